@@ -1,0 +1,114 @@
+// The action's inputs after parsing: strict types, defaults filled in, empty values left out. Made only by inputs/.
+import type { Platform } from './platform.ts';
+import type { Secret } from './secret.ts';
+
+/** What build-push-action takes, under its names in camelCase. Lists hold lines as given, trimmed, without empty ones. */
+export type BuildInputs = {
+  readonly addHosts: readonly string[];
+  readonly allow: readonly string[];
+  readonly attests: readonly string[];
+  readonly buildArgs: readonly string[];
+  readonly buildContexts: readonly string[];
+  readonly cacheFrom: readonly string[];
+  readonly cacheTo: readonly string[];
+  readonly call?: string;
+  readonly cgroupParent?: string;
+  readonly context?: string;
+  readonly file?: string;
+  readonly load: boolean;
+  readonly network?: string;
+  readonly noCache: boolean;
+  readonly noCacheFilters: readonly string[];
+  readonly outputs: readonly string[];
+  readonly platforms: readonly Platform[];
+  readonly provenance?: string;
+  readonly pull: boolean;
+  readonly sbom?: string;
+  readonly secrets: readonly SecretInput[];
+  readonly shmSize?: string;
+  readonly ssh: readonly string[];
+  readonly target?: string;
+  readonly ulimit: readonly string[];
+};
+
+/** One line of `secrets`, `secret-envs` or `secret-files`. */
+export type SecretInput =
+  | { readonly from: 'value'; readonly id: string; readonly value: Secret }
+  | { readonly from: 'environment'; readonly id: string; readonly variable: string }
+  | { readonly from: 'file'; readonly id: string; readonly path: string };
+
+/** What metadata-action takes: lines as given, read by plan/. */
+export type MetadataInputs = {
+  readonly images: readonly string[];
+  readonly tags: readonly string[];
+  readonly flavor: readonly string[];
+  readonly labels: readonly string[];
+  readonly annotations: readonly string[];
+  readonly sepTags: string;
+  readonly sepLabels: string;
+  readonly sepAnnotations: string;
+  readonly context: 'workflow' | 'git';
+  /** DOCKER_METADATA_PR_HEAD_SHA, DOCKER_METADATA_SHORT_SHA_LENGTH, DOCKER_METADATA_ANNOTATIONS_LEVELS. */
+  readonly prHeadSha: boolean;
+  readonly shortShaLength: number;
+  readonly annotationLevels: readonly AnnotationLevel[];
+};
+
+export type AnnotationLevel = 'manifest' | 'index' | 'manifest-descriptor' | 'index-descriptor';
+
+/** What setup-buildx-action takes. */
+export type BuilderInputs = {
+  readonly builder?: string;
+  readonly version?: string;
+  readonly driver: 'docker-container' | 'docker' | 'remote' | 'kubernetes';
+  readonly driverOpts: readonly string[];
+  readonly buildkitdFlags?: string;
+  readonly buildkitdConfig?: string;
+  readonly buildkitdConfigInline?: string;
+  readonly endpoint?: string;
+  readonly append: readonly NodeInput[];
+  readonly cleanup: boolean;
+  readonly keepState: boolean;
+};
+
+/** One entry of the YAML list `append`. */
+export type NodeInput = {
+  readonly name?: string;
+  readonly endpoint?: string;
+  readonly driverOpts: readonly string[];
+  readonly buildkitdFlags?: string;
+  readonly platforms?: string;
+};
+
+/** What setup-qemu-action takes. */
+export type EmulationInputs = {
+  readonly qemu: 'auto' | 'true' | 'false';
+  readonly image: string;
+  readonly platforms: readonly string[];
+};
+
+export type RegistryLogin = { readonly registry: string; readonly username: string; readonly password: Secret };
+
+/** What login-action takes. `logins` has the default login to GHCR already in it where there is a token. */
+export type LoginInputs = {
+  readonly logins: readonly (RegistryLogin & { readonly given: 'by-input' | 'by-default' })[];
+  /** `job` keeps the login for the job's later steps, until post. */
+  readonly scope: 'step' | 'job';
+  readonly logout: boolean;
+};
+
+export type Inputs = {
+  readonly build: BuildInputs;
+  readonly metadata: MetadataInputs;
+  readonly builder: BuilderInputs;
+  readonly emulation: EmulationInputs;
+  readonly login: LoginInputs;
+  readonly push: 'auto' | 'true' | 'false';
+  readonly strategy: 'auto' | 'per-platform' | 'single';
+  readonly maxParallel?: number;
+  readonly failFast: boolean;
+  readonly dryRun: boolean;
+  /** `created` of labels and annotations: the commit's time, or the clock as metadata-action has it. */
+  readonly created: 'commit' | 'now';
+  readonly githubToken?: Secret;
+};

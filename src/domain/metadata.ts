@@ -1,0 +1,38 @@
+// What the tag rules, labels and annotations come to. Made by plan/; the outputs of metadata-action are made of it.
+import type { ImageName, TagRef } from './image-ref.ts';
+import type { AnnotationLevel } from './inputs.ts';
+import type { TagName } from './tag-name.ts';
+
+/** `immutable`: names one commit or one full version for ever; `moving`: is expected to point elsewhere tomorrow. */
+export type TagKind = 'immutable' | 'moving';
+
+export type PlannedTag = TagRef & { readonly kind: TagKind };
+
+export type Annotation = { readonly level: AnnotationLevel; readonly key: string; readonly value: string };
+
+export type Metadata = {
+  readonly version: string;
+  readonly images: readonly ImageName[];
+  /** Every tag of every image, immutable ones first, moving ones last; no duplicates. This is the order of publishing. */
+  readonly tags: readonly PlannedTag[];
+  /** The tags' names without image, in metadata-action's order. */
+  readonly tagNames: readonly TagName[];
+  readonly labels: Readonly<Record<string, string>>;
+  /** Key -> value, the same for every level asked for. */
+  readonly annotations: readonly Annotation[];
+  /** Notes for the log: a rule that yielded nothing, an invalid version, a tag that was corrected. */
+  readonly warnings: readonly string[];
+};
+
+/** What the rules may need beyond the event; only `needs` of planMetadata's inputs are asked for. */
+export type MetadataFacts = {
+  /** ISO 8601, from the clock. */
+  readonly now: string;
+  /** ISO 8601; absent when nobody needs it. */
+  readonly commitTime?: string;
+  readonly defaultBranch?: string;
+  readonly description?: string;
+  readonly licence?: string;
+  readonly htmlUrl?: string;
+  readonly name?: string;
+};

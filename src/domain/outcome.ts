@@ -1,0 +1,18 @@
+// How a run ended: what main turns into an exit code and report/ into outputs and a summary.
+import type { ActionError } from './action-error.ts';
+import type { BuildResult } from './build.ts';
+import type { Plan } from './plan.ts';
+import type { Publication } from './publication.ts';
+import type { Builder } from './session.ts';
+
+/** A named stretch of time for the timeline. Milliseconds since the epoch. */
+export type Span = { readonly name: string; readonly startedAt: number; readonly endedAt: number };
+
+export type Finished =
+  | { readonly how: 'published'; readonly plan: Plan; readonly builder: Builder; readonly builds: readonly BuildResult[]; readonly publication: Publication }
+  | { readonly how: 'built'; readonly plan: Plan; readonly builder: Builder; readonly builds: readonly BuildResult[] }
+  | { readonly how: 'planned'; readonly plan: Plan; readonly commands: readonly (readonly string[])[] }
+  | { readonly how: 'nothing'; readonly reason: string }
+  | { readonly how: 'failed'; readonly error: ActionError; readonly plan?: Plan; readonly builds: readonly BuildResult[] };
+
+export type Outcome = Finished & { readonly startedAt: number; readonly endedAt: number; readonly spans: readonly Span[]; readonly warnings: readonly string[] };

@@ -1,0 +1,21 @@
+// Everything that will be done, decided before anything is: pure data, printed by dry-run, read by every stage.
+import type { BuildSource, BuildTarget } from './build.ts';
+import type { Inputs } from './inputs.ts';
+import type { Metadata } from './metadata.ts';
+import type { Platform } from './platform.ts';
+import type { Decision, Trigger } from './trigger.ts';
+
+export type Plan = {
+  readonly inputs: Inputs;
+  readonly trigger: Trigger;
+  readonly decision: Decision;
+  readonly source: BuildSource;
+  readonly metadata: Metadata;
+  readonly platforms: readonly Platform[];
+  readonly strategy: 'per-platform' | 'single';
+  readonly destination: BuildTarget;
+  /** buildx --attest values, provenance first. */
+  readonly attests: readonly string[];
+  /** Sentences for the log: why this context, this strategy, no push … */
+  readonly notices: readonly string[];
+};

@@ -1,0 +1,37 @@
+// What setup found and opened: read by the later stages, closed by post.
+import type { Platform } from './platform.ts';
+
+/** One probe of the machine. Versions as `1.2.3`. */
+export type Tools = {
+  readonly docker: string;
+  readonly buildx: string;
+  /** Absent when the engine does not answer (enough for remote and kubernetes builders). */
+  readonly engine?: { readonly version: string; readonly containerdStore: boolean; readonly architecture: string };
+};
+
+export type BuilderNode = {
+  readonly name: string;
+  readonly endpoint: string;
+  readonly platforms: readonly Platform[];
+  readonly buildkit?: string;
+};
+
+export type Builder = {
+  readonly name: string;
+  readonly driver: string;
+  readonly nodes: readonly BuilderNode[];
+  /** Made by this run: removed by post unless cleanup is false. */
+  readonly own: boolean;
+};
+
+export type Session = {
+  readonly tools: Tools;
+  readonly builder: Builder;
+  /** Environment for every docker call: the private DOCKER_CONFIG, BUILDX_CONFIG of the user's builders. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** 0700 folder of this run, removed by post. */
+  readonly folder: string;
+  /** Registries that a login worked for. */
+  readonly loggedIn: readonly string[];
+  readonly warnings: readonly string[];
+};

@@ -1,0 +1,12 @@
+// A tag as the distribution spec allows it. Only parseTagName makes one; it corrects nothing.
+import { malformed, parsed, type Parsed } from './parsed.ts';
+
+declare const brand: unique symbol;
+export type TagName = string & { readonly [brand]: 'TagName' };
+
+/** OCI distribution-spec, "Pulling manifests": `[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}`. */
+export function parseTagName(text: string): Parsed<TagName> {
+  return /^\w[\w.-]{0,127}$/.test(text)
+    ? parsed(text as TagName)
+    : malformed('1 to 128 letters, digits, "_", "." or "-", not starting with "." or "-"');
+}

@@ -1,0 +1,26 @@
+// All ports together, as main makes them and the stages get them.
+import type { Clock } from './clock.ts';
+import type { Files } from './files.ts';
+import type { GitHub } from './github.ts';
+import type { Processes } from './process.ts';
+import type { Registry } from './registry.ts';
+import type { Runner } from './runner.ts';
+import type { ImageName } from '../../domain/image-ref.ts';
+
+export type World = {
+  readonly processes: Processes;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly runner: Runner;
+  readonly github: GitHub;
+  /** The client for an image's registry with the credentials of a Docker configuration folder; one per host is kept. */
+  readonly registryFor: (image: ImageName, dockerConfigFolder: string) => Promise<Registry>;
+};
+
+/** What the process was given: environment, inputs and the event's payload, read once by main. */
+export type Given = {
+  /** Input name (`build-args`) -> value as given; absent inputs are absent. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly payload: unknown;
+};

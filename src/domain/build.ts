@@ -10,10 +10,10 @@ export type BuildSource = { readonly context: string; readonly kind: 'checkout' 
 
 /** Where the result goes. */
 export type BuildTarget =
-  /** Pushed by digest to every image's repository: no tag exists until publish. */
-  | { readonly to: 'digest'; readonly images: readonly ImageName[] }
+  /** Pushed by digest to every image's repository: no tag exists until publish. `alsoLoad`: and into the engine, under these tags. */
+  | { readonly to: 'digest'; readonly images: readonly ImageName[]; readonly alsoLoad?: readonly string[] }
   /** An OCI layout folder a platform, uploaded by digest by ourselves (the docker driver can't push by digest). */
-  | { readonly to: 'layout'; readonly images: readonly ImageName[] }
+  | { readonly to: 'layout'; readonly images: readonly ImageName[]; readonly alsoLoad?: readonly string[] }
   | { readonly to: 'load'; readonly tags: readonly string[] }
   | { readonly to: 'outputs'; readonly outputs: readonly string[]; readonly tags: readonly string[] }
   | { readonly to: 'call'; readonly call: string }

@@ -111,4 +111,6 @@ export type Inputs = {
   /** `created` of labels and annotations: the commit's time, or the clock as metadata-action has it. */
   readonly created: 'commit' | 'now';
   readonly githubToken?: Secret;
+  /** What was left out or filled in though it was given otherwise: sentences for the log. */
+  readonly warnings: readonly string[];
 };

@@ -14,7 +14,7 @@ export type Descriptor = {
   readonly digest: Digest;
   /** Bytes. */
   readonly size: number;
-  readonly platform?: PlatformParts;
+  readonly platform?: PlatformParts & { readonly 'os.version'?: string; readonly 'os.features'?: readonly string[] };
   readonly annotations?: Readonly<Record<string, string>>;
   readonly artifactType?: string;
 };

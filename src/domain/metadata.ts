@@ -1,6 +1,7 @@
 // What the tag rules, labels and annotations come to. Made by plan/; the outputs of metadata-action are made of it.
 import type { ImageName, TagRef } from './image-ref.ts';
 import type { AnnotationLevel } from './inputs.ts';
+import type { Platform } from './platform.ts';
 import type { TagName } from './tag-name.ts';
 
 /** `immutable`: names one commit or one full version for ever; `moving`: is expected to point elsewhere tomorrow. */
@@ -8,7 +9,8 @@ export type TagKind = 'immutable' | 'moving';
 
 export type PlannedTag = TagRef & { readonly kind: TagKind };
 
-export type Annotation = { readonly level: AnnotationLevel; readonly key: string; readonly value: string };
+/** `platform`: only that platform's manifest (or its descriptor in the index), as in `manifest[linux/amd64]:key=value`. */
+export type Annotation = { readonly level: AnnotationLevel; readonly platform?: Platform; readonly key: string; readonly value: string };
 
 export type Metadata = {
   readonly version: string;

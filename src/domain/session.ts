@@ -5,6 +5,8 @@ import type { Platform } from './platform.ts';
 export type Tools = {
   readonly docker: string;
   readonly buildx: string;
+  /** The Docker context in use: the docker driver's builder has its name. Absent: `default`. */
+  readonly context?: string;
   /** Absent when the engine does not answer (enough for remote and kubernetes builders). */
   readonly engine?: { readonly version: string; readonly containerdStore: boolean; readonly architecture: string };
 };

@@ -1,0 +1,33 @@
+// All ports as fakes; a test gives those that it looks at.
+import { fixedClock, type FixedClock } from './clock.ts';
+import { memoryFiles, type MemoryFiles } from './files.ts';
+import { fakeGitHub, type FakeGitHub } from './github.ts';
+import { scriptedProcesses, type ScriptedProcesses } from './processes.ts';
+import { memoryRegistry, type MemoryRegistry } from './registry.ts';
+import { recordingRunner, type RecordingRunner } from './runner.ts';
+import type { World } from '../../src/world/ports/world.ts';
+
+export type FakeParts = {
+  readonly processes: ScriptedProcesses;
+  readonly files: MemoryFiles;
+  readonly clock: FixedClock;
+  readonly runner: RecordingRunner;
+  readonly github: FakeGitHub;
+  /** Every registry host is this one memory. */
+  readonly registry: MemoryRegistry;
+};
+
+export type FakeWorld = World & FakeParts;
+
+export function fakeWorld(parts: Partial<FakeParts> = {}): FakeWorld {
+  const registry = parts.registry ?? memoryRegistry();
+  return {
+    processes: parts.processes ?? scriptedProcesses(),
+    files: parts.files ?? memoryFiles(),
+    clock: parts.clock ?? fixedClock(),
+    runner: parts.runner ?? recordingRunner(),
+    github: parts.github ?? fakeGitHub(),
+    registry,
+    registryFor: () => Promise.resolve(registry),
+  };
+}

@@ -1,0 +1,65 @@
+// Inputs that can't be meant together, and those close to them that can.
+import { describe, expect, test } from '@jest/globals';
+import { inputsFrom, problemsFrom } from './read.ts';
+
+const two = 'linux/amd64,linux/arm64';
+const auth = '- {registry: ghcr.io, username: u, password: p}';
+
+describe('a contradiction', () => {
+  test.each([
+    ['load', { load: 'true', platforms: two }, 'one platform'],
+    ['load', { load: 'true', platforms: two, push: 'true' }, 'one platform'],
+    ['outputs', { outputs: 'type=docker,dest=x', platforms: two }, 'one platform'],
+    ['outputs', { outputs: 'type=local,dest=x', push: 'true' }, 'either outputs or push'],
+    ['outputs', { outputs: 'type=image,name=x,push=true' }, 'pushes nothing'],
+    ['outputs', { outputs: 'type=registry' }, 'pushes nothing'],
+    ['outputs', { outputs: 'type=image,"name=a,b",push-by-digest=true,push=true' }, 'pushes nothing'],
+    ['outputs', { outputs: 'type=local,dest=x', load: 'true' }, 'either outputs or load'],
+    ['call', { call: 'check', push: 'true' }, 'either call or push'],
+    ['call', { call: 'check', load: 'true' }, 'builds no image'],
+    ['strategy', { strategy: 'single', driver: 'docker' }, 'per-platform'],
+    ['registry-auth', { 'registry-auth': auth, registry: 'ghcr.io' }, 'either registry-auth'],
+    ['registry-auth', { 'registry-auth': auth, password: 'p' }, 'either registry-auth'],
+    ['keep-state', { 'keep-state': 'true', driver: 'kubernetes' }, 'docker-container'],
+    ['builder', { builder: 'mine', driver: 'kubernetes' }, 'either builder'],
+    ['builder', { builder: 'mine', 'driver-opts': 'network=host' }, 'either builder'],
+    ['builder', { builder: 'mine', append: '- endpoint: x' }, 'either builder'],
+    ['driver', { driver: 'docker', 'driver-opts': 'network=host' }, 'docker driver'],
+    ['driver', { driver: 'docker', append: '- endpoint: x' }, 'docker driver'],
+    ['driver', { driver: 'remote' }, 'endpoint'],
+    ['buildkitd-config', { 'buildkitd-config': 'a', 'buildkitd-config-inline': 'b' }, 'either a file'],
+  ])('%s: %j', (input, given, expected) => {
+    expect(problemsFrom(given)).toEqual([expect.objectContaining({ input, expected: expect.stringContaining(expected) })]);
+  });
+
+  test('with an input that is wrong itself is not reported on top', () => {
+    expect(problemsFrom({ load: 'true', platforms: `${two},other` }).map(({ input }) => input)).toEqual(['platforms']);
+    expect(problemsFrom({ driver: 'docker', 'driver-opts': 'a=b', append: 'wrong' }).map(({ input }) => input)).toEqual(['append']);
+    expect(problemsFrom({ strategy: 'single', driver: 'dokcer' }).map(({ input }) => input)).toEqual(['driver']);
+  });
+
+  test('names the inputs that meet', () => {
+    expect(problemsFrom({ builder: 'mine', driver: 'kubernetes', 'keep-state': 'true', endpoint: 'x' }).map(({ given }) => given)).toEqual([
+      'true, with driver: kubernetes',
+      'mine, with driver, endpoint, keep-state',
+    ]);
+  });
+});
+
+describe('no contradiction', () => {
+  test.each([
+    { load: 'true', platforms: 'linux/arm64', push: 'true' },
+    { load: 'true' },
+    { outputs: 'type=local,dest=x', platforms: two },
+    { outputs: 'type=oci,dest=x', push: 'false' },
+    { outputs: 'type=image,push=false' },
+    { call: 'build', push: 'true' },
+    { call: 'check' },
+    { strategy: 'single', driver: 'remote', endpoint: 'tcp://x:1' },
+    { 'keep-state': 'true', cleanup: 'false' },
+    { builder: 'mine', driver: 'docker-container', 'keep-state': 'false', cleanup: 'false' },
+    { driver: 'docker', 'keep-state': 'false' },
+  ])('%j', (given) => {
+    expect(inputsFrom(given)).toBeDefined();
+  });
+});

@@ -1,0 +1,45 @@
+// The event of a pushed tag or branch, in the shape that GitHub sends: for the demo, the bench and the end-to-end tests.
+
+const sha = '6dcb09b5b57875f334f61aebed695e2e4193db5e';
+
+export type PushEvent = { readonly event: 'push'; readonly ref: string; readonly sha: string; readonly payload: unknown };
+
+export function tagPush(tag: string): PushEvent {
+  return push(`refs/tags/${tag}`);
+}
+
+export function branchPush(branch: string): PushEvent {
+  return push(`refs/heads/${branch}`);
+}
+
+function push(ref: string): PushEvent {
+  return {
+    event: 'push',
+    ref,
+    sha,
+    payload: {
+      ref,
+      before: '0000000000000000000000000000000000000000',
+      after: sha,
+      base_ref: null,
+      created: true,
+      deleted: false,
+      forced: false,
+      head_commit: { id: sha, timestamp: '2026-11-01T12:00:00Z', message: 'Release' },
+      commits: [],
+      repository: {
+        name: 'Claude-Code-Proxy',
+        full_name: 'Octo-Org/Claude-Code-Proxy',
+        private: false,
+        fork: false,
+        html_url: 'https://github.com/Octo-Org/Claude-Code-Proxy',
+        description: 'A small HTTP proxy',
+        default_branch: 'main',
+        license: { spdx_id: 'MIT' },
+        owner: { login: 'Octo-Org' },
+      },
+      pusher: { name: 'octocat' },
+      sender: { login: 'octocat' },
+    },
+  };
+}

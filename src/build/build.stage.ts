@@ -1,0 +1,42 @@
+// Runs the builds of a plan side by side, with a live log, and gives each one's result. One that fails does not stop the
+// others unless asked to. It pushes by digest at most: no tag is moved here.
+import type { BuildResult } from '../domain/build.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Session } from '../domain/session.ts';
+import type { World } from '../world/ports/world.ts';
+import { failFastReason } from './build-failure.ts';
+import { annotateWarnings } from './annotation.stage.ts';
+import { showSteps } from './step-groups.stage.ts';
+import { planBuilds, planLoad } from './build-requests.ts';
+import { runBuild } from './call.stage.ts';
+import { runBounded } from './concurrency.ts';
+import { planSecrets, secretSources } from './secret-plan.ts';
+import { writeSecrets } from './secret.stage.ts';
+
+/** In the order of the plan's platforms. Never rejects for a failed build: see requireBuilt. */
+export async function buildAll(plan: Plan, session: Session, world: World, signal: AbortSignal): Promise<readonly BuildResult[]> {
+  await writeSecrets(plan, session.folder, world);
+  const facts = { builder: session.builder.name, folder: session.folder, secrets: secretSources(planSecrets(plan), session.folder) };
+  const requests = planBuilds(plan, facts);
+  const others = new AbortController();
+  const stop = AbortSignal.any([signal, others.signal]);
+
+  const called = await runBounded(requests, parallelism(plan, session, requests.length), async (request) => {
+    const finished = await runBuild(request, session, world, stop);
+    if (!finished.result.built && plan.inputs.failFast) others.abort(failFastReason);
+    return finished;
+  });
+  const load = planLoad(plan, facts);
+  const loaded = load !== undefined && called.every(({ result }) => result.built) ? [await runBuild(load, session, world, signal)] : [];
+
+  for (const finished of [...called, ...loaded]) showSteps(finished, world.runner);
+  const results = called.map(({ result }) => result);
+  annotateWarnings(results.flatMap(({ report }) => report.warnings), world.runner);
+  // The image's own results are those of the first calls; of the load only a failure counts.
+  return [...results, ...loaded.flatMap(({ result }) => (result.built ? [] : [result]))];
+}
+
+/** The docker driver's OCI exporter locks layers that builds side by side share ("locked for …: unavailable"). */
+function parallelism(plan: Plan, { builder }: Session, builds: number): number {
+  return builder.driver === 'docker' ? 1 : (plan.inputs.maxParallel ?? builds);
+}

@@ -1,0 +1,92 @@
+// One call of `docker buildx build`: prints its progress as it comes, and reads what it left. The exit code decides.
+import { ActionError } from '../domain/action-error.ts';
+import type { BuildReport, BuildRequest, BuildResult } from '../domain/build.ts';
+import type { Session } from '../domain/session.ts';
+import type { ProcessResult } from '../world/ports/process.ts';
+import type { World } from '../world/ports/world.ts';
+import { buildArgv } from './build-argv.ts';
+import { describeFailure } from './build-failure.ts';
+import { decodeMetadata, type BuildMetadata } from './build-metadata.ts';
+import { BuildRecord, type RecordedStep } from './build-record.ts';
+import { describeCheckFailure } from './check-failure.ts';
+import { decodeProgress } from './progress.ts';
+import { ProgressLog } from './progress-log.ts';
+import { decodeCheck, dockerfileOf, warningOf, type CheckResult } from './warnings.ts';
+
+export type FinishedBuild = { readonly request: BuildRequest; readonly result: BuildResult; readonly steps: readonly RecordedStep[] };
+
+/** `signal` ends the whole process group: BuildKit stops the build when its client is gone. */
+export async function runBuild(request: BuildRequest, session: Session, world: World, signal: AbortSignal): Promise<FinishedBuild> {
+  const record = new BuildRecord();
+  const log = new ProgressLog(request.platforms);
+  const startedAt = world.clock.now();
+  const ended = await world.processes.run({
+    file: 'docker',
+    args: buildArgv(request),
+    env: session.environment,
+    signal,
+    onStderr: (line) => {
+      const progress = decodeProgress(line);
+      record.add(progress);
+      for (const text of log.linesOf(progress)) world.runner.foreign(text);
+    },
+  });
+  const milliseconds = world.clock.now() - startedAt;
+  if (request.destination.to === 'call') for (const line of ended.stdout.trimEnd().split('\n')) world.runner.foreign(line);
+
+  const metadata = decodeMetadata(await world.files.read(request.metadataFile));
+  const dockerfile = dockerfileOf(request);
+  const check = isCheck(request) ? decodeCheck(metadata.all['result.json'], dockerfile) : undefined;
+  const report: BuildReport = {
+    platforms: request.platforms,
+    startedAt,
+    milliseconds,
+    steps: record.timings,
+    warnings: check?.warnings ?? record.warnings.map((warning) => warningOf(warning, dockerfile)),
+  };
+  return { request, steps: record.steps, result: resultOf({ request, ended, record, metadata, check, report, stoppedBy: signal.reason }) };
+}
+
+type Parts = {
+  readonly request: BuildRequest;
+  readonly ended: ProcessResult;
+  readonly record: BuildRecord;
+  readonly metadata: BuildMetadata;
+  readonly check: CheckResult | undefined;
+  readonly report: BuildReport;
+  readonly stoppedBy: unknown;
+};
+
+function resultOf({ request, ended, record, metadata, check, report, stoppedBy }: Parts): BuildResult {
+  if (ended.end !== 'exited' || ended.code !== 0) {
+    const isFinding = ended.end === 'exited' && isCheck(request) && (check !== undefined || ended.stdout !== '');
+    const error = isFinding ? describeCheckFailure(check, ended.stdout + ended.stderr) : describeFailure(request, ended, record, stoppedBy);
+    return { built: false, report, error };
+  }
+  const { all, digest, configDigest } = metadata;
+  const pushes = request.destination.to === 'digest' || request.destination.to === 'layout';
+  if (pushes && digest === undefined) return { built: false, report, error: digestMissing(request) };
+  // With a containerd image store there is no config digest: the engine names an image by its manifest.
+  const imageId = configDigest ?? digest;
+  return {
+    built: true,
+    report,
+    metadata: all,
+    stdout: ended.stdout,
+    ...(digest === undefined ? {} : { digest }),
+    ...(imageId === undefined ? {} : { imageId }),
+  };
+}
+
+function isCheck({ destination }: BuildRequest): boolean {
+  return destination.to === 'call' && /^(?:check|lint)\b/.test(destination.call);
+}
+
+function digestMissing({ platforms }: BuildRequest): ActionError {
+  return new ActionError({
+    code: 'UNEXPECTED_ANSWER',
+    what: `${platforms.join(', ')}: buildx did not say which digest it built.`,
+    why: 'Its metadata file holds no containerimage.digest.',
+    fix: 'Update Docker Buildx on the runner.',
+  });
+}

@@ -1,0 +1,133 @@
+// Turns progress into log lines as people read them: platform, number of the step, what it does, its output, its end.
+// In the order in which things happen; transfers are throttled by their own time stamps. Nothing is printed here.
+import type { Platform } from '../domain/platform.ts';
+import { LineCutter } from './line-cutter.ts';
+import type { Progress, Vertex, VertexLog, VertexStatus } from './progress.ts';
+import { isInternal, platformOfStep, titleOf } from './step-names.ts';
+
+type Shown = { readonly number: number; readonly name: string; ended: boolean; reported: number };
+
+/** A transfer is reported at most so often, and only when it is no matter of a moment. Milliseconds. */
+const transferInterval = 10_000;
+/** BuildKit's own loading is worth a line when it takes so long. Milliseconds. */
+const slowInternal = 1_000;
+/** Parts of an export (`pushing layers`) are worth a line when they take so long. Milliseconds. */
+const slowPart = 500;
+
+export class ProgressLog {
+  readonly #platforms: readonly Platform[];
+  readonly #shown = new Map<string, Shown>();
+  readonly #waiting = new Map<string, Vertex>();
+  readonly #cutters = new Map<string, LineCutter>();
+  readonly #parts = new Set<string>();
+  readonly #transfers = new Map<string, Map<string, VertexStatus>>();
+
+  /** The platforms of the call: with several, a line carries the one that its step names. */
+  constructor(platforms: readonly Platform[]) {
+    this.#platforms = platforms;
+  }
+
+  linesOf(progress: Progress): readonly string[] {
+    if (progress.kind === 'text') return progress.text.trim() === '' ? [] : [`${this.#prefix('')} ${progress.text}`];
+    return [
+      // A step's last output comes in one message with its end.
+      ...progress.vertexes.filter(({ completedAt }) => completedAt === undefined).flatMap((vertex) => this.#ofVertex(vertex)),
+      ...progress.statuses.flatMap((status) => this.#ofStatus(status)),
+      ...progress.logs.flatMap((log) => this.#ofLog(log)),
+      ...progress.vertexes.filter(({ completedAt }) => completedAt !== undefined).flatMap((vertex) => this.#ofVertex(vertex)),
+    ];
+  }
+
+  #ofVertex(vertex: Vertex): readonly string[] {
+    if (vertex.startedAt === undefined && !vertex.cached) return [];
+    const milliseconds = (vertex.completedAt ?? 0) - (vertex.startedAt ?? 0);
+    const known = this.#shown.get(vertex.digest);
+    if (known === undefined && isInternal(vertex.name) && vertex.error === undefined && milliseconds < slowInternal) {
+      this.#waiting.set(vertex.digest, vertex);
+      return [];
+    }
+    const shown = known ?? this.#show(vertex);
+    const title = titleOf(shown.name);
+    if (vertex.cached) return this.#end(shown, [`CACHED ${title}`]);
+    const begin = known === undefined ? [this.#line(shown, title)] : [];
+    if (vertex.completedAt === undefined) return begin;
+    const rest = [1, 2].flatMap((stream) => this.#cutters.get(`${vertex.digest} ${stream}`)?.flush() ?? []);
+    const end = vertex.error === undefined ? `DONE ${seconds(milliseconds)}` : `ERROR ${firstLine(vertex.error)}`;
+    return [...begin, ...rest.map((line) => this.#line(shown, `| ${line}`)), ...this.#end(shown, [end])];
+  }
+
+  #ofLog(log: VertexLog): readonly string[] {
+    const key = `${log.vertex} ${log.stream}`;
+    const cutter = this.#cutters.get(key) ?? new LineCutter();
+    this.#cutters.set(key, cutter);
+    const shown = this.#shown.get(log.vertex) ?? this.#showWaiting(log.vertex);
+    const lines = cutter.cut(log.data);
+    return shown === undefined ? [] : lines.map((line) => this.#line(shown, `| ${line}`));
+  }
+
+  #ofStatus(status: VertexStatus): readonly string[] {
+    const shown = this.#shown.get(status.vertex);
+    if (shown === undefined) return [];
+    if (isTransfer(status)) return this.#ofTransfer(shown, status);
+    const key = `${status.vertex} ${status.id}`;
+    if (status.completedAt === undefined || this.#parts.has(key)) return [];
+    this.#parts.add(key);
+    const milliseconds = status.completedAt - (status.startedAt ?? status.completedAt);
+    return milliseconds < slowPart ? [] : [this.#line(shown, `${status.id} ${seconds(milliseconds)}`)];
+  }
+
+  #ofTransfer(shown: Shown, status: VertexStatus): readonly string[] {
+    const transfers = this.#transfers.get(status.vertex) ?? new Map<string, VertexStatus>();
+    this.#transfers.set(status.vertex, transfers.set(status.id, status));
+    if (shown.reported === 0) shown.reported = status.at;
+    if (status.at - shown.reported < transferInterval) return [];
+    shown.reported = status.at;
+    const all = [...transfers.values()];
+    const [current, total] = [all.reduce((sum, one) => sum + one.current, 0), all.reduce((sum, one) => sum + one.total, 0)];
+    return [this.#line(shown, total > 0 ? `${megabytes(current)} of ${megabytes(total)}` : megabytes(current))];
+  }
+
+  #show(vertex: Vertex): Shown {
+    const shown = { number: this.#shown.size + 1, name: vertex.name, ended: false, reported: 0 };
+    this.#shown.set(vertex.digest, shown);
+    return shown;
+  }
+
+  #showWaiting(digest: string): Shown | undefined {
+    const waiting = this.#waiting.get(digest);
+    return waiting === undefined ? undefined : this.#show(waiting);
+  }
+
+  /** A vertex is sent again when it is taken up again: its end is told once. */
+  #end(shown: Shown, lines: readonly string[]): readonly string[] {
+    if (shown.ended) return [];
+    shown.ended = true;
+    return lines.map((line) => this.#line(shown, line));
+  }
+
+  #line({ number, name }: Shown, text: string): string {
+    return `${this.#prefix(name)} #${number} ${text}`;
+  }
+
+  #prefix(name: string): string {
+    const [only] = this.#platforms;
+    const platform = this.#platforms.length === 1 ? only : platformOfStep(name);
+    return `[${platform ?? (this.#platforms.length === 0 ? 'build' : 'all')}]`;
+  }
+}
+
+function isTransfer({ id }: VertexStatus): boolean {
+  return id.startsWith('sha256:') || id.startsWith('transferring ') || id.startsWith('extracting ');
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
+
+function seconds(milliseconds: number): string {
+  return `${(Math.max(0, milliseconds) / 1000).toFixed(1)}s`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

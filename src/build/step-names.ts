@@ -1,0 +1,40 @@
+// What the name of a vertex tells: which platform it is for, and whether a user wrote it (a Dockerfile step) or BuildKit adds it.
+// The names are those of the Dockerfile frontend: `[linux/arm64 build 2/5] RUN make`, `[internal] load build context`.
+
+/** `[build 2/5] RUN make`: a step of the Dockerfile. The others are loading, exporting, importing a cache. */
+export function isDockerfileStep(name: string): boolean {
+  return /^\[[^\]]*\d+\/\d+\] /.test(name);
+}
+
+/** Loading of the Dockerfile and metadata, tokens of registries: of interest only when slow or failing. */
+export function isInternal(name: string): boolean {
+  return name.startsWith('[internal]') || name.startsWith('[auth]') || name.startsWith('resolving provenance');
+}
+
+/** A cache that can't be read fails its vertex, and the build goes on without it. */
+export function isCacheImport(name: string): boolean {
+  return name.startsWith('importing cache manifest');
+}
+
+/** Exporting and pushing of the image, not of a cache. */
+export function isImageExport(name: string): boolean {
+  return name.startsWith('exporting to') || name.startsWith('pushing ') || name.startsWith('[auth]');
+}
+
+/** `linux/arm64` of `[linux/arm64 build 2/5] RUN make`; undefined where a name says none. */
+export function platformOfStep(name: string): string | undefined {
+  return /^\[([a-z]+\/[a-z0-9]+(?:\/v\d+)?)(?:->[^\s\]]+)? [^\]]*\]/.exec(name)?.[1];
+}
+
+/** The same, short enough for a sentence: a heredoc is a whole script. */
+export function shortTitleOf(name: string): string {
+  const title = titleOf(name);
+  return title.length > 120 ? `${title.slice(0, 119)}…` : title;
+}
+
+/** The name without its platform, on one line: `[build 2/5] RUN make`. */
+export function titleOf(name: string): string {
+  const platform = platformOfStep(name);
+  const short = platform === undefined ? name : name.replace(`[${platform} `, '[');
+  return short.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,70 @@
+// Dockerfile warnings of BuildKit's checks, from the progress stream and from call=check, as places in the user's files.
+import { basename, dirname, join } from 'node:path/posix';
+import type { BuildRequest, BuildWarning } from '../domain/build.ts';
+import type { VertexWarning } from './progress.ts';
+
+/** `short` reads `FromAsCasing: 'as' and 'FROM' keywords' casing do not match (line 2)`. */
+export function warningOf(warning: VertexWarning, dockerfile: string): BuildWarning {
+  const [, rule, message] = /^([A-Za-z]+): (.*?)(?: \(line \d+\))?$/.exec(warning.short) ?? [];
+  return {
+    rule: rule ?? 'BuildWarning',
+    message: message ?? warning.short,
+    ...(warning.url === undefined ? {} : { url: warning.url }),
+    ...(warning.filename === undefined ? {} : { file: fileOf(warning.filename, dockerfile) }),
+    ...(warning.line === undefined ? {} : { line: warning.line }),
+  };
+}
+
+/**
+ * Where the Dockerfile of a request stands, from the workspace on. buildx takes `file` from the working folder, and
+ * without it the Dockerfile of a local context.
+ */
+export function dockerfileOf({ source, file }: Pick<BuildRequest, 'source' | 'file'>): string {
+  if (file !== undefined) return file;
+  const { context } = source;
+  const isLocalFolder = !/^[\w+.-]+:\/\/|^git@|^-$|\.git(?:#|$)/.test(context);
+  return isLocalFolder && !context.startsWith('/') ? join(context, 'Dockerfile') : 'Dockerfile';
+}
+
+/** BuildKit knows only the last part of the path. */
+function fileOf(filename: string, dockerfile: string): string {
+  return basename(dockerfile) === basename(filename) ? join(dirname(dockerfile), basename(dockerfile)) : filename;
+}
+
+/** Shape: `result.json` of `--call=check` (BuildKit frontend/subrequests/lint): warnings with 1-based lines, and an error. */
+export type CheckResult = { readonly warnings: readonly BuildWarning[]; readonly error?: string };
+
+/** undefined: not the answer of a check. */
+export function decodeCheck(text: unknown, dockerfile: string): CheckResult | undefined {
+  if (typeof text !== 'string') return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const { warnings, buildError } = fieldsOf(value);
+  const { message } = fieldsOf(buildError);
+  return {
+    warnings: (Array.isArray(warnings) ? warnings : []).map((warning: unknown) => checkWarningOf(warning, dockerfile)),
+    ...(typeof message === 'string' ? { error: message } : {}),
+  };
+}
+
+function checkWarningOf(value: unknown, dockerfile: string): BuildWarning {
+  const { ruleName, description, detail, url, location } = fieldsOf(value);
+  const { ranges } = fieldsOf(location);
+  const first: unknown = Array.isArray(ranges) ? ranges[0] : undefined;
+  const { line } = fieldsOf(fieldsOf(first)['start']);
+  const message = [detail, description].find((text) => typeof text === 'string' && text !== '');
+  return {
+    rule: typeof ruleName === 'string' ? ruleName : 'BuildWarning',
+    message: typeof message === 'string' ? message : '',
+    ...(typeof url === 'string' && url !== '' ? { url } : {}),
+    ...(typeof line === 'number' ? { file: join(dockerfile), line } : {}),
+  };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' ? { ...value } : {};
+}

@@ -1,0 +1,9 @@
+// One thing that is wrong with one input. Parsers gather them, so that a user sees all of them at once.
+
+export type Problem = {
+  readonly input: string;
+  /** The value as given; never a secret's. */
+  readonly given: string;
+  /** Completes the sentence "expected …". */
+  readonly expected: string;
+};

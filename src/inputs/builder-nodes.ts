@@ -1,0 +1,28 @@
+// The input `append`: the further nodes of a builder, as setup-buildx-action takes them.
+import type { NodeInput } from '../domain/inputs.ts';
+import { lines } from './lists.ts';
+import { faulty, read, type InputKind } from './reading.ts';
+import { readEntries } from './yaml-entries.ts';
+
+export const builderNodes: InputKind<readonly NodeInput[]> = {
+  absent: [],
+  parse: (given) => {
+    const entries = readEntries(given, ['name', 'endpoint', 'driver-opts', 'buildkitd-flags', 'platforms']);
+    if (!entries.ok) return entries;
+    const empty = entries.value.findIndex((entry) => Object.keys(entry).length === 0);
+    if (empty >= 0) return faulty({ given: `entry ${empty + 1}`, expected: 'at least an endpoint' });
+    return read(
+      entries.value.map((entry) => {
+        const options = lines.parse(entry['driver-opts'] ?? '');
+        const platforms = entry['platforms']?.replaceAll('\n', ',');
+        return {
+          driverOpts: options.ok ? options.value : [],
+          ...(entry['name'] === undefined ? {} : { name: entry['name'] }),
+          ...(entry['endpoint'] === undefined ? {} : { endpoint: entry['endpoint'] }),
+          ...(entry['buildkitd-flags'] === undefined ? {} : { buildkitdFlags: entry['buildkitd-flags'] }),
+          ...(platforms === undefined ? {} : { platforms }),
+        };
+      }),
+    );
+  },
+};

@@ -1,0 +1,143 @@
+// Inputs that are right one by one and can't be meant together. Each is one row: the inputs, when, and what is expected.
+import type { Problem } from '../domain/problem.ts';
+import type { InputName, InputValues } from './input-table.ts';
+import { splitCommas } from './lists.ts';
+
+type Contradiction = {
+  /** The input that the problem is reported of, then the others; a row is skipped when one of them is wrong in itself. */
+  readonly between: readonly [InputName, ...InputName[]];
+  readonly when: (values: InputValues) => boolean;
+  readonly given: (values: InputValues) => string;
+  readonly expected: string;
+};
+
+const ownBuilderInputs = ['driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'endpoint', 'append', 'keep-state'] as const;
+const withoutDockerDriver = ['driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'append'] as const;
+
+const contradictions: readonly Contradiction[] = [
+  {
+    between: ['load', 'platforms', 'push'],
+    when: (values) => values.load && several(values),
+    given: (values) => `true, with platforms ${(values.platforms ?? []).join(',')}`,
+    expected: 'one platform with load: the docker exporter loads no index of several (publish without load, or load one platform in a step of its own)',
+  },
+  {
+    between: ['outputs', 'platforms'],
+    when: (values) => values.outputs.some((output) => typeOf(output) === 'docker') && several(values),
+    given: (values) => values.outputs.join(' | '),
+    expected: 'one platform with type=docker: that exporter writes no index of several (type=oci does)',
+  },
+  {
+    between: ['outputs', 'push'],
+    when: (values) => values.outputs.length > 0 && values.push === 'true',
+    given: (values) => `${values.outputs.join(' | ')}, with push: true`,
+    expected: 'either outputs or push: with outputs nothing is published',
+  },
+  {
+    between: ['outputs'],
+    when: (values) => values.outputs.some(pushes),
+    given: (values) => values.outputs.join(' | '),
+    expected: 'an output that pushes nothing: this action pushes by digest and moves the tags at the end (leave out outputs, and give images and tags)',
+  },
+  {
+    between: ['outputs', 'load'],
+    when: (values) => values.outputs.length > 0 && values.load,
+    given: (values) => `${values.outputs.join(' | ')}, with load: true`,
+    expected: 'either outputs or load (type=docker in outputs is the same as load)',
+  },
+  {
+    between: ['call', 'push'],
+    when: (values) => evaluates(values) && values.push === 'true',
+    given: (values) => `${values.call ?? ''}, with push: true`,
+    expected: 'either call or push: a call builds no image',
+  },
+  {
+    between: ['call', 'load', 'outputs'],
+    when: (values) => evaluates(values) && (values.load || values.outputs.length > 0),
+    given: (values) => `${values.call ?? ''}, with ${values.load ? 'load: true' : 'outputs'}`,
+    expected: 'either call, or load or outputs: a call builds no image',
+  },
+  {
+    between: ['strategy', 'driver'],
+    when: (values) => values.strategy === 'single' && values.driver === 'docker',
+    given: (values) => `${values.strategy}, with driver: docker`,
+    expected: 'per-platform or auto with the docker driver, which can push no index by digest',
+  },
+  {
+    between: ['registry-auth', 'registry', 'username', 'password'],
+    when: (values) => values['registry-auth'].length > 0 && [values.registry, values.username, values.password].some((part) => part !== undefined),
+    given: () => 'a list, with registry, username or password',
+    expected: 'either registry-auth, or registry, username and password',
+  },
+  {
+    between: ['keep-state', 'driver'],
+    when: (values) => values['keep-state'] && values.driver !== 'docker-container',
+    given: (values) => `true, with driver: ${values.driver}`,
+    expected: 'false: only the docker-container driver has a state to keep',
+  },
+  {
+    between: ['builder', 'driver', ...ownBuilderInputs],
+    when: (values) => values.builder !== undefined && (values.driver !== 'docker-container' || setOf(values, ownBuilderInputs).length > 0),
+    given: (values) => {
+      const others = [...(values.driver === 'docker-container' ? [] : ['driver']), ...setOf(values, ownBuilderInputs)];
+      return `${values.builder ?? ''}, with ${others.join(', ')}`;
+    },
+    expected: 'either builder, which is used as it is, or the inputs that make a new one',
+  },
+  {
+    between: ['driver', 'driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'append'],
+    when: (values) => values.driver === 'docker' && setOf(values, withoutDockerDriver).length > 0,
+    given: (values) => `docker, with ${setOf(values, withoutDockerDriver).join(', ')}`,
+    expected: "no such input with the docker driver: it is the engine's own BuildKit, as the engine runs it",
+  },
+  {
+    between: ['driver', 'endpoint'],
+    when: (values) => values.driver === 'remote' && values.endpoint === undefined && values.builder === undefined,
+    given: () => 'remote',
+    expected: 'an endpoint with the remote driver, for example tcp://buildkit:1234',
+  },
+  {
+    between: ['buildkitd-config', 'buildkitd-config-inline'],
+    when: (values) => values['buildkitd-config'] !== undefined && values['buildkitd-config-inline'] !== undefined,
+    given: (values) => `${values['buildkitd-config'] ?? ''}, with buildkitd-config-inline`,
+    expected: 'either a file or the inline text',
+  },
+];
+
+/** `wrong`: inputs that have a problem of their own, which would only be repeated. */
+export function findContradictions(values: InputValues, wrong: ReadonlySet<string>): readonly Problem[] {
+  return contradictions
+    .filter(({ between, when }) => !between.some((name) => wrong.has(name)) && when(values))
+    .map(({ between: [input], given, expected }) => ({ input, given: given(values), expected }));
+}
+
+function several(values: InputValues): boolean {
+  return (values.platforms ?? []).length > 1;
+}
+
+function evaluates(values: InputValues): boolean {
+  return values.call !== undefined && values.call !== 'build';
+}
+
+function setOf(values: InputValues, names: readonly (typeof ownBuilderInputs)[number][]): readonly string[] {
+  return names.filter((name) => {
+    const value = values[name];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+  });
+}
+
+/** The exporter of one line of `outputs`; a bare path is a local folder. */
+function typeOf(output: string): string {
+  return attributes(output).find(([key]) => key === 'type')?.[1] ?? 'local';
+}
+
+function pushes(output: string): boolean {
+  return typeOf(output) === 'registry' || attributes(output).some(([key, value]) => key === 'push' && value === 'true');
+}
+
+function attributes(output: string): readonly (readonly [string, string])[] {
+  return splitCommas(output).map((part) => {
+    const [key = '', ...value] = part.replaceAll('"', '').split('=');
+    return [key.trim().toLowerCase(), value.join('=').trim()] as const;
+  });
+}

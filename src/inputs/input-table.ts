@@ -1,0 +1,91 @@
+// Every input of action.yml and how it is read, one line each; a test holds the two together.
+// What inputs mean together is contradictions.ts's, what they come to is inputs.ts's.
+import { builderNodes } from './builder-nodes.ts';
+import { commentedLines, items, lines, ruleLines } from './lists.ts';
+import { platformList } from './platform-list.ts';
+import { choice, flag, optionalCount, optionalText, separator, textOr } from './reading.ts';
+import { registryAuth } from './registry-auth.ts';
+import { secretFiles, secretValues, secretVariables } from './secret-lines.ts';
+
+export const inputTable = {
+  // What to build (build-push-action).
+  context: optionalText,
+  file: optionalText,
+  target: optionalText,
+  platforms: platformList,
+  'build-args': lines,
+  'build-contexts': lines,
+  secrets: secretValues,
+  'secret-envs': secretVariables,
+  'secret-files': secretFiles,
+  ssh: items,
+  'cache-from': lines,
+  'cache-to': lines,
+  'no-cache': flag(false),
+  'no-cache-filters': items,
+  pull: flag(false),
+  attests: lines,
+  provenance: optionalText,
+  sbom: optionalText,
+  'add-hosts': items,
+  allow: items,
+  'cgroup-parent': optionalText,
+  network: optionalText,
+  'shm-size': optionalText,
+  ulimit: lines,
+  // Where the result goes.
+  push: choice(['auto', 'true', 'false'], 'auto'),
+  load: flag(false),
+  outputs: lines,
+  call: optionalText,
+  // Names, tags, labels (metadata-action).
+  images: ruleLines,
+  tags: ruleLines,
+  flavor: ruleLines,
+  labels: commentedLines,
+  annotations: commentedLines,
+  'sep-tags': separator('\n'),
+  'sep-labels': separator('\n'),
+  'sep-annotations': separator('\n'),
+  'metadata-context': choice(['workflow', 'git'], 'workflow'),
+  created: choice(['commit', 'now'], 'commit'),
+  // Registries (login-action).
+  registry: optionalText,
+  username: optionalText,
+  password: optionalText,
+  'registry-auth': registryAuth,
+  login: choice(['step', 'job'], 'step'),
+  logout: flag(true),
+  'github-token': optionalText,
+  // The builder (setup-buildx-action).
+  builder: optionalText,
+  driver: choice(['docker-container', 'docker', 'remote', 'kubernetes'], 'docker-container'),
+  'driver-opts': lines,
+  'buildkitd-flags': optionalText,
+  'buildkitd-config': optionalText,
+  'buildkitd-config-inline': optionalText,
+  endpoint: optionalText,
+  append: builderNodes,
+  'buildx-version': optionalText,
+  cleanup: flag(true),
+  'keep-state': flag(false),
+  // Emulation (setup-qemu-action).
+  qemu: choice(['auto', 'true', 'false'], 'auto'),
+  'qemu-image': textOr('docker.io/tonistiigi/binfmt:latest'),
+  'qemu-platforms': items,
+  // How this action goes about it.
+  strategy: choice(['auto', 'per-platform', 'single'], 'auto'),
+  'max-parallel': optionalCount,
+  'fail-fast': flag(false),
+  'dry-run': flag(false),
+} as const;
+
+export type InputName = keyof typeof inputTable;
+
+/** The type of each input's value. */
+export type InputValues = { readonly [Name in InputName]: (typeof inputTable)[Name]['absent'] };
+
+export const inputNames: readonly string[] = Object.keys(inputTable);
+
+/** No problem ever shows what these were given. */
+export const secretInputs: ReadonlySet<string> = new Set<InputName>(['secrets', 'secret-envs', 'secret-files', 'password', 'registry-auth', 'github-token']);

@@ -1,0 +1,131 @@
+// Makes typed Inputs of what was given, or all problems at once. It fills in defaults that depend on other inputs;
+// it touches nothing: environment and event are arguments.
+import type { BuildInputs, BuilderInputs, Inputs, SecretInput } from '../domain/inputs.ts';
+import type { Platform } from '../domain/platform.ts';
+import type { Problem } from '../domain/problem.ts';
+import { Secret } from '../domain/secret.ts';
+import type { Trigger } from '../domain/trigger.ts';
+import { readFlavor } from '../plan/metadata/flavor.ts';
+import { readImages } from '../plan/metadata/images.ts';
+import { readRules } from '../plan/metadata/rule-line.ts';
+import { planSecrets } from './build-secrets.ts';
+import { findContradictions } from './contradictions.ts';
+import type { InputValues } from './input-table.ts';
+import { planLogins } from './logins.ts';
+import { readMetadataVariables } from './metadata-variables.ts';
+import { choosePlatforms } from './platform-defaults.ts';
+import { readTable } from './read-table.ts';
+import { findUnknownInputs } from './unknown-inputs.ts';
+
+export type GivenInputs = {
+  /** Name in lower case -> value as given (see inputsOf). */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+};
+
+export type ReadInputs = { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * The problems are in this order: what is wrong in itself, unknown names, contradictions. Rules are read here only for
+ * their problems, so that they come together with the others; what they yield is plan/'s.
+ */
+export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigger): ReadInputs {
+  const { values, problems: wrong } = readTable(inputs);
+  const unknown = findUnknownInputs(inputs);
+  const variables = readMetadataVariables(environment);
+  const secrets = planSecrets(values, trigger);
+  const logins = planLogins(values, trigger.run);
+  const { platforms, warnings } = choosePlatforms(values, environment);
+  const problems = [
+    ...wrong,
+    ...secrets.problems,
+    ...logins.problems,
+    ...variables.problems,
+    ...readRules(values.tags).problems,
+    ...readImages(values.images).problems,
+    ...readFlavor(values.flavor).problems,
+    ...unknown.problems,
+    ...findContradictions(values, new Set(wrong.map(({ input }) => input))),
+  ];
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    inputs: {
+      build: buildInputs(values, platforms, secrets.secrets),
+      metadata: {
+        images: values.images,
+        tags: values.tags,
+        flavor: values.flavor,
+        labels: values.labels,
+        annotations: values.annotations,
+        sepTags: values['sep-tags'],
+        sepLabels: values['sep-labels'],
+        sepAnnotations: values['sep-annotations'],
+        context: values['metadata-context'],
+        ...variables.settings,
+      },
+      builder: builderInputs(values),
+      emulation: { qemu: values.qemu, image: values['qemu-image'], platforms: values['qemu-platforms'] },
+      login: { logins: logins.logins, scope: values.login, logout: values.logout },
+      push: values.push,
+      strategy: values.strategy,
+      failFast: values['fail-fast'],
+      dryRun: values['dry-run'],
+      created: values.created,
+      warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings],
+      ...given('maxParallel', values['max-parallel']),
+      ...given('githubToken', values['github-token'] === undefined ? undefined : new Secret(values['github-token'])),
+    },
+  };
+}
+
+function buildInputs(values: InputValues, platforms: readonly Platform[], secrets: readonly SecretInput[]): BuildInputs {
+  return {
+    addHosts: values['add-hosts'],
+    allow: values.allow,
+    attests: values.attests,
+    buildArgs: values['build-args'],
+    buildContexts: values['build-contexts'],
+    cacheFrom: values['cache-from'],
+    cacheTo: values['cache-to'],
+    load: values.load,
+    noCache: values['no-cache'],
+    noCacheFilters: values['no-cache-filters'],
+    outputs: values.outputs,
+    platforms,
+    pull: values.pull,
+    secrets,
+    ssh: values.ssh,
+    ulimit: values.ulimit,
+    ...given('call', values.call),
+    ...given('cgroupParent', values['cgroup-parent']),
+    ...given('context', values.context),
+    ...given('file', values.file),
+    ...given('network', values.network),
+    ...given('provenance', values.provenance),
+    ...given('sbom', values.sbom),
+    ...given('shmSize', values['shm-size']),
+    ...given('target', values.target),
+  };
+}
+
+function builderInputs(values: InputValues): BuilderInputs {
+  return {
+    driver: values.driver,
+    driverOpts: values['driver-opts'],
+    append: values.append,
+    cleanup: values.cleanup,
+    keepState: values['keep-state'],
+    ...given('builder', values.builder),
+    ...given('version', values['buildx-version']),
+    ...given('buildkitdFlags', values['buildkitd-flags']),
+    ...given('buildkitdConfig', values['buildkitd-config']),
+    ...given('buildkitdConfigInline', values['buildkitd-config-inline']),
+    ...given('endpoint', values.endpoint),
+  };
+}
+
+/** A property that is left out when there is no value, as exactOptionalPropertyTypes wants it. */
+function given<Name extends string, T>(name: Name, value: T | undefined): Partial<Record<Name, T>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, T>);
+}

@@ -1,0 +1,19 @@
+// The input `platforms`: every platform in its normal form, each once, in the order given.
+import { parsePlatform, type Platform } from '../domain/platform.ts';
+import { items } from './lists.ts';
+import { faulty, read, readEach, type InputKind, type Reading } from './reading.ts';
+
+/** undefined: not given. The default depends on what else is given (see settlePlatforms in inputs.ts). */
+export const platformList: InputKind<readonly Platform[] | undefined> = {
+  absent: undefined,
+  parse: (given): Reading<readonly Platform[] | undefined> => {
+    const names = items.parse(given);
+    if (!names.ok) return names;
+    const platforms = readEach(names.value, (name) => {
+      const platform = parsePlatform(name);
+      return platform.ok ? read(platform.value) : faulty({ given: name, expected: platform.expected });
+    });
+    if (!platforms.ok) return platforms;
+    return read(platforms.value.length === 0 ? undefined : [...new Set(platforms.value)]);
+  },
+};

@@ -1,0 +1,19 @@
+// Reads every input by its row of the table. A wrong one counts as absent in the values, so that the rest can be judged.
+import type { Problem } from '../domain/problem.ts';
+import { inputTable, secretInputs, type InputName, type InputValues } from './input-table.ts';
+
+export function readTable(inputs: Readonly<Record<string, string>>): { readonly values: InputValues; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const valueOf = (name: InputName): unknown => {
+    const kind = inputTable[name];
+    const given = inputs[name] ?? '';
+    if (given === '' || (given.trim() === '' && kind.spaceCounts !== true)) return kind.absent;
+    const reading = kind.parse(given);
+    if (reading.ok) return reading.value;
+    const whole = secretInputs.has(name) ? '***' : given.trim();
+    problems.push(...reading.faults.map((fault) => ({ input: name, given: fault.given ?? whole, expected: fault.expected })));
+    return kind.absent;
+  };
+  const names = Object.keys(inputTable) as InputName[];
+  return { values: Object.fromEntries(names.map((name) => [name, valueOf(name)])) as InputValues, problems };
+}

@@ -1,0 +1,72 @@
+// How one input is read: the value that it has when absent, and a parser that gathers everything that is wrong with it.
+// The plain kinds of inputs are here; lists, secrets and YAML have files of their own.
+
+/** One thing wrong. `expected` completes the sentence "expected …"; `given` is left out where it may hold a secret. */
+export type Fault = { readonly given?: string; readonly expected: string };
+
+export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * `absent` is also what an empty input means, and one of white space unless `spaceCounts`. `parse` gets the value as given.
+ */
+export type InputKind<T> = { readonly absent: T; readonly spaceCounts?: boolean; readonly parse: (given: string) => Reading<T> };
+
+export function read<T>(value: T): Reading<T> {
+  return { ok: true, value };
+}
+
+export function faulty(...faults: readonly Fault[]): Reading<never> {
+  return { ok: false, faults };
+}
+
+/** Reads each item; all faults come together. */
+export function readEach<T>(items: readonly string[], parse: (item: string, index: number) => Reading<T>): Reading<readonly T[]> {
+  const readings = items.map(parse);
+  const faults = readings.flatMap((reading) => (reading.ok ? [] : reading.faults));
+  return faults.length > 0 ? faulty(...faults) : read(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])));
+}
+
+/** YAML 1.2's core schema, as @actions/core reads booleans: anything else is a mistake, not false. */
+export function flag(absent: boolean): InputKind<boolean> {
+  return {
+    absent,
+    parse: (given) => {
+      const value = given.trim();
+      if (/^(?:true|True|TRUE)$/.test(value)) return read(true);
+      return /^(?:false|False|FALSE)$/.test(value) ? read(false) : faulty({ given: value, expected: 'true or false' });
+    },
+  };
+}
+
+/** One word of a few; true and false in every notation of YAML. */
+export function choice<const T extends string>(options: readonly T[], absent: NoInfer<T>): InputKind<T> {
+  return {
+    absent,
+    parse: (given) => {
+      const value = given.trim();
+      const word = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value;
+      const found = options.find((option) => option === word);
+      return found === undefined ? faulty({ given: value, expected: `one of ${options.join(', ')}` }) : read(found);
+    },
+  };
+}
+
+/** Text without the space around it. */
+export const optionalText: InputKind<string | undefined> = { absent: undefined, parse: (given) => read(given.trim() || undefined) };
+
+export function textOr(absent: string): InputKind<string> {
+  return { absent, parse: (given) => read(given.trim() || absent) };
+}
+
+/** A separator, with its white space. */
+export function separator(absent: string): InputKind<string> {
+  return { absent, spaceCounts: true, parse: (given) => read(given) };
+}
+
+export const optionalCount: InputKind<number | undefined> = {
+  absent: undefined,
+  parse: (given) => {
+    const value = given.trim();
+    return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1' });
+  },
+};

@@ -1,0 +1,84 @@
+// Makes the index of all platforms from what was built for each: its exact bytes, so that its digest is known before
+// anything is pushed. Pure. The bytes depend on the arguments only, in the order of the planned platforms.
+import { ActionError } from '../domain/action-error.ts';
+import { digestOf } from '../domain/digest.ts';
+import { mediaTypes, type Descriptor, type ImageIndex, type StoredManifest } from '../domain/manifest.ts';
+import type { Annotation } from '../domain/metadata.ts';
+import { platformParts, type Platform } from '../domain/platform.ts';
+import { comparePlatforms, isAttestation } from './index-platforms.ts';
+
+/** What one platform's build pushed: an image manifest, or an index of it and its attestations. */
+export type PlatformManifest = { readonly platform: Platform; readonly manifest: StoredManifest };
+
+/**
+ * Throws ActionError INDEX_MISMATCH when the result would not hold exactly `planned`. Annotations of level `index` are
+ * the index's own, those of level `manifest-descriptor` go to every image's entry; other levels belong to the builds.
+ */
+export function mergeIndex(built: readonly PlatformManifest[], planned: readonly Platform[], annotations: readonly Annotation[]): StoredManifest {
+  const inOrder = planned.flatMap((platform) => built.filter((build) => build.platform === platform));
+  const entries = distinct(inOrder.flatMap(entriesOf));
+  const onEntry = ofLevel(annotations, 'manifest-descriptor');
+  const manifests = entries.map((entry) => (isAttestation(entry) ? entry : withAnnotations(entry, onEntry)));
+  const content: ImageIndex = { kind: 'index', mediaType: mediaTypes.ociIndex, manifests, annotations: ofLevel(annotations, 'index') };
+  requirePlatforms(content, planned);
+  const bytes = new TextEncoder().encode(JSON.stringify(jsonOf(content)));
+  return { digest: digestOf(bytes), mediaType: content.mediaType, bytes, content };
+}
+
+/** Throws ActionError INDEX_MISMATCH that names what is missing, unplanned or there twice. */
+export function requirePlatforms(index: ImageIndex, planned: readonly Platform[]): void {
+  const { missing, unplanned, repeated } = comparePlatforms(index, planned);
+  const faults = [
+    ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []),
+    ...(unplanned.length > 0 ? [`not planned: ${unplanned.join(', ')}`] : []),
+    ...(repeated.length > 0 ? [`more than once: ${repeated.join(', ')}`] : []),
+  ];
+  if (faults.length === 0) return;
+  throw new ActionError({
+    code: 'INDEX_MISMATCH',
+    what: `The image's index does not hold exactly the planned platforms ${planned.join(', ')}.`,
+    why: `In the index are, ${faults.join('; ')}. No tag was moved.`,
+    fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
+  });
+}
+
+function entriesOf({ platform, manifest }: PlatformManifest): readonly Descriptor[] {
+  const { content, digest, mediaType, bytes } = manifest;
+  if (content.kind === 'index') return content.manifests;
+  return [{ mediaType, digest, size: bytes.length, platform: platformParts(platform) }];
+}
+
+/** By digest, as the registry knows them; the first one stays. */
+function distinct(entries: readonly Descriptor[]): readonly Descriptor[] {
+  return [...new Map(entries.toReversed().map((entry) => [entry.digest, entry])).values()].toReversed();
+}
+
+function withAnnotations(entry: Descriptor, added: Readonly<Record<string, string>>): Descriptor {
+  if (Object.keys(added).length === 0) return entry;
+  return { ...entry, annotations: { ...entry.annotations, ...added } };
+}
+
+function ofLevel(annotations: readonly Annotation[], level: Annotation['level']): Readonly<Record<string, string>> {
+  return Object.fromEntries(annotations.flatMap((annotation) => (annotation.level === level ? [[annotation.key, annotation.value]] : [])));
+}
+
+/** Fields in the order of OCI image-spec image-index.md and descriptor.md; annotations by key. */
+function jsonOf(index: ImageIndex): object {
+  return {
+    schemaVersion: 2,
+    mediaType: index.mediaType,
+    manifests: index.manifests.map(({ mediaType, digest, size, platform, annotations, artifactType }) => ({
+      mediaType,
+      digest,
+      size,
+      ...(annotations === undefined ? {} : { annotations: sorted(annotations) }),
+      ...(artifactType === undefined ? {} : { artifactType }),
+      ...(platform === undefined ? {} : { platform }),
+    })),
+    ...(Object.keys(index.annotations).length === 0 ? {} : { annotations: sorted(index.annotations) }),
+  };
+}
+
+function sorted(annotations: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(annotations).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}

@@ -1,0 +1,66 @@
+// Uploads an OCI layout folder (image-spec image-layout.md) to repositories by digest, children before parents: what the
+// docker driver can't do itself. No tag is written.
+import { ActionError } from '../domain/action-error.ts';
+import { digestOf, type Digest } from '../domain/digest.ts';
+import type { ImageName } from '../domain/image-ref.ts';
+import type { Descriptor, ImageManifest, StoredManifest } from '../domain/manifest.ts';
+import type { Files } from '../world/ports/files.ts';
+import type { Registry } from '../world/ports/registry.ts';
+import { decodeManifest } from './decode-manifest.ts';
+
+/** The digest of the one image or index in the layout. Throws RegistryError, or ActionError UNEXPECTED_ANSWER for a layout that is none. */
+export async function uploadLayout(
+  folder: string,
+  images: readonly ImageName[],
+  registryFor: (image: ImageName) => Promise<Registry>,
+  files: Files,
+): Promise<Digest> {
+  const text = await files.read(`${folder}/index.json`);
+  const listed = decodeManifest(new TextEncoder().encode(text ?? ''));
+  const [root, ...more] = listed.ok && listed.value.kind === 'index' ? listed.value.manifests : [];
+  if (root === undefined || more.length > 0) throw notALayout(folder, 'Its index.json does not name exactly one image.');
+  const { manifests, blobs } = await readTree(root, folder, files);
+  await Promise.all(
+    images.map(async (image) => {
+      const registry = await registryFor(image);
+      await Promise.all(blobs.map(({ digest, size }) => registry.writeBlob(image, { digest, size, file: blobPath(folder, digest) })));
+      for (const manifest of manifests) await registry.writeManifest(image, manifest.digest, manifest);
+    }),
+  );
+  return root.digest;
+}
+
+/** `manifests` with children first; every blob once. */
+type Tree = { readonly manifests: readonly StoredManifest[]; readonly blobs: readonly Descriptor[] };
+
+async function readTree(entry: Descriptor, folder: string, files: Files): Promise<Tree> {
+  const text = await files.read(blobPath(folder, entry.digest));
+  const bytes = new TextEncoder().encode(text ?? '');
+  const decoded = decodeManifest(bytes, entry.mediaType);
+  if (!decoded.ok || digestOf(bytes) !== entry.digest) throw notALayout(folder, `Its blob ${entry.digest} is missing or not the manifest that it should be.`);
+  const content = decoded.value;
+  const manifest = { digest: entry.digest, mediaType: content.mediaType, bytes, content };
+  if (content.kind === 'manifest') return { manifests: [manifest], blobs: blobsOf(content) };
+  const children = await Promise.all(content.manifests.map((child) => readTree(child, folder, files)));
+  const blobs = new Map(children.flatMap((child) => child.blobs).map((blob) => [blob.digest, blob]));
+  return { manifests: [...children.flatMap((child) => child.manifests), manifest], blobs: [...blobs.values()] };
+}
+
+/** Foreign layers stay where they are: the layout does not hold them. */
+function blobsOf(manifest: ImageManifest): readonly Descriptor[] {
+  const all = [manifest.config, ...manifest.layers.filter(({ mediaType }) => !/foreign|nondistributable/.test(mediaType))];
+  return [...new Map(all.map((blob) => [blob.digest, blob])).values()];
+}
+
+function blobPath(folder: string, digest: Digest): string {
+  return `${folder}/blobs/${digest.replace(':', '/')}`;
+}
+
+function notALayout(folder: string, why: string): ActionError {
+  return new ActionError({
+    code: 'UNEXPECTED_ANSWER',
+    what: `What buildx wrote to ${folder} can't be uploaded.`,
+    why,
+    fix: 'Use the docker-container driver (input driver), which pushes by itself; report this with the log.',
+  });
+}

@@ -1,0 +1,59 @@
+// Which questions the GitHub API has to be asked before metadata can be planned: only what the event does not hold.
+import type { Inputs } from '../../domain/inputs.ts';
+import type { Trigger } from '../../domain/trigger.ts';
+import { linesOf } from './attributes.ts';
+import { defaultBranchOf, globalNames, refOf } from './expressions.ts';
+import { readFlavor } from './flavor.ts';
+import type { Rule } from './rule.ts';
+import { readRules } from './rule-line.ts';
+import { parseTemplate, templateNames, type Template } from './template.ts';
+
+/** Inputs with problems are read as far as they go: planMetadata reports them. */
+export function metadataNeeds(inputs: Pick<Inputs, 'metadata' | 'created'>, trigger: Trigger): ReadonlySet<'repository' | 'commit-time'> {
+  const { rules } = readRules(inputs.metadata.tags);
+  const names = new Set(usedTemplates(inputs, rules).flatMap(templateNames));
+  const needs = new Set<'repository' | 'commit-time'>();
+  if (lacksDescription(trigger) || (asksForDefaultBranch(rules, names, trigger) && defaultBranchOf(trigger, {}) === undefined)) needs.add('repository');
+  if (trigger.commitTime === undefined && (inputs.created === 'commit' || names.has('commit_date'))) needs.add('commit-time');
+  return needs;
+}
+
+/** A payload that has the repository has its address; then an absent description or licence means that there is none. */
+function lacksDescription({ repository }: Trigger): boolean {
+  return repository.htmlUrl === undefined && (repository.description === undefined || repository.licence === undefined);
+}
+
+/** Tags and pull requests are not on the default branch, whichever it is. */
+function asksForDefaultBranch(rules: readonly Rule[], names: ReadonlySet<string>, trigger: Trigger): boolean {
+  if (!refOf(trigger).startsWith('refs/heads/')) return false;
+  const byEdge = rules.some((rule) => rule.type === 'edge' && rule.branch === undefined);
+  return byEdge || names.has('is_default_branch') || names.has('is_not_default_branch');
+}
+
+function usedTemplates({ metadata }: Pick<Inputs, 'metadata'>, rules: readonly Rule[]): readonly Template[] {
+  const { flavor } = readFlavor(metadata.flavor);
+  const pairs = linesOf([...metadata.labels, ...metadata.annotations]).flatMap((line) => {
+    const template = parseTemplate(line, globalNames);
+    return template.ok ? [template.value] : [];
+  });
+  const affixes = [flavor.prefix?.text ?? [], flavor.suffix?.text ?? []];
+  return [...rules.flatMap(ruleTemplates), ...affixes, ...pairs];
+}
+
+function ruleTemplates(rule: Rule): readonly Template[] {
+  const common = [rule.enable, rule.prefix ?? [], rule.suffix ?? []];
+  switch (rule.type) {
+    case 'schedule':
+      return [...common, rule.pattern];
+    case 'semver':
+    case 'pep440':
+    case 'match':
+    case 'raw':
+      return [...common, rule.value ?? []];
+    case 'edge':
+    case 'ref':
+    case 'sha':
+    case 'reference':
+      return common;
+  }
+}

@@ -1,0 +1,45 @@
+// Gathers the facts that a plan needs (is there a checkout, what does the API say) and makes the plan of them.
+import { join } from 'node:path/posix';
+import type { Inputs } from '../domain/inputs.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Trigger } from '../domain/trigger.ts';
+import { invalidInputs } from '../inputs/invalid-inputs.ts';
+import { decide } from '../trigger/decision.ts';
+import { readGitContext } from '../trigger/git-context.stage.ts';
+import { chooseSource } from '../trigger/source.ts';
+import type { Given, World } from '../world/ports/world.ts';
+import { lookUp } from './lookup.stage.ts';
+import { metadataNeeds, planMetadata } from './metadata/metadata.ts';
+import { makePlan } from './plan.ts';
+
+/** Throws ActionError INVALID_INPUT, NO_TAGS or GITHUB_API_FAILED. */
+export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, world: World): Promise<Plan> {
+  const workspace = given.environment['GITHUB_WORKSPACE'] ?? '.';
+  const described = inputs.metadata.context === 'git' ? await readGitContext(trigger, workspace, world.processes) : trigger;
+  const [found, facts] = await Promise.all([
+    inspectWorkspace(inputs, workspace, world),
+    lookUp(metadataNeeds(inputs, described), described, world),
+  ]);
+  const planned = planMetadata(inputs, described, facts);
+  if (!planned.ok) throw invalidInputs(planned.problems);
+  return makePlan({
+    inputs,
+    trigger,
+    decision: decide(inputs.push, trigger),
+    source: chooseSource(inputs.build, trigger, found),
+    metadata: planned.metadata,
+    environment: given.environment,
+  });
+}
+
+async function inspectWorkspace(
+  inputs: Inputs,
+  workspace: string,
+  world: Pick<World, 'files'>,
+): Promise<{ workspace: string; workspaceIsCheckout: boolean; workspaceHasDockerfile: boolean }> {
+  const [workspaceIsCheckout, workspaceHasDockerfile] = await Promise.all([
+    world.files.exists(join(workspace, '.git')),
+    world.files.exists(join(workspace, inputs.build.file ?? 'Dockerfile')),
+  ]);
+  return { workspace, workspaceIsCheckout, workspaceHasDockerfile };
+}

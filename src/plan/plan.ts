@@ -1,0 +1,68 @@
+// Puts the whole plan together: decision, source, metadata, platforms, destination. Pure: it is what dry-run prints.
+import { ActionError } from '../domain/action-error.ts';
+import type { BuildSource, BuildTarget } from '../domain/build.ts';
+import type { Inputs } from '../domain/inputs.ts';
+import { tagRefText } from '../domain/image-ref.ts';
+import type { Metadata } from '../domain/metadata.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Decision, Trigger } from '../domain/trigger.ts';
+import { planAttestations } from './attestations.ts';
+
+export type PlanParts = {
+  readonly inputs: Inputs;
+  readonly trigger: Trigger;
+  readonly decision: Decision;
+  readonly source: BuildSource;
+  readonly metadata: Metadata;
+  /** Buildx's own switches for attestations (BUILDX_NO_DEFAULT_ATTESTATIONS …). */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+};
+
+/** Throws ActionError NO_TAGS when something is to be published under no tag at all. */
+export function makePlan(parts: PlanParts): Plan {
+  const { inputs, trigger, source, metadata } = parts;
+  const decision = decideForOutputs(parts.decision, inputs);
+  if (decision.act === 'publish' && metadata.tags.length === 0) throw noTags(parts);
+  const destination = chooseDestination(decision, inputs, metadata);
+  return {
+    inputs,
+    trigger,
+    decision,
+    source,
+    metadata,
+    platforms: inputs.build.platforms,
+    strategy: inputs.strategy === 'single' ? 'single' : 'per-platform',
+    destination,
+    attests: planAttestations(inputs.build, { destination, trigger, environment: parts.environment }),
+    notices: [source.reason, decision.reason],
+  };
+}
+
+/** `outputs` and `call` say where the result goes: nothing is published beside them. */
+function decideForOutputs(decision: Decision, inputs: Inputs): Decision {
+  if (decision.act !== 'publish') return decision;
+  const { call, outputs } = inputs.build;
+  if (call !== undefined && call !== 'build') return { act: 'build', reason: `Not published: call is ${call}, which builds no image.` };
+  if (outputs.length > 0) return { act: 'build', reason: 'Not published: outputs says where the result goes.' };
+  return decision;
+}
+
+function chooseDestination(decision: Decision, inputs: Inputs, metadata: Metadata): BuildTarget {
+  const { call, load, outputs } = inputs.build;
+  const tags = metadata.tags.map(tagRefText);
+  if (call !== undefined && call !== 'build') return { to: 'call', call };
+  if (decision.act === 'publish') return { to: 'digest', images: metadata.images, ...(load ? { alsoLoad: tags } : {}) };
+  if (outputs.length > 0) return { to: 'outputs', outputs, tags };
+  if (load) return { to: 'load', tags };
+  return { to: 'nowhere' };
+}
+
+function noTags({ inputs, trigger }: PlanParts): ActionError {
+  const rules = inputs.metadata.tags.length > 0 ? inputs.metadata.tags.join(' | ') : 'the default rules';
+  return new ActionError({
+    code: 'NO_TAGS',
+    what: 'The image would be published under no tag at all.',
+    why: `No rule of tags yields a tag for the event ${trigger.run.event} on ${trigger.run.ref || 'no ref'}: ${rules}.`,
+    fix: 'Add a rule that fits this event, for example type=sha or type=raw,value=…, or set push: false.',
+  });
+}

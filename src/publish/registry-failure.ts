@@ -1,0 +1,70 @@
+// What a registry's refusal means to the reader: RegistryError -> ActionError, by status and body. Pure.
+import { ActionError, type ErrorText } from '../domain/action-error.ts';
+import type { RegistryError } from '../world/ports/registry.ts';
+
+/** The parts of a RegistryError that are read: a stage's error, or plain data. */
+export type RegistryRefusal = Pick<RegistryError, 'operation' | 'image' | 'status' | 'body' | 'retryAfterSeconds'>;
+
+/** `evidence` is added to the reason: what had been done by then. */
+export function registryFailure(refusal: RegistryRefusal, evidence = ''): ActionError {
+  const { operation, image, status } = refusal;
+  const answer = status === 0 ? `No answer: ${refusal.body}` : `HTTP ${status}${refusal.body === '' ? '' : `: ${shortBody(refusal.body)}`}`;
+  const { code, reason, fix } = explain(refusal, image.slice(0, image.indexOf('/')));
+  return new ActionError({
+    code,
+    what: `The registry did not ${operation} ${image}.`,
+    why: [`${reason} ${answer}`, evidence].filter((part) => part !== '').join('\n'),
+    fix,
+    cause: refusal,
+  });
+}
+
+type Explanation = Pick<ErrorText, 'fix'> & { readonly code: 'REGISTRY_DENIED' | 'REGISTRY_FAILED'; readonly reason: string };
+
+function explain(refusal: RegistryRefusal, host: string): Explanation {
+  const { status, body } = refusal;
+  const isRateLimit = status === 429 || (status === 403 && /rate.?limit|too many requests|quota|abuse/i.test(body));
+  if (isRateLimit) return failed('The registry limits how much may be asked of it.', waitFor(refusal.retryAfterSeconds));
+  if (status === 401) return denied('The registry does not accept the login, or there is none.', loginFix(host));
+  if (status === 403) return denied(writeDenial(body) ?? 'The login is good, but it may not do this.', permissionFix(host));
+  if (status === 404) {
+    return failed('The repository, or something that belongs to the image, is not there.', 'Check the spelling of the image, that its owner exists, and that the registry creates repositories by itself (else create it first).');
+  }
+  if (status === 413) return failed('The registry takes nothing of this size.', 'Make the image\'s layers smaller (GHCR: 10 GB a layer), or raise the limit of the proxy before the registry.');
+  if (status === 0) return failed(`${host} can't be reached.`, 'Run the job again. If it stays so, check the registry\'s name, its status page, and the proxy and firewall of the runner.');
+  if (status >= 500) return failed('The registry has a fault of its own.', 'Run the job again; look at the registry\'s status page if it stays so.');
+  return failed('The registry refuses the request.', 'Read its answer above; report it if the image looks right.');
+}
+
+function denied(reason: string, fix: string): Explanation {
+  return { code: 'REGISTRY_DENIED', reason, fix };
+}
+
+function failed(reason: string, fix: string): Explanation {
+  return { code: 'REGISTRY_FAILED', reason, fix };
+}
+
+/** GHCR's words for a token without `packages: write`, or a package that another repository owns. */
+function writeDenial(body: string): string | undefined {
+  return /write_package/.test(body) ? 'The token may not write this package.' : undefined;
+}
+
+function permissionFix(host: string): string {
+  if (host !== 'ghcr.io') return `Give the user that is logged in to ${host} the right to push to this repository.`;
+  return 'Give the job `permissions: packages: write`. If it has that, the package belongs to another repository: add this one with role Write under the package\'s settings, "Manage Actions access". The owner in the image\'s name must be the repository\'s owner.';
+}
+
+function loginFix(host: string): string {
+  if (host === 'ghcr.io') return 'Give the job `permissions: packages: write` and leave username and password out, or log in with a classic personal access token that has write:packages.';
+  return `Set the inputs registry: ${host}, username and password (for several registries: registry-auth) to a login that may push.`;
+}
+
+function waitFor(seconds: number | undefined): string {
+  return `Run the job again ${seconds === undefined ? 'later' : `in ${seconds} s`}, and log in where the limit is for anonymous use.`;
+}
+
+/** One line, 500 characters: registries answer with whole web pages now and then. */
+function shortBody(body: string): string {
+  const line = body.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+}

@@ -1,0 +1,39 @@
+// An ActionError as a reader meets it: an annotation, lines of the log, a section of the summary. It adds no facts.
+import type { ActionError } from '../domain/action-error.ts';
+
+/** Where the README's troubleshooting section is: every code is a heading there. */
+const documentation = 'https://github.com/org/ghcr-buildx-action';
+
+export function documentationLink(error: Pick<ActionError, 'code'>): string {
+  return `${documentation}#${error.code.toLowerCase()}`;
+}
+
+/** `why` as it is made everywhere: a sentence, then the evidence (last lines of a log), one line each. */
+export function splitEvidence(why: string): { readonly sentence: string; readonly evidence: readonly string[] } {
+  const [sentence = '', ...evidence] = why.split('\n');
+  return { sentence, evidence: evidence.filter((line) => line.trim() !== '') };
+}
+
+export type Annotation = { readonly title: string; readonly message: string };
+
+/** The runner cuts a message after 4096 characters: evidence is kept from its end, and the fix comes before it. */
+export function annotateFailure(error: ActionError): Annotation {
+  const { sentence, evidence } = splitEvidence(error.why);
+  const head = [error.what, sentence, `Fix: ${error.fix}`, `More: ${documentationLink(error)}`].join('\n');
+  const room = 4000 - head.length;
+  const tail = evidence.join('\n');
+  const kept = room < 80 ? '' : tail.slice(-room);
+  return { title: `ghcr-buildx-action: ${error.code}`, message: [head.slice(0, 4000), ...(kept === '' ? [] : [kept])].join('\n') };
+}
+
+/** The last lines of the log, evidence included; some come from outside and may look like workflow commands. */
+export function failureLines(error: ActionError): readonly string[] {
+  const { sentence, evidence } = splitEvidence(error.why);
+  return [
+    `${error.code}: ${error.what}`,
+    `Why:  ${sentence}`,
+    ...evidence.map((line) => `      ${line}`),
+    `Fix:  ${error.fix}`,
+    `More: ${documentationLink(error)}`,
+  ];
+}

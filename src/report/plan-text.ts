@@ -1,0 +1,59 @@
+// The whole plan as readable text and as JSON, before anything runs: dry-run's answer and the output `plan`.
+// It leaves out the values of secrets, and hides what looks like one in an argument vector.
+import { tagRefText } from '../domain/image-ref.ts';
+import type { Plan } from '../domain/plan.ts';
+import { commandLine, hideSecrets } from './redaction.ts';
+
+type Commands = readonly (readonly string[])[];
+
+/** One line an entry; may hold anything that a label or tag of the user holds but a line end. */
+export function renderPlan(plan: Plan, commands: Commands): readonly string[] {
+  const { builder, build } = plan.inputs;
+  const { metadata } = plan;
+  const caches = [...build.cacheFrom.map((entry) => `from ${hideSecrets(entry)}`), ...build.cacheTo.map((entry) => `to ${hideSecrets(entry)}`)];
+  return [
+    ...section('Decision', [`${plan.decision.act}: ${plan.decision.reason}`]),
+    ...section('Event', [`${plan.trigger.run.event} ${plan.trigger.run.ref}`.trimEnd(), `revision ${plan.trigger.revision}`]),
+    ...section('Context', [hideSecrets(plan.source.context), plan.source.reason]),
+    ...section('Builder', [builder.builder === undefined ? `a new one, driver ${builder.driver}` : `${builder.builder} (given)`, `strategy ${plan.strategy}`]),
+    ...section('Platforms', plan.platforms),
+    ...section('Destination', [plan.destination.to]),
+    ...section('Tags, in the order of publishing', metadata.tags.map((tag) => `${tagRefText(tag)} (${tag.kind})`)),
+    ...section('Labels', Object.entries(metadata.labels).map(([key, value]) => `${key}=${value}`)),
+    ...section('Annotations', metadata.annotations.map(({ level, key, value }) => `${level}:${key}=${value}`)),
+    ...section('Attestations', plan.attests),
+    ...section('Cache', caches),
+    ...section('Commands', commands.map(commandLine)),
+    ...section('Notes', [...plan.notices, ...metadata.warnings]),
+  ].map((line) => line.replaceAll(/[\r\n]+/g, ' '));
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+/** The output `plan`: a JSON object. `commands` holds argument vectors, empty when the plan was carried out. */
+export function planJson(plan: Plan, commands: Commands): string {
+  const { builder, build } = plan.inputs;
+  const { metadata, trigger } = plan;
+  return JSON.stringify({
+    decision: plan.decision,
+    event: { name: trigger.run.event, ref: trigger.run.ref, sha: trigger.run.sha, revision: trigger.revision },
+    source: { ...plan.source, context: hideSecrets(plan.source.context) },
+    builder: builder.builder === undefined ? { driver: builder.driver } : { name: builder.builder },
+    platforms: plan.platforms,
+    strategy: plan.strategy,
+    destination: plan.destination.to,
+    images: metadata.images,
+    tags: metadata.tags.map((tag) => ({ ref: tagRefText(tag), kind: tag.kind })),
+    version: metadata.version,
+    labels: metadata.labels,
+    annotations: metadata.annotations,
+    attests: plan.attests,
+    cacheFrom: build.cacheFrom.map(hideSecrets),
+    cacheTo: build.cacheTo.map(hideSecrets),
+    commands: commands.map((args) => args.map(hideSecrets)),
+    notices: plan.notices,
+    warnings: metadata.warnings,
+  });
+}

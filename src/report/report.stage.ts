@@ -1,0 +1,64 @@
+// Tells the runner how the run ended: outputs, annotation, last lines of the log, summary. The run is over: it only ever warns.
+import type { Outcome } from '../domain/outcome.ts';
+import { tagRefText } from '../domain/image-ref.ts';
+import { metadataOutputs } from '../plan/metadata/metadata.ts';
+import type { Runner } from '../world/ports/runner.ts';
+import { annotateFailure, failureLines } from './failure-text.ts';
+import { outputsOf } from './outputs.ts';
+import { renderPlan } from './plan-text.ts';
+import { counted, durationText } from './quantities.ts';
+import { renderSummary } from './summary.ts';
+import { runWarnings } from './warnings.ts';
+
+/** Never rejects. A failed outcome fails the step. */
+export async function report(outcome: Outcome, world: { readonly runner: Runner }): Promise<void> {
+  const { runner } = world;
+  if (outcome.how === 'failed') runner.setFailed();
+  await attempt(runner, 'the last lines of the log', () => printOutcome(outcome, runner));
+  await attempt(runner, 'the outputs', () => writeOutputs(outcome, runner));
+  await attempt(runner, 'the job summary', () => runner.writeSummary(renderSummary(outcome)));
+}
+
+async function attempt(runner: Runner, what: string, write: () => void | Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (thrown) {
+    runner.warning(`Could not write ${what}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  }
+}
+
+function writeOutputs(outcome: Outcome, runner: Runner): void {
+  const plan = 'plan' in outcome ? outcome.plan : undefined;
+  const given = plan === undefined ? {} : metadataOutputs(plan.metadata, plan.inputs);
+  for (const [name, value] of Object.entries(outputsOf(outcome, given))) runner.setOutput(name, value);
+}
+
+function printOutcome(outcome: Outcome, runner: Runner): void {
+  for (const warning of runWarnings(outcome)) runner.warning(warning);
+  const duration = durationText(outcome.endedAt - outcome.startedAt);
+  switch (outcome.how) {
+    case 'published': {
+      const { index, tags } = outcome.publication;
+      runner.info(`Published ${index.images[0] ?? ''}@${index.digest} for ${counted(index.platforms.length, 'platform')} in ${duration}`);
+      for (const tag of tags) runner.info(`  ${tagRefText(tag)} ${tag.state}`);
+      return;
+    }
+    case 'built':
+      // One notice says why a green run published nothing.
+      runner.notice(outcome.plan.decision.reason, { title: 'Built, not published' });
+      runner.info(`Built in ${duration}`);
+      return;
+    case 'planned':
+      // Labels and tags come from outside: a line of them must not be read as a workflow command.
+      for (const line of renderPlan(outcome.plan, outcome.commands)) runner.foreign(line);
+      return;
+    case 'nothing':
+      runner.notice(outcome.reason, { title: 'Nothing to do' });
+      return;
+    case 'failed': {
+      const { title, message } = annotateFailure(outcome.error);
+      for (const line of failureLines(outcome.error)) runner.foreign(line);
+      runner.error(message, { title });
+    }
+  }
+}

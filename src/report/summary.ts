@@ -1,0 +1,65 @@
+// The job summary: what was done and why, in the order a reader asks. It only puts sections together and keeps their budget.
+import type { BuildResult } from '../domain/build.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { buildSections } from './build-sections.ts';
+import { failureSections } from './failure-sections.ts';
+import { drawTimeline } from './gantt.ts';
+import { block, details, list, text } from './markdown.ts';
+import { renderPlan } from './plan-text.ts';
+import { publicationSections } from './publication-sections.ts';
+import { counted, durationText } from './quantities.ts';
+import { fitSections, type Section } from './sections.ts';
+import { gatherWarnings } from './warnings.ts';
+
+/** GitHub drops a step's summary, with an error, above 1024 * 1024 bytes. */
+const budget = 1_000_000;
+
+/** Markdown for GITHUB_STEP_SUMMARY. Everything that comes from outside is escaped; never longer than 1 MB. */
+export function renderSummary(outcome: Outcome): string {
+  return fitSections([...leadingSections(outcome), ...commonSections(outcome)], budget);
+}
+
+function leadingSections(outcome: Outcome): readonly Section[] {
+  switch (outcome.how) {
+    case 'published':
+      return publicationSections(outcome, durationText(outcome.endedAt - outcome.startedAt));
+    case 'built':
+      return [
+        { weight: 9, markdown: `## Built, not published\n\n${text(outcome.plan.decision.reason)} ${built(outcome.builds)} in ${durationText(outcome.endedAt - outcome.startedAt)}.` },
+        ...printedSections(outcome.builds),
+      ];
+    case 'planned':
+      return [
+        { weight: 9, markdown: `## Dry run\n\nNothing was built and nothing was published. ${text(outcome.plan.decision.reason)}` },
+        { weight: 5, markdown: block(renderPlan(outcome.plan, outcome.commands).slice(0, 4000)) },
+      ];
+    case 'nothing':
+      return [{ weight: 9, markdown: `## Nothing to do\n\n${text(outcome.reason)}` }];
+    case 'failed':
+      return failureSections(outcome.error, outcome.builds);
+  }
+}
+
+function built(builds: readonly BuildResult[]): string {
+  const platforms = builds.reduce((sum, { report }) => sum + report.platforms.length, 0);
+  return platforms === 0 ? 'Built' : `Built for ${counted(platforms, 'platform')}`;
+}
+
+/** What call=check, outline or targets printed. */
+function printedSections(builds: readonly BuildResult[]): readonly Section[] {
+  const lines = builds.flatMap((result) => (result.built && result.stdout.trim() !== '' ? result.stdout.trimEnd().split('\n') : []));
+  return lines.length === 0 ? [] : [{ weight: 5, markdown: block(lines.slice(0, 2000)) }];
+}
+
+function commonSections(outcome: Outcome): readonly Section[] {
+  const builds = 'builds' in outcome ? outcome.builds : [];
+  const timeline = outcome.how === 'planned' || outcome.how === 'nothing' ? undefined : drawTimeline(outcome, builds);
+  const warnings = gatherWarnings(outcome);
+  const notices = 'plan' in outcome ? outcome.plan.notices : [];
+  return [
+    ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : []),
+    ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
+    ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),
+    ...(notices.length === 0 ? [] : [{ weight: 3, markdown: details('Why it was done this way', list(notices.map(text))) }]),
+  ];
+}

@@ -1,0 +1,27 @@
+// Every warning of a run as one list for the summary, each once. Which of them became annotations is decided elsewhere.
+import type { BuildWarning } from '../domain/build.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { code, text } from './markdown.ts';
+
+/** Plain sentences: of the run, of the inputs, of the tag rules. */
+export function runWarnings(outcome: Outcome): readonly string[] {
+  const plan = 'plan' in outcome ? outcome.plan : undefined;
+  return [...new Set([...outcome.warnings, ...(plan?.inputs.warnings ?? []), ...(plan?.metadata.warnings ?? [])])];
+}
+
+/** Markdown sentences: the run's, then those of BuildKit's build checks with rule and place. */
+export function gatherWarnings(outcome: Outcome): readonly string[] {
+  const builds = 'builds' in outcome ? outcome.builds : [];
+  return [...new Set([...runWarnings(outcome).map(text), ...builds.flatMap(({ report }) => report.warnings).map(describeWarning)])];
+}
+
+function describeWarning(warning: BuildWarning): string {
+  const line = warning.line === undefined ? '' : `:${warning.line}`;
+  const place = warning.file === undefined ? '' : ` (${code(`${warning.file}${line}`)})`;
+  return `${code(warning.rule)} ${text(warning.message)}${place}${link(warning.url)}`;
+}
+
+/** BuildKit's own rules only: a frontend of somebody else may write any address here. */
+function link(url: string | undefined): string {
+  return url !== undefined && /^https:\/\/docs\.docker\.com\/[\w./#-]+$/.test(url) ? ` [more](${url})` : '';
+}

@@ -1,0 +1,69 @@
+// The calls that make, boot and remove a builder, as argument vectors. Nothing is run here; dry-run prints the same.
+import type { BuildInputs, BuilderInputs, NodeInput } from '../domain/inputs.ts';
+import type { Tools } from '../domain/session.ts';
+import { isAtLeast } from './tool-versions.ts';
+
+export type NodeFiles = {
+  /** buildkitd.toml: the user's, or the inline one written to the run's folder. */
+  readonly config?: string;
+  /** Driver options that name the certificates of node 0, 1 … */
+  readonly certificates: readonly (readonly string[])[];
+};
+
+/** First the call that creates the builder, then one for each appended node; each is what follows `docker`. */
+export function createArgv(
+  name: string,
+  inputs: BuilderInputs,
+  build: Pick<BuildInputs, 'allow'>,
+  tools: Pick<Tools, 'buildx'>,
+  files: NodeFiles,
+): readonly (readonly string[])[] {
+  const flags = inputs.buildkitdFlags ?? entitlementFlags(inputs, build);
+  const first = [
+    ...['buildx', 'create', '--name', name, '--driver', inputs.driver],
+    ...driverOptions([...inputs.driverOpts, ...privacyOptions(inputs, tools), ...(files.certificates[0] ?? [])]),
+    ...(flags === '' ? [] : ['--buildkitd-flags', flags]),
+    ...(files.config === undefined ? [] : ['--buildkitd-config', files.config]),
+    ...(inputs.endpoint === undefined ? [] : [inputs.endpoint]),
+  ];
+  return [first, ...inputs.append.map((node, index) => appendArgv(name, inputs, node, files.certificates[index + 1] ?? []))];
+}
+
+function appendArgv(name: string, inputs: BuilderInputs, node: NodeInput, certificates: readonly string[]): readonly string[] {
+  return [
+    ...['buildx', 'create', '--name', name, '--append', '--driver', inputs.driver],
+    ...(node.name === undefined ? [] : ['--node', node.name]),
+    ...driverOptions([...node.driverOpts, ...certificates]),
+    ...(node.buildkitdFlags === undefined ? [] : ['--buildkitd-flags', node.buildkitdFlags]),
+    ...(node.platforms === undefined ? [] : ['--platform', node.platforms]),
+    ...(node.endpoint === undefined ? [] : [node.endpoint]),
+  ];
+}
+
+export function inspectArgv(name: string): readonly string[] {
+  return ['buildx', 'inspect', '--bootstrap', name];
+}
+
+export function removeArgv(name: string, keepState: boolean): readonly string[] {
+  return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
+}
+
+function driverOptions(options: readonly string[]): readonly string[] {
+  return options.flatMap((option) => ['--driver-opt', option]);
+}
+
+/**
+ * buildx copies the whole event payload into the builder and from there into the provenance (since 0.30, docker-container
+ * only): texts of pull requests and addresses of people have no place in a published image unless somebody asks.
+ */
+function privacyOptions({ driver, driverOpts }: BuilderInputs, { buildx }: Pick<Tools, 'buildx'>): readonly string[] {
+  const isAsked = driverOpts.some((option) => option.includes('provenance-add-gha'));
+  return driver === 'docker-container' && isAtLeast(buildx, '0.30.0') && !isAsked ? ['provenance-add-gha=false'] : [];
+}
+
+/** Insecure entitlements are off in the builder but for those that this very build asks for with `allow` or `network`. */
+function entitlementFlags({ driver }: BuilderInputs, { allow }: Pick<BuildInputs, 'allow'>): string {
+  if (driver !== 'docker-container' && driver !== 'kubernetes') return '';
+  const asked = ['network.host', 'security.insecure'].filter((entitlement) => allow.includes(entitlement));
+  return asked.map((entitlement) => `--allow-insecure-entitlement ${entitlement}`).join(' ');
+}

@@ -1,0 +1,45 @@
+// Reads the text of `docker buildx inspect`: there is no JSON of it. Only the lines at the left margin are fields; what is
+// indented belongs to labels, policies and configuration files.
+import { parsePlatform } from '../domain/platform.ts';
+import type { Builder, BuilderNode } from '../domain/session.ts';
+
+export type InspectedBuilder = Omit<Builder, 'own'> & {
+  /** In buildx's words; empty when the builder and all its nodes are up. */
+  readonly problems: readonly string[];
+};
+
+/** Fields of the builder first, then after `Nodes:` those of each node, which begins with its name. */
+export function parseInspect(text: string): InspectedBuilder {
+  const fields = text.split('\n').flatMap((line): readonly (readonly [string, string])[] => {
+    const [, key, value = ''] = /^(\S[^:]*):\s*(.*)$/.exec(line) ?? [];
+    return key === undefined ? [] : [[key, value.trim()]];
+  });
+  const begin = fields.findIndex(([key]) => key === 'Nodes');
+  const head = new Map(begin < 0 ? fields : fields.slice(0, begin));
+  const nodes: Map<string, string>[] = [];
+  for (const [key, value] of begin < 0 ? [] : fields.slice(begin + 1)) {
+    if (key === 'Name') nodes.push(new Map());
+    nodes.at(-1)?.set(key, value);
+  }
+  return {
+    name: head.get('Name') ?? '',
+    driver: head.get('Driver') ?? '',
+    nodes: nodes.map(nodeOf),
+    problems: [head, ...nodes].flatMap((part) => part.get('Error') ?? []),
+  };
+}
+
+function nodeOf(fields: ReadonlyMap<string, string>): BuilderNode {
+  const buildkit = fields.get('BuildKit version');
+  // A star marks what the node was made for; the list may name a platform that only this machine's BuildKit knows.
+  const names = (fields.get('Platforms') ?? '').split(',').map((name) => name.replace(/[*()]/g, '').trim());
+  return {
+    name: fields.get('Name') ?? '',
+    endpoint: fields.get('Endpoint') ?? '',
+    platforms: names.flatMap((name) => {
+      const platform = parsePlatform(name);
+      return platform.ok ? [platform.value] : [];
+    }),
+    ...(buildkit === undefined ? {} : { buildkit }),
+  };
+}

@@ -1,0 +1,49 @@
+// Post: closes what main opened, from the notes that main left. It runs after success, failure and cancel alike, only ever
+// warns, and a second run finds nothing to do.
+import { decodeConfig } from './private-config.ts';
+import type { Given, World } from '../world/ports/world.ts';
+import { removeArgv } from './builder-argv.ts';
+import { opened } from './opened.ts';
+
+export async function cleanUp(world: Pick<World, 'processes' | 'files' | 'runner'>, environment: Given['environment']): Promise<void> {
+  // The builder first: removing it needs the configuration in the folder.
+  await quietly('remove the builder', world, () => removeBuilder(world, environment));
+  await quietly('remove the private folder of the run', world, () => removeFolder(world));
+}
+
+async function removeBuilder({ processes, files, runner }: Pick<World, 'processes' | 'files' | 'runner'>, environment: Given['environment']): Promise<void> {
+  const name = runner.state(opened.builder);
+  if (name === '') return;
+  const saved = decodeConfig(runner.state(opened.environment) || undefined);
+  const isThere = await files.exists(runner.state(opened.folder));
+  const env = isThere ? { DOCKER_CONFIG: textOf(saved['DOCKER_CONFIG']), BUILDX_CONFIG: textOf(saved['BUILDX_CONFIG']) } : { BUILDX_CONFIG: textOf(saved['BUILDX_CONFIG']) };
+  const answer = await processes.run({
+    file: 'docker',
+    args: removeArgv(name, runner.state(opened.keepState) === 'true'),
+    env: { ...environment, ...env },
+    timeoutMs: 60_000,
+  });
+  if (answer.end === 'exited' && answer.code === 0) {
+    runner.info(`Removed the builder ${name}.`);
+  } else if (answer.end !== 'exited' || !/no builder|not found/i.test(answer.stderr)) {
+    throw new Error(answer.end === 'exited' ? answer.stderr.trim() : `docker buildx rm ended: ${answer.end}`);
+  }
+}
+
+async function removeFolder({ files, runner }: Pick<World, 'files' | 'runner'>): Promise<void> {
+  const folder = runner.state(opened.folder);
+  if (folder === '' || runner.state(opened.keepFolder) === 'true') return;
+  await files.remove(folder);
+}
+
+async function quietly(doing: string, { runner }: Pick<World, 'runner'>, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (thrown) {
+    runner.warning(`Could not ${doing}: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { title: 'Clean-up' });
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

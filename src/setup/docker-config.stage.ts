@@ -1,0 +1,59 @@
+// Makes the run's private Docker configuration: a folder that docker uses instead of the user's, with the user's
+// credentials, plugins and contexts readable in it. Nothing of the user's is written to.
+import { join } from 'node:path/posix';
+import type { Plan } from '../domain/plan.ts';
+import type { Given, World } from '../world/ports/world.ts';
+import { credentialsStore, decodeConfig, decodeStoredHosts, privateConfig, userFolders, type DockerConfig } from './private-config.ts';
+import { opened } from './opened.ts';
+
+export type RunConfig = {
+  /** 0700, below RUNNER_TEMP. */
+  readonly folder: string;
+  /** DOCKER_CONFIG. */
+  readonly dockerFolder: string;
+  readonly content: DockerConfig;
+  /** For every docker call of the run. */
+  readonly environment: { readonly DOCKER_CONFIG: string; readonly BUILDX_CONFIG: string };
+};
+
+export async function openConfig(plan: Plan, given: Pick<Given, 'environment'>, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<RunConfig> {
+  const { files, runner } = world;
+  const users = userFolders(given.environment);
+  const folder = await files.makeRunFolder();
+  runner.saveState(opened.folder, folder);
+  const dockerFolder = join(folder, 'docker');
+  await files.makeFolder(dockerFolder);
+
+  const config = decodeConfig(await files.read(join(users.docker, 'config.json')));
+  const logins = plan.inputs.login.logins.map(({ registry }) => registry);
+  const content = privateConfig(config, await storedHosts(config, world), logins);
+  await Promise.all([
+    files.writePrivate(join(dockerFolder, 'config.json'), JSON.stringify(content)),
+    linkPlugins(join(users.docker, 'cli-plugins'), join(dockerFolder, 'cli-plugins'), files),
+    linkWhere(join(users.docker, 'contexts'), join(dockerFolder, 'contexts'), files),
+  ]);
+  const environment = { DOCKER_CONFIG: dockerFolder, BUILDX_CONFIG: users.buildx };
+  runner.saveState(opened.environment, JSON.stringify(environment));
+  return { folder, dockerFolder, content, environment };
+}
+
+/** Asking a store for its hosts changes nothing in it. A store that does not answer has nothing to offer. */
+async function storedHosts(config: DockerConfig, { processes, runner }: Pick<World, 'processes' | 'runner'>): Promise<readonly string[]> {
+  const store = credentialsStore(config);
+  if (store === undefined) return [];
+  const answer = await processes.run({ file: `docker-credential-${store}`, args: ['list'], timeoutMs: 30_000 });
+  if (answer.end === 'exited' && answer.code === 0) return decodeStoredHosts(answer.stdout);
+  runner.debug(`The credentials store ${store} gives no list of its hosts (${answer.end}): its credentials are not used.`);
+  return [];
+}
+
+/** A folder of links, not a link to the folder: another buildx may be put in it. */
+async function linkPlugins(from: string, to: string, files: World['files']): Promise<void> {
+  const plugins = await files.list(from);
+  await files.makeFolder(to);
+  await Promise.all(plugins.map((name) => files.link(join(from, name), join(to, name))));
+}
+
+async function linkWhere(target: string, path: string, files: World['files']): Promise<void> {
+  if (await files.exists(target)) await files.link(target, path);
+}

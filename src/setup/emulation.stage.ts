@@ -1,0 +1,64 @@
+// Makes platforms that the processor does not run itself buildable, with QEMU. Looks first: a file of the kernel tells for
+// nothing whether an emulator is registered, while installing costs the pull of an image and a privileged container.
+import { join } from 'node:path/posix';
+import { ActionError } from '../domain/action-error.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Builder, Tools } from '../domain/session.ts';
+import type { Given, World } from '../world/ports/world.ts';
+import { binfmtEntry, foreignArchitectures, installArgv, isUsable, mayNeedEmulation } from './emulators.ts';
+import type { RunConfig } from './docker-config.stage.ts';
+
+const binfmt = '/proc/sys/fs/binfmt_misc';
+
+type Place = { readonly tools: Tools; readonly config: Pick<RunConfig, 'environment'>; readonly environment: Given['environment'] };
+
+type Outside = Pick<World, 'processes' | 'files' | 'runner'>;
+
+/** Before the builder boots, so that BuildKit finds them when it looks. Throws EMULATION_FAILED. */
+export async function ensureEmulators(plan: Plan, place: Place, world: Outside): Promise<void> {
+  if (!mayNeedEmulation(plan) || plan.inputs.builder.builder !== undefined || place.tools.engine === undefined) return;
+  const foreign = foreignArchitectures(plan.platforms, place.tools.engine.architecture);
+  const missing = isOwnKernel(place) ? await unregistered(foreign, world.files) : foreign;
+  await install(plan, missing, place, world);
+}
+
+/** For a builder that was there before: it tells itself which platforms it can build. Throws EMULATION_FAILED. */
+export async function ensureBuilderPlatforms(plan: Plan, builder: Builder, place: Place, world: Outside): Promise<void> {
+  const isLocal = builder.driver === 'docker-container' || builder.driver === 'docker';
+  if (!mayNeedEmulation(plan) || plan.inputs.builder.builder === undefined || !isLocal || place.tools.engine === undefined) return;
+  const built = new Set(builder.nodes.flatMap(({ platforms }) => platforms));
+  const missing = plan.platforms.filter((platform) => !built.has(platform));
+  await install(plan, foreignArchitectures(missing, place.tools.engine.architecture), place, world);
+}
+
+async function install(plan: Plan, missing: readonly string[], { config }: Place, { processes, runner }: Outside): Promise<void> {
+  const { qemu, image, platforms } = plan.inputs.emulation;
+  if (missing.length === 0 && qemu !== 'true') {
+    runner.debug('No emulator is installed: every planned platform is native or emulated already.');
+    return;
+  }
+  const architectures = platforms.length > 0 ? platforms : missing;
+  if (architectures.length === 0) return;
+  const answer = await processes.run({ file: 'docker', args: installArgv(image, architectures), env: config.environment, timeoutMs: 300_000 });
+  if (answer.end === 'exited' && answer.code === 0) {
+    runner.info(`Installed QEMU emulators: ${architectures.join(', ')}.`);
+    return;
+  }
+  throw new ActionError({
+    code: 'EMULATION_FAILED',
+    what: `The QEMU emulators for ${architectures.join(', ')} could not be installed.`,
+    why: answer.end === 'exited' ? answer.stderr.trim().split('\n').slice(-5).join('\n') || 'docker run printed nothing.' : `docker run ended: ${answer.end}.`,
+    fix: 'Set qemu: false when the Dockerfile cross-compiles; else allow privileged containers on the runner, name a mirror with qemu-image, or build on a runner of that architecture.',
+  });
+}
+
+async function unregistered(architectures: readonly string[], files: World['files']): Promise<readonly string[]> {
+  const usable = await Promise.all(architectures.map(async (architecture) => isUsable(await files.read(join(binfmt, binfmtEntry(architecture))))));
+  return architectures.filter((_, index) => usable[index] !== true);
+}
+
+/** The engine runs on the kernel that we see: its socket is a local one. */
+function isOwnKernel({ tools, environment }: Place): boolean {
+  const host = environment['DOCKER_HOST'] ?? '';
+  return host === '' ? (tools.context ?? 'default') === 'default' : host.startsWith('unix://');
+}

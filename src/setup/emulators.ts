@@ -1,0 +1,50 @@
+// Which emulators the planned platforms need on this engine, and what binfmt_misc says is registered. Pure: the kernel's
+// files are read elsewhere.
+import type { Plan } from '../domain/plan.ts';
+import { platformParts, type Platform } from '../domain/platform.ts';
+
+/** Architecture as Go has it -> QEMU's name, which is how its emulator is registered (`qemu-aarch64`). */
+const qemuNames: Readonly<Record<string, string>> = {
+  amd64: 'x86_64',
+  arm64: 'aarch64',
+  arm: 'arm',
+  '386': 'i386',
+  riscv64: 'riscv64',
+  ppc64le: 'ppc64le',
+  s390x: 's390x',
+  mips64le: 'mips64el',
+  mips64: 'mips64',
+  loong64: 'loongarch64',
+};
+
+/** Architectures that no processor of `engine` (an architecture) runs itself; each once. */
+export function foreignArchitectures(platforms: readonly Platform[], engine: string): readonly string[] {
+  const wanted = platforms.map(platformParts).flatMap(({ os, architecture }) => (os === 'linux' ? [architecture] : []));
+  return [...new Set(wanted)].filter((architecture) => architecture !== engine && !(engine === 'amd64' && architecture === '386'));
+}
+
+/** The entry to look for in /proc/sys/fs/binfmt_misc. */
+export function binfmtEntry(architecture: string): string {
+  return `qemu-${qemuNames[architecture] ?? architecture}`;
+}
+
+/**
+ * `entry`: the entry's text (Linux, admin-guide/binfmt-misc). Flag F makes the kernel hold the emulator open; without it
+ * a container, where the emulator's path does not exist, can't use it.
+ */
+export function isUsable(entry: string | undefined): boolean {
+  return entry !== undefined && /^enabled$/m.test(entry) && /^flags:.*F/m.test(entry);
+}
+
+/** Whether emulators on the runner can matter to the builder: only where it runs on the runner's own engine. */
+export function mayNeedEmulation({ inputs, destination }: Plan): boolean {
+  const { driver, append, endpoint } = inputs.builder;
+  const isLocal = (driver === 'docker-container' || driver === 'docker') && append.length === 0 && endpoint === undefined;
+  // A check or outline runs no step.
+  return inputs.emulation.qemu !== 'false' && isLocal && destination.to !== 'call';
+}
+
+/** What follows `docker`. `architectures`: as tonistiigi/binfmt names them, or `all`. */
+export function installArgv(image: string, architectures: readonly string[]): readonly string[] {
+  return ['run', '--rm', '--privileged', image, '--install', architectures.join(',')];
+}

@@ -1,0 +1,79 @@
+// The Docker configuration of the run: the user's, made safe to log in with. docker login writes to a credentials store
+// where one is configured, so no store is left in the copy but for reading, host by host. The user's file is not touched.
+import type { RegistryLogin } from '../domain/inputs.ts';
+
+export type DockerConfig = Readonly<Record<string, unknown>>;
+
+export type ConfigFolders = { readonly docker: string; readonly buildx: string };
+
+/** Where the user's configuration and builders are (docs.docker.com, "Configuration files"; BUILDX_CONFIG). */
+export function userFolders(environment: Readonly<Record<string, string | undefined>>): ConfigFolders {
+  const docker = environment['DOCKER_CONFIG'] || `${environment['HOME'] ?? ''}/.docker`;
+  return { docker, buildx: environment['BUILDX_CONFIG'] || `${docker}/buildx` };
+}
+
+/** What is no JSON object is an empty configuration, as docker would refuse to use it anyway. */
+export function decodeConfig(text: string | undefined): DockerConfig {
+  try {
+    return fieldsOf(text === undefined ? {} : JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+export function credentialsStore(config: DockerConfig): string | undefined {
+  const store = config['credsStore'];
+  return typeof store === 'string' && store !== '' ? store : undefined;
+}
+
+/** Shape: `docker-credential-X list`: an object of server address -> user name. */
+export function decodeStoredHosts(text: string): readonly string[] {
+  return Object.keys(decodeConfig(text));
+}
+
+/**
+ * The copy. Every host that the store knows becomes an entry of `credHelpers`, which reads it from there as before.
+ * Hosts of `logins` are in neither: their credentials are written into this file and nowhere else.
+ */
+export function privateConfig(config: DockerConfig, storedHosts: readonly string[], logins: readonly string[]): DockerConfig {
+  const rest = Object.fromEntries(Object.entries(config).filter(([name]) => name !== 'credsStore'));
+  const ours = new Set(logins.map(registryHost));
+  const isKept = ([host]: readonly [string, unknown]): boolean => !ours.has(registryHost(host));
+  const store = credentialsStore(config);
+  const stored = store === undefined ? [] : storedHosts.map((host) => [host, store] as const);
+  const credHelpers = Object.fromEntries([...stored, ...Object.entries(fieldsOf(config['credHelpers']))].filter(isKept));
+  const auths = Object.fromEntries(Object.entries(fieldsOf(config['auths'])).filter(isKept));
+  return { ...rest, auths, credHelpers };
+}
+
+/** Adds what `docker login` wrote into configurations of its own. */
+export function withLogins(config: DockerConfig, logins: readonly DockerConfig[]): DockerConfig {
+  return { ...config, auths: Object.assign({}, fieldsOf(config['auths']), ...logins.map((login) => fieldsOf(login['auths']))) };
+}
+
+/**
+ * A configuration to log in with. It is not empty: for a configuration without any credentials docker looks for a
+ * store on the machine (pass, secretservice) and would write there.
+ */
+export function loginConfig(registry: string): DockerConfig {
+  return { auths: { [registry]: {} } };
+}
+
+/** What follows `docker`; the password goes by stdin. */
+export function loginArgv({ registry, username }: Pick<RegistryLogin, 'registry' | 'username'>): readonly string[] {
+  return ['login', '--username', username, '--password-stdin', registry];
+}
+
+/** `https://index.docker.io/v1/` and `docker.io` are one registry, as are `https://ghcr.io` and `ghcr.io`. */
+export function registryHost(address: string): string {
+  const host = address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '');
+  return ['', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(host) ? 'docker.io' : host;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+}

@@ -1,0 +1,15 @@
+// The machine's clock and chance.
+import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../ports/clock.ts';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+export function systemClock(): Clock {
+  return {
+    now: () => Date.now(),
+    sleep: (milliseconds) => sleep(milliseconds),
+    // Starts with a letter: builder and container names must.
+    randomName: () => Array.from({ length: 10 }, (_, at) => letters[randomInt(at === 0 ? 26 : letters.length)] ?? '').join(''),
+  };
+}

@@ -1,0 +1,45 @@
+// The one door to other programs. Short calls whose output is all that is wanted go through @actions/exec; what streams,
+// is timed, cancelled or fed by stdin is spawned as a process group of its own, so that all of it can be ended.
+import type { Command, ProcessResult, Processes } from '../ports/process.ts';
+import { findProgram } from './program.ts';
+import { runShort } from './short-process.ts';
+import { runSpawned } from './spawned-process.ts';
+
+export type ProcessOptions = {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Between SIGINT and SIGKILL. The runner itself kills 10 s after a cancel: less than that. */
+  readonly graceMs?: number;
+};
+
+/** A command made ready: program found, environment complete. */
+export type ReadyCommand = Command & { readonly program: string; readonly environment: Readonly<Record<string, string>> };
+
+export const defaultKeepBytes = 1024 * 1024;
+
+export function systemProcesses({ environment, graceMs = 7000 }: ProcessOptions): Processes {
+  return {
+    run: async (command) => {
+      const startedAt = performance.now();
+      const finish = (end: Ending): ProcessResult => ({ ...end, milliseconds: Math.round(performance.now() - startedAt) });
+      if (command.signal?.aborted === true) return finish({ end: 'cancelled', stdout: '', stderr: '' });
+      const whole = definedOf({ ...environment, ...command.env });
+      const program = await findProgram(command.file, whole['PATH'], command.cwd);
+      if (program === undefined) return finish({ end: 'not-found', stdout: '', stderr: '' });
+      const ready = { ...command, program, environment: whole };
+      return finish(isShort(command) ? await runShort(ready) : await runSpawned(ready, graceMs));
+    },
+  };
+}
+
+/** A ProcessResult before it is timed. */
+export type Ending = ProcessResult extends infer R ? (R extends ProcessResult ? Omit<R, 'milliseconds'> : never) : never;
+
+/** stdin too: @actions/exec lets the whole action crash when a program closes its stdin early. */
+function isShort(command: Command): boolean {
+  const { stdin, timeoutMs, signal, onStdout, onStderr } = command;
+  return [stdin, timeoutMs, signal, onStdout, onStderr].every((option) => option === undefined);
+}
+
+function definedOf(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}

@@ -1,0 +1,108 @@
+// Manifests and tags over HTTP (OCI distribution-spec "Pulling manifests", "Pushing manifests", "Listing tags").
+import { ActionError } from '../../../domain/action-error.ts';
+import { digestOf, parseDigest, type Digest } from '../../../domain/digest.ts';
+import { repositoryOf, type ImageName } from '../../../domain/image-ref.ts';
+import { mediaTypes, type StoredManifest } from '../../../domain/manifest.ts';
+import { parseTagName, type TagName } from '../../../domain/tag-name.ts';
+import { decodeManifest } from '../../../merge/decode-manifest.ts';
+import { refusal, type HttpAnswer } from './request.ts';
+import type { RegistryRequest, RegistrySession } from './session.ts';
+
+/** All four, always: GHCR answers 404 for a manifest that exists when its type is not accepted. */
+const accept = Object.values(mediaTypes).join(', ');
+
+export async function readManifest(session: RegistrySession, image: ImageName, reference: Digest | TagName): Promise<StoredManifest | undefined> {
+  const asked = manifestRequest('GET', image, reference, 'read the manifest of');
+  const answer = await session.send(asked);
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) throw refusal(asked, answer);
+  const digest = digestOf(answer.bytes);
+  const expected = parseDigest(reference);
+  if (expected.ok && expected.value !== digest) throw otherBytes(asked, expected.value, digest);
+  const decoded = decodeManifest(answer.bytes, (answer.headers.get('content-type') ?? '').split(';')[0]?.trim());
+  if (!decoded.ok) throw unexpected(asked, `The answer is not ${decoded.expected}.`);
+  return { digest, mediaType: decoded.value.mediaType, bytes: answer.bytes, content: decoded.value };
+}
+
+export async function resolveTag(session: RegistrySession, image: ImageName, tag: TagName): Promise<Digest | undefined> {
+  const asked = manifestRequest('HEAD', image, tag, 'look up the tag of');
+  const answer = await session.send(asked);
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) throw refusal(asked, answer);
+  const stated = parseDigest(answer.headers.get('docker-content-digest') ?? '');
+  // The header is optional in the specification: without it the bytes are read and hashed.
+  return stated.ok ? stated.value : (await readManifest(session, image, tag))?.digest;
+}
+
+export async function writeManifest(
+  session: RegistrySession,
+  image: ImageName,
+  reference: Digest | TagName,
+  manifest: { readonly mediaType: string; readonly bytes: Uint8Array },
+): Promise<void> {
+  const asked = { ...manifestRequest('PUT', image, reference, 'write the manifest of'), body: manifest.bytes, headers: { 'content-type': manifest.mediaType } };
+  const answer = await session.send(asked);
+  if (!isSuccess(answer)) throw refusal(asked, answer);
+  const stored = parseDigest(answer.headers.get('docker-content-digest') ?? '');
+  const digest = digestOf(manifest.bytes);
+  if (stored.ok && stored.value !== digest) throw otherBytes(asked, digest, stored.value);
+}
+
+export async function listTags(session: RegistrySession, image: ImageName): Promise<readonly TagName[]> {
+  const tags: TagName[] = [];
+  let next: string | URL | undefined = `/v2/${repositoryOf(image)}/tags/list?n=1000`;
+  while (next !== undefined) {
+    const asked: RegistryRequest = { ...base(image, 'pull', 'list the tags of'), method: 'GET', path: next, headers: {} };
+    const answer = await session.send(asked);
+    // NAME_UNKNOWN: a repository without any tag does not exist for some registries.
+    if (answer.status === 404) return tags;
+    if (answer.status !== 200) throw refusal(asked, answer);
+    tags.push(...tagsIn(answer.bytes));
+    next = nextPage(answer);
+  }
+  return tags;
+}
+
+export function isSuccess(answer: HttpAnswer): boolean {
+  return answer.status >= 200 && answer.status < 300;
+}
+
+/** The parts that all requests about one repository share. */
+export function base(image: ImageName, actions: 'pull' | 'pull,push', operation: string): Pick<RegistryRequest, 'access' | 'operation' | 'image' | 'timeoutMs'> {
+  return { access: { repository: repositoryOf(image), actions }, operation, image, timeoutMs: 30_000 };
+}
+
+export function unexpected(asked: Pick<RegistryRequest, 'operation' | 'image'>, why: string): ActionError {
+  return new ActionError({
+    code: 'UNEXPECTED_ANSWER',
+    what: `The registry's answer to "${asked.operation} ${asked.image}" can't be used.`,
+    why,
+    fix: 'Run the job again; if it stays so, look for a proxy or cache that changes what the registry answers.',
+  });
+}
+
+export function otherBytes(asked: Pick<RegistryRequest, 'operation' | 'image'>, expected: Digest, found: Digest): ActionError {
+  return unexpected(asked, `The bytes for ${expected} have the digest ${found}.`);
+}
+
+function manifestRequest(method: 'GET' | 'HEAD' | 'PUT', image: ImageName, reference: string, operation: string): RegistryRequest {
+  const path = `/v2/${repositoryOf(image)}/manifests/${reference}`;
+  const joint = reference.includes(':') ? '@' : ':';
+  return { ...base(image, method === 'PUT' ? 'pull,push' : 'pull', operation), image: `${image}${joint}${reference}`, method, path, headers: { accept } };
+}
+
+function tagsIn(bytes: Uint8Array): readonly TagName[] {
+  const answer: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const list: unknown = answer !== null && typeof answer === 'object' && 'tags' in answer ? answer.tags : undefined;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((tag: unknown) => {
+    const name = parseTagName(typeof tag === 'string' ? tag : '');
+    return name.ok ? [name.value] : [];
+  });
+}
+
+/** `Link: </v2/…?last=x&n=1000>; rel="next"` (RFC 8288); relative to the page it came with. */
+function nextPage(answer: HttpAnswer): URL | undefined {
+  const [, target] = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(answer.headers.get('link') ?? '') ?? [];
+  return target === undefined ? undefined : (URL.parse(target, answer.url.href) ?? undefined);
+}

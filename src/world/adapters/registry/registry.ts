@@ -1,0 +1,27 @@
+// The Registry port over HTTP for one registry host and one login. Addresses are chosen here, nothing else.
+import type { Registry } from '../../ports/registry.ts';
+import { readBlob, writeBlob } from './blobs.ts';
+import { isLoopback } from './challenge.ts';
+import type { Credentials } from './docker-config.ts';
+import { listTags, readManifest, resolveTag, writeManifest } from './manifests.ts';
+import { RegistrySession } from './session.ts';
+
+/** `host` as image names have it, with its port. */
+export function httpRegistry(host: string, credentials: Credentials | undefined): Registry {
+  const session = new RegistrySession(registryOrigin(host), credentials);
+  return {
+    readManifest: (image, reference) => readManifest(session, image, reference),
+    resolveTag: (image, tag) => resolveTag(session, image, tag),
+    writeManifest: (image, reference, manifest) => writeManifest(session, image, reference, manifest),
+    readBlob: (image, digest) => readBlob(session, image, digest),
+    writeBlob: (image, blob) => writeBlob(session, image, blob),
+    listTags: (image) => listTags(session, image),
+  };
+}
+
+/** Docker Hub's registry has another name than its images; this machine's registries speak plain http, as docker has it. */
+export function registryOrigin(host: string): URL {
+  if (host === 'docker.io') return new URL('https://registry-1.docker.io');
+  const https = new URL(`https://${host}`);
+  return isLoopback(https.hostname) ? new URL(`http://${host}`) : https;
+}

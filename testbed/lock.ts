@@ -39,7 +39,7 @@ function take(folder: string): boolean {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (error !== null && typeof error === 'object' && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
   writeFileSync(join(folder, 'holder.json'), JSON.stringify(identify(process.pid)));

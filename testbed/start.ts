@@ -54,12 +54,20 @@ function endWithThisProcess(folder: string): { readonly lift: () => void } {
   return { lift: () => void process.off('exit', onExit).off('SIGINT', onSignal).off('SIGTERM', onSignal) };
 }
 
-if (import.meta.main) {
+async function main(): Promise<void> {
   const keep = process.argv.includes('--keep');
-  const bed = await startTestbed({ keep, log: (line) => process.stderr.write(`${line}\n`) });
-  console.log(JSON.stringify(describeTestbed(bed), undefined, 2));
-  if (!keep) {
-    process.stderr.write('running until Ctrl-C\n');
-    setInterval(() => undefined, 60_000);
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  try {
+    const bed = await startTestbed({ keep, log: say });
+    console.log(JSON.stringify(describeTestbed(bed), undefined, 2));
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    process.exit(1);
   }
+  if (keep) return;
+  say('running until Ctrl-C');
+  setInterval(() => undefined, 60_000);
 }
+
+// No top-level await: jest loads its global setup with require(), which refuses modules that have one.
+if (import.meta.main) void main();

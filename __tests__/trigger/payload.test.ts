@@ -23,12 +23,12 @@ describe('a field', () => {
   });
 
   test('false is a flag, null is not present', () => {
-    expect([optionalFlag(payload, 'a.no'), optionalFlag(payload, 'a.b'), isPresent(payload, 'a.no'), isPresent(payload, 'a.nothing')]).toEqual([false, undefined, true, false]);
+    expect([optionalFlag(payload, 'a.no'), optionalFlag(payload, 'a.b'), isPresent(payload, 'a.no'), isPresent(payload, 'a.nothing'), isPresent(payload, 'a.toString')]).toEqual([false, undefined, true, false, false]);
   });
 
   test('that is needed is named with what was found', () => {
     expect(wholeNumber(payload, 'a.n')).toBe(3);
-    expect(() => text(payload, 'a.list')).toThrow(expect.objectContaining({ code: 'UNEXPECTED_ANSWER', why: expect.stringContaining('a list') as unknown }) as Error);
-    expect(() => wholeNumber(payload, 'a.b')).toThrow(expect.objectContaining({ code: 'UNEXPECTED_ANSWER', what: expect.stringContaining('a.b') as unknown }) as Error);
+    expect(() => text(payload, 'a.list')).toThrow(expect.objectContaining({ code: 'UNEXPECTED_ANSWER', why: expect.stringContaining('a list') as unknown }));
+    expect(() => wholeNumber(payload, 'a.b')).toThrow(expect.objectContaining({ code: 'UNEXPECTED_ANSWER', what: expect.stringContaining('a.b') as unknown }));
   });
 });

@@ -64,7 +64,8 @@ function stepFailure(where: string, step: RecordedStep, request: BuildRequest, r
   const [, exitCode] = /exit code: (\d+)/.exec(error) ?? [];
   const outcome = exitCode === undefined ? 'failed' : `failed with exit code ${exitCode}`;
   const pushFailure = isImageExport(step.name) || /failed to push/.test(error) ? pushCode(error) : undefined;
-  const lines = step.tail.length > 0 ? step.tail : buildxErrors(record);
+  // A step that printed nothing has only its error to tell.
+  const lines = exitCode === undefined || step.tail.length > 0 ? step.tail : buildxErrors(record);
   return new ActionError({
     code: pushFailure ?? 'BUILD_FAILED',
     what: `${where}: ${shortTitleOf(step.name)}${isDockerfileStep(step.name) ? placeText(record) : ''} ${outcome}.`,

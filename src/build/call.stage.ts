@@ -60,7 +60,7 @@ type Parts = {
 function resultOf({ request, ended, record, metadata, check, report, stoppedBy }: Parts): BuildResult {
   if (ended.end !== 'exited' || ended.code !== 0) {
     const isFinding = ended.end === 'exited' && isCheck(request) && (check !== undefined || ended.stdout !== '');
-    const error = isFinding ? describeCheckFailure(check, ended.stdout + ended.stderr) : describeFailure(request, ended, record, stoppedBy);
+    const error = isFinding ? describeCheckFailure(check, [ended.stdout, ...record.text].join('\n')) : describeFailure(request, ended, record, stoppedBy);
     return { built: false, report, error };
   }
   const { all, digest, configDigest } = metadata;

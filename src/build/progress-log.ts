@@ -29,13 +29,24 @@ export class ProgressLog {
 
   linesOf(progress: Progress): readonly string[] {
     if (progress.kind === 'text') return progress.text.trim() === '' ? [] : [`${this.#prefix('')} ${progress.text}`];
-    return [
-      // A step's last output comes in one message with its end.
-      ...progress.vertexes.filter(({ completedAt }) => completedAt === undefined).flatMap((vertex) => this.#ofVertex(vertex)),
-      ...progress.statuses.flatMap((status) => this.#ofStatus(status)),
-      ...progress.logs.flatMap((log) => this.#ofLog(log)),
-      ...progress.vertexes.filter(({ completedAt }) => completedAt !== undefined).flatMap((vertex) => this.#ofVertex(vertex)),
-    ];
+    const lines: string[] = [];
+    const pending = new Set([...progress.statuses, ...progress.logs]);
+    const tell = (digest?: string): void => {
+      for (const part of pending) {
+        if (digest !== undefined && part.vertex !== digest) continue;
+        pending.delete(part);
+        lines.push(...('id' in part ? this.#ofStatus(part) : this.#ofLog(part)));
+      }
+    };
+    for (const vertex of progress.vertexes) {
+      const isEnd = vertex.completedAt !== undefined;
+      if (isEnd) lines.push(...this.#ofVertex(started(vertex)));
+      // A step's last output may come in one message with its end.
+      if (isEnd) tell(vertex.digest);
+      lines.push(...this.#ofVertex(vertex));
+    }
+    tell();
+    return lines;
   }
 
   #ofVertex(vertex: Vertex): readonly string[] {

@@ -1,7 +1,7 @@
 // After the builds, a group for each call with its steps: what took how long, what came from the cache. Folded in the log.
 import type { Runner } from '../world/ports/runner.ts';
 import type { FinishedBuild } from './call.stage.ts';
-import { isInternal, shortTitleOf } from './step-names.ts';
+import { isInternal, platformOfStep, shortTitleOf } from './step-names.ts';
 
 export function showSteps({ request, result, steps }: FinishedBuild, runner: Pick<Runner, 'startGroup' | 'endGroup' | 'foreign'>): void {
   const shown = steps.filter(({ name, error }) => !isInternal(name) || error !== undefined);
@@ -13,7 +13,8 @@ export function showSteps({ request, result, steps }: FinishedBuild, runner: Pic
   runner.startGroup(`${platforms}${purpose}: ${result.built ? 'built' : 'failed'} in ${seconds(milliseconds)}, ${cached} of ${timings.length} steps cached`);
   for (const step of shown) {
     const end = step.error !== undefined ? 'FAILED' : step.cached ? 'cached' : seconds(step.milliseconds);
-    runner.foreign(`${end.padStart(8)}  ${shortTitleOf(step.name)}`);
+    const platform = request.platforms.length > 1 ? `${platformOfStep(step.name) ?? ''} `.trimStart() : '';
+    runner.foreign(`${end.padStart(8)}  ${platform}${shortTitleOf(step.name)}`);
   }
   runner.endGroup();
 }

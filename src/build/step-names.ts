@@ -8,7 +8,7 @@ export function isDockerfileStep(name: string): boolean {
 
 /** Loading of the Dockerfile and metadata, tokens of registries: of interest only when slow or failing. */
 export function isInternal(name: string): boolean {
-  return name.startsWith('[internal]') || name.startsWith('[auth]') || name.startsWith('resolving provenance');
+  return /^\[(?:[^\]]* )?internal\]/.test(name) || name.startsWith('[auth]') || name.startsWith('resolving provenance');
 }
 
 /** A cache that can't be read fails its vertex, and the build goes on without it. */

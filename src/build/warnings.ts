@@ -34,16 +34,11 @@ function fileOf(filename: string, dockerfile: string): string {
 /** Shape: `result.json` of `--call=check` (BuildKit frontend/subrequests/lint): warnings with 1-based lines, and an error. */
 export type CheckResult = { readonly warnings: readonly BuildWarning[]; readonly error?: string };
 
-/** undefined: not the answer of a check. */
-export function decodeCheck(text: unknown, dockerfile: string): CheckResult | undefined {
-  if (typeof text !== 'string') return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const { warnings, buildError } = fieldsOf(value);
+/** `value`: as it stands in the metadata file, where it is JSON inside JSON or text of it. undefined: not a check's answer. */
+export function decodeCheck(value: unknown, dockerfile: string): CheckResult | undefined {
+  const answer = typeof value === 'string' ? parseJson(value) : value;
+  if (answer === null || typeof answer !== 'object') return undefined;
+  const { warnings, buildError } = fieldsOf(answer);
   const { message } = fieldsOf(buildError);
   return {
     warnings: (Array.isArray(warnings) ? warnings : []).map((warning: unknown) => checkWarningOf(warning, dockerfile)),
@@ -63,6 +58,14 @@ function checkWarningOf(value: unknown, dockerfile: string): BuildWarning {
     ...(typeof url === 'string' && url !== '' ? { url } : {}),
     ...(typeof line === 'number' ? { file: join(dockerfile), line } : {}),
   };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -22,7 +22,7 @@ export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, wo
   ]);
   const planned = planMetadata(inputs, described, facts);
   if (!planned.ok) throw invalidInputs(planned.problems);
-  return makePlan({
+  const plan = makePlan({
     inputs,
     trigger,
     decision: decide(inputs.push, trigger),
@@ -30,6 +30,9 @@ export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, wo
     metadata: planned.metadata,
     environment: given.environment,
   });
+  // The log says which context is built and why, and whether it is published.
+  for (const notice of plan.notices) world.runner.info(notice);
+  return plan;
 }
 
 async function inspectWorkspace(

@@ -6,7 +6,7 @@ import { tagRefText } from '../domain/image-ref.ts';
 import type { Metadata } from '../domain/metadata.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Decision, Trigger } from '../domain/trigger.ts';
-import { planAttestations } from './attestations.ts';
+import { planAttestations } from '../build/attestations.ts';
 
 export type PlanParts = {
   readonly inputs: Inputs;

@@ -5,7 +5,8 @@ import type { Trigger } from '../../../src/domain/trigger.ts';
 import { metadataNeeds } from '../../../src/plan/metadata/metadata.ts';
 import { events, inputs } from './events.ts';
 
-const known: Trigger = { ...events.main, commitTime: '2024-05-06T07:08:09Z' };
+const untimed: Trigger = events.main;
+const known: Trigger = { ...untimed, commitTime: '2024-05-06T07:08:09Z' };
 const anonymous: Trigger = { ...known, repository: {} };
 const bare: Trigger = { ...known, repository: { htmlUrl: 'https://github.com/o/r' } };
 
@@ -43,7 +44,6 @@ describe('metadataNeeds', () => {
   });
 
   test('the time of the commit', () => {
-    const { commitTime: _unknown, ...untimed } = known;
     expect(needs(untimed)).toEqual(['commit-time']);
     expect(needs(untimed, {}, 'now')).toEqual([]);
     expect(needs(untimed, { labels: ["a={{commit_date 'YYYY'}}"] }, 'now')).toEqual(['commit-time']);

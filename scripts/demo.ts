@@ -29,7 +29,10 @@ try {
       password: bed.users.writer.password,
     },
     env: bed.env,
-    onLine: say,
+    // The runner acts on these lines and shows them to nobody.
+    onLine: (line: string) => {
+      if (!line.startsWith('::')) say(line);
+    },
   };
   say('\nRunning the action (dist/) as the runner would, for a push of the tag v1.2.3:\n');
   const result = await runMain(run);

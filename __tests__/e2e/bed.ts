@@ -1,5 +1,6 @@
 // What every end-to-end test starts from: the running test bed, a workspace of its own, a repository of its own.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,11 +23,9 @@ export function makeWorkspace(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-let repositories = 0;
-
 /** A repository that no other test writes to. */
 export function freshImage(bed: TestbedDescription, registry = bed.registryHost): string {
-  return `${registry}/octo-org/test-${process.pid}-${++repositories}`;
+  return `${registry}/octo-org/test-${randomUUID().slice(0, 13)}`;
 }
 
 /** Inputs that point the action at the bed's engine, BuildKit image and registry. */

@@ -72,7 +72,7 @@ describe('other results than a published image', () => {
     });
     expect({ code: main.exitCode, log: main.exitCode === 0 ? '' : main.log }).toEqual({ code: 0, log: '' });
     expect(post.exitCode).toBe(0);
-    expect(main.outputs).toMatchObject({ tags: `${image}:1.2.3\n${image}:1.2\n${image}:1`, version: '1.2.3', 'tag-names': '1.2.3\n1.2\n1' });
+    expect(main.outputs).toMatchObject({ tags: `${image}:1.2.3\n${image}:1.2\n${image}:1\n${image}:latest`, version: '1.2.3', 'tag-names': '1.2.3\n1.2\n1\nlatest' });
     expect(JSON.parse(main.outputs['plan'] ?? '')).toBeTruthy();
     expect(main.log).toContain('buildx build');
     expect(main.log.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n')).not.toContain('hidden-value');

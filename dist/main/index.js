@@ -50470,7 +50470,8 @@ function stepFailure(where, step, request, record) {
     const [, exitCode] = /exit code: (\d+)/.exec(error) ?? [];
     const outcome = exitCode === undefined ? 'failed' : `failed with exit code ${exitCode}`;
     const pushFailure = isImageExport(step.name) || /failed to push/.test(error) ? pushCode(error) : undefined;
-    const lines = step.tail.length > 0 ? step.tail : buildxErrors(record);
+    // A step that printed nothing has only its error to tell.
+    const lines = exitCode === undefined || step.tail.length > 0 ? step.tail : buildxErrors(record);
     return new action_error/* ActionError */.lZ({
         code: pushFailure ?? 'BUILD_FAILED',
         what: `${where}: ${shortTitleOf(step.name)}${isDockerfileStep(step.name) ? placeText(record) : ''} ${outcome}.`,
@@ -51092,7 +51093,7 @@ const slowPart = 500;
 class ProgressLog {
     #platforms;
     #shown = new Map();
-    #waiting = new Map();
+    #quiet = new Map();
     #cutters = new Map();
     #parts = new Set();
     #transfers = new Map();
@@ -51103,41 +51104,56 @@ class ProgressLog {
     linesOf(progress) {
         if (progress.kind === 'text')
             return progress.text.trim() === '' ? [] : [`${this.#prefix('')} ${progress.text}`];
-        return [
-            // A step's last output comes in one message with its end.
-            ...progress.vertexes.filter(({ completedAt }) => completedAt === undefined).flatMap((vertex) => this.#ofVertex(vertex)),
-            ...progress.statuses.flatMap((status) => this.#ofStatus(status)),
-            ...progress.logs.flatMap((log) => this.#ofLog(log)),
-            ...progress.vertexes.filter(({ completedAt }) => completedAt !== undefined).flatMap((vertex) => this.#ofVertex(vertex)),
-        ];
+        const lines = [];
+        const parts = new Set([...progress.statuses, ...progress.logs]);
+        const tellParts = (ofVertex) => {
+            for (const part of parts) {
+                if (ofVertex !== undefined && part.vertex !== ofVertex)
+                    continue;
+                parts.delete(part);
+                lines.push(...('id' in part ? this.#ofStatus(part) : this.#ofLog(part)));
+            }
+        };
+        for (const vertex of progress.vertexes) {
+            lines.push(...this.#ofBeginning(vertex));
+            if (vertex.completedAt === undefined)
+                continue;
+            // A step's last output may come in one message with its end.
+            tellParts(vertex.digest);
+            lines.push(...this.#ofEnd(vertex, vertex.completedAt));
+        }
+        tellParts();
+        return lines;
     }
-    #ofVertex(vertex) {
-        if (vertex.startedAt === undefined && !vertex.cached)
+    #ofBeginning(vertex) {
+        if (this.#shown.has(vertex.digest) || vertex.startedAt === undefined || vertex.cached)
             return [];
-        const milliseconds = (vertex.completedAt ?? 0) - (vertex.startedAt ?? 0);
-        const known = this.#shown.get(vertex.digest);
-        if (known === undefined && isInternal(vertex.name) && vertex.error === undefined && milliseconds < slowInternal) {
-            this.#waiting.set(vertex.digest, vertex);
+        if (isInternal(vertex.name) && vertex.error === undefined && (vertex.completedAt ?? 0) - vertex.startedAt < slowInternal) {
+            this.#quiet.set(vertex.digest, vertex);
             return [];
         }
-        const shown = known ?? this.#show(vertex);
-        const title = titleOf(shown.name);
-        if (vertex.cached)
-            return this.#end(shown, [`CACHED ${title}`]);
-        const begin = known === undefined ? [this.#line(shown, title)] : [];
-        if (vertex.completedAt === undefined)
-            return begin;
+        return [this.#line(this.#show(vertex), titleOf(vertex.name))];
+    }
+    #ofEnd(vertex, completedAt) {
+        const milliseconds = completedAt - (vertex.startedAt ?? completedAt);
+        const shown = this.#shown.get(vertex.digest) ?? (vertex.cached && !isInternal(vertex.name) ? this.#show(vertex) : undefined);
+        // A vertex that is taken up again ends again: told when it is more than a formality.
+        if (shown === undefined || (shown.ended && milliseconds < slowPart && vertex.error === undefined))
+            return [];
+        shown.ended = true;
         const rest = [1, 2].flatMap((stream) => this.#cutters.get(`${vertex.digest} ${stream}`)?.flush() ?? []);
-        const end = vertex.error === undefined ? `DONE ${progress_log_seconds(milliseconds)}` : `ERROR ${firstLine(vertex.error)}`;
-        return [...begin, ...rest.map((line) => this.#line(shown, `| ${line}`)), ...this.#end(shown, [end])];
+        const end = vertex.error !== undefined ? `ERROR ${firstLine(vertex.error)}` : vertex.cached ? `CACHED ${titleOf(shown.name)}` : `DONE ${progress_log_seconds(milliseconds)}`;
+        return [...rest.map((line) => `| ${line}`), end].map((line) => this.#line(shown, line));
     }
     #ofLog(log) {
         const key = `${log.vertex} ${log.stream}`;
         const cutter = this.#cutters.get(key) ?? new LineCutter();
         this.#cutters.set(key, cutter);
-        const shown = this.#shown.get(log.vertex) ?? this.#showWaiting(log.vertex);
+        const quiet = this.#shown.has(log.vertex) ? undefined : this.#quiet.get(log.vertex);
+        const begin = quiet === undefined ? [] : [this.#line(this.#show(quiet), titleOf(quiet.name))];
         const lines = cutter.cut(log.data);
-        return shown === undefined ? [] : lines.map((line) => this.#line(shown, `| ${line}`));
+        const shown = this.#shown.get(log.vertex);
+        return shown === undefined ? [] : [...begin, ...lines.map((line) => this.#line(shown, `| ${line}`))];
     }
     #ofStatus(status) {
         const shown = this.#shown.get(status.vertex);
@@ -51168,17 +51184,6 @@ class ProgressLog {
         const shown = { number: this.#shown.size + 1, name: vertex.name, ended: false, reported: 0 };
         this.#shown.set(vertex.digest, shown);
         return shown;
-    }
-    #showWaiting(digest) {
-        const waiting = this.#waiting.get(digest);
-        return waiting === undefined ? undefined : this.#show(waiting);
-    }
-    /** A vertex is sent again when it is taken up again: its end is told once. */
-    #end(shown, lines) {
-        if (shown.ended)
-            return [];
-        shown.ended = true;
-        return lines.map((line) => this.#line(shown, line));
     }
     #line({ number, name }, text) {
         return `${this.#prefix(name)} #${number} ${text}`;
@@ -53073,16 +53078,34 @@ function noCheckout(workspace) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/lookup.stage.js
-/** Throws ActionError GITHUB_API_FAILED that names the question. */
-async function lookUp(needs, trigger, world) {
+// Asks the GitHub API for what a rule or label needs and the event does not hold, and for nothing else.
+// A rule that can't do without the answer fails the run; a label that only would be nicer is worth a warning.
+
+/** Throws ActionError GITHUB_API_FAILED that names the question, when a rule needs the answer. */
+async function lookUp(questions, trigger, world) {
+    const ask = async (need, question) => {
+        if (!questions.asked.has(need))
+            return undefined;
+        try {
+            return await question();
+        }
+        catch (thrown) {
+            if (questions.required.has(need))
+                throw thrown;
+            const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
+            world.runner.warning(`${what} ${why} The image's labels go without it.`);
+            return undefined;
+        }
+    };
     const [asked, commitTime] = await Promise.all([
-        needs.has('repository') ? world.github.repository() : {},
-        needs.has('commit-time') ? world.github.commitTime(trigger.revision) : trigger.commitTime,
+        ask('repository', () => world.github.repository()),
+        ask('commit-time', () => world.github.commitTime(trigger.revision)),
     ]);
     const { defaultBranch, description, licence, htmlUrl, name } = { ...asked, ...trigger.repository };
+    const time = trigger.commitTime ?? commitTime;
     return {
         now: new Date(world.clock.now()).toISOString(),
-        ...(commitTime === undefined ? {} : { commitTime }),
+        ...(time === undefined ? {} : { commitTime: time }),
         ...(defaultBranch === undefined ? {} : { defaultBranch }),
         ...(description === undefined ? {} : { description }),
         ...(licence === undefined ? {} : { licence }),
@@ -53232,7 +53255,7 @@ async function planRun(inputs, trigger, given, world) {
     const described = inputs.metadata.context === 'git' ? await readGitContext(trigger, workspace, world.processes) : trigger;
     const [found, facts] = await Promise.all([
         inspectWorkspace(inputs, workspace, world),
-        lookUp((0,metadata/* metadataNeeds */.PX)(inputs, described), described, world),
+        lookUp({ asked: (0,metadata/* metadataNeeds */.PX)(inputs, described), required: (0,metadata/* requiredNeeds */.py)(inputs, described) }, described, world),
     ]);
     const planned = (0,metadata/* planMetadata */.Bh)(inputs, described, facts);
     if (!planned.ok)
@@ -54520,7 +54543,8 @@ function splitLine(given, lines, problems) {
 __nccwpck_require__.d(__webpack_exports__, {
   PX: () => (/* reexport */ metadataNeeds),
   _V: () => (/* reexport */ metadataOutputs),
-  Bh: () => (/* binding */ planMetadata)
+  Bh: () => (/* binding */ planMetadata),
+  py: () => (/* reexport */ requiredNeeds)
 });
 
 // EXTERNAL MODULE: ./build/domain/image-ref.js
@@ -54935,14 +54959,23 @@ function mergeSame(named) {
 
 
 
-/** Inputs with problems are read as far as they go: planMetadata reports them. */
+/** What to ask: what a rule can't do without, and what only fills a label. Inputs with problems are read as far as they go. */
 function metadataNeeds(inputs, trigger) {
+    const needs = new Set(requiredNeeds(inputs, trigger));
+    if (lacksDescription(trigger))
+        needs.add('repository');
+    if (trigger.commitTime === undefined && inputs.created === 'commit')
+        needs.add('commit-time');
+    return needs;
+}
+/** What a rule or template of the user's can't do without: a failure to ask for it fails the run. */
+function requiredNeeds(inputs, trigger) {
     const { rules } = (0,rule_line/* readRules */.K)(inputs.metadata.tags);
     const names = new Set(usedTemplates(inputs, rules).flatMap(metadata_template/* templateNames */.VQ));
     const needs = new Set();
-    if (lacksDescription(trigger) || (asksForDefaultBranch(rules, names, trigger) && (0,expressions/* defaultBranchOf */.dV)(trigger, {}) === undefined))
+    if (asksForDefaultBranch(rules, names, trigger) && (0,expressions/* defaultBranchOf */.dV)(trigger, {}) === undefined)
         needs.add('repository');
-    if (trigger.commitTime === undefined && (inputs.created === 'commit' || names.has('commit_date')))
+    if (trigger.commitTime === undefined && names.has('commit_date'))
         needs.add('commit-time');
     return needs;
 }
@@ -64323,7 +64356,8 @@ async function unlessAbsent(work, absent) {
         return await work;
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+        const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
             return absent;
         throw error;
     }
@@ -65566,6 +65600,7 @@ class OutputTail {
     #keep;
     #chunks = [];
     #size = 0;
+    #isCut = false;
     constructor(keepBytes) {
         this.#keep = keepBytes;
     }
@@ -65577,11 +65612,12 @@ class OutputTail {
             const kept = this.#kept();
             this.#chunks = [Buffer.from(kept)];
             this.#size = kept.length;
+            this.#isCut = true;
         }
     }
     text() {
         const kept = this.#kept();
-        const isCut = kept.length < this.#size;
+        const isCut = this.#isCut || kept.length < this.#size;
         let start = 0;
         // 10xxxxxx is the inside of a UTF-8 character whose beginning is gone.
         while (isCut && ((kept[start] ?? 0) & 0xc0) === 0x80)
@@ -65905,11 +65941,18 @@ function refusal(asked, answer) {
 }
 function reasonOf(cause, asked) {
     const host = asked.url.host;
-    if (cause instanceof Error && cause.name === 'TimeoutError')
+    const outer = factsOf(cause);
+    if (outer.name === 'TimeoutError')
         return `${host} did not answer within ${asked.timeoutMs / 1000} s`;
-    // fetch says only "fetch failed"; what failed is in the cause.
-    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-    return `${host}: ${inner instanceof Error ? inner.message : String(inner)}`;
+    // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
+    const inner = factsOf(outer.cause);
+    const reason = [inner.message, inner.code, outer.message].find((text) => typeof text === 'string' && text !== '');
+    return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
+}
+function factsOf(error) {
+    const found = error !== null && typeof error === 'object' ? error : {};
+    const read = (name) => (name in found ? Reflect.get(found, name) : undefined);
+    return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/manifests.js

@@ -32332,7 +32332,8 @@ async function unlessAbsent(work, absent) {
         return await work;
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+        const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
             return absent;
         throw error;
     }
@@ -33575,6 +33576,7 @@ class OutputTail {
     #keep;
     #chunks = [];
     #size = 0;
+    #isCut = false;
     constructor(keepBytes) {
         this.#keep = keepBytes;
     }
@@ -33586,11 +33588,12 @@ class OutputTail {
             const kept = this.#kept();
             this.#chunks = [Buffer.from(kept)];
             this.#size = kept.length;
+            this.#isCut = true;
         }
     }
     text() {
         const kept = this.#kept();
-        const isCut = kept.length < this.#size;
+        const isCut = this.#isCut || kept.length < this.#size;
         let start = 0;
         // 10xxxxxx is the inside of a UTF-8 character whose beginning is gone.
         while (isCut && ((kept[start] ?? 0) & 0xc0) === 0x80)
@@ -34042,11 +34045,18 @@ function refusal(asked, answer) {
 }
 function reasonOf(cause, asked) {
     const host = asked.url.host;
-    if (cause instanceof Error && cause.name === 'TimeoutError')
+    const outer = factsOf(cause);
+    if (outer.name === 'TimeoutError')
         return `${host} did not answer within ${asked.timeoutMs / 1000} s`;
-    // fetch says only "fetch failed"; what failed is in the cause.
-    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-    return `${host}: ${inner instanceof Error ? inner.message : String(inner)}`;
+    // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
+    const inner = factsOf(outer.cause);
+    const reason = [inner.message, inner.code, outer.message].find((text) => typeof text === 'string' && text !== '');
+    return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
+}
+function factsOf(error) {
+    const found = error !== null && typeof error === 'object' ? error : {};
+    const read = (name) => (name in found ? Reflect.get(found, name) : undefined);
+    return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/manifests.js

@@ -17,7 +17,7 @@ const slowPart = 500;
 export class ProgressLog {
   readonly #platforms: readonly Platform[];
   readonly #shown = new Map<string, Shown>();
-  readonly #waiting = new Map<string, Vertex>();
+  readonly #quiet = new Map<string, Vertex>();
   readonly #cutters = new Map<string, LineCutter>();
   readonly #parts = new Set<string>();
   readonly #transfers = new Map<string, Map<string, VertexStatus>>();
@@ -30,50 +30,54 @@ export class ProgressLog {
   linesOf(progress: Progress): readonly string[] {
     if (progress.kind === 'text') return progress.text.trim() === '' ? [] : [`${this.#prefix('')} ${progress.text}`];
     const lines: string[] = [];
-    const pending = new Set([...progress.statuses, ...progress.logs]);
-    const tell = (digest?: string): void => {
-      for (const part of pending) {
-        if (digest !== undefined && part.vertex !== digest) continue;
-        pending.delete(part);
+    const parts = new Set([...progress.statuses, ...progress.logs]);
+    const tellParts = (ofVertex?: string): void => {
+      for (const part of parts) {
+        if (ofVertex !== undefined && part.vertex !== ofVertex) continue;
+        parts.delete(part);
         lines.push(...('id' in part ? this.#ofStatus(part) : this.#ofLog(part)));
       }
     };
     for (const vertex of progress.vertexes) {
-      const isEnd = vertex.completedAt !== undefined;
-      if (isEnd) lines.push(...this.#ofVertex(started(vertex)));
+      lines.push(...this.#ofBeginning(vertex));
+      if (vertex.completedAt === undefined) continue;
       // A step's last output may come in one message with its end.
-      if (isEnd) tell(vertex.digest);
-      lines.push(...this.#ofVertex(vertex));
+      tellParts(vertex.digest);
+      lines.push(...this.#ofEnd(vertex, vertex.completedAt));
     }
-    tell();
+    tellParts();
     return lines;
   }
 
-  #ofVertex(vertex: Vertex): readonly string[] {
-    if (vertex.startedAt === undefined && !vertex.cached) return [];
-    const milliseconds = (vertex.completedAt ?? 0) - (vertex.startedAt ?? 0);
-    const known = this.#shown.get(vertex.digest);
-    if (known === undefined && isInternal(vertex.name) && vertex.error === undefined && milliseconds < slowInternal) {
-      this.#waiting.set(vertex.digest, vertex);
+  #ofBeginning(vertex: Vertex): readonly string[] {
+    if (this.#shown.has(vertex.digest) || vertex.startedAt === undefined || vertex.cached) return [];
+    if (isInternal(vertex.name) && vertex.error === undefined && (vertex.completedAt ?? 0) - vertex.startedAt < slowInternal) {
+      this.#quiet.set(vertex.digest, vertex);
       return [];
     }
-    const shown = known ?? this.#show(vertex);
-    const title = titleOf(shown.name);
-    if (vertex.cached) return this.#end(shown, [`CACHED ${title}`]);
-    const begin = known === undefined ? [this.#line(shown, title)] : [];
-    if (vertex.completedAt === undefined) return begin;
+    return [this.#line(this.#show(vertex), titleOf(vertex.name))];
+  }
+
+  #ofEnd(vertex: Vertex, completedAt: number): readonly string[] {
+    const milliseconds = completedAt - (vertex.startedAt ?? completedAt);
+    const shown = this.#shown.get(vertex.digest) ?? (vertex.cached && !isInternal(vertex.name) ? this.#show(vertex) : undefined);
+    // A vertex that is taken up again ends again: told when it is more than a formality.
+    if (shown === undefined || (shown.ended && milliseconds < slowPart && vertex.error === undefined)) return [];
+    shown.ended = true;
     const rest = [1, 2].flatMap((stream) => this.#cutters.get(`${vertex.digest} ${stream}`)?.flush() ?? []);
-    const end = vertex.error === undefined ? `DONE ${seconds(milliseconds)}` : `ERROR ${firstLine(vertex.error)}`;
-    return [...begin, ...rest.map((line) => this.#line(shown, `| ${line}`)), ...this.#end(shown, [end])];
+    const end = vertex.error !== undefined ? `ERROR ${firstLine(vertex.error)}` : vertex.cached ? `CACHED ${titleOf(shown.name)}` : `DONE ${seconds(milliseconds)}`;
+    return [...rest.map((line) => `| ${line}`), end].map((line) => this.#line(shown, line));
   }
 
   #ofLog(log: VertexLog): readonly string[] {
     const key = `${log.vertex} ${log.stream}`;
     const cutter = this.#cutters.get(key) ?? new LineCutter();
     this.#cutters.set(key, cutter);
-    const shown = this.#shown.get(log.vertex) ?? this.#showWaiting(log.vertex);
+    const quiet = this.#shown.has(log.vertex) ? undefined : this.#quiet.get(log.vertex);
+    const begin = quiet === undefined ? [] : [this.#line(this.#show(quiet), titleOf(quiet.name))];
     const lines = cutter.cut(log.data);
-    return shown === undefined ? [] : lines.map((line) => this.#line(shown, `| ${line}`));
+    const shown = this.#shown.get(log.vertex);
+    return shown === undefined ? [] : [...begin, ...lines.map((line) => this.#line(shown, `| ${line}`))];
   }
 
   #ofStatus(status: VertexStatus): readonly string[] {
@@ -102,18 +106,6 @@ export class ProgressLog {
     const shown = { number: this.#shown.size + 1, name: vertex.name, ended: false, reported: 0 };
     this.#shown.set(vertex.digest, shown);
     return shown;
-  }
-
-  #showWaiting(digest: string): Shown | undefined {
-    const waiting = this.#waiting.get(digest);
-    return waiting === undefined ? undefined : this.#show(waiting);
-  }
-
-  /** A vertex is sent again when it is taken up again: its end is told once. */
-  #end(shown: Shown, lines: readonly string[]): readonly string[] {
-    if (shown.ended) return [];
-    shown.ended = true;
-    return lines.map((line) => this.#line(shown, line));
   }
 
   #line({ number, name }: Shown, text: string): string {

@@ -1,25 +1,35 @@
 // Asks the GitHub API for what a rule or label needs and the event does not hold, and for nothing else.
+// A rule that can't do without the answer fails the run; a label that only would be nicer is worth a warning.
+import { asActionError } from '../domain/action-error.ts';
 import type { MetadataFacts } from '../domain/metadata.ts';
-import type { Trigger } from '../domain/trigger.ts';
-import type { Clock } from '../world/ports/clock.ts';
-import type { GitHub } from '../world/ports/github.ts';
+import type { RepositoryFacts, Trigger } from '../domain/trigger.ts';
+import type { World } from '../world/ports/world.ts';
+import type { Need } from './metadata/metadata.ts';
 
-export type Need = 'repository' | 'commit-time';
+export type Questions = { readonly asked: ReadonlySet<Need>; readonly required: ReadonlySet<Need> };
 
-/** Throws ActionError GITHUB_API_FAILED that names the question. */
-export async function lookUp(
-  needs: ReadonlySet<Need>,
-  trigger: Trigger,
-  world: { readonly github: GitHub; readonly clock: Clock },
-): Promise<MetadataFacts> {
+/** Throws ActionError GITHUB_API_FAILED that names the question, when a rule needs the answer. */
+export async function lookUp(questions: Questions, trigger: Trigger, world: Pick<World, 'github' | 'clock' | 'runner'>): Promise<MetadataFacts> {
+  const ask = async <T>(need: Need, question: () => Promise<T>): Promise<T | undefined> => {
+    if (!questions.asked.has(need)) return undefined;
+    try {
+      return await question();
+    } catch (thrown) {
+      if (questions.required.has(need)) throw thrown;
+      const { what, why } = asActionError(thrown);
+      world.runner.warning(`${what} ${why} The image's labels go without it.`);
+      return undefined;
+    }
+  };
   const [asked, commitTime] = await Promise.all([
-    needs.has('repository') ? world.github.repository() : {},
-    needs.has('commit-time') ? world.github.commitTime(trigger.revision) : trigger.commitTime,
+    ask<RepositoryFacts>('repository', () => world.github.repository()),
+    ask('commit-time', () => world.github.commitTime(trigger.revision)),
   ]);
   const { defaultBranch, description, licence, htmlUrl, name } = { ...asked, ...trigger.repository };
+  const time = trigger.commitTime ?? commitTime;
   return {
     now: new Date(world.clock.now()).toISOString(),
-    ...(commitTime === undefined ? {} : { commitTime }),
+    ...(time === undefined ? {} : { commitTime: time }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(description === undefined ? {} : { description }),
     ...(licence === undefined ? {} : { licence }),

@@ -9,7 +9,7 @@ import { readGitContext } from '../trigger/git-context.stage.ts';
 import { chooseSource } from '../trigger/source.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { lookUp } from './lookup.stage.ts';
-import { metadataNeeds, planMetadata } from './metadata/metadata.ts';
+import { metadataNeeds, planMetadata, requiredNeeds } from './metadata/metadata.ts';
 import { makePlan } from './plan.ts';
 
 /** Throws ActionError INVALID_INPUT, NO_TAGS or GITHUB_API_FAILED. */
@@ -18,7 +18,7 @@ export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, wo
   const described = inputs.metadata.context === 'git' ? await readGitContext(trigger, workspace, world.processes) : trigger;
   const [found, facts] = await Promise.all([
     inspectWorkspace(inputs, workspace, world),
-    lookUp(metadataNeeds(inputs, described), described, world),
+    lookUp({ asked: metadataNeeds(inputs, described), required: requiredNeeds(inputs, described) }, described, world),
   ]);
   const planned = planMetadata(inputs, described, facts);
   if (!planned.ok) throw invalidInputs(planned.problems);

@@ -16,7 +16,7 @@ import { readRules } from './rule-line.ts';
 import { orderTags } from './tag-order.ts';
 import { nameTags } from './tags.ts';
 
-export { metadataNeeds } from './needs.ts';
+export { metadataNeeds, requiredNeeds, type Need } from './needs.ts';
 export { metadataOutputs, type MetadataOutputs } from './outputs.ts';
 
 export type MetadataPlan = { readonly ok: true; readonly metadata: Metadata } | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -8,13 +8,23 @@ import type { Rule } from './rule.ts';
 import { readRules } from './rule-line.ts';
 import { parseTemplate, templateNames, type Template } from './template.ts';
 
-/** Inputs with problems are read as far as they go: planMetadata reports them. */
-export function metadataNeeds(inputs: Pick<Inputs, 'metadata' | 'created'>, trigger: Trigger): ReadonlySet<'repository' | 'commit-time'> {
+export type Need = 'repository' | 'commit-time';
+
+/** What to ask: what a rule can't do without, and what only fills a label. Inputs with problems are read as far as they go. */
+export function metadataNeeds(inputs: Pick<Inputs, 'metadata' | 'created'>, trigger: Trigger): ReadonlySet<Need> {
+  const needs = new Set(requiredNeeds(inputs, trigger));
+  if (lacksDescription(trigger)) needs.add('repository');
+  if (trigger.commitTime === undefined && inputs.created === 'commit') needs.add('commit-time');
+  return needs;
+}
+
+/** What a rule or template of the user's can't do without: a failure to ask for it fails the run. */
+export function requiredNeeds(inputs: Pick<Inputs, 'metadata'>, trigger: Trigger): ReadonlySet<Need> {
   const { rules } = readRules(inputs.metadata.tags);
   const names = new Set(usedTemplates(inputs, rules).flatMap(templateNames));
-  const needs = new Set<'repository' | 'commit-time'>();
-  if (lacksDescription(trigger) || (asksForDefaultBranch(rules, names, trigger) && defaultBranchOf(trigger, {}) === undefined)) needs.add('repository');
-  if (trigger.commitTime === undefined && (inputs.created === 'commit' || names.has('commit_date'))) needs.add('commit-time');
+  const needs = new Set<Need>();
+  if (asksForDefaultBranch(rules, names, trigger) && defaultBranchOf(trigger, {}) === undefined) needs.add('repository');
+  if (trigger.commitTime === undefined && names.has('commit_date')) needs.add('commit-time');
   return needs;
 }
 

@@ -32,7 +32,8 @@ async function unlessAbsent<T, U>(work: Promise<T>, absent: U): Promise<T | U> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return absent;
+    const code: unknown = error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return absent;
     throw error;
   }
 }

@@ -4,6 +4,7 @@ export class OutputTail {
   readonly #keep: number;
   #chunks: Buffer[] = [];
   #size = 0;
+  #isCut = false;
 
   constructor(keepBytes: number) {
     this.#keep = keepBytes;
@@ -17,12 +18,13 @@ export class OutputTail {
       const kept = this.#kept();
       this.#chunks = [Buffer.from(kept)];
       this.#size = kept.length;
+      this.#isCut = true;
     }
   }
 
   text(): string {
     const kept = this.#kept();
-    const isCut = kept.length < this.#size;
+    const isCut = this.#isCut || kept.length < this.#size;
     let start = 0;
     // 10xxxxxx is the inside of a UTF-8 character whose beginning is gone.
     while (isCut && ((kept[start] ?? 0) & 0xc0) === 0x80) start++;

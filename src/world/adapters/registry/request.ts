@@ -50,8 +50,16 @@ export function refusal(asked: Pick<HttpRequest, 'operation' | 'image'>, answer:
 
 function reasonOf(cause: unknown, asked: HttpRequest): string {
   const host = asked.url.host;
-  if (cause instanceof Error && cause.name === 'TimeoutError') return `${host} did not answer within ${asked.timeoutMs / 1000} s`;
-  // fetch says only "fetch failed"; what failed is in the cause.
-  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  return `${host}: ${inner instanceof Error ? inner.message : String(inner)}`;
+  const outer = factsOf(cause);
+  if (outer.name === 'TimeoutError') return `${host} did not answer within ${asked.timeoutMs / 1000} s`;
+  // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
+  const inner = factsOf(outer.cause);
+  const reason = [inner.message, inner.code, outer.message].find((text) => typeof text === 'string' && text !== '');
+  return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
+}
+
+function factsOf(error: unknown): Readonly<Record<'name' | 'message' | 'code' | 'cause', unknown>> {
+  const found = error !== null && typeof error === 'object' ? error : {};
+  const read = (name: string): unknown => (name in found ? Reflect.get(found, name) : undefined);
+  return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
 }

@@ -1,0 +1,77 @@
+// A plan of a small publish, every part replaceable: what the stages are given when nobody asks for more.
+import type { BuildInputs, BuilderInputs, EmulationInputs, LoginInputs } from '../../src/domain/inputs.ts';
+import { parseImageName, type ImageName } from '../../src/domain/image-ref.ts';
+import type { Parsed } from '../../src/domain/parsed.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { parsePlatform, type Platform } from '../../src/domain/platform.ts';
+import type { Trigger } from '../../src/domain/trigger.ts';
+
+export function must<T>(result: Parsed<T>): T {
+  if (!result.ok) throw new Error(`expected ${result.expected}`);
+  return result.value;
+}
+
+export const platform = (name: string): Platform => must(parsePlatform(name));
+export const amd64 = platform('linux/amd64');
+export const arm64 = platform('linux/arm64');
+export const image: ImageName = must(parseImageName('ghcr.io/octo-org/app'));
+
+export const trigger: Trigger = {
+  run: {
+    event: 'push',
+    repository: 'Octo-Org/App',
+    ref: 'refs/tags/v1.2.3',
+    sha: 'a'.repeat(40),
+    actor: 'octocat',
+    runId: '4711',
+    runAttempt: '2',
+    serverUrl: 'https://github.com',
+    apiUrl: 'https://api.github.com',
+  },
+  repository: {},
+  event: { kind: 'tag-push', tag: 'v1.2.3' },
+  revision: 'a'.repeat(40),
+};
+
+export type InputChanges = {
+  readonly build?: Partial<BuildInputs>;
+  readonly builder?: Partial<BuilderInputs>;
+  readonly emulation?: Partial<EmulationInputs>;
+  readonly login?: Partial<LoginInputs>;
+} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken'>>;
+
+export function planWith({ build, builder, emulation, login, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
+  return {
+    inputs: {
+      build: {
+        ...{ addHosts: [], allow: [], attests: [], buildArgs: [], buildContexts: [], cacheFrom: [], cacheTo: [], load: false, noCache: false },
+        ...{ noCacheFilters: [], outputs: [], platforms: [amd64, arm64], pull: false, secrets: [], ssh: [], ulimit: [] },
+        ...build,
+      },
+      metadata: {
+        ...{ images: [], tags: [], flavor: [], labels: [], annotations: [], sepTags: '\n', sepLabels: '\n', sepAnnotations: '\n' },
+        ...{ context: 'workflow', prHeadSha: false, shortShaLength: 7, annotationLevels: [] },
+      },
+      builder: { driver: 'docker-container', driverOpts: [], append: [], cleanup: true, keepState: false, ...builder },
+      emulation: { qemu: 'auto', image: 'docker.io/tonistiigi/binfmt:latest', platforms: [], ...emulation },
+      login: { logins: [], scope: 'step', logout: true, ...login },
+      push: 'auto',
+      strategy: 'auto',
+      failFast: false,
+      dryRun: false,
+      created: 'commit',
+      warnings: [],
+      ...inputs,
+    },
+    trigger,
+    decision: { act: 'publish', reason: 'a tag was pushed' },
+    source: { context: '.', kind: 'checkout', reason: 'the checkout holds the Dockerfile' },
+    metadata: { version: '1.2.3', images: [image], tags: [], tagNames: [], labels: {}, annotations: [], warnings: [] },
+    platforms: [amd64, arm64],
+    strategy: 'per-platform',
+    destination: { to: 'digest', images: [image] },
+    attests: [],
+    notices: [],
+    ...changes,
+  };
+}

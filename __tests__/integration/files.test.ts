@@ -1,0 +1,62 @@
+// The Files port on the real file system, and the memory fake beside it: the same answers.
+import { describe, expect, test } from '@jest/globals';
+import { chmodSync, mkdtempSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemFiles } from '../../src/world/adapters/files.ts';
+import { memoryFiles } from '../fakes/files.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'files-'));
+const modeOf = (path: string): number => statSync(path).mode & 0o777;
+
+describe.each([
+  ['system', () => systemFiles(temporary)],
+  ['memory', () => memoryFiles()],
+])('%s', (_, make) => {
+  test('write, read, list, copy, link, remove', async () => {
+    const files = make();
+    const folder = await files.makeRunFolder();
+    const at = (name: string): string => join(folder, name);
+    expect(await files.read(at('absent'))).toBeUndefined();
+    expect(await files.list(at('absent'))).toEqual([]);
+    expect(await files.exists(at('absent'))).toBe(false);
+    await files.makeFolder(at('a/b'));
+    await files.makeFolder(at('a/b'));
+    await files.writePrivate(at('a/b/c'), 'ü');
+    await files.writePrivate(at('a/b/c'), 'new');
+    expect(await files.read(at('a/b/c'))).toBe('new');
+    expect(await files.read(at('a/b/c/d'))).toBeUndefined();
+    expect(await files.list(at('a/b'))).toEqual(['c']);
+    expect(await files.exists(at('a'))).toBe(true);
+    await files.copy(at('a'), at('copied'));
+    expect(await files.read(at('copied/b/c'))).toBe('new');
+    await files.link(at('a'), at('linked'));
+    expect(await files.read(at('linked/b/c'))).toBe('new');
+    await files.remove(at('linked'));
+    expect(await files.exists(at('a/b/c'))).toBe(true);
+    await files.remove(at('a'));
+    await files.remove(at('a'));
+    expect(await files.list(folder)).toEqual(['copied']);
+  });
+
+  test('run folders are new each time', async () => {
+    const files = make();
+    expect(await files.makeRunFolder()).not.toBe(await files.makeRunFolder());
+  });
+});
+
+test('modes: private also where the file was open to all before', async () => {
+  const files = systemFiles(temporary);
+  const folder = await files.makeRunFolder();
+  expect(modeOf(folder)).toBe(0o700);
+  expect(folder.startsWith(`${temporary}/`)).toBe(true);
+  const file = join(folder, 'secret');
+  writeFileSync(file, 'old');
+  chmodSync(file, 0o666);
+  await files.writePrivate(file, 'new');
+  expect(modeOf(file)).toBe(0o600);
+  await files.makeFolder(join(folder, 'made'));
+  expect(modeOf(join(folder, 'made'))).toBe(0o700);
+  await files.link('elsewhere', join(folder, 'link'));
+  expect(readlinkSync(join(folder, 'link'))).toBe('elsewhere');
+});

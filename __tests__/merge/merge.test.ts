@@ -1,0 +1,115 @@
+// Merge in front of registries: what ends up under which digest in every repository, and that no tag is touched.
+import { describe, expect, test } from '@jest/globals';
+import { ActionError } from '../../src/domain/action-error.ts';
+import type { BuildResult } from '../../src/domain/build.ts';
+import { merge } from '../../src/merge/merge.stage.ts';
+import { RegistryError } from '../../src/world/ports/registry.ts';
+import { makeAttestation, makeImage, makeIndex, push } from '../fakes/image.ts';
+import { memoryRegistry } from '../fakes/registry.ts';
+import { fakeWorld } from '../fakes/world.ts';
+import { buildOf, images, publishingPlan, session } from '../publish/publishing.ts';
+
+const [first] = images;
+const amd64 = makeImage('linux/amd64');
+const arm64 = makeImage('linux/arm64');
+const both = [amd64, arm64] as const;
+const onIndex = [{ level: 'index', key: 'k', value: 'v' }] as const;
+const perPlatform = (): readonly BuildResult[] => both.map((image) => buildOf([image.platform], image.digest));
+
+describe('per platform', () => {
+  test('the index is in every repository by digest, and no tag is anywhere', async () => {
+    const registry = memoryRegistry();
+    push(registry, images, both);
+    const index = await merge(publishingPlan(), perPlatform(), session, fakeWorld({ registry }));
+    for (const image of images) {
+      expect((await registry.readManifest(image, index.digest))?.bytes).toEqual(index.bytes);
+      expect(await registry.listTags(image)).toEqual([]);
+    }
+    const size = (image: typeof amd64): number => image.blobs.reduce((sum, blob) => sum + blob.length, 0);
+    expect(index.platforms).toEqual(both.map((image) => ({ platform: image.platform, digest: image.digest, size: size(image) })));
+    expect(index.images).toEqual(images);
+  });
+
+  test('attestations of the platforms come along', async () => {
+    const registry = memoryRegistry();
+    const parts = both.map((image) => ({ image, attestation: makeAttestation(image) }));
+    const pushed = parts.map(({ image, attestation }) => makeIndex([image], [attestation]));
+    push(registry, images, [...parts.flatMap(({ image, attestation }) => [image, attestation]), ...pushed]);
+    const index = await merge(publishingPlan(), pushed.map((one, at) => buildOf([both[at]?.platform ?? ''], one.digest)), session, fakeWorld({ registry }));
+    expect(index.content).toMatchObject({ manifests: parts.flatMap(({ image, attestation }) => [{ digest: image.digest }, { digest: attestation.digest }]) });
+    expect(index.platforms).toHaveLength(2);
+  });
+
+  test.each([
+    ['as it was pushed', [], amd64.digest],
+    ['in an index where annotations need one', onIndex, undefined],
+  ])('one platform: %s', async (_, annotations, digest) => {
+    const registry = memoryRegistry();
+    push(registry, images, [amd64]);
+    const index = await merge(publishingPlan({ platforms: ['linux/amd64'], annotations }), [buildOf(['linux/amd64'], amd64.digest)], session, fakeWorld({ registry }));
+    if (digest === undefined) expect(index.content).toMatchObject({ kind: 'index', annotations: { k: 'v' } });
+    else expect(index.digest).toBe(digest);
+    expect(index.platforms).toMatchObject([{ platform: 'linux/amd64', digest: amd64.digest }]);
+  });
+});
+
+describe('single', () => {
+  test('what buildx pushed is the index, annotations and all', async () => {
+    const registry = memoryRegistry();
+    const pushed = makeIndex(both, [], { k: 'v' });
+    push(registry, images, [...both, pushed]);
+    const index = await merge(publishingPlan({ strategy: 'single', annotations: onIndex }), [buildOf(['linux/amd64', 'linux/arm64'], pushed.digest)], session, fakeWorld({ registry }));
+    expect(index.digest).toBe(pushed.digest);
+    expect(index.content.annotations).toEqual({ k: 'v' });
+    expect(registry.calls.filter((call) => call.startsWith('writeManifest'))).toEqual([]);
+  });
+
+  test('a bare manifest of the one platform gets its index where annotations need one', async () => {
+    const registry = memoryRegistry();
+    push(registry, images, [amd64]);
+    const plan = publishingPlan({ strategy: 'single', platforms: ['linux/amd64'], annotations: onIndex });
+    expect((await merge(plan, [buildOf(['linux/amd64'], amd64.digest)], session, fakeWorld({ registry }))).content.kind).toBe('index');
+  });
+
+  test('a platform too few', async () => {
+    const registry = memoryRegistry();
+    const pushed = makeIndex([amd64]);
+    push(registry, images, [amd64, pushed]);
+    const plan = publishingPlan({ strategy: 'single' });
+    await expect(merge(plan, [buildOf(['linux/amd64', 'linux/arm64'], pushed.digest)], session, fakeWorld({ registry }))).rejects.toMatchObject({ code: 'INDEX_MISMATCH' });
+  });
+});
+
+describe('failures', () => {
+  test('a failed build is its own error, before any registry is asked', async () => {
+    const registry = memoryRegistry();
+    const error = new ActionError({ code: 'BUILD_FAILED', what: 'w', why: 'y', fix: 'f' });
+    const [good, other] = perPlatform();
+    const builds = [good, { built: false, report: other?.report, error }] as readonly BuildResult[];
+    await expect(merge(publishingPlan(), builds, session, fakeWorld({ registry }))).rejects.toBe(error);
+    expect(registry.calls).toEqual([]);
+  });
+
+  test('a build without a digest', async () => {
+    await expect(merge(publishingPlan(), [buildOf(['linux/amd64'], undefined)], session, fakeWorld())).rejects.toMatchObject({ code: 'INDEX_MISMATCH' });
+  });
+
+  test('what was pushed is gone', async () => {
+    await expect(merge(publishingPlan(), perPlatform(), session, fakeWorld())).rejects.toMatchObject({ code: 'REGISTRY_FAILED', what: expect.stringContaining(amd64.digest) as unknown });
+  });
+
+  test('a repository without the children refuses the index; still no tag anywhere', async () => {
+    const registry = memoryRegistry();
+    push(registry, [first ?? images[0] as never], both);
+    await expect(merge(publishingPlan(), perPlatform(), session, fakeWorld({ registry }))).rejects.toMatchObject({ code: 'REGISTRY_FAILED', why: expect.stringContaining('No tag was moved.') as unknown });
+    expect(registry.calls.some((call) => /latest|1\.2\.3/.test(call))).toBe(false);
+  });
+
+  test('a denial', async () => {
+    const registry = memoryRegistry({
+      refuse: (operation, image) => (operation === 'writeManifest' ? new RegistryError({ operation: 'write', image, status: 403, body: 'denied' }) : undefined),
+    });
+    push(registry, images, both);
+    await expect(merge(publishingPlan(), perPlatform(), session, fakeWorld({ registry }))).rejects.toMatchObject({ code: 'REGISTRY_DENIED' });
+  });
+});

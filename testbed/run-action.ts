@@ -125,7 +125,8 @@ function inputEnvironment(inputs: Readonly<Record<string, string>>, token: strin
   const metadata: unknown = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
   const declared: Record<string, string> = {};
   if (metadata !== null && typeof metadata === 'object' && 'inputs' in metadata) {
-    for (const [name, input] of Object.entries(metadata.inputs ?? {})) {
+    const inputsOfAction: Readonly<Record<string, unknown>> = { ...(metadata.inputs ?? {}) };
+    for (const [name, input] of Object.entries(inputsOfAction)) {
       const value: unknown = input !== null && typeof input === 'object' && 'default' in input ? input.default : '';
       declared[name] = String(value).replaceAll('${{ github.token }}', token);
     }

@@ -7,7 +7,7 @@ test.each([
   ['[build 2/5] RUN make', true, false, undefined, '[build 2/5] RUN make'],
   ['[linux/arm64 build 2/5] RUN  make\n all', true, false, 'linux/arm64', '[build 2/5] RUN make all'],
   ['[linux/arm/v7 2/5] RUN make', true, false, 'linux/arm/v7', '[2/5] RUN make'],
-  ['[linux/amd64->arm64 build 2/5] RUN make', true, false, 'linux/amd64', '[linux/amd64->arm64 build 2/5] RUN make'],
+  ['[linux/amd64->arm64 build 2/5] RUN make', true, false, 'linux/arm64', '[build 2/5] RUN make'],
   ['[internal] load build context', false, true, undefined, '[internal] load build context'],
   ['[linux/amd64 internal] load metadata for x', false, true, 'linux/amd64', '[internal] load metadata for x'],
   ['[auth] o/app:pull token for ghcr.io', false, true, undefined, '[auth] o/app:pull token for ghcr.io'],

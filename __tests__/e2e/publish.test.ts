@@ -84,11 +84,10 @@ describe('publishing a pushed version tag', () => {
 
   test('the docker driver publishes too: its layouts are pushed by digest', async () => {
     const image = freshImage(bed);
-    const { 'driver-opts': _, ...inputs } = bedInputs(bed, image);
     const { main } = await act(bed, {
       workspace: makeWorkspace({ Dockerfile: dockerfile }),
       // The bed's engine has no bridge network.
-      inputs: { ...inputs, driver: 'docker', network: 'host', allow: 'network.host' },
+      inputs: { ...bedInputs(bed, image), 'driver-opts': '', driver: 'docker', network: 'host', allow: 'network.host' },
     });
     expect({ code: main.exitCode, log: main.exitCode === 0 ? '' : main.log }).toEqual({ code: 0, log: '' });
     expect(crane(bed, 'digest', `${image}:1.2.3`)).toBe(main.outputs['digest']);
@@ -100,8 +99,8 @@ describe('publishing a pushed version tag', () => {
     const second = freshImage(bed, bed.secondRegistryHost);
     const { username, password } = bed.users.writer;
     const login = [bed.registryHost, bed.secondRegistryHost].map((host) => `- registry: ${host}\n  username: ${username}\n  password: ${password}`).join('\n');
-    const { registry: _, username: __, password: ___, ...inputs } = bedInputs(bed, `${first}\n${second}`);
-    const { main } = await act(bed, { workspace: makeWorkspace({ Dockerfile: dockerfile }), inputs: { ...inputs, 'registry-auth': login } });
+    const noLogin = { registry: '', username: '', password: '' };
+    const { main } = await act(bed, { workspace: makeWorkspace({ Dockerfile: dockerfile }), inputs: { ...bedInputs(bed, `${first}\n${second}`), ...noLogin, 'registry-auth': login } });
     expect({ code: main.exitCode, log: main.exitCode === 0 ? '' : main.log }).toEqual({ code: 0, log: '' });
     for (const image of [first, second]) {
       expect(tagsOf(bed, image)).toEqual(['1', '1.2', '1.2.3', 'latest']);

@@ -9,7 +9,6 @@ import { memoryRegistry } from '../fakes/registry.ts';
 import { fakeWorld } from '../fakes/world.ts';
 import { buildOf, images, publishingPlan, session } from '../publish/publishing.ts';
 
-const [first] = images;
 const amd64 = makeImage('linux/amd64');
 const arm64 = makeImage('linux/arm64');
 const both = [amd64, arm64] as const;
@@ -100,9 +99,16 @@ describe('failures', () => {
 
   test('a repository without the children refuses the index; still no tag anywhere', async () => {
     const registry = memoryRegistry();
-    push(registry, [first ?? images[0] as never], both);
+    push(registry, images.slice(0, 1), both);
     await expect(merge(publishingPlan(), perPlatform(), session, fakeWorld({ registry }))).rejects.toMatchObject({ code: 'REGISTRY_FAILED', why: expect.stringContaining('No tag was moved.') as unknown });
     expect(registry.calls.some((call) => /latest|1\.2\.3/.test(call))).toBe(false);
+  });
+
+  test('a registry that takes the index and loses it', async () => {
+    const registry = memoryRegistry();
+    push(registry, images, both);
+    const forgetful = { ...registry, writeManifest: () => Promise.resolve() };
+    await expect(merge(publishingPlan(), perPlatform(), session, fakeWorld({ registry: forgetful }))).rejects.toMatchObject({ code: 'REGISTRY_FAILED' });
   });
 
   test('a denial', async () => {

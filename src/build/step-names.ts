@@ -21,9 +21,12 @@ export function isImageExport(name: string): boolean {
   return name.startsWith('exporting to') || name.startsWith('pushing ') || name.startsWith('[auth]');
 }
 
-/** `linux/arm64` of `[linux/arm64 build 2/5] RUN make`; undefined where a name says none. */
+/** `linux/arm64` of `[linux/arm64 build 2/5] RUN make` and of `[linux/amd64->arm64 …` (cross-compiled); undefined: it says none. */
 export function platformOfStep(name: string): string | undefined {
-  return /^\[([a-z]+\/[a-z0-9]+(?:\/v\d+)?)(?:->[^\s\]]+)? [^\]]*\]/.exec(name)?.[1];
+  const { os, architecture, target } = prefixOf(name);
+  if (os === undefined || architecture === undefined) return undefined;
+  if (target === undefined) return `${os}/${architecture}`;
+  return target.startsWith('linux/') || target.startsWith('windows/') ? target : `${os}/${target}`;
 }
 
 /** The same, short enough for a sentence: a heredoc is a whole script. */
@@ -34,7 +37,15 @@ export function shortTitleOf(name: string): string {
 
 /** The name without its platform, on one line: `[build 2/5] RUN make`. */
 export function titleOf(name: string): string {
-  const platform = platformOfStep(name);
-  const short = platform === undefined ? name : name.replace(`[${platform} `, '[');
+  const { whole } = prefixOf(name);
+  const short = whole === undefined ? name : name.replace(whole, '[');
   return short.replaceAll(/\s+/g, ' ').trim();
+}
+
+type Prefix = { readonly whole?: string; readonly os?: string; readonly architecture?: string; readonly target?: string };
+
+function prefixOf(name: string): Prefix {
+  const pattern = /^\[(?<os>[a-z]+)\/(?<architecture>[a-z0-9]+(?:\/v\d+)?)(?:->(?<target>[^\s\]]+))? (?=[^\]]*\])/;
+  const match = pattern.exec(name);
+  return match === null ? {} : { whole: match[0], ...match.groups };
 }

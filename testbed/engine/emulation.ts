@@ -1,7 +1,8 @@
 // Makes the kernel run programs of the other architectures with QEMU, as a container of any image sees it.
-// It leaves in place what the machine already has, and its own registration stays: it is the machine's, not a run's.
+// It leaves the machine's own emulators in place, and its own registration stays: it is the machine's, not a run's.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheDir } from '../cache.ts';
 import { run } from '../child-command.ts';
 import type { EngineFiles } from '../parts/engine-packages.ts';
 
@@ -15,10 +16,10 @@ const mask = '\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\x00\\xff\\xff\\xff\\xff\\xff\
 export async function ensureEmulation(files: EngineFiles): Promise<void> {
   if (!existsSync(join(table, 'register'))) await run({ file: 'mount', args: ['-t', 'binfmt_misc', 'binfmt_misc', table] });
   for (const format of emulated(files)) {
-    const entries = readdirSync(table).filter((name) => name !== 'register' && name !== 'status');
-    if (entries.some((name) => serves(readFileSync(join(table, name), 'utf8'), format))) continue;
-    const name = entries.includes(format.name) ? `testbed-${format.name}` : format.name;
-    register(name, format);
+    removeOutdated(format);
+    const entries = readEntries();
+    if (entries.some(({ text }) => serves(text, format))) continue;
+    register(entries.some(({ name }) => name === format.name) ? `testbed-${format.name}` : format.name, format);
   }
 }
 
@@ -28,6 +29,20 @@ function emulated({ qemu }: EngineFiles): Emulated[] {
       ? { name: 'qemu-x86_64', emulator: qemu.amd64, magic: `${ident('02')}\\x3e\\x00`, mask }
       : { name: 'qemu-aarch64', emulator: qemu.arm64, magic: `${ident('02')}\\xb7\\x00`, mask };
   return [other, { name: 'qemu-arm', emulator: qemu.armhf, magic: `${ident('01')}\\x28\\x00`, mask }];
+}
+
+function readEntries(): { readonly name: string; readonly text: string }[] {
+  return readdirSync(table)
+    .filter((name) => name !== 'register' && name !== 'status')
+    .map((name) => ({ name, text: readFileSync(join(table, name), 'utf8') }));
+}
+
+/** Only what an earlier version of the test bed registered from its cache: the machine's own emulators are left alone. */
+function removeOutdated(format: Emulated): void {
+  for (const { name, text } of readEntries()) {
+    const emulator = /^interpreter (.*)$/m.exec(text)?.[1] ?? '';
+    if (serves(text, format) && emulator.startsWith(`${cacheDir()}/`) && emulator !== format.emulator) writeFileSync(join(table, name), '-1');
+  }
 }
 
 /** Enabled, for these programs, and with flag F: without it a container would need the emulator among its own files. */

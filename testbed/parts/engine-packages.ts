@@ -24,15 +24,17 @@ export type EngineFiles = {
 };
 
 const enginePackages = ['docker.io', 'docker-cli', 'containerd', 'docker-registry', 'crane', 'cosign', 'tini-static'];
-const runtimePackages = ['runc', 'libseccomp2', 'qemu-user-static'];
+const runtimePackages = ['runc', 'libseccomp2'];
+const emulatorPackages = ['qemu-user'];
 
 /** Debian's name of the machine's own architecture. */
 export const nativeArchitecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
 
 export async function engineFiles(log: Log): Promise<EngineFiles> {
-  const [engine, runtime] = await Promise.all([
+  const [engine, runtime, emulators] = await Promise.all([
     unpacked(log, 'engine', suites.engine, recipes.engine, enginePackages),
     unpacked(log, 'runtime', suites.runtime, recipes.runtime, runtimePackages),
+    unpacked(log, 'qemu', suites.emulators, recipes.emulators, emulatorPackages),
   ]);
   const bin = join(engine, 'usr/bin');
   return {
@@ -46,9 +48,9 @@ export async function engineFiles(log: Log): Promise<EngineFiles> {
     cosign: join(bin, 'cosign'),
     runc: join(runtime, 'usr/sbin/runc'),
     qemu: {
-      amd64: join(runtime, 'usr/bin/qemu-x86_64-static'),
-      arm64: join(runtime, 'usr/bin/qemu-aarch64-static'),
-      armhf: join(runtime, 'usr/bin/qemu-arm-static'),
+      amd64: join(emulators, 'usr/bin/qemu-x86_64'),
+      arm64: join(emulators, 'usr/bin/qemu-aarch64'),
+      armhf: join(emulators, 'usr/bin/qemu-arm'),
     },
     libraries: join(runtime, 'usr/lib', process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu'),
   };

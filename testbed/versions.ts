@@ -24,4 +24,4 @@ export const suites = {
 } as const;
 
 /** Raised by hand when a recipe changes without a version above changing. */
-export const recipes = { engine: 1, runtime: 2, emulators: 1, go: 1, images: 2 } as const;
+export const recipes = { engine: 1, runtime: 2, emulators: 1, go: 1, images: 4 } as const;

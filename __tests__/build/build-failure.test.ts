@@ -37,6 +37,7 @@ describe('which step is to blame', () => {
     ['not a cache that can not be read', ['importing cache manifest from gha', 'not found'], [run, 'exit code: 3'], '[2/2] RUN make'],
     ['not one that was stopped because of it', ['[1/2] RUN slow', 'process "x" did not complete successfully: exit code: 137: context canceled'], [run, 'exit code: 3'], '[2/2] RUN make'],
     ['a step of the Dockerfile before the rest', ['exporting to image', 'canceled'], [run, 'exit code: 3'], '[2/2] RUN make'],
+    ['nor when no step of the Dockerfile failed', ['importing cache manifest from gha', 'not found'], ['exporting to image', 'no space left'], 'exporting to image'],
     ['the only one', ['[internal] load metadata for x', 'not found'], undefined, '[internal] load metadata for x'],
   ])('%s', (_, first, second, blamed) => {
     const vertexes = [first, ...(second === undefined ? [] : [second])].map(([name = '', error = ''], at) => vertex(name, { from: at, to: 9, error }));

@@ -84,7 +84,11 @@ describe('a failing platform', () => {
   const armFails = (command: Command): Answer => (argument(command, '--platform') === 'linux/arm64' ? failing : passing);
 
   test('does not stop the other', async () => {
-    const { results } = await attempt(planWith(), armFails);
+    const { results } = await attempt(planWith(), async (command) => {
+      const answer = armFails(command);
+      if (answer === passing) for (let turn = 0; turn < 5; turn++) await new Promise((done) => setImmediate(done));
+      return command.signal?.aborted === true ? { end: 'cancelled' } : answer;
+    });
     expect(results.map(({ built }) => built)).toEqual([true, false]);
     expect(results[1]).toMatchObject({ error: { code: 'BUILD_FAILED', what: expect.stringContaining('linux/arm64') } });
   });

@@ -8,7 +8,7 @@ const source = (context: string): BuildSource => ({ context, kind: 'given', reas
 test.each([
   ['.', undefined, 'Dockerfile'],
   ['./sub', undefined, 'sub/Dockerfile'],
-  ['/work/checkout', undefined, 'Dockerfile'],
+  ['/home/runner/app', undefined, 'Dockerfile'],
   ['https://github.com/o/r.git#main', undefined, 'Dockerfile'],
   ['git@github.com:o/r.git', undefined, 'Dockerfile'],
   ['.', 'docker/Own.dockerfile', 'docker/Own.dockerfile'],

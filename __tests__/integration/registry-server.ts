@@ -72,7 +72,7 @@ export async function startRegistryServer(habits: Habits = {}): Promise<Registry
     if (habits.answer?.(one, response) === true) return;
     const url = new URL(one.path, `http://${request.headers.host ?? ''}`);
     if (url.pathname === '/token') {
-      if (!isBasic(one.authorization)) return void response.writeHead(401).end(`bad login ${one.authorization ?? ''} ${login.password}`);
+      if (!isBasic(one.authorization)) return void response.writeHead(401).end(`bad login ${one.authorization ?? ''} `);
       const token = `token-${++tokens}-${url.searchParams.get('scope') ?? ''}`;
       uses.set(`Bearer ${token}`, 0);
       return void response.writeHead(200).end(JSON.stringify({ token }));

@@ -50398,9 +50398,14 @@ function isCacheImport(name) {
 function isImageExport(name) {
     return name.startsWith('exporting to') || name.startsWith('pushing ') || name.startsWith('[auth]');
 }
-/** `linux/arm64` of `[linux/arm64 build 2/5] RUN make`; undefined where a name says none. */
+/** `linux/arm64` of `[linux/arm64 build 2/5] RUN make` and of `[linux/amd64->arm64 …` (cross-compiled); undefined: it says none. */
 function platformOfStep(name) {
-    return /^\[([a-z]+\/[a-z0-9]+(?:\/v\d+)?)(?:->[^\s\]]+)? [^\]]*\]/.exec(name)?.[1];
+    const { os, architecture, target } = prefixOf(name);
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    if (target === undefined)
+        return `${os}/${architecture}`;
+    return target.startsWith('linux/') || target.startsWith('windows/') ? target : `${os}/${target}`;
 }
 /** The same, short enough for a sentence: a heredoc is a whole script. */
 function shortTitleOf(name) {
@@ -50409,9 +50414,14 @@ function shortTitleOf(name) {
 }
 /** The name without its platform, on one line: `[build 2/5] RUN make`. */
 function titleOf(name) {
-    const platform = platformOfStep(name);
-    const short = platform === undefined ? name : name.replace(`[${platform} `, '[');
+    const { whole } = prefixOf(name);
+    const short = whole === undefined ? name : name.replace(whole, '[');
     return short.replaceAll(/\s+/g, ' ').trim();
+}
+function prefixOf(name) {
+    const pattern = /^\[(?<os>[a-z]+)\/(?<architecture>[a-z0-9]+(?:\/v\d+)?)(?:->(?<target>[^\s\]]+))? (?=[^\]]*\])/;
+    const match = pattern.exec(name);
+    return match === null ? {} : { whole: match[0], ...match.groups };
 }
 
 ;// CONCATENATED MODULE: ./build/build/build-failure.js
@@ -66197,7 +66207,8 @@ function tokenIn(text) {
 /** A service that echoes what it got must not bring a password into the log. */
 function withoutSecrets(error, { credentials }) {
     const secret = credentials?.kind === 'identity' ? credentials.token : credentials?.password;
-    if (secret === undefined || secret.reveal() === '' || !error.body.includes(secret.reveal()))
+    const forms = [secret?.reveal(), basicAuthorization(credentials)?.slice('Basic '.length)];
+    if (!forms.some((form) => form !== undefined && form !== '' && error.body.includes(form)))
         return error;
     return refusal(error, { status: error.status, headers: new Headers(), bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
 }
@@ -68173,9 +68184,7 @@ function properties(place) {
 
 /** `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
-    // HTTPS_PROXY and NO_PROXY for fetch, as docker and the runner itself obey them. Node learnt it during version 24.
-    if ("setGlobalProxyFromEnv" in external_node_http_)
-        external_node_http_.setGlobalProxyFromEnv(world_definedOf(environment));
+    obeyProxies(environment);
     const processes = systemProcesses({ environment });
     const files = systemFiles(environment['RUNNER_TEMP']);
     const registries = new Map();
@@ -68201,8 +68210,14 @@ function systemWorld(environment, options = {}) {
         },
     };
 }
-function world_definedOf(variables) {
-    return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+/** HTTPS_PROXY, HTTP_PROXY and NO_PROXY for fetch, as docker obeys them: never for this machine. Node learnt it during version 24. */
+function obeyProxies(environment) {
+    const given = (name) => environment[name.toLowerCase()] ?? environment[name] ?? '';
+    const [http_proxy, https_proxy] = [given('HTTP_PROXY'), given('HTTPS_PROXY')];
+    if ((http_proxy === '' && https_proxy === '') || !("setGlobalProxyFromEnv" in external_node_http_))
+        return;
+    const no_proxy = [given('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter((entry) => entry !== '').join(',');
+    external_node_http_.setGlobalProxyFromEnv({ http_proxy, https_proxy, no_proxy });
 }
 
 

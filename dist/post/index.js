@@ -34301,7 +34301,8 @@ function tokenIn(text) {
 /** A service that echoes what it got must not bring a password into the log. */
 function withoutSecrets(error, { credentials }) {
     const secret = credentials?.kind === 'identity' ? credentials.token : credentials?.password;
-    if (secret === undefined || secret.reveal() === '' || !error.body.includes(secret.reveal()))
+    const forms = [secret?.reveal(), basicAuthorization(credentials)?.slice('Basic '.length)];
+    if (!forms.some((form) => form !== undefined && form !== '' && error.body.includes(form)))
         return error;
     return refusal(error, { status: error.status, headers: new Headers(), bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
 }
@@ -36277,9 +36278,7 @@ function properties(place) {
 
 /** `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
-    // HTTPS_PROXY and NO_PROXY for fetch, as docker and the runner itself obey them. Node learnt it during version 24.
-    if ("setGlobalProxyFromEnv" in external_node_http_)
-        external_node_http_.setGlobalProxyFromEnv(world_definedOf(environment));
+    obeyProxies(environment);
     const processes = systemProcesses({ environment });
     const files = systemFiles(environment['RUNNER_TEMP']);
     const registries = new Map();
@@ -36305,8 +36304,14 @@ function systemWorld(environment, options = {}) {
         },
     };
 }
-function world_definedOf(variables) {
-    return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+/** HTTPS_PROXY, HTTP_PROXY and NO_PROXY for fetch, as docker obeys them: never for this machine. Node learnt it during version 24. */
+function obeyProxies(environment) {
+    const given = (name) => environment[name.toLowerCase()] ?? environment[name] ?? '';
+    const [http_proxy, https_proxy] = [given('HTTP_PROXY'), given('HTTPS_PROXY')];
+    if ((http_proxy === '' && https_proxy === '') || !("setGlobalProxyFromEnv" in external_node_http_))
+        return;
+    const no_proxy = [given('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter((entry) => entry !== '').join(',');
+    external_node_http_.setGlobalProxyFromEnv({ http_proxy, https_proxy, no_proxy });
 }
 
 

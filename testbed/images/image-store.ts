@@ -11,6 +11,7 @@ import { nativeArchitecture, type EngineFiles } from '../parts/engine-packages.t
 import { step, type Log } from '../progress.ts';
 import { withPlainRegistry } from '../registry/plain-registry.ts';
 import { goModules, recipes, suites } from '../versions.ts';
+import { copyMachineGit } from './machine-git.ts';
 import { writeLayout, type ImageConfig, type PlatformRoot } from './oci-layout.ts';
 import { compilePython } from './python-bytecode.ts';
 import { fillPythonRoot, pythonConfig } from './python-image.ts';
@@ -91,12 +92,13 @@ function busyboxIn(unpacked: string): string {
   return existsSync(file) ? file : join(unpacked, 'bin/busybox');
 }
 
-/** What the public image of BuildKit has too, for the machine's own platform: the daemon, its client, runc and a shell. */
+/** What the public image of BuildKit has too, for the machine's own platform: the daemon, its client, runc, git and a shell. */
 async function pushBuildkit(archive: Archive, root: string, applets: readonly string[], push: Push, buildkit: string): Promise<void> {
   makeRootFolder(root);
   mkdirSync(join(root, 'var/lib/buildkit'), { recursive: true });
   await archive.unpack(root, nativeArchitecture, ['runc', 'libseccomp2', 'libc6', 'busybox-static']);
   for (const program of ['buildkitd', 'buildctl']) copyFileSync(join(buildkit, program), join(root, 'usr/bin', program));
+  await copyMachineGit(root);
   linkApplets(root, applets);
   await push(imageNames.buildkit, [{ platform: { architecture: nativeArchitecture }, root }], {
     Entrypoint: ['buildkitd'],

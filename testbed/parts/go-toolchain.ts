@@ -20,11 +20,11 @@ export async function goToolchain(log: Log): Promise<GoToolchain> {
     make: async (folder) => {
       await withArchive({ suites: suites.go, architectures: [nativeArchitecture] }, async (archive) => {
         await archive.unpack(folder, nativeArchitecture, [`golang-${debianGo}-go`]);
-        await archive.unpack(folder, nativeArchitecture, [`golang-${debianGo}-src`]);
+        await archive.unpack(folder, nativeArchitecture, [`golang-${debianGo}-src:all`]);
       });
     },
   });
-  // Debian splits Go in two folders joined by links that lead outside the unpacked tree; GOROOT is the half with the links.
+  // Debian splits Go in two folders; GOROOT is the one that links into the other.
   return { go: join(root, `usr/lib/go-${debianGo}/bin/go`), env: { GOROOT: join(root, `usr/lib/go-${debianGo}`) } };
 }
 

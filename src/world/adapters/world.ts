@@ -18,8 +18,7 @@ export type WorldOptions = {
 
 /** `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 export function systemWorld(environment: Readonly<Record<string, string | undefined>>, options: WorldOptions = {}): World {
-  // HTTPS_PROXY and NO_PROXY for fetch, as docker and the runner itself obey them. Node learnt it during version 24.
-  if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv(definedOf(environment));
+  obeyProxies(environment);
 
   const processes = systemProcesses({ environment });
   const files = systemFiles(environment['RUNNER_TEMP']);
@@ -46,6 +45,11 @@ export function systemWorld(environment: Readonly<Record<string, string | undefi
   };
 }
 
-function definedOf(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+/** HTTPS_PROXY, HTTP_PROXY and NO_PROXY for fetch, as docker obeys them: never for this machine. Node learnt it during version 24. */
+function obeyProxies(environment: Readonly<Record<string, string | undefined>>): void {
+  const given = (name: string): string => environment[name.toLowerCase()] ?? environment[name] ?? '';
+  const [http_proxy, https_proxy] = [given('HTTP_PROXY'), given('HTTPS_PROXY')];
+  if ((http_proxy === '' && https_proxy === '') || !('setGlobalProxyFromEnv' in http)) return;
+  const no_proxy = [given('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter((entry) => entry !== '').join(',');
+  http.setGlobalProxyFromEnv({ http_proxy, https_proxy, no_proxy });
 }

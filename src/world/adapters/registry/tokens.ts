@@ -59,6 +59,7 @@ function tokenIn(text: string): string | undefined {
 /** A service that echoes what it got must not bring a password into the log. */
 function withoutSecrets(error: RegistryError, { credentials }: TokenQuestion): RegistryError {
   const secret = credentials?.kind === 'identity' ? credentials.token : credentials?.password;
-  if (secret === undefined || secret.reveal() === '' || !error.body.includes(secret.reveal())) return error;
+  const forms = [secret?.reveal(), basicAuthorization(credentials)?.slice('Basic '.length)];
+  if (!forms.some((form) => form !== undefined && form !== '' && error.body.includes(form))) return error;
   return refusal(error, { status: error.status, headers: new Headers(), bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
 }

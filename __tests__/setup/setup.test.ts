@@ -1,0 +1,245 @@
+// Setup and clean-up end to end on scripted processes: what is opened, in which order, and that all of it is closed.
+import { describe, expect, test } from '@jest/globals';
+import { Secret } from '../../src/domain/secret.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { cleanUp } from '../../src/setup/cleanup.stage.ts';
+import { setUp } from '../../src/setup/setup.stage.ts';
+import { plannedBuilderName, setupCommands } from '../../src/setup/setup-commands.ts';
+import type { Given } from '../../src/world/ports/world.ts';
+import { memoryFiles } from '../fakes/files.ts';
+import { amd64, planWith, type InputChanges } from '../fakes/plan.ts';
+import { scriptedProcesses, type Script } from '../fakes/processes.ts';
+import { recordingRunner } from '../fakes/runner.ts';
+import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
+import { dockerInfo } from './docker-info.ts';
+import { inspectText } from './inspect-text.ts';
+
+const given: Given = { inputs: {}, environment: { HOME: '/home/me', RUNNER_NAME: 'Big Runner 1' }, payload: {} };
+const working: readonly Script[] = [
+  { when: 'docker info', answer: { stdout: dockerInfo() } },
+  { when: 'docker login', answer: {} },
+  { when: 'docker run', answer: {} },
+  { when: 'docker buildx create', answer: {} },
+  { when: 'docker buildx inspect', answer: { stdout: inspectText, stderr: '#1 [internal] booting buildkit\n' } },
+  { when: 'docker buildx rm', answer: {} },
+];
+
+function worldOf(...scripts: readonly Script[]): FakeWorld {
+  return fakeWorld({ processes: scriptedProcesses([...scripts, ...working]) });
+}
+
+const calls = (world: FakeWorld): readonly string[] => world.processes.lines().map((line) => line.split(' ').slice(0, 3).join(' '));
+
+describe('setUp', () => {
+  test('a builder of the run, booted once, with the private configuration', async () => {
+    const world = worldOf();
+    const session = await setUp(planWith(), given, world);
+    expect(session).toMatchObject({
+      tools: { buildx: '0.36.1', engine: { containerdStore: true } },
+      builder: { name: 'ghcr-buildx-name1', driver: 'docker-container', own: true, nodes: [{ name: 'rec0' }] },
+      environment: { DOCKER_CONFIG: '/runner/temp/run-1/docker', BUILDX_CONFIG: '/home/me/.docker/buildx' },
+      folder: '/runner/temp/run-1',
+    });
+    expect(calls(world).toSorted()).toEqual(['docker buildx create', 'docker buildx inspect', 'docker info --format', 'docker run --rm']);
+    expect(calls(world).at(-1)).toBe('docker buildx inspect');
+    expect(world.runner.outputs.get('builder')).toBe('ghcr-buildx-name1');
+    expect(world.runner.texts('foreign')).toEqual(['[builder] #1 [internal] booting buildkit']);
+  });
+
+  test('the builder boots only when logins and emulators are there', async () => {
+    const logins = [{ registry: 'ghcr.io', username: 'me', password: new Secret('p'), given: 'by-input' as const }];
+    const world = worldOf();
+    await setUp(planWith({ login: { logins } }), given, world);
+    const order = calls(world);
+    expect(order.indexOf('docker login --username')).toBeLessThan(order.indexOf('docker run --rm'));
+    expect(order.indexOf('docker run --rm')).toBeLessThan(order.indexOf('docker buildx inspect'));
+  });
+
+  test('every docker call but the first questions has the private configuration', async () => {
+    const world = worldOf();
+    await setUp(planWith(), given, world);
+    const buildx = world.processes.commands.filter(({ args }) => args[0] === 'buildx');
+    expect(buildx.map(({ env }) => env?.['DOCKER_CONFIG'])).toEqual(['/runner/temp/run-1/docker', '/runner/temp/run-1/docker']);
+  });
+
+  test('a missing secret is found before docker is asked for anything', async () => {
+    const world = worldOf();
+    const plan = planWith({ build: { secrets: [{ from: 'file', id: 'a', path: 'absent.txt' }] } });
+    await expect(setUp(plan, given, world)).rejects.toMatchObject({ code: 'INVALID_INPUT', why: expect.stringContaining('absent.txt') });
+    expect(world.processes.commands).toEqual([]);
+    expect(world.runner.saved.size).toBe(0);
+  });
+
+  test('an engine that is down is named at once', async () => {
+    const world = worldOf({ when: 'docker info', answer: { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } });
+    await expect(setUp(planWith(), given, world)).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+    expect(calls(world)).toEqual(['docker info --format']);
+  });
+
+  test.each<[string, InputChanges]>([
+    ['a remote builder', { builder: { driver: 'remote', endpoint: 'tcp://a:1' } }],
+    ['a given builder', { builder: { builder: 'mine' } }],
+  ])('%s needs no engine', async (_, inputs) => {
+    const world = worldOf({ when: 'docker info', answer: { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } });
+    await expect(setUp(planWith(inputs), given, world)).resolves.toMatchObject({ builder: { driver: 'docker-container' } });
+  });
+});
+
+describe('which builder', () => {
+  async function opened(inputs: InputChanges, ...scripts: readonly Script[]): Promise<{ readonly name: string; readonly own: boolean; readonly created: readonly string[]; readonly world: FakeWorld }> {
+    const world = worldOf(...scripts);
+    const { builder } = await setUp(planWith(inputs, { platforms: [amd64] }), given, world);
+    return { name: builder.name, own: builder.own, world, created: world.processes.lines().filter((line) => line.startsWith('docker buildx create')) };
+  }
+
+  test('a given one is used and not removed', async () => {
+    const { name, own, created, world } = await opened({ builder: { builder: 'mine' } });
+    expect({ name, own, created }).toEqual({ name: 'mine', own: false, created: [] });
+    expect(world.runner.saved.has('builder')).toBe(false);
+  });
+
+  test("the docker driver's is that of the context", async () => {
+    const { name, own, created } = await opened({ builder: { driver: 'docker' } }, { when: 'docker info', answer: { stdout: dockerInfo({}, { Context: 'rootless' }) } });
+    expect({ name, own, created }).toEqual({ name: 'rootless', own: false, created: [] });
+  });
+
+  test('inline configuration is a private file', async () => {
+    const { created, world } = await opened({ builder: { buildkitdConfigInline: 'debug = true' } });
+    expect(created[0]).toContain('--buildkitd-config /runner/temp/run-1/buildkitd.toml');
+    expect(world.files.contents.get('/runner/temp/run-1/buildkitd.toml')).toBe('debug = true');
+  });
+
+  test('with keep-state its name is that of the runner, and it may be there already', async () => {
+    const there: Script = { when: 'docker buildx create', answer: { stderr: 'ERROR: existing instance for "x" but no append mode', code: 1 } };
+    const { name, world } = await opened({ builder: { keepState: true } }, there);
+    expect(name).toBe('ghcr-buildx-kept-big-runner-1');
+    expect(world.runner.saved.get('keep-state')).toBe('true');
+    await expect(opened({}, there)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
+  });
+
+  test.each<[string, Script, RegExp]>([
+    ['not created', { when: 'docker buildx create', answer: { stderr: 'ERROR: invalid driver-opt', code: 1 } }, /driver-opts/],
+    ['not booted', { when: 'docker buildx inspect', answer: { stderr: 'ERROR: toomanyrequests: pull rate limit', code: 1 } }, /could not be pulled/],
+    ['not ready', { when: 'docker buildx inspect', answer: { stdout: 'Name: x\nDriver: remote\n\nNodes:\nName: x0\nError: refused\n' } }, /inputs of the builder/],
+    ['no answer', { when: 'docker buildx inspect', answer: { end: 'timed-out' } }, /./],
+  ])('%s: an error with a way out, and post knows of it', async (_, script, fix) => {
+    const world = worldOf(script);
+    await expect(setUp(planWith(), given, world)).rejects.toMatchObject({ code: 'BUILDER_FAILED', fix: expect.stringMatching(fix) });
+    expect(world.runner.saved.get('builder')).toBe('ghcr-buildx-name1');
+    expect(world.runner.saved.get('folder')).toBe('/runner/temp/run-1');
+  });
+});
+
+describe('a version of buildx that is asked for', () => {
+  const installed: readonly Script[] = [
+    { when: 'docker create', answer: { stdout: 'c0ffee\n' } },
+    { when: 'docker cp', answer: {} },
+    { when: 'docker rm', answer: {} },
+    { when: 'docker buildx version', answer: { stdout: 'github.com/docker/buildx v0.29.1 28f6246\n' } },
+  ];
+
+  test("comes from Docker's image into the private configuration", async () => {
+    const files = memoryFiles({ '/home/me/.docker/cli-plugins/docker-buildx': 'old' });
+    const world = fakeWorld({ files, processes: scriptedProcesses([...installed, ...working]) });
+    const { tools } = await setUp(planWith({ builder: { version: 'v0.29.1' } }), given, world);
+    expect(tools.buildx).toBe('0.29.1');
+    expect(world.processes.lines()).toEqual(expect.arrayContaining([
+      'docker create docker.io/docker/buildx-bin:0.29.1 /buildx',
+      'docker cp c0ffee:/buildx /runner/temp/run-1/docker/cli-plugins/docker-buildx',
+      'docker rm c0ffee',
+    ]));
+    // The link to the user's plugin was taken away first: writing through it would have replaced that.
+    expect(files.links.has('/runner/temp/run-1/docker/cli-plugins/docker-buildx')).toBe(false);
+    expect(files.contents.get('/home/me/.docker/cli-plugins/docker-buildx')).toBe('old');
+  });
+
+  test.each<[string, string, readonly Script[], string]>([
+    ['no such version', '0.99.0', [{ when: 'docker create', answer: { stderr: 'manifest unknown', code: 1 } }], 'BUILDX_MISSING'],
+    ['it can not be copied', '0.29.1', [{ when: 'docker cp', answer: { stderr: 'no space', code: 1 } }, ...installed], 'BUILDX_MISSING'],
+    ['no version at all', 'evil/image:1', installed, 'INVALID_INPUT'],
+  ])('%s', async (_, version, scripts, code) => {
+    await expect(setUp(planWith({ builder: { version } }), given, worldOf(...scripts))).rejects.toMatchObject({ code });
+  });
+});
+
+describe('cleanUp', () => {
+  async function afterSetup(plan: Plan): Promise<FakeWorld> {
+    const world = worldOf();
+    await setUp(plan, given, world);
+    return world;
+  }
+  const removals = (world: FakeWorld): readonly string[] => world.processes.lines().filter((line) => line.startsWith('docker buildx rm'));
+
+  test('removes builder and folder', async () => {
+    const world = await afterSetup(planWith());
+    await cleanUp(world, given.environment);
+    expect(removals(world)).toEqual(['docker buildx rm ghcr-buildx-name1']);
+    expect(world.processes.commands.at(-1)?.env).toMatchObject({ DOCKER_CONFIG: '/runner/temp/run-1/docker', BUILDX_CONFIG: '/home/me/.docker/buildx' });
+    expect([...world.files.contents.keys()].filter((path) => path.startsWith('/runner/temp'))).toEqual([]);
+  });
+
+  test('a second time does no harm', async () => {
+    const world = fakeWorld({
+      runner: recordingRunner({ builder: 'b', folder: '/gone', environment: '{"DOCKER_CONFIG":"/gone/docker","BUILDX_CONFIG":"/bx"}' }),
+      processes: scriptedProcesses([{ when: 'docker buildx rm', answer: { stderr: 'ERROR: no builder "b" found', code: 1 } }]),
+    });
+    await cleanUp(world, given.environment);
+    expect(world.runner.texts('warning')).toEqual([]);
+    // Its configuration is gone with the folder.
+    expect(world.processes.commands[0]?.env?.['DOCKER_CONFIG']).toBeUndefined();
+  });
+
+  test.each<[string, InputChanges, readonly string[]]>([
+    ['keep-state', { builder: { keepState: true } }, ['docker buildx rm --keep-state ghcr-buildx-kept-big-runner-1']],
+    ['cleanup: false', { builder: { cleanup: false } }, []],
+    ['a builder of the user', { builder: { builder: 'mine' } }, []],
+  ])('%s', async (_, inputs, expected) => {
+    const world = await afterSetup(planWith(inputs));
+    await cleanUp(world, given.environment);
+    expect(removals(world)).toEqual(expected);
+  });
+
+  test('nothing opened is nothing to close', async () => {
+    const world = worldOf();
+    await cleanUp(world, given.environment);
+    expect(world.processes.commands).toEqual([]);
+  });
+
+  test('what fails is a warning, and the rest is done', async () => {
+    const world = fakeWorld({
+      runner: recordingRunner({ builder: 'b', folder: '/run' }),
+      files: memoryFiles({ '/run/docker/config.json': '{}' }),
+      processes: scriptedProcesses([{ when: 'docker buildx rm', answer: { stderr: 'ERROR: engine is away', code: 1 } }]),
+    });
+    await cleanUp(world, given.environment);
+    expect(world.runner.texts('warning')).toEqual(['Could not remove the builder: ERROR: engine is away']);
+    expect(world.files.contents.size).toBe(0);
+  });
+
+  test('a login that is to stay keeps its folder', async () => {
+    const world = await afterSetup(planWith({ login: { scope: 'job', logout: false } }));
+    await cleanUp(world, given.environment);
+    expect(await world.files.exists('/runner/temp/run-1/docker/config.json')).toBe(true);
+  });
+});
+
+describe('a dry run', () => {
+  test('names the calls, no password among them', () => {
+    const logins = [{ registry: 'ghcr.io', username: 'me', password: new Secret('hidden'), given: 'by-input' as const }];
+    expect(setupCommands(planWith({ login: { logins } })).map((args) => args.join(' '))).toEqual([
+      'docker info --format {{json .}}',
+      'docker login --username me --password-stdin ghcr.io',
+      'docker run --rm --privileged docker.io/tonistiigi/binfmt:latest --install arm64',
+      'docker buildx create --name ghcr-buildx --driver docker-container --driver-opt provenance-add-gha=false',
+      'docker buildx inspect --bootstrap ghcr-buildx',
+    ]);
+  });
+
+  test.each<[InputChanges, string]>([
+    [{ builder: { builder: 'mine' } }, 'mine'],
+    [{ builder: { driver: 'docker' } }, 'default'],
+    [{}, 'ghcr-buildx'],
+  ])('the builder of %j is %s', (inputs, name) => {
+    expect(plannedBuilderName(planWith(inputs))).toBe(name);
+  });
+});

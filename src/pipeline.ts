@@ -14,6 +14,7 @@ import { planCommands } from './plan/commands.ts';
 import { planRun } from './plan/plan.stage.ts';
 import { settlePlan } from './plan/settle.ts';
 import { publish } from './publish/publish.stage.ts';
+import { stopIfCancelled } from './recovery/cancel.ts';
 import { Timeline } from './report/timeline.ts';
 import { setUp } from './setup/setup.stage.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
@@ -38,13 +39,16 @@ export async function run(given: Given, world: World, signal: AbortSignal): Prom
     const session = await timeline.span('setup', () => setUp(planned, given, world));
     const plan = settlePlan(planned, session);
     known.plan = plan;
+    stopIfCancelled(signal, 'build');
     const builds = await timeline.span('build', () => buildAll(plan, session, world, signal));
     known.builds = builds;
     requireBuilt(builds);
     if (plan.decision.act === 'build') return timeline.end({ how: 'built', plan, builder: session.builder, builds }, session.warnings);
 
+    stopIfCancelled(signal, 'merge');
     const index = await timeline.span('merge', () => merge(plan, builds, session, world));
     await timeline.span('verify', () => verify(plan, index, session, world));
+    stopIfCancelled(signal, 'publish');
     const publication = await timeline.span('publish', () => publish(plan, index, session, world));
     return timeline.end({ how: 'published', plan, builder: session.builder, builds, publication }, session.warnings);
   } catch (thrown) {

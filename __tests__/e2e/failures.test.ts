@@ -103,4 +103,21 @@ describe('a cancel', () => {
     expect(readdirSync(main.environment['RUNNER_TEMP'] ?? '')).toEqual([]);
     expect(() => crane(bed, 'digest', `${image}:1.2.3`)).toThrow();
   }, 2 * minute);
+
+  test('during setup begins no build', async () => {
+    const image = freshImage(bed);
+    let pid = 0;
+    const { main, post } = await act(bed, {
+      workspace: makeWorkspace({ Dockerfile: dockerfile }),
+      inputs: { ...bedInputs(bed, image), platforms: 'linux/amd64' },
+      onStart: (started) => (pid = pid === 0 ? started : pid),
+      onLine: (line) => line.includes('booting buildkit') && process.kill(pid, 'SIGINT'),
+    });
+    expect(main.exitCode).toBe(1);
+    expect(main.log).toContain('BUILD_CANCELLED');
+    expect(main.log).not.toContain('[linux/amd64]');
+    expect(post.exitCode).toBe(0);
+    expect(tagsOf(bed, image)).toEqual([]);
+    expect(docker(bed, 'ps', '-aq', '--filter', 'name=buildx_buildkit_ghcr')).toBe('');
+  }, 2 * minute);
 });

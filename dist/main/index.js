@@ -50248,7 +50248,7 @@ function inputsOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5832);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7073);
 /* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7647);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8236);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
@@ -50368,7 +50368,7 @@ function isFields(value) {
 
 /***/ }),
 
-/***/ 5832:
+/***/ 7073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53412,6 +53412,21 @@ function stoppedAt(error, progress) {
     return new action_error/* ActionError */.lZ({ code, what, why: `${why}\n${progress}`, fix, cause: error });
 }
 
+;// CONCATENATED MODULE: ./build/recovery/cancel.js
+// Where a cancelled run stops between stages: nothing new is begun, above all no tag is moved. It ends nothing under way.
+
+/** Throws ActionError BUILD_CANCELLED once the runner has asked the step to stop. `before` names the next stage. */
+function stopIfCancelled(signal, before) {
+    if (!signal.aborted)
+        return;
+    throw new action_error/* ActionError */.lZ({
+        code: 'BUILD_CANCELLED',
+        what: `The run was cancelled before the stage ${before}.`,
+        why: 'The runner asked the step to stop. No tag was moved.',
+        fix: 'Run the job again when it was not meant to be cancelled; a concurrency group with cancel-in-progress cancels older runs.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/report/timeline.js
 class Timeline {
     #now;
@@ -54194,6 +54209,7 @@ async function readConfig(registry, image, digest) {
 
 
 
+
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
 async function run(given, world, signal) {
     const timeline = new Timeline(world.clock);
@@ -54214,13 +54230,16 @@ async function run(given, world, signal) {
         const session = await timeline.span('setup', () => setUp(planned, given, world));
         const plan = settlePlan(planned, session);
         known.plan = plan;
+        stopIfCancelled(signal, 'build');
         const builds = await timeline.span('build', () => buildAll(plan, session, world, signal));
         known.builds = builds;
         requireBuilt(builds);
         if (plan.decision.act === 'build')
             return timeline.end({ how: 'built', plan, builder: session.builder, builds }, session.warnings);
+        stopIfCancelled(signal, 'merge');
         const index = await timeline.span('merge', () => merge(plan, builds, session, world));
         await timeline.span('verify', () => verify(plan, index, session, world));
+        stopIfCancelled(signal, 'publish');
         const publication = await timeline.span('publish', () => publish_stage_publish(plan, index, session, world));
         return timeline.end({ how: 'published', plan, builder: session.builder, builds, publication }, session.warnings);
     }

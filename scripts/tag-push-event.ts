@@ -2,6 +2,19 @@
 
 const sha = '6dcb09b5b57875f334f61aebed695e2e4193db5e';
 
+/** The repository as a payload describes it. */
+export const eventRepository = {
+  name: 'Claude-Code-Proxy',
+  full_name: 'Octo-Org/Claude-Code-Proxy',
+  private: false,
+  fork: false,
+  html_url: 'https://github.com/Octo-Org/Claude-Code-Proxy',
+  description: 'A small HTTP proxy',
+  default_branch: 'main',
+  license: { spdx_id: 'MIT' },
+  owner: { login: 'Octo-Org' },
+};
+
 export type PushEvent = { readonly event: 'push'; readonly ref: string; readonly sha: string; readonly payload: unknown };
 
 export function tagPush(tag: string): PushEvent {
@@ -27,17 +40,7 @@ function push(ref: string): PushEvent {
       forced: false,
       head_commit: { id: sha, timestamp: '2026-11-01T12:00:00Z', message: 'Release' },
       commits: [],
-      repository: {
-        name: 'Claude-Code-Proxy',
-        full_name: 'Octo-Org/Claude-Code-Proxy',
-        private: false,
-        fork: false,
-        html_url: 'https://github.com/Octo-Org/Claude-Code-Proxy',
-        description: 'A small HTTP proxy',
-        default_branch: 'main',
-        license: { spdx_id: 'MIT' },
-        owner: { login: 'Octo-Org' },
-      },
+      repository: eventRepository,
       pusher: { name: 'octocat' },
       sender: { login: 'octocat' },
     },

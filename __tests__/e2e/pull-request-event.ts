@@ -1,17 +1,9 @@
 // The event of an opened pull request, in the shape that GitHub sends.
+import { eventRepository } from '../../scripts/tag-push-event.ts';
 import type { ActionRun } from '../../testbed/run-action.ts';
 
 export function pullRequest(origin: 'same-repository' | 'fork'): Pick<ActionRun, 'event' | 'payload' | 'ref' | 'sha'> {
-  const repository = {
-    name: 'Claude-Code-Proxy',
-    full_name: 'Octo-Org/Claude-Code-Proxy',
-    private: false,
-    html_url: 'https://github.com/Octo-Org/Claude-Code-Proxy',
-    description: 'A small HTTP proxy',
-    default_branch: 'main',
-    license: { spdx_id: 'MIT' },
-    owner: { login: 'Octo-Org' },
-  };
+  const repository = eventRepository;
   const fork = origin === 'fork';
   return {
     event: 'pull_request',

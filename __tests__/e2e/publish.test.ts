@@ -212,5 +212,9 @@ describe("the user's own", () => {
     expect(docker(later, 'buildx', 'inspect', main.outputs['builder'] ?? '')).toContain('running');
     await runPost(main, run);
     expect(() => docker(bed, 'buildx', 'inspect', main.outputs['builder'] ?? '')).toThrow();
+    // A second clean-up does no harm.
+    const again = await runPost(main, run);
+    expect({ code: again.exitCode, warned: again.log.includes('::warning') }).toEqual({ code: 0, warned: false });
+    expect(readdirSync(main.environment['RUNNER_TEMP'] ?? '')).toEqual([]);
   }, 3 * minute);
 });

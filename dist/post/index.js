@@ -32152,6 +32152,9 @@ async function removeBuilder({ processes, files, runner }, environment) {
         return;
     const saved = decodeConfig(runner.state(opened.environment) || undefined);
     const isThere = await files.exists(runner.state(opened.folder));
+    // login: job exported the folder to later steps, this one too. Gone, an earlier clean-up came to its end.
+    if (!isThere && environment['DOCKER_CONFIG'] !== undefined && environment['DOCKER_CONFIG'] === saved['DOCKER_CONFIG'])
+        return;
     const env = isThere ? { DOCKER_CONFIG: cleanup_stage_textOf(saved['DOCKER_CONFIG']), BUILDX_CONFIG: cleanup_stage_textOf(saved['BUILDX_CONFIG']) } : { BUILDX_CONFIG: cleanup_stage_textOf(saved['BUILDX_CONFIG']) };
     const answer = await processes.run({
         file: 'docker',

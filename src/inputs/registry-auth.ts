@@ -3,7 +3,7 @@ import { Secret } from '../domain/secret.ts';
 import { read, type InputKind } from './reading.ts';
 import { readEntries } from './yaml-entries.ts';
 
-/** A login as it was written: any part may be missing, as in a run from a fork, where secrets are empty. */
+/** A login as it was written. Each part may be missing, as in a run from a fork, where secrets are empty. */
 export type WrittenLogin = { readonly registry?: string; readonly username?: string; readonly password?: Secret };
 
 export const registryAuth: InputKind<readonly WrittenLogin[]> = {

@@ -16,6 +16,8 @@ async function removeBuilder({ processes, files, runner }: Pick<World, 'processe
   if (name === '') return;
   const saved = decodeConfig(runner.state(opened.environment) || undefined);
   const isThere = await files.exists(runner.state(opened.folder));
+  // login: job exported the folder to later steps, this one too. Gone, an earlier clean-up came to its end.
+  if (!isThere && environment['DOCKER_CONFIG'] !== undefined && environment['DOCKER_CONFIG'] === saved['DOCKER_CONFIG']) return;
   const env = isThere ? { DOCKER_CONFIG: textOf(saved['DOCKER_CONFIG']), BUILDX_CONFIG: textOf(saved['BUILDX_CONFIG']) } : { BUILDX_CONFIG: textOf(saved['BUILDX_CONFIG']) };
   const answer = await processes.run({
     file: 'docker',

@@ -11,9 +11,10 @@ const stamp = join(root, 'node_modules', '.installed-from');
 const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.log('Installing the packages of package-lock.json …');
+  // To standard error, npm's words too: standard output belongs to the script, and may be read by a program.
+  console.error('Installing the packages of package-lock.json …');
   // Not `npm ci`: it refuses a lock file without the optional packages of other systems, which not every mirror has.
-  const installed = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
+  const installed = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (installed.status !== 0) {
     console.error('npm install did not work: see above. It needs the npm registry, nothing else.');
     process.exit(1);

@@ -1,0 +1,72 @@
+// What is wrong in the Dockerfile, the bake file or their options: syntax, lint, stages, targets, build secrets.
+import type { Rule } from '../rule.ts';
+
+export const syntaxRules: readonly Rule[] = [
+  {
+    class: 'target-missing',
+    transient: false,
+    any: [
+      /target stage .*could not be found|target stage "?[^"]*"? (?:not found|could not)/i,
+      /failed to (?:find|reach) (?:build )?(?:target|stage)|could not find any target|no (?:such )?(?:build )?(?:target|stage)s? (?:found|named|matching|specified)|(?:target|group) "?[\w*.-]+"? (?:was )?(?:not found|does not exist|could not be found|not defined)/i,
+      /base name \(.*\) should not be blank|base name .* should not be/i,
+      /failed to parse stage name|invalid stage|stage .{1,80} (?:not found|does not exist|could not be found)/i,
+      /couldn't find (?:a )?bake definition|couldn't find.*(?:target|bake)|no bake (?:file|definition)|bake.*no such file/i,
+      /no (?:build )?stage found|unknown (?:target|stage)\b/i,
+    ],
+    unless: /did not complete successfully|executor failed running/,
+    cause: 'No stage or bake target of that name exists, or the name came out empty.',
+    hint: 'Check the target\'s name, the bake files, and the build arguments that FROM uses (declared before the first FROM, and given a value).',
+  },
+  {
+    class: 'secret-missing',
+    transient: 'maybe',
+    any: [/unable to lookup secret/i],
+    cause: 'A secret that the build asks for was not given.',
+    hint: 'Give the secret; runs of forks have none.',
+  },
+  {
+    class: 'secret-missing',
+    transient: false,
+    any: [
+      /secret "?[\w.${}-]+"?:? (?:is )?(?:not found|missing|not provided|is required|required)/i,
+      /secret (?:ID|id) missing|missing .{0,20}secret|secrets? .{0,60}(?:not set|is empty|not (?:be )?found|does not exist|undefined|must be (?:set|provided))/i,
+      /\/run\/secrets\/\S*.*(?:no such file|not found|can't open|cannot open|does not exist|cannot access)/i,
+      /failed to stat (?!.*\/)[A-Z][A-Z0-9_]*: /,
+      /(?:--secret|secret|secrets?-?(?:files|envs)?).*(?:invalid|could not be parsed|failed to parse|no such file)|invalid (?:secret|field).*secret/i,
+      /(?:could not|unable to|failed to|cannot) (?:find|get|read|load|lookup|open|parse) (?:the )?secret/i,
+      /no (?:ssh|SSH) (?:handler|agent|key|sockets?)|unset ssh (?:agent|forward)|invalid empty ssh agent|SSH_AUTH_SOCK|ssh-auth\.sock|ssh-agent\.sock|ssh forward .*(?:not|default)|no SSH key "?default"? forwarded/i,
+    ],
+    unless: /dockerfile parse error/i,
+    cause: 'A secret or SSH key that the build asks for was not given, or is empty.',
+    hint: 'Give the build a secret of that id, from a variable or file that exists; runs of forks get no secrets.',
+  },
+  {
+    class: 'lint-check',
+    transient: false,
+    any: [/lint violation found|(?:build |Dockerfile )?check(?:s)? (?:failed|found|complete).*(?:warning|violation|problem|error)|check=error=true/i, /docs\.docker\.com\/go\/dockerfile\/rule\//i, /\b(?:DL[34]\d{3}|SC[123]\d{3})\b/, /hadolint/i, /\d+ warnings? found/i, /^\s*(?:- )?(?:WARN(?:ING)?: )?(?:JSONArgsRecommended|StageNameCasing|FromAsCasing|NoEmptyContinuation|ConsistentInstructionCasing|DuplicateStageName|ReservedStageName|UndefinedArgInFrom|UndefinedVar|WorkdirRelativePath|MaintainerDeprecated|MultipleInstructionsDisallowed|LegacyKeyValueFormat|SecretsUsedInArgOrEnv|RedundantTargetPlatform|InvalidDefaultArgInFrom|FromPlatformFlagConstDisallowed|CopyIgnoredFile|InvalidDefinitionDescription|ExposeProtoCasing|ExposeInvalidFormat)\b/m],
+    unless: /did not complete successfully|executor failed running|parse error|failed to (?:solve|push|build)(?!: (?:lint|failed to solve: lint))(?!.*lint violation)/i,
+    cause: 'A check of the Dockerfile found something.',
+    hint: 'Correct the lines that the rules name, or skip a rule with a line "# check=skip=RULE"; a warning alone fails no build.',
+  },
+  {
+    class: 'dockerfile-syntax',
+    transient: false,
+    any: [
+      /dockerfile parse error/i,
+      /unknown instruction/i,
+      /unexpected key .* for mount type|unknown flag: (?:mount|link|chmod|chown|from|parents|exclude|checksum|keep|start)|unknown flag --?(?:mount|link|chmod|chown|parents)/i,
+      /(?:FROM|ARG|COPY|ADD|RUN|ENV|CMD|LABEL|EXPOSE|USER|VOLUME|WORKDIR|ENTRYPOINT|ONBUILD|SHELL|STOPSIGNAL|HEALTHCHECK|MAINTAINER) requires (?:either |at least |exactly )?\w+/,
+      /syntax error - can't find =|can't find = in|must have two arguments|names can not be blank|unterminated heredoc|unknown type for healthcheck|can't have the form|missing mandatory equal sign/i,
+      /When using (?:COPY|ADD) with more than one source/i,
+      /no build stage in current context|the Dockerfile .*cannot be empty|file with no instructions|(?:failed to|could not|error) pars(?:e|ing) (?:the )?(?:dockerfile|containerfile)/i,
+      /failed to (?:process|parse)(?! error response) "?.*"?: (?:unexpected|unsupported|missing|syntax|bad substitution|invalid)|unsupported modifier .* in substitution/i,
+      /(?:first|only) (?:instruction|directive).*FROM|invalid (?:containerPort|instruction|flag|chmod|chown|mount|port|interval|duration)|duplicate name .*stage|circular dependency|Syntax error/,
+      /(?:Invalid (?:expression|function|character|multi-line string|block definition|template|legacy)|Variables not allowed|Missing (?:newline|item|required)|Unclosed configuration block|Argument or block definition required|Unknown variable;)/,
+      /failed to parse (?:docker-bake|compose|bake)|docker-bake\.\w+:\d+|Unsupported (?:block type|argument|attribute); |docker-bake\S*:\d+[,:]|parse bake definitions?|yaml: (?:line|unmarshal|did not|mapping|found)|additional propert|services\.\S+ (?:must|Additional)/i,
+      /invalid (?:platform|field|value|type|key=value|argument ")|must be a key=value pair|is not a valid platform|unknown operating system or architecture|unknown (?:platform|architecture)/i,
+    ],
+    unless: /did not complete successfully|executor failed running|returned a non-zero code|invalid reference format|valid repository\/tag|invalid (?:value|argument) "[^"]*" for (?:"?-t|flag -t)/,
+    cause: 'The Dockerfile, the bake file or an option can\'t be understood.',
+    hint: 'Correct the line that the message names: a continuation or quote before it, stray characters, line ends, heredocs, or a # syntax= line that is too old.',
+  },
+];

@@ -1,0 +1,47 @@
+// Attestations and signatures: GitHub's attestation service, Sigstore (Fulcio, Rekor, TUF), cosign, BuildKit's provenance.
+import type { Rule } from '../rule.ts';
+
+export const signingRules: readonly Rule[] = [
+  {
+    class: 'attestation-sign',
+    transient: false,
+    any: [
+      /ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)/,
+      /(?:unable|failed) to get (?:an? )?(?:ID|OIDC) token|getIDToken|id-token: ?write|missing .*id-token/i,
+      /id token issued by|ambient (?:OIDC )?(?:credentials?|token)|no (?:identity|ambient) token|expected "https:\/\/token\.actions/i,
+      /no (?:matching )?(?:signatures|attestations)(?: found| matching|:)|none of the expected identities matched|failed to verify signature|invalid signature when validating/i,
+      /Failed to persist attestation: (?:Resource|Feature|Not Found|Bad|Validation|Forbidden|Must)|Resource not accessible.*/i,
+      /transparency log|ExpiredIdentity|ExpiredCertificate|tlog entry - \(4/i,
+      /attestations? (?:are|is) not (?:available|enabled)|Feature not available|attest.*(?:subject|not (?:allowed|permitted)|403|404|forbidden|denied|invalid|requires?)/i,
+      /(?:loading|reading|decrypt|parsing|getting).{0,20}(?:private key|cosign\.key|signer|key).*(?:fail|invalid|encrypted|no such|unsupported|not)|COSIGN_PASSWORD|cosign\.key|decrypt: encrypted/i,
+    ],
+    and: /attest|sign|tlog|transparency|sigstore|cosign|fulcio|rekor|id[- _]?token|oidc|provenance/i,
+    unless: /(?:fulcio|rekor|sigstore|attest\w*)\S*.*(?:timeout|timed out|\b50[0-4]\b|EOF|reset|ECONN|unavailable)/i,
+    cause: 'The attestation or signature could not be made: the job has no identity token, or may not use the service.',
+    hint: 'Give the job id-token: write and attestations: write; runs of forks get no identity token. Check the key or identity that is named.',
+  },
+  {
+    class: 'attestation-sign',
+    transient: true,
+    any: [/fulcio|rekor|sigstore|timestamp\.githubapp|tuf-repo|tuf repo|signing ?cert/i],
+    unless: /resource temporarily unavailable|dial unix/i,
+    and: /time-?d? ?out|\b50[0-4]\b|\b429\b|EOF\b|reset|ECONN|unavailable|EAI_AGAIN|socket hang up|deadline|bad gateway|internal server/i,
+    cause: 'The signing service did not answer as it should.',
+    hint: 'Try again in a moment: nothing has to be built or pushed again.',
+  },
+  {
+    class: 'attestation-sign',
+    transient: 'maybe',
+    any: [
+      /missing provenance for/i,
+      /persist attestation/i,
+      /\b(?:fulcio|rekor|sigstore)\b(?![-_])|\bTUF\b.*(?:error|fail|expired|invalid)/i,
+      /cosign(?:-\w+)?\b.*(?:error|fail)|^Error: signing \S+|error signing|failed to (?:sign|attest|create attestation|generate (?:sbom|provenance|attestation))|attestation (?:failed|error)/im,
+      /(?:creating|generating|uploading|pushing|attaching) (?:the )?(?:attestation|sbom|provenance|signature).*(?:fail|error)|(?:failed|error).*(?:attestation|sbom|provenance|signature)\b/i,
+      /OCIError|buildkit-syft-scanner|sbom.*scanner/i,
+    ],
+    unless: /did not complete successfully: |not supported|x509|anonymous token|attestation-manifest|--provenance|failed to push/i,
+    cause: 'The attestation or signature could not be made or stored.',
+    hint: 'Try once more; then check the job\'s permissions, update BuildKit or the signing tool, or switch provenance or SBOM off.',
+  },
+];

@@ -1,7 +1,7 @@
 // Runs the built action as the runner does: inputs with action.yml's defaults, event file, command files, state for post.
 // It decides nothing about the action; what the process printed and wrote comes back as it is.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -19,6 +19,8 @@ export type ActionRun = {
   readonly workspace: string;
   /** Added last: the engine of the test bed, another repository name … */
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder of the action's action.yml in the repository: `rollback`, `promote`; the top unless given. */
+  readonly action?: string;
   readonly token?: string;
   readonly onLine?: (line: string) => void;
   /** Called once the process runs; the returned function is not awaited. */
@@ -44,10 +46,10 @@ export async function runMain(run: ActionRun): Promise<ActionResult> {
   writeFileSync(eventFile, JSON.stringify(run.payload));
   const environment: Record<string, string> = {
     ...inheritedEnvironment(),
-    ...inputEnvironment(run.inputs, run.token ?? ''),
+    ...inputEnvironment(run.inputs, run.token ?? '', run.action ?? '.'),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
-    GITHUB_ACTION_PATH: root,
+    GITHUB_ACTION_PATH: join(root, run.action ?? '.'),
     GITHUB_WORKSPACE: run.workspace,
     GITHUB_EVENT_NAME: run.event,
     GITHUB_EVENT_PATH: eventFile,
@@ -72,10 +74,14 @@ export async function runMain(run: ActionRun): Promise<ActionResult> {
 }
 
 /** Runs `post` with the state that main saved. */
-export async function runPost(main: ActionResult, run: Pick<ActionRun, 'workspace' | 'onLine'>): Promise<ActionResult> {
+export async function runPost(main: ActionResult, run: Pick<ActionRun, 'workspace' | 'onLine' | 'onStart'>): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'action-post-'));
   const state = Object.fromEntries(Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]));
-  return await runEntry('post', run, folder, { ...main.environment, ...main.exported, ...state });
+  try {
+    return await runEntry('post', run, folder, { ...main.environment, ...main.exported, ...state });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function runEntry(
@@ -91,7 +97,9 @@ async function runEntry(
   const environment = { ...given, ...files };
   let log = '';
   const exitCode = await new Promise<number | null>((done, fail) => {
-    const child = spawn(process.execPath, [join(root, 'dist', entry, 'index.js')], {
+    // ACTION_DIST: a bundle built elsewhere (`node scripts/build.ts --to FOLDER`), while dist/ is not rebuilt yet.
+    const file = join(process.env['ACTION_DIST'] ?? join(root, 'dist'), entry, 'index.js');
+    const child = spawn(process.execPath, [file], {
       cwd: run.workspace,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -121,8 +129,8 @@ async function runEntry(
 }
 
 /** INPUT_… as the runner makes them: every input of action.yml, its default where none is given. */
-function inputEnvironment(inputs: Readonly<Record<string, string>>, token: string): Record<string, string> {
-  const metadata: unknown = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+function inputEnvironment(inputs: Readonly<Record<string, string>>, token: string, action: string): Record<string, string> {
+  const metadata: unknown = parse(readFileSync(join(root, action, 'action.yml'), 'utf8'));
   const declared: Record<string, string> = {};
   if (metadata !== null && typeof metadata === 'object' && 'inputs' in metadata) {
     const inputsOfAction: Readonly<Record<string, unknown>> = { ...(metadata.inputs ?? {}) };

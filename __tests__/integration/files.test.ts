@@ -3,10 +3,20 @@ import { describe, expect, test } from '@jest/globals';
 import { chmodSync, mkdtempSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { digestOf } from '../../src/domain/digest.ts';
 import { systemFiles } from '../../src/world/adapters/files.ts';
 import { memoryFiles } from '../fakes/files.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'files-'));
+async function* pieces(...all: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  for (const piece of all) yield await Promise.resolve(piece);
+}
+
+async function* broken(): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(new Uint8Array([1]));
+  throw new Error('half-way');
+}
+
 const modeOf = (path: string): number => statSync(path).mode & 0o777;
 
 describe.each([
@@ -39,6 +49,16 @@ describe.each([
     expect(await files.list(folder)).toEqual(['copied']);
   });
 
+  test('a stream is written as it comes and hashed; a second one replaces it', async () => {
+    const files = make();
+    const file = join(await files.makeRunFolder(), 'blob');
+    const long = new Uint8Array(100_000).fill(7);
+    expect(await files.writeStream(file, pieces(long, new Uint8Array([0xff, 0])))).toEqual({ digest: digestOf(new Uint8Array([...long, 0xff, 0])), size: 100_002 });
+    expect(await files.writeStream(file, pieces(new TextEncoder().encode('ü')))).toEqual({ digest: digestOf(new TextEncoder().encode('ü')), size: 2 });
+    expect(await files.read(file)).toBe('ü');
+    await expect(files.writeStream(file, broken())).rejects.toThrow('half-way');
+  });
+
   test('run folders are new each time', async () => {
     const files = make();
     expect(await files.makeRunFolder()).not.toBe(await files.makeRunFolder());
@@ -55,6 +75,8 @@ test('modes: private also where the file was open to all before', async () => {
   chmodSync(file, 0o666);
   await files.writePrivate(file, 'new');
   expect(modeOf(file)).toBe(0o600);
+  await files.writeStream(join(folder, 'blob'), pieces(new Uint8Array([1])));
+  expect(modeOf(join(folder, 'blob'))).toBe(0o600);
   await files.makeFolder(join(folder, 'made'));
   expect(modeOf(join(folder, 'made'))).toBe(0o700);
   await files.link('elsewhere', join(folder, 'link'));

@@ -1,50 +1,88 @@
-// The GitHub API adapter against a server of ours: what it asks, what it takes from the answers, what its failures say.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { gitHubApi } from '../../src/world/adapters/github.ts';
-import type { GitHub } from '../../src/world/ports/github.ts';
+// The GitHub API client against a server on this machine: the contract, and how its failures read.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ServerResponse } from 'node:http';
+import { gitHubApi } from '../../src/world/adapters/github/github.ts';
+import { ActionError } from '../../src/domain/action-error.ts';
+import { GitHubRefusal, type GitHub } from '../../src/world/ports/github.ts';
+import { gitHubContract } from '../contract/github-contract.ts';
+import { startGitHubServer, type GitHubHabits, type GitHubServer } from './github-server.ts';
 
-const answers: Readonly<Record<string, unknown>> = {
-  '/repos/O/r': { default_branch: 'main', private: false, description: null, license: { spdx_id: 'MIT' }, name: 'r', html_url: 'https://github.com/O/r', id: 1 },
-  '/repos/O/r/commits/abc': { commit: { committer: { date: '2026-01-02T03:04:05Z' } } },
-  '/repos/O/r/commits/odd': { commit: {} },
-};
-const seen: (string | undefined)[] = [];
-let server: Server;
-let apiUrl = '';
-const open = (token: string | undefined = 'ghs_x'): GitHub => gitHubApi({ apiUrl, repository: 'O/r', token });
+const servers: GitHubServer[] = [];
+afterAll(async () => {
+  for (const server of servers) await server.close();
+});
 
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    seen.push(request.headers.authorization);
-    const answer = answers[request.url ?? ''];
-    response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? { message: 'Not Found' }));
+async function open(habits: GitHubHabits = {}, token: string | undefined = 'ghs_x'): Promise<{ server: GitHubServer; github: GitHub }> {
+  const server = await startGitHubServer(habits);
+  servers.push(server);
+  return { server, github: gitHubApi({ apiUrl: server.apiUrl, repository: 'O/r', token }) };
+}
+
+for (const owner of ['orgs', 'users'] as const) {
+  gitHubContract(`API, packages of ${owner}`, async ({ mayReadPackages }) => (await open({ owner, mayReadPackages })).github);
+}
+
+describe('questions', () => {
+  let server: GitHubServer;
+  let github: GitHub;
+  beforeAll(async () => ({ server, github } = await open()));
+
+  test('the token goes along; pages are as large as they may be', async () => {
+    await github.tags('v');
+    expect(server.seen.map(({ path }) => path)).toEqual([1, 2, 3].map((page) => `/repos/O/r/git/matching-refs/tags/v?per_page=100${page === 1 ? '' : `&page=${page}`}`));
+    expect(new Set(server.seen.map(({ authorization }) => authorization))).toEqual(new Set(['token ghs_x']));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => server.closeAllConnections());
-afterAll(() => void server.close());
 
-test('the repository; what it does not have is absent', async () => {
-  expect(await open().repository()).toEqual({ defaultBranch: 'main', isPrivate: false, licence: 'MIT', name: 'r', htmlUrl: 'https://github.com/O/r' });
-  expect(seen).toEqual(['token ghs_x']);
-});
+  test.each(['missing', 'odd'])('no time for the commit %s', async (sha) => {
+    await expect(github.commitTime(sha)).rejects.toMatchObject({
+      code: 'GITHUB_API_FAILED',
+      what: `GitHub could not be asked for the time of commit ${sha}.`,
+      why: expect.stringContaining(`GET ${server.apiUrl}/repos/O/r/commits/${sha}: `) as unknown,
+      fix: expect.stringContaining('contents: read') as unknown,
+    });
+  });
 
-test('the time of a commit', async () => expect(await open().commitTime('abc')).toBe('2026-01-02T03:04:05Z'));
-
-test.each(['missing', 'odd'])('no time for the commit %s', async (sha) => {
-  await expect(open().commitTime(sha)).rejects.toMatchObject({
-    code: 'GITHUB_API_FAILED',
-    what: `GitHub could not be asked for the time of commit ${sha}.`,
-    why: expect.stringContaining(`GET ${apiUrl}/repos/O/r/commits/${sha}: `) as unknown,
-    fix: expect.stringContaining('contents: read') as unknown,
+  test.each([undefined, ''])('without a token (%j) nothing is asked', async (token) => {
+    const before = server.seen.length;
+    const without = gitHubApi({ apiUrl: server.apiUrl, repository: 'O/r', token });
+    await expect(without.repository()).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
+    await expect(without.tags('v')).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
+    expect(await without.containerPackage('o', 'r')).toBeUndefined();
+    expect(server.seen).toHaveLength(before);
   });
 });
 
-test.each([undefined, ''])('without a token (%j) nothing is asked', async (token) => {
-  const before = seen.length;
-  await expect(gitHubApi({ apiUrl, repository: 'O/r', token }).repository()).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
-  expect(seen).toHaveLength(before);
+describe('failures', () => {
+  const answering = (act: (response: ServerResponse) => void): GitHubHabits => ({ answer: (_, response) => (act(response), true) });
+
+  test.each([
+    ['an outage', (response: ServerResponse) => void response.writeHead(502).end('<html>'), { status: 502 }],
+    ['a rate limit with Retry-After', (response: ServerResponse) => void response.writeHead(429, { 'retry-after': '60', 'content-type': 'application/json' }).end('{"message":"slow down"}'), { status: 429, body: 'slow down', retryAfterSeconds: 60 }],
+    [
+      'a rate limit with its end',
+      (response: ServerResponse) =>
+        void response
+          .writeHead(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1767323090', date: 'Fri, 02 Jan 2026 03:04:05 GMT', 'content-type': 'application/json' })
+          .end('{"message":"API rate limit exceeded"}'),
+      { status: 403, body: 'API rate limit exceeded', retryAfterSeconds: 45 },
+    ],
+    ['a reset', (response: ServerResponse) => void response.destroy(), { status: 0 }],
+    ['half an answer', (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' }).write('{"na', () => response.destroy()), { status: 0 }],
+    ['JSON that is cut', (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'application/json' }).end('{"na'), { status: 0 }],
+  ])('%s keeps its facts for the retry', async (_, act, facts) => {
+    const { github } = await open(answering(act));
+    for (const question of [github.repository(), github.compare('abc', 'def'), github.tags('v')]) {
+      const thrown: unknown = await question.catch((error: unknown) => error);
+      expect(thrown).toBeInstanceOf(ActionError);
+      expect((thrown as ActionError).cause).toBeInstanceOf(GitHubRefusal);
+      expect((thrown as ActionError).cause).toMatchObject(facts);
+      expect((thrown as ActionError).fix).toMatch(/^Run the job again/);
+    }
+  });
+
+  test('an outage is no absence: neither a package nor a comparison is made up', async () => {
+    const { github } = await open(answering((response) => response.writeHead(503).end()));
+    await expect(github.containerPackage('o', 'r')).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
+    await expect(github.compare('abc', 'def')).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
+  });
 });

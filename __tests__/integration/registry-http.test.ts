@@ -1,4 +1,5 @@
 // The HTTP registry client against a server with odd habits: logins, expired tokens, redirects, pages, wrong bytes.
+import type { ServerResponse } from 'node:http';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,10 +7,11 @@ import { join } from 'node:path';
 import { digestOf } from '../../src/domain/digest.ts';
 import { Secret } from '../../src/domain/secret.ts';
 import type { Registry } from '../../src/world/ports/registry.ts';
+import { request } from '../../src/world/adapters/registry/request.ts';
 import { httpRegistry } from '../../src/world/adapters/registry/registry.ts';
 import { registryContract } from '../contract/registry-contract.ts';
 import { imageName, makeImage, push, tagName } from '../fakes/image.ts';
-import { login, startRegistryServer, type Habits, type RegistryServer } from './registry-server.ts';
+import { login, startRegistryServer, type Habits, type RegistryServer, type Seen } from './registry-server.ts';
 
 const open: RegistryServer[] = [];
 
@@ -133,14 +135,113 @@ describe('answers', () => {
     expect(await registry.listTags(seed(server, tags))).toEqual(tags);
   });
 
-  test('other bytes than the digest says', async () => {
-    const { server, registry } = await start({ manifestBytes: makeImage('linux/arm64').bytes });
-    await expect(registry.readManifest(seed(server), made.digest)).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+  const other = makeImage('linux/arm64').bytes;
+  test.each([
+    ['other bytes than the digest says', other, made.digest],
+    ["a tag's bytes, other than Docker-Content-Digest says", other, tagName('latest')],
+    ['half a manifest', made.bytes.slice(0, 100), made.digest],
+    ['a web page', Buffer.from('<html>'), tagName('latest')],
+  ])('%s: damaged, as good as no answer', async (_, manifestBytes, reference) => {
+    const { server, registry } = await start({ manifestBytes });
+    await expect(registry.readManifest(seed(server), reference)).rejects.toMatchObject({ name: 'RegistryError', status: 0, body: expect.stringContaining('damaged answer') as unknown });
   });
 
-  test('no manifest at all', async () => {
-    const { server, registry } = await start({ manifestBytes: Buffer.from('<html>') });
-    await expect(registry.readManifest(seed(server), tagName('latest'))).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+  test('a web page from a registry that states no digests is damage too', async () => {
+    const { server, registry } = await start({ answer: ({ path }, response) => path.includes('/manifests/') && answerWith(response, 200, '<html>') });
+    await expect(registry.readManifest(seed(server), tagName('latest'))).rejects.toMatchObject({ name: 'RegistryError', status: 0, body: expect.stringContaining('not JSON') as unknown });
+  });
+
+  test.each([
+    ['the head', { timeoutMs: 10_000, headTimeoutMs: 60 }, false, /no answer began within 0\.06 s/],
+    ['the body', { timeoutMs: 60, headTimeoutMs: 50 }, true, /did not answer within 0\.06 s/],
+  ])('time limits: %s', async (_, limits, hasHead, reason) => {
+    const { server } = await start({
+      answer: (__, response) => {
+        if (hasHead) response.writeHead(200).write('{');
+        return true;
+      },
+    });
+    const asked = { ...limits, method: 'GET', url: new URL(`http://${server.host}/v2/`), headers: {}, operation: 'read', image: 'x' } as const;
+    await expect(request(asked)).rejects.toMatchObject({ name: 'RegistryError', status: 0, body: expect.stringMatching(reason) as unknown });
+  });
+
+  test('a whole manifest of no kind that is known is no damage', async () => {
+    const { server, registry } = await start();
+    const odd = Buffer.from('{"mediaType":"application/odd"}');
+    const image = seed(server);
+    const answered = await start({
+      answer: ({ path }, response) => {
+        if (!path.includes('/manifests/')) return false;
+        response.writeHead(200, { 'docker-content-digest': digestOf(odd) }).end(odd);
+        return true;
+      },
+    });
+    await expect(answered.registry.readManifest(imageName(`${answered.server.host}/o/r`), digestOf(odd))).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+    expect((await registry.readManifest(image, made.digest))?.digest).toBe(made.digest);
+  });
+
+  test.each([
+    ['a list that is cut', '{"name":"o/r","tags":["a",', 0],
+    ['a page for people', '<html>', 0],
+    ['a login page in JSON', '{"login":"here"}', 0],
+  ])('tags: %s', async (_, body, status) => {
+    const { server, registry } = await start({
+      answer: ({ path }, response) => {
+        if (!path.includes('/tags/')) return false;
+        response.writeHead(200).end(body);
+        return true;
+      },
+    });
+    await expect(registry.listTags(seed(server))).rejects.toMatchObject({ name: 'RegistryError', status });
+  });
+
+  test('a repository that lost its last tag', async () => {
+    const { server, registry } = await start({
+      answer: ({ path }, response) => {
+        if (!path.includes('/tags/')) return false;
+        response.writeHead(200).end('{"name":"o/r","tags":null}');
+        return true;
+      },
+    });
+    expect(await registry.listTags(seed(server))).toEqual([]);
+  });
+
+  test('a write that the registry says it stored as something else', async () => {
+    const { server, registry } = await start({
+      answer: ({ method }, response) => {
+        if (method !== 'PUT') return false;
+        response.writeHead(201, { 'docker-content-digest': digestOf(other) }).end();
+        return true;
+      },
+    });
+    await expect(registry.writeManifest(seed(server), tagName('latest'), made)).rejects.toMatchObject({ status: 0, body: expect.stringContaining(digestOf(other)) as unknown });
+  });
+
+  test('a token service that answers without a token', async () => {
+    const { server, registry } = await start({
+      answer: ({ path }, response) => {
+        if (!path.startsWith('/token')) return false;
+        response.writeHead(200).end('{}');
+        return true;
+      },
+    });
+    await expect(registry.readManifest(seed(server), made.digest)).rejects.toMatchObject({ status: 0, body: expect.stringContaining('no token') as unknown });
+  });
+
+  test.each([
+    ['fewer bytes than Content-Length says', (response: ServerResponse) => void response.writeHead(200, { 'content-length': '500' }).write('{"a"')],
+    ['chunks without an end', (response: ServerResponse) => void response.writeHead(200).write('{"a"')],
+    ['a reset before the head', () => undefined],
+  ])('%s is status 0', async (_, begin) => {
+    const { server, registry } = await start({
+      answer: ({ path }, response) => {
+        if (!path.includes('/manifests/')) return false;
+        begin(response);
+        setTimeout(() => response.destroy(), 20);
+        return true;
+      },
+    });
+    await expect(registry.readManifest(seed(server), made.digest)).rejects.toMatchObject({ name: 'RegistryError', status: 0 });
   });
 
   test('a refusal keeps status, body and Retry-After', async () => {
@@ -151,6 +252,21 @@ describe('answers', () => {
       },
     });
     await expect(registry.listTags(seed(server))).rejects.toMatchObject({ status: 429, body: 'slow down', retryAfterSeconds: 17 });
+  });
+
+  test.each([
+    ['Tue, 24 Nov 2026 10:00:42 GMT', 'Tue, 24 Nov 2026 10:00:00 GMT', 42],
+    ['Tue, 24 Nov 2026 10:00:00 GMT', 'Tue, 24 Nov 2026 10:00:42 GMT', 0],
+    ['soon', 'Tue, 24 Nov 2026 10:00:00 GMT', undefined],
+    ['-5', 'Tue, 24 Nov 2026 10:00:00 GMT', undefined],
+  ])('Retry-After: %s at %s is %j s', async (retryAfter, date, seconds) => {
+    const { server, registry } = await start({
+      answer: (_, response) => {
+        response.writeHead(503, { 'retry-after': retryAfter, date }).end();
+        return true;
+      },
+    });
+    await expect(registry.listTags(seed(server))).rejects.toMatchObject({ status: 503, retryAfterSeconds: seconds });
   });
 
   test('silence is status 0 with the reason', async () => {
@@ -171,3 +287,100 @@ describe('answers', () => {
     expect(await registry.resolveTag(seed(server), tagName('latest'))).toBe(made.digest);
   });
 });
+
+describe('uploads', () => {
+  const [config = new Uint8Array()] = made.blobs;
+
+  test('trying to push opens an upload and cancels it; that the cancel fails does not matter', async () => {
+    const refuses = ({ method }: Seen, response: ServerResponse): boolean => method === 'DELETE' && answerWith(response, 405);
+    const hangsUp = ({ method }: Seen, response: ServerResponse): boolean => method === 'DELETE' && response.destroy().destroyed;
+    for (const answer of [undefined, refuses, hangsUp]) {
+      const { server, registry } = await start(answer === undefined ? {} : { answer });
+      await registry.tryPush(imageName(`${server.host}/o/r`));
+      const requests = server.seen.filter(({ path }) => !path.startsWith('/token')).map(({ method, path }) => `${method} ${path}`);
+      expect(requests).toEqual(['POST /v2/o/r/blobs/uploads/', 'POST /v2/o/r/blobs/uploads/', 'DELETE /v2/o/r/blobs/uploads/1?state=a%2Fb']);
+      expect(server.seen.some(({ path }) => path.startsWith('/token') && path.includes('scope=repository%3Ao%2Fr%3Apull%2Cpush'))).toBe(true);
+    }
+  });
+
+  test('trying to push is refused as the registry refuses it', async () => {
+    const { server, registry } = await start({
+      answer: ({ method, authorization }, response) => method === 'POST' && authorization !== undefined && answerWith(response, 403, '{"errors":[{"code":"DENIED"}]}'),
+    });
+    await expect(registry.tryPush(imageName(`${server.host}/o/r`))).rejects.toMatchObject({ status: 403, body: expect.stringContaining('DENIED') as unknown });
+  });
+
+  test('a mount asks for both repositories', async () => {
+    const { server, registry } = await start();
+    const from = seed(server);
+    expect(await registry.mountBlob(imageName(`${server.host}/o/other`), from, digestOf(config))).toBe(true);
+    const [login_] = server.seen.filter(({ path }) => path.startsWith('/token'));
+    expect(new URL(login_?.path ?? '', 'http://x').searchParams.getAll('scope')).toEqual(['repository:o/other:pull,push', 'repository:o/r:pull']);
+  });
+
+  test('what is not mounted is an upload that is cancelled', async () => {
+    const { server, registry } = await start();
+    expect(await registry.mountBlob(imageName(`${server.host}/o/other`), imageName(`${server.host}/o/empty`), digestOf(config))).toBe(false);
+    expect(server.seen.at(-1)?.method).toBe('DELETE');
+  });
+
+  test.each([[403, false], [404, false], [503, 'thrown']])('a mount that is answered with HTTP %i', async (status, outcome) => {
+    const { server, registry } = await start({ login: 'none', answer: ({ method }, response) => method === 'POST' && answerWith(response, status) });
+    const mounted = await registry.mountBlob(imageName(`${server.host}/o/other`), imageName(`${server.host}/o/r`), digestOf(config)).catch(() => 'thrown');
+    expect(mounted).toBe(outcome);
+  });
+
+  test('another registry has nothing to mount', async () => {
+    const { server, registry } = await start();
+    expect(await registry.mountBlob(imageName(`${server.host}/o/other`), imageName('ghcr.io/o/r'), digestOf(config))).toBe(false);
+    expect(server.seen).toEqual([]);
+  });
+
+  test('writes and streams log in anew when the token has expired', async () => {
+    const { server, registry } = await start({ tokenUses: 1 });
+    const image = seed(server);
+    for (const round of [1, 2]) {
+      await registry.writeManifest(image, tagName(`t${round}`), made);
+      await registry.openBlob(image, digestOf(config)).then(readAll);
+    }
+    expect(server.memory.tagsOf(image)).toMatchObject({ t1: made.digest, t2: made.digest });
+  });
+});
+
+describe('streams', () => {
+  test('a stream that breaks off is status 0; leaving early ends the download', async () => {
+    let closed = false;
+    let isCut = true;
+    const { server, registry } = await start({
+      login: 'none',
+      answer: ({ path }, response) => {
+        if (!path.includes('/blobs/')) return false;
+        response.on('close', () => (closed = true));
+        response.writeHead(200, { 'content-length': '100000000' }).write(Buffer.alloc(1000));
+        if (isCut) setTimeout(() => response.destroy(), 20);
+        return true;
+      },
+    });
+    const image = imageName(`${server.host}/o/r`);
+    await expect(registry.openBlob(image, made.digest).then(readAll)).rejects.toMatchObject({ name: 'RegistryError', status: 0 });
+    isCut = false;
+    closed = false;
+    for await (const piece of await registry.openBlob(image, made.digest)) {
+      expect(piece.length).toBeGreaterThan(0);
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(closed).toBe(true);
+  });
+});
+
+function answerWith(response: ServerResponse, status: number, body = ''): true {
+  response.writeHead(status).end(body);
+  return true;
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of stream) pieces.push(piece);
+  return Buffer.concat(pieces);
+}

@@ -26,6 +26,8 @@ export type Habits = {
   readonly manifestBytes?: Uint8Array;
   /** Answers this request itself. */
   readonly answer?: (request: Seen, response: ServerResponse) => boolean;
+  /** Does what is asked and hangs up instead of answering. */
+  readonly loseAnswer?: (request: Seen) => boolean;
 };
 
 export type RegistryServer = {
@@ -73,7 +75,7 @@ export async function startRegistryServer(habits: Habits = {}): Promise<Registry
     const url = new URL(one.path, `http://${request.headers.host ?? ''}`);
     if (url.pathname === '/token') {
       if (!isBasic(one.authorization)) return void response.writeHead(401).end(`bad login ${one.authorization ?? ''} `);
-      const token = `token-${++tokens}-${url.searchParams.get('scope') ?? ''}`;
+      const token = `token-${++tokens}-${url.searchParams.getAll('scope').join('+')}`;
       uses.set(`Bearer ${token}`, 0);
       return void response.writeHead(200).end(JSON.stringify({ token }));
     }
@@ -81,7 +83,12 @@ export async function startRegistryServer(habits: Habits = {}): Promise<Registry
       const bearer = `Bearer realm="${habits.realm ?? `http://${url.host}/token`}",service="test, with comma",scope="repository:user/image:pull"`;
       return void response.writeHead(401, { 'www-authenticate': habits.login === 'basic' ? 'Basic realm="r"' : bearer }).end('{"errors":[{"code":"UNAUTHORIZED"}]}');
     }
-    void respondWith(response, () => answer(request, url));
+    const isLost = habits.loseAnswer?.(one) === true;
+    void respondWith(response, async () => {
+      const answered = await answer(request, url);
+      if (isLost) response.destroy();
+      return answered;
+    });
   });
   const port = await listen(server);
 
@@ -108,7 +115,13 @@ export async function startRegistryServer(habits: Habits = {}): Promise<Registry
       const stored = await memory.readManifest(image, at);
       return stored === undefined ? { status: 404 } : { status: 200, headers: { 'content-type': stored.mediaType, 'docker-content-digest': stored.digest }, body: habits.manifestBytes ?? stored.bytes };
     }
+    if (request.method === 'DELETE') return { status: 204 };
     if (request.method === 'POST') {
+      const mount = parseDigest(url.searchParams.get('mount') ?? '');
+      const from = imageName(`${url.host}/${url.searchParams.get('from') ?? name}`);
+      // The token must name both repositories, as a real registry's must.
+      const mayRead = habits.login !== undefined || (request.headers.authorization ?? '').includes(`repository:${url.searchParams.get('from') ?? ''}:pull`);
+      if (mount.ok && mayRead && (await memory.mountBlob(image, from, mount.value))) return { status: 201 };
       const location = typeof habits.location === 'function' ? habits.location(port) : `${habits.location === 'absolute' ? url.origin : ''}/v2/${name}/blobs/uploads/1?state=a%2Fb`;
       return { status: 202, headers: { location } };
     }

@@ -1,0 +1,84 @@
+// The endpoints of the GitHub REST API that the action may ask, answered from a Git repository. Everything else is 404.
+import { notFound, pageOf, type ApiAnswer } from './answer.ts';
+import { compareCommits } from './comparison.ts';
+import { commitOf, git } from './git-repository.ts';
+
+export type PackageAnswer = { readonly visibility: 'public' | 'private' | 'internal'; readonly repository?: string };
+
+export type Served = {
+  /** `Owner/name`. */
+  readonly repository: string;
+  /** Of the Git repository. */
+  readonly folder: string;
+  /** Container packages by lower-case name; others don't exist. */
+  readonly packages: ReadonlyMap<string, PackageAnswer>;
+  /** Merged over the answer for the repository. */
+  readonly facts: Readonly<Record<string, unknown>>;
+};
+
+/** `url.pathname` is as the client sent it; names of refs may hold slashes, encoded or not. */
+export async function answerRoute(url: URL, served: Served): Promise<ApiAnswer> {
+  const path = decodeURIComponent(url.pathname);
+  const ofPackage = /^\/(?:orgs|users)\/[^/]+\/packages\/container\/(.+)$/.exec(path);
+  if (ofPackage !== null) return packageAnswer(ofPackage[1] ?? '', served);
+  const root = `/repos/${served.repository}`;
+  if (!path.toLowerCase().startsWith(root.toLowerCase())) return notFound();
+  const rest = path.slice(root.length);
+  if (rest === '') return repositoryAnswer(served);
+  const { folder } = served;
+  const compare = /^\/compare\/(.+?)\.\.\.(.+)$/.exec(rest);
+  if (compare !== null) return foundOr404(await compareCommits(folder, compare[1] ?? '', compare[2] ?? ''));
+  const commit = /^\/commits\/(.+)$/.exec(rest);
+  if (commit !== null) return await commitAnswer(folder, commit[1] ?? '');
+  const branch = /^\/branches\/(.+)$/.exec(rest);
+  if (branch !== null) return await branchAnswer(folder, branch[1] ?? '');
+  const ref = /^\/git\/ref\/(.+)$/.exec(rest);
+  if (ref !== null) return foundOr404((await refsOf(folder, `refs/${ref[1] ?? ''}`)).find((one) => one.ref === `refs/${ref[1] ?? ''}`));
+  const matching = /^\/git\/matching-refs\/(.+)$/.exec(rest);
+  if (matching !== null) return pageOf(await refsOf(folder, `refs/${matching[1] ?? ''}`), url);
+  if (rest === '/tags') return pageOf((await refsOf(folder, 'refs/tags/')).map(({ ref: name, object }) => ({ name: name.slice('refs/tags/'.length), commit: object })).toReversed(), url);
+  return notFound();
+}
+
+function repositoryAnswer({ repository, facts }: Served): ApiAnswer {
+  const [owner = '', name = ''] = repository.split('/');
+  const body = { name, full_name: repository, private: false, default_branch: 'main', description: 'A small HTTP proxy', html_url: `https://github.com/${repository}`, license: { spdx_id: 'MIT' }, owner: { login: owner }, ...facts };
+  return { status: 200, body };
+}
+
+/** A whole hash that nothing has is 422 here, as GitHub has it; any other name 404. */
+async function commitAnswer(folder: string, name: string): Promise<ApiAnswer> {
+  const sha = await commitOf(folder, name);
+  if (sha === undefined) return /^[0-9a-f]{40}$/.test(name) ? { status: 422, body: { message: `No commit found for SHA: ${name}`, status: '422' } } : notFound();
+  const [date = '', message = ''] = (await git(folder, ['show', '--no-patch', '--format=%cI%n%s', sha])).split('\n');
+  const parents = (await git(folder, ['show', '--no-patch', '--format=%P', sha])).split(' ').filter((parent) => parent !== '');
+  const utc = new Date(date).toISOString().replace('.000Z', 'Z');
+  return { status: 200, body: { sha, commit: { message, author: { date: utc }, committer: { date: utc } }, parents: parents.map((parent) => ({ sha: parent })) } };
+}
+
+async function branchAnswer(folder: string, name: string): Promise<ApiAnswer> {
+  const sha = await commitOf(folder, `refs/heads/${name}`);
+  return foundOr404(sha === undefined ? undefined : { name, commit: { sha }, protected: false });
+}
+
+type Ref = { readonly ref: string; readonly object: { readonly sha: string; readonly type: string } };
+
+/** All whose names start so, by name. */
+async function refsOf(folder: string, start: string): Promise<readonly Ref[]> {
+  const listed = await git(folder, ['for-each-ref', '--format=%(refname) %(objectname) %(objecttype)']);
+  return listed.split('\n').flatMap((line) => {
+    const [ref = '', sha = '', type = ''] = line.split(' ');
+    return line !== '' && ref.startsWith(start) ? [{ ref, object: { sha, type } }] : [];
+  });
+}
+
+function packageAnswer(name: string, { packages, facts }: Served): ApiAnswer {
+  const found = packages.get(name.toLowerCase());
+  if (found === undefined) return notFound();
+  const { visibility, repository } = found;
+  return { status: 200, body: { name, package_type: 'container', visibility, ...(repository === undefined ? {} : { repository: { full_name: repository, private: facts['private'] ?? false } }) } };
+}
+
+function foundOr404(body: unknown): ApiAnswer {
+  return body === undefined ? notFound() : { status: 200, body };
+}

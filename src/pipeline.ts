@@ -1,57 +1,103 @@
 // The stages in the README's order, on one screen: what happens, and what each stage hands to the next.
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
-import { requireBuilt } from './build/build-failure.ts';
+import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
 import { buildAll } from './build/build.stage.ts';
 import { asActionError } from './domain/action-error.ts';
-import type { BuildResult } from './domain/build.ts';
-import type { Outcome } from './domain/outcome.ts';
-import type { Plan } from './domain/plan.ts';
+import type { Finished, Outcome } from './domain/outcome.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { secretsOf } from './inputs/secrets-of.ts';
+import { givenAsBuilt } from './merge/given-digests.ts';
 import { merge } from './merge/merge.stage.ts';
 import { planCommands } from './plan/commands.ts';
 import { planRun } from './plan/plan.stage.ts';
 import { settlePlan } from './plan/settle.ts';
-import { publish } from './publish/publish.stage.ts';
+import { adoptIndex } from './preflight/adopt-index.stage.ts';
+import { preflight, type Preflight } from './preflight/preflight.stage.ts';
+import { commit } from './publish/commit.stage.ts';
+import { promote } from './publish/promote.stage.ts';
 import { stopIfCancelled } from './recovery/cancel.ts';
+import { startLimit } from './recovery/limit.stage.ts';
+import { reliableWorld } from './recovery/reliable-world.stage.ts';
+import { rollback } from './recovery/rollback.stage.ts';
 import { Timeline } from './report/timeline.ts';
-import { setUp } from './setup/setup.stage.ts';
+import type { Run } from './run.stage.ts';
+import { openLogins, setUp } from './setup/setup.stage.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
-import { verify } from './verify/verify.stage.ts';
-import type { Given, World } from './world/ports/world.ts';
+import type { Given, Ports } from './world/ports/world.ts';
 
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
-export async function run(given: Given, world: World, signal: AbortSignal): Promise<Outcome> {
-  const timeline = new Timeline(world.clock);
-  const known: { plan?: Plan; builds: readonly BuildResult[] } = { builds: [] };
+export async function run(given: Given, ports: Ports, cancel: AbortSignal): Promise<Outcome> {
+  const timeline = new Timeline(ports.clock);
+  const known: Run['known'] = { builds: [], warnings: [], retried: [] };
+  let end: (() => void) | undefined;
   try {
     const trigger = decodeTrigger(given.payload, given.environment);
     const read = readInputs(given, trigger);
     if (!read.ok) throw invalidInputs(read.problems);
-    for (const secret of secretsOf(read.inputs)) world.runner.hide(secret.reveal());
+    for (const secret of secretsOf(read.inputs)) ports.runner.hide(secret.reveal());
 
-    const planned = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world));
-    known.plan = planned;
-    if (planned.decision.act === 'nothing') return timeline.end({ how: 'nothing', reason: planned.decision.reason });
-    if (planned.inputs.dryRun) return timeline.end({ how: 'planned', plan: planned, commands: planCommands(planned) });
-
-    const session = await timeline.span('setup', () => setUp(planned, given, world));
-    const plan = settlePlan(planned, session);
+    const limit = startLimit(read.inputs.limits.totalMs, cancel, ports.clock);
+    end = limit.end;
+    const world = reliableWorld(ports, limit);
+    known.retried = world.retry.retried;
+    const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world));
     known.plan = plan;
-    stopIfCancelled(signal, 'build');
-    const builds = await timeline.span('build', () => buildAll(plan, session, world, signal));
-    known.builds = builds;
-    requireBuilt(builds);
-    if (plan.decision.act === 'build') return timeline.end({ how: 'built', plan, builder: session.builder, builds }, session.warnings);
-
-    stopIfCancelled(signal, 'merge');
-    const index = await timeline.span('merge', () => merge(plan, builds, session, world));
-    await timeline.span('verify', () => verify(plan, index, session, world));
-    stopIfCancelled(signal, 'publish');
-    const publication = await timeline.span('publish', () => publish(plan, index, session, world));
-    return timeline.end({ how: 'published', plan, builder: session.builder, builds, publication }, session.warnings);
+    if (plan.decision.act === 'nothing') return timeline.end({ how: 'nothing', reason: plan.decision.reason });
+    const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback, promote }[plan.inputs.publish.command];
+    return timeline.end(await carryOut({ plan, given, world, signal: limit.signal, timeline, known }), known);
   } catch (thrown) {
-    return timeline.end({ how: 'failed', error: asActionError(thrown), ...known });
+    return timeline.end({ how: 'failed', error: asActionError(thrown), ...known }, known);
+  } finally {
+    end?.();
   }
+}
+
+async function buildAndPublish({ plan: planned, given, world, signal, timeline, known }: Run): Promise<Finished> {
+  if (planned.inputs.dryRun) return { how: 'planned', plan: planned, commands: planCommands(planned) };
+  let checked: Preflight | undefined;
+  const session = await timeline.span('setup', () =>
+    // While the builder starts.
+    setUp(planned, given, world, signal, async (logins) => {
+      if (planned.decision.act === 'publish') checked = await timeline.span('preflight', () => preflight(planned, logins, world));
+    }),
+  );
+  const { builder } = session;
+  const { adoption = {}, warnings: found = [] } = checked ?? {};
+  known.warnings.push(...session.warnings, ...found);
+  const settled = settlePlan(planned, session);
+  known.plan = settled;
+  stopIfCancelled(signal, 'build');
+  const { adopt } = adoption;
+  if (adopt !== undefined) {
+    const index = await timeline.span('adopt', () => adoptIndex(adopt, settled, session, world));
+    return await commit({ plan: settled, index, origin: 'adopted', session, world, signal, timeline, known });
+  }
+
+  const all = await timeline.span('build', () => buildAll(settled, session, world, signal));
+  known.builds = all;
+  requireBuilt(all, settled.inputs.publish.optionalPlatforms);
+  const { plan, builds, warnings } = leaveOutFailed(settled, all);
+  known.warnings.push(...warnings);
+  if (plan.decision.act === 'build') return { how: 'built', plan, builder, builds: all };
+
+  stopIfCancelled(signal, 'merge');
+  const index = await timeline.span('merge', () => merge(plan, builds, session, world));
+  return await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+}
+
+/** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */
+async function publishGiven({ plan, given, world, signal, timeline, known }: Run): Promise<Finished> {
+  if (plan.inputs.dryRun) return { how: 'planned', plan, commands: [] };
+  const session = await timeline.span('setup', () => openLogins(plan, given, world));
+  known.warnings.push(...session.warnings);
+  if (plan.decision.act === 'build') return { how: 'nothing', reason: plan.decision.reason };
+  const { adoption, warnings } = await timeline.span('preflight', () => preflight(plan, session, world));
+  known.warnings.push(...warnings);
+  const { adopt } = adoption;
+  stopIfCancelled(signal, 'merge');
+  const index = await timeline.span(adopt === undefined ? 'merge' : 'adopt', () =>
+    adopt === undefined ? merge(plan, givenAsBuilt(plan.inputs.publish.digests ?? new Map()), session, world) : adoptIndex(adopt, plan, session, world),
+  );
+  return await commit({ plan, index, origin: adopt === undefined ? 'given' : 'adopted', session, world, signal, timeline, known });
 }

@@ -1,11 +1,12 @@
 // From the traces of a failed build to the error that its reader gets.
 import { describe, expect, test } from '@jest/globals';
-import { describeFailure, failFastReason, requireBuilt, type Ending } from '../../src/build/build-failure.ts';
+import { describeFailure, type Ending } from '../../src/build/build-failure.ts';
 import { planBuilds } from '../../src/build/build-requests.ts';
 import { BuildRecord } from '../../src/build/build-record.ts';
+import { failFastReason, timeoutReason } from '../../src/build/stopped-build.ts';
 import { decodeProgress } from '../../src/build/progress.ts';
-import { ActionError, type ErrorCode } from '../../src/domain/action-error.ts';
-import type { BuildRequest, BuildResult } from '../../src/domain/build.ts';
+import type { ActionError, ErrorCode } from '../../src/domain/action-error.ts';
+import type { BuildRequest } from '../../src/domain/build.ts';
 import { arm64, planWith } from '../fakes/plan.ts';
 import { log, message, transcript, vertex } from './transcript.ts';
 
@@ -17,10 +18,10 @@ function request(): BuildRequest {
   return first;
 }
 
-function describeLines(lines: readonly string[], ending = failed, stoppedBy?: string): ActionError {
+function describeLines(lines: readonly string[], ending = failed, stoppedBy?: unknown): ActionError {
   const record = new BuildRecord();
   for (const line of lines) record.add(decodeProgress(line));
-  return describeFailure(request(), ending, record, stoppedBy);
+  return describeFailure(request(), ending, record, { stoppedBy, limitMs: 90_000 });
 }
 
 test('a real one: platform, step, place, exit code and the last words', () => {
@@ -54,6 +55,7 @@ describe('codes', () => {
     ['only said by buildx', ['ERROR: failed to solve: failed to push x: 403 Forbidden'], 'REGISTRY_DENIED'],
     ['an export that fails by itself', exporting('mount callback failed'), 'BUILD_FAILED'],
     ['a RUN that is denied something', [message({ vertexes: [vertex('[1/1] RUN a', { from: 0, to: 1, error: 'permission denied' })] })], 'BUILD_FAILED'],
+    ['a rate limit', exporting('failed to push ghcr.io/o/app: 403 Forbidden: You have exceeded a secondary rate limit'), 'RATE_LIMITED'],
     ['nothing said at all', [], 'BUILD_FAILED'],
   ])('%s', (_, lines, code) => {
     expect(describeLines(lines).code).toBe(code);
@@ -63,7 +65,7 @@ describe('codes', () => {
     [{ end: 'cancelled' }, 'BUILD_CANCELLED'],
     [{ end: 'not-found' }, 'DOCKER_MISSING'],
     [{ end: 'signalled', signal: 'SIGKILL' }, 'BUILD_FAILED'],
-    [{ end: 'timed-out' }, 'BUILD_FAILED'],
+    [{ end: 'timed-out' }, 'TIMED_OUT'],
   ])('%j', (ending, code) => {
     expect(describeLines([], ending).code).toBe(code);
   });
@@ -85,22 +87,41 @@ test.each([
   expect(error.why).toContain(said);
 });
 
-describe('requireBuilt', () => {
-  const report = { platforms: [arm64], startedAt: 0, milliseconds: 0, steps: [], warnings: [] };
-  const bad = (code: ErrorCode, what: string): BuildResult => ({ built: false, report, error: new ActionError({ code, what, why: `${what} why`, fix: `${what} fix` }) });
-  const good: BuildResult = { built: true, report, metadata: {}, stdout: '' };
-  const thrown = (...builds: readonly BuildResult[]): unknown => {
-    try {
-      requireBuilt(builds);
-    } catch (error) {
-      return error;
-    }
-    return undefined;
-  };
+describe('a build that was ended while a step ran', () => {
+  const name = '[linux/arm64 2/3] RUN make test';
+  const running = [message({ vertexes: [vertex('[linux/arm64 1/3] FROM x', { from: 0, to: 1 }), vertex(name, { from: 1 })] }), message({ logs: [log(name, 'one of nine\n')] })];
+  const stopped = [...running, message({ vertexes: [vertex(name, { from: 1, to: 2, error: 'process "x" did not complete successfully: exit code: 137: context canceled' })] })];
 
-  test('nothing when all are built', () => expect(thrown(good, good)).toBeUndefined());
-  test('the one failure as it is', () => expect(thrown(good, bad('BUILD_FAILED', 'a'))).toMatchObject({ code: 'BUILD_FAILED', what: 'a', fix: 'a fix' }));
-  test('both of two', () => expect(thrown(bad('BUILD_FAILED', 'a'), bad('REGISTRY_DENIED', 'b'))).toMatchObject({ code: 'BUILD_FAILED', what: 'a b', why: 'a\na why\n\nb\nb why' }));
-  test('the reason, not what it stopped', () => expect(thrown(bad('BUILD_CANCELLED', 'a'), bad('BUILD_FAILED', 'b'))).toMatchObject({ code: 'BUILD_FAILED', what: 'b' }));
-  test('a cancel when that is all', () => expect(thrown(bad('BUILD_CANCELLED', 'a'))).toMatchObject({ code: 'BUILD_CANCELLED' }));
+  test.each<[string, readonly string[], Ending, unknown, RegExp]>([
+    ['by its time limit', stopped, { end: 'timed-out' }, undefined, /^A platform may take 1 min 30 s/],
+    ['by the whole run\'s', stopped, { end: 'cancelled' }, timeoutReason, /input timeout/],
+    ['for its silence', stopped, { end: 'cancelled' }, { silentMs: 600_000, afterCrash: false }, /^It printed nothing for 10 min\./],
+    ['for its silence, killed before buildx could say so', running, { end: 'cancelled' }, { silentMs: 600_000, afterCrash: false }, /^It printed nothing for 10 min\./],
+  ])('%s: says which one, and is not tried again', (_, lines, ending, stoppedBy, why) => {
+    const error = describeLines(lines, ending, stoppedBy);
+    expect(error).toMatchObject({ code: 'TIMED_OUT', what: 'linux/arm64: the build was ended at [2/3] RUN make test.', failure: { class: 'timeout-cancelled', transient: false } });
+    expect(error.why).toMatch(why);
+    expect(error.why).toContain('  one of nine');
+  });
+
+  test('after a crash under QEMU it may be tried again', () => {
+    expect(describeLines(stopped, { end: 'cancelled' }, { silentMs: 180_000, afterCrash: true }).failure).toMatchObject({ class: 'qemu-crash', transient: 'maybe' });
+  });
+});
+
+describe('whether another attempt can help', () => {
+  const run = '[2/2] RUN make';
+  test.each<[string, readonly string[], string, unknown]>([
+    ['a push that met a 502', [message({ vertexes: [vertex('exporting to image', { from: 0, to: 1, error: 'failed to push x: unexpected status from PUT request to https://ghcr.io/v2/x/blobs/upload/1: 502 Bad Gateway' })] })], 'registry-unavailable', true],
+    ['a step that fails', [message({ vertexes: [vertex(run, { from: 0, to: 1, error: 'process "make" did not complete successfully: exit code: 2' })] }), 'ERROR: failed to build: failed to solve: process "make" did not complete successfully: exit code: 2'], 'dockerfile-step-failed', false],
+    ['a builder that is gone', ['ERROR: failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF'], 'builder-unavailable', expect.anything()],
+  ])('%s', (_, lines, name, transient) => {
+    expect(describeLines(lines).failure).toMatchObject({ class: name, transient });
+  });
+
+  test('lines of the Dockerfile that buildx quotes are no evidence', () => {
+    const quoted = ['Dockerfile:2', '--------------------', '   2 | >>> RUN echo 502 Bad Gateway connection reset by peer && false', '--------------------'];
+    const step = message({ vertexes: [vertex(run, { from: 0, to: 1, error: 'process "x" did not complete successfully: exit code: 1' })] });
+    expect(describeLines([step, ...quoted, 'ERROR: failed to build: failed to solve: process "x" did not complete successfully: exit code: 1']).failure?.class).toBe('dockerfile-step-failed');
+  });
 });

@@ -90,6 +90,38 @@ export function registryContract(name: string, open: () => Promise<{ readonly re
       expect((await registry.listTags(image)).toSorted()).toEqual(['1.2.3', 'latest']);
     });
 
+    test('a blob can be read as a stream, to its end or not', async () => {
+      const image = freshImage();
+      const made = makeImage('linux/amd64', { content: 'x'.repeat(20_000) });
+      await writeBlobs(image, made);
+      for (const bytes of made.blobs) {
+        const pieces: Uint8Array[] = [];
+        for await (const piece of await registry.openBlob(image, digestOf(bytes))) pieces.push(piece);
+        expect(digestOf(Buffer.concat(pieces))).toBe(digestOf(bytes));
+        for await (const piece of await registry.openBlob(image, digestOf(bytes))) {
+          expect(piece.length).toBeGreaterThan(0);
+          break;
+        }
+      }
+      await expect(registry.openBlob(image, digestOf(new Uint8Array([1])))).rejects.toMatchObject({ status: 404 });
+    });
+
+    test('a mounted blob is there; one that is not there is not mounted', async () => {
+      const [from, image] = [freshImage(), freshImage()];
+      const made = makeImage('linux/amd64');
+      await writeBlobs(from, made);
+      const [config = new Uint8Array()] = made.blobs;
+      expect(await registry.mountBlob(image, from, digestOf(config))).toBe(true);
+      expect(Buffer.from(await registry.readBlob(image, digestOf(config)))).toEqual(Buffer.from(config));
+      expect(await registry.mountBlob(image, from, digestOf(new Uint8Array([1])))).toBe(false);
+    });
+
+    test('trying to push leaves nothing', async () => {
+      const image = freshImage();
+      await registry.tryPush(image);
+      expect(await registry.listTags(image)).toEqual([]);
+    });
+
     test('repositories do not see each other', async () => {
       const [image, elsewhere] = [freshImage(), freshImage()];
       await pushImage(image, makeImage('linux/amd64'));

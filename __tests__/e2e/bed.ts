@@ -1,7 +1,7 @@
 // What every end-to-end test starts from: the running test bed, a workspace of its own, a repository of its own.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { tagPush } from '../../scripts/tag-push-event.ts';
@@ -44,10 +44,16 @@ export type Attempt = { readonly main: ActionResult; readonly post: ActionResult
 
 /** Main and post, as for a pushed tag v1.2.3 unless another event is given. */
 export async function act(bed: TestbedDescription, run: Partial<ActionRun> & Pick<ActionRun, 'inputs' | 'workspace'>): Promise<Attempt> {
-  const whole = { ...tagPush('v1.2.3'), token: 'ghs_not-a-real-token', ...run, env: { ...bed.env, ...run.env } };
+  const whole = { ...tagPush('v1.2.3'), token: 'ghs_not-a-real-token', ...run, env: { ...bed.env, ...gitHubEnvironment(), ...run.env } };
   const main = await runMain(whole);
   const post = await runPost(main, whole);
   return { main, post };
+}
+
+/** A GitHub API that answers, for a repository that has none of the commits in the tests' events. */
+function gitHubEnvironment(): Record<string, string> {
+  const apiUrl = process.env['TESTBED_GITHUB_API'];
+  return apiUrl === undefined ? {} : { GITHUB_API_URL: apiUrl };
 }
 
 /** crane, logged in as the writer: a registry tool that is not ours. */
@@ -55,12 +61,22 @@ export function crane(bed: TestbedDescription, ...args: readonly string[]): stri
   return execFileSync(bed.tools.crane, args, { encoding: 'utf8', env: { ...process.env, DOCKER_CONFIG: writerConfig(bed) }, stdio: ['ignore', 'pipe', 'pipe'] }).trim();
 }
 
-/** The repository's tags; none when it has no tag or does not exist. */
+/** The repository's tags without those that hold the action's own state; none when it has no tag or does not exist. */
 export function tagsOf(bed: TestbedDescription, image: string): string[] {
+  return allTagsOf(bed, image).filter((tag) => !tag.startsWith('ghcr-buildx-action-'));
+}
+
+/** With the tags of slots and history. */
+export function allTagsOf(bed: TestbedDescription, image: string): string[] {
   const listed = spawnSync(bed.tools.crane, ['ls', image], { encoding: 'utf8', env: { ...process.env, DOCKER_CONFIG: writerConfig(bed) } });
   if (listed.status !== 0 && /NAME_UNKNOWN/.test(listed.stderr)) return [];
   if (listed.status !== 0) throw new Error(listed.stderr);
   return listed.stdout.split('\n').filter((line) => line !== '').toSorted();
+}
+
+/** What a run left in RUNNER_TEMP besides its audit record, which is for later steps. */
+export function leftBy({ environment }: ActionResult): string[] {
+  return readdirSync(environment['RUNNER_TEMP'] ?? '').filter((name) => !/^ghcr-buildx-action-audit-[\w-]+\.json$/.test(name));
 }
 
 let config: string | undefined;

@@ -1,7 +1,6 @@
 // The built action when something is wrong: a clear error, early where it can be, and nothing under any tag.
 import { describe, expect, test } from '@jest/globals';
-import { readdirSync } from 'node:fs';
-import { act, bedInputs, crane, docker, freshImage, makeWorkspace, openBed, tagsOf } from './bed.ts';
+import { act, bedInputs, crane, docker, freshImage, leftBy, makeWorkspace, openBed, tagsOf } from './bed.ts';
 
 const bed = openBed();
 const dockerfile = 'ARG BASE\nFROM ${BASE}\nRUN uname -m > /machine\n';
@@ -21,7 +20,7 @@ describe('a failing platform', () => {
     expect(main.log).toContain('finished-the-other-one');
     expect(tagsOf(bed, image)).toEqual([]);
     expect(post.exitCode).toBe(0);
-    expect(readdirSync(main.environment['RUNNER_TEMP'] ?? '')).toEqual([]);
+    expect(leftBy(main)).toEqual([]);
     expect(docker(bed, 'ps', '-aq', '--filter', `name=${main.outputs['builder'] ?? 'none'}`)).toBe('');
   }, 3 * minute);
 
@@ -101,7 +100,7 @@ describe('a cancel', () => {
     expect(Date.now() - startedAt).toBeLessThan(60_000);
     expect(post.exitCode).toBe(0);
     expect(tagsOf(bed, image)).toEqual([]);
-    expect(readdirSync(main.environment['RUNNER_TEMP'] ?? '')).toEqual([]);
+    expect(leftBy(main)).toEqual([]);
     expect(() => crane(bed, 'digest', `${image}:1.2.3`)).toThrow();
   }, 2 * minute);
 

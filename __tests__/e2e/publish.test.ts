@@ -1,10 +1,10 @@
 // The built action on a real engine, BuildKit, QEMU and registry with token login: what is published, and how nothing else is.
 import { describe, expect, test } from '@jest/globals';
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { branchPush } from '../../scripts/tag-push-event.ts';
-import { act, bedInputs, crane, docker, freshImage, makeWorkspace, openBed, tagsOf } from './bed.ts';
+import { act, bedInputs, crane, docker, freshImage, leftBy, makeWorkspace, openBed, tagsOf } from './bed.ts';
 
 const bed = openBed();
 const dockerfile = 'ARG BASE\nFROM ${BASE}\nRUN uname -m > /machine\nLABEL from.dockerfile=kept\n';
@@ -134,7 +134,7 @@ describe('what a build may use', () => {
     const log = main.log.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n');
     expect(log + JSON.stringify(main.outputs) + main.summary).not.toContain(value);
     expect(crane(bed, 'manifest', `${image}:1.2.3`) + crane(bed, 'config', `${image}:1.2.3`, '--platform=linux/amd64')).not.toContain(value);
-    expect(readdirSync(main.environment['RUNNER_TEMP'] ?? '')).toEqual([]);
+    expect(leftBy(main)).toEqual([]);
   }, 3 * minute);
 
   test('ssh forwards the agent given', async () => {
@@ -197,7 +197,7 @@ describe("the user's own", () => {
     expect({ code: main.exitCode, log: main.exitCode === 0 ? '' : main.log }).toEqual({ code: 0, log: '' });
     expect(readFileSync(join(folder, 'config.json'), 'utf8')).toBe(content);
     expect(docker(bed, 'ps', '-aq', '--filter', 'name=buildx_buildkit_ghcr')).toBe(builders);
-    expect(readdirSync(main.environment['RUNNER_TEMP'] ?? '')).toEqual([]);
+    expect(leftBy(main)).toEqual([]);
   }, 3 * minute);
 
   test('login: job keeps login and builder for later steps until post', async () => {
@@ -215,6 +215,6 @@ describe("the user's own", () => {
     // A second clean-up does no harm.
     const again = await runPost(main, run);
     expect({ code: again.exitCode, warned: again.log.includes('::warning') }).toEqual({ code: 0, warned: false });
-    expect(readdirSync(main.environment['RUNNER_TEMP'] ?? '')).toEqual([]);
+    expect(leftBy(main)).toEqual([]);
   }, 3 * minute);
 });

@@ -1,16 +1,20 @@
 // A file system of absolute POSIX paths in a map. Folders exist when made or when something is in them.
 import { dirname, join } from 'node:path/posix';
+import { digestOf } from '../../src/domain/digest.ts';
 import type { Files } from '../../src/world/ports/files.ts';
 
 export type MemoryFiles = Files & {
   /** Path -> text, as it stands now. */
   readonly contents: ReadonlyMap<string, string>;
+  /** A file's bytes, also where they are no text. */
+  readonly bytes: (path: string) => Uint8Array;
   /** Link path -> target. */
   readonly links: ReadonlyMap<string, string>;
 };
 
 export function memoryFiles(initial: Readonly<Record<string, string>> = {}): MemoryFiles {
   const contents = new Map(Object.entries(initial));
+  const binaries = new Map<string, Uint8Array>();
   const links = new Map<string, string>();
   const folders = new Set<string>();
   let runFolders = 0;
@@ -29,12 +33,22 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
 
   return {
     contents,
+    bytes: (path) => binaries.get(resolved(path)) ?? new TextEncoder().encode(contents.get(resolved(path)) ?? ''),
     links,
     read: (path) => Promise.resolve(contents.get(resolved(path))),
     exists: (path) => Promise.resolve(paths().some((known) => known === resolved(path) || isBelow(known, resolved(path)))),
     writePrivate: (path, content) => {
       contents.set(resolved(path), content);
+      binaries.delete(resolved(path));
       return Promise.resolve();
+    },
+    writeStream: async (path, source) => {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of source) pieces.push(piece);
+      const bytes = Buffer.concat(pieces);
+      binaries.set(resolved(path), bytes);
+      contents.set(resolved(path), bytes.toString());
+      return { digest: digestOf(bytes), size: bytes.length };
     },
     list: (folder) => {
       const below = paths().filter((path) => isBelow(path, resolved(folder)));
@@ -50,6 +64,7 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
       addFolder(folder);
       return Promise.resolve(folder);
     },
+    newFile: (name, suffix) => Promise.resolve(`/runner/temp/${name}-${++runFolders}${suffix}`),
     copy: (from, to) => {
       const source = resolved(from);
       const copied = [...contents].filter(([path]) => path === source || isBelow(path, source));
@@ -62,7 +77,7 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
       return Promise.resolve();
     },
     remove: (path) => {
-      for (const map of [contents, links, folders]) {
+      for (const map of [contents, binaries, links, folders]) {
         for (const known of [...map.keys()]) if (known === path || isBelow(known, path)) map.delete(known);
       }
       return Promise.resolve();

@@ -1,21 +1,40 @@
-// A GitHub API that knows one repository and the times of some commits, and keeps what it was asked.
+// A GitHub API that knows what a test tells it of one repository, and keeps what it was asked.
 import { ActionError } from '../../src/domain/action-error.ts';
 import type { RepositoryFacts } from '../../src/domain/trigger.ts';
-import type { GitHub } from '../../src/world/ports/github.ts';
+import type { Comparison, GitHub, PackageFacts } from '../../src/world/ports/github.ts';
+
+/** Read at each question, so a test may change them between two. */
+export type GitHubFacts = {
+  readonly repository?: RepositoryFacts;
+  readonly commitTimes?: Readonly<Record<string, string>>;
+  /** `base...head` -> where head stands; what is not listed is `unknown`. */
+  readonly compare?: Readonly<Record<string, Comparison>> | ((base: string, head: string) => Comparison);
+  readonly tags?: readonly string[];
+  /** `owner/name`; what is not listed does not exist. Absent: the token may not know. */
+  readonly packages?: Readonly<Record<string, PackageFacts>>;
+};
 
 export type FakeGitHub = GitHub & { readonly questions: readonly string[] };
 
 /** What is not given is answered as the real API's failure is. */
-export function fakeGitHub(facts: { readonly repository?: RepositoryFacts; readonly commitTimes?: Readonly<Record<string, string>> } = {}): FakeGitHub {
+export function fakeGitHub(facts: GitHubFacts = {}): FakeGitHub {
   const questions: string[] = [];
   const answer = <T>(question: string, value: T | undefined): Promise<T> => {
     questions.push(question);
     if (value !== undefined) return Promise.resolve(value);
     return Promise.reject(new ActionError({ code: 'GITHUB_API_FAILED', what: `GitHub did not answer: ${question}.`, why: 'HTTP 404', fix: 'Check the token.' }));
   };
+  const comparison = (base: string, head: string): Comparison | undefined =>
+    typeof facts.compare === 'function' ? facts.compare(base, head) : facts.compare && (facts.compare[`${base}...${head}`] ?? 'unknown');
   return {
     questions,
     repository: () => answer('repository', facts.repository),
     commitTime: (sha) => answer(`commit ${sha}`, facts.commitTimes?.[sha]),
+    compare: (base, head) => answer(`compare ${base}...${head}`, comparison(base, head)),
+    tags: (prefix) => answer(`tags ${prefix}`, facts.tags?.filter((tag) => tag.startsWith(prefix))),
+    containerPackage: (owner, name) => {
+      questions.push(`package ${owner}/${name}`);
+      return Promise.resolve(facts.packages && (facts.packages[`${owner}/${name}`] ?? { exists: false }));
+    },
   };
 }

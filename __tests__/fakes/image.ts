@@ -21,16 +21,24 @@ export function tagName(text: string): TagName {
   return valueOf(parseTagName(text), text);
 }
 
-/** `configPlatform`: what the config claims, where a test wants it to lie. */
-export function makeImage(name: string, options: { readonly content?: string; readonly configPlatform?: string } = {}): TestImage {
+export type ImageOptions = {
+  readonly content?: string;
+  /** What the config claims, where a test wants it to lie. */
+  readonly configPlatform?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+};
+
+export function makeImage(name: string, options: ImageOptions = {}): TestImage {
   const of = platform(name);
-  const config = json({ ...platformParts(platform(options.configPlatform ?? name)), rootfs: { type: 'layers', diff_ids: [] }, config: {} });
+  const config = json({ ...platformParts(platform(options.configPlatform ?? name)), rootfs: { type: 'layers', diff_ids: [] }, config: options.labels === undefined ? {} : { Labels: options.labels } });
   const layer = new TextEncoder().encode(options.content ?? `a layer of ${name}`);
   const bytes = json({
     schemaVersion: 2,
     mediaType: mediaTypes.ociManifest,
     config: { mediaType: 'application/vnd.oci.image.config.v1+json', digest: digestOf(config), size: config.length },
     layers: [{ mediaType: 'application/vnd.oci.image.layer.v1.tar', digest: digestOf(layer), size: layer.length }],
+    ...(options.annotations === undefined ? {} : { annotations: options.annotations }),
   });
   return { platform: of, digest: digestOf(bytes), mediaType: mediaTypes.ociManifest, bytes, blobs: [config, layer] };
 }

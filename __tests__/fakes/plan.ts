@@ -1,5 +1,5 @@
 // A plan of a small publish, every part replaceable: what the stages are given when nobody asks for more.
-import type { BuildInputs, BuilderInputs, EmulationInputs, LoginInputs } from '../../src/domain/inputs.ts';
+import type { BuildInputs, BuilderInputs, EmulationInputs, LoginInputs, PublishInputs } from '../../src/domain/inputs.ts';
 import { parseImageName, type ImageName } from '../../src/domain/image-ref.ts';
 import type { Parsed } from '../../src/domain/parsed.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -38,9 +38,10 @@ export type InputChanges = {
   readonly builder?: Partial<BuilderInputs>;
   readonly emulation?: Partial<EmulationInputs>;
   readonly login?: Partial<LoginInputs>;
-} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken'>>;
+  readonly publish?: Partial<PublishInputs>;
+} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits'>>;
 
-export function planWith({ build, builder, emulation, login, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
+export function planWith({ build, builder, emulation, login, publish, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
   return {
     inputs: {
       build: {
@@ -60,6 +61,12 @@ export function planWith({ build, builder, emulation, login, ...inputs }: InputC
       failFast: false,
       dryRun: false,
       created: 'commit',
+      publish: {
+        ...{ command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false },
+        ...{ optionalPlatforms: [], allowPlatformRemoval: false },
+        ...publish,
+      },
+      limits: {},
       warnings: [],
       ...inputs,
     },

@@ -4,7 +4,10 @@ import { memoryFiles, type MemoryFiles } from './files.ts';
 import { fakeGitHub, type FakeGitHub } from './github.ts';
 import { scriptedProcesses, type ScriptedProcesses } from './processes.ts';
 import { memoryRegistry, type MemoryRegistry } from './registry.ts';
+import { retryAtOnce } from './retry.ts';
 import { recordingRunner, type RecordingRunner } from './runner.ts';
+import type { Registry } from '../../src/world/ports/registry.ts';
+import type { Retry } from '../../src/world/ports/retry.ts';
 import type { World } from '../../src/world/ports/world.ts';
 
 export type FakeParts = {
@@ -15,12 +18,17 @@ export type FakeParts = {
   readonly github: FakeGitHub;
   /** Every registry host is this one memory. */
   readonly registry: MemoryRegistry;
+  /** What everybody sees without a login; `registry` unless given. */
+  readonly anonymous: Registry;
+  /** Tries once unless given: retryAtOnce(3). */
+  readonly retry: Retry;
 };
 
 export type FakeWorld = World & FakeParts;
 
 export function fakeWorld(parts: Partial<FakeParts> = {}): FakeWorld {
   const registry = parts.registry ?? memoryRegistry();
+  const anonymous = parts.anonymous ?? registry;
   return {
     processes: parts.processes ?? scriptedProcesses(),
     files: parts.files ?? memoryFiles(),
@@ -28,6 +36,9 @@ export function fakeWorld(parts: Partial<FakeParts> = {}): FakeWorld {
     runner: parts.runner ?? recordingRunner(),
     github: parts.github ?? fakeGitHub(),
     registry,
+    anonymous,
+    retry: parts.retry ?? retryAtOnce(),
     registryFor: () => Promise.resolve(registry),
+    anonymousRegistryFor: () => Promise.resolve(anonymous),
   };
 }

@@ -36,7 +36,10 @@ describe('action.yml', () => {
 
   test('has the outputs that the five actions give, and ours', () => {
     expect(Object.keys(metadata.outputs).toSorted()).toEqual(
-      ['annotations', 'builder', 'digest', 'digests', 'duration', 'imageid', 'json', 'labels', 'metadata', 'plan', 'pushed', 'ref', 'tag-names', 'tags', 'version'].toSorted(),
+      [
+        ...['annotations', 'builder', 'digest', 'digests', 'duration', 'imageid', 'json', 'labels', 'metadata', 'plan', 'pushed', 'ref', 'tag-names', 'tags', 'version'],
+        ...['attempts', 'audit', 'failure-class', 'previous', 'result'],
+      ].toSorted(),
     );
   });
 

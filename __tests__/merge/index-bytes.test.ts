@@ -4,6 +4,7 @@ import { ActionError } from '../../src/domain/action-error.ts';
 import { digestOf } from '../../src/domain/digest.ts';
 import { mediaTypes, type StoredManifest } from '../../src/domain/manifest.ts';
 import { decodeManifest } from '../../src/merge/decode-manifest.ts';
+import type { Annotation } from '../../src/domain/metadata.ts';
 import { mergeIndex, type PlatformManifest } from '../../src/merge/index-bytes.ts';
 import { attestationMarks, makeAttestation, makeImage, makeIndex, platform, type TestManifest } from '../fakes/image.ts';
 
@@ -59,6 +60,13 @@ test('annotations: of the index and of the entries of images, sorted; other leve
   expect(JSON.stringify(index.content)).not.toMatch(/"[mi]":/);
   const [, attestation] = index.content.kind === 'index' ? index.content.manifests : [];
   expect(attestation?.annotations).not.toHaveProperty('d');
+});
+
+test('annotations of one platform\'s entry go to that entry alone', () => {
+  const [one, other] = [makeImage('linux/amd64'), makeImage('linux/arm64')];
+  const annotations: Annotation[] = [{ level: 'manifest-descriptor', platform: other.platform, key: 'd', value: 'x' }];
+  const { content } = mergeIndex([built('linux/amd64', one), built('linux/arm64', other)], planned.slice(0, 2), annotations);
+  expect(content.kind === 'index' ? content.manifests.map((entry) => entry.annotations) : []).toEqual([undefined, { d: 'x' }]);
 });
 
 test('the bytes depend on nothing but the arguments, not on the order of builds or annotations', () => {

@@ -79,6 +79,27 @@ describe('single', () => {
   });
 });
 
+describe('a registry that lags behind its writes', () => {
+  test('platforms and index are waited for, in every repository', async () => {
+    const memory = memoryRegistry({ lag: 3 });
+    push(memory, images, both);
+    let early = 4;
+    // The other repository does not show the builds' pushes at first.
+    const registry = { ...memory, readManifest: (...asked: Parameters<typeof memory.readManifest>) => (asked[0] === images[1] && early-- > 0 ? Promise.resolve(undefined) : memory.readManifest(...asked)) };
+    const world = fakeWorld({ registry });
+    const index = await merge(publishingPlan(), perPlatform(), session, world);
+    for (const image of images) expect((await registry.readManifest(image, index.digest))?.digest).toBe(index.digest);
+    expect(memory.calls.filter((call) => call.startsWith('writeManifest'))).toHaveLength(images.length);
+    expect(world.clock.slept.length).toBeGreaterThan(3);
+  });
+
+  test('what does not come within a minute is missing', async () => {
+    const world = fakeWorld();
+    await expect(merge(publishingPlan(), perPlatform(), session, world)).rejects.toMatchObject({ code: 'REGISTRY_FAILED' });
+    expect(world.clock.slept.length).toBeGreaterThan(0);
+  });
+});
+
 describe('failures', () => {
   test('a failed build is its own error, before any registry is asked', async () => {
     const registry = memoryRegistry();

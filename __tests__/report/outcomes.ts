@@ -39,6 +39,8 @@ export function plan(changes: Partial<Plan> = {}): Plan {
       emulation: { qemu: 'auto', image: 'binfmt', platforms: [] },
       login: { logins: [], scope: 'step', logout: true },
       push: 'auto', strategy: 'auto', failFast: false, dryRun: false, created: 'commit', warnings: [],
+      publish: { command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false, optionalPlatforms: [], allowPlatformRemoval: false },
+      limits: {},
     },
     trigger: {
       run: {
@@ -104,6 +106,7 @@ const times = {
     { name: 'build', startedAt: 1900, endedAt: 10_100 },
   ],
   warnings: [],
+  retried: [],
 };
 
 type Of<How extends Outcome['how']> = Extract<Outcome, { how: How }>;
@@ -115,6 +118,7 @@ export function published(changes: Partial<Of<'published'>> = {}): Of<'published
     builder,
     builds: [built('linux/amd64', '1'), built('linux/arm64', '2', { milliseconds: 75_000 })],
     publication: {
+      result: 'published',
       index: {
         digest: digest('a'),
         mediaType: 'application/vnd.oci.image.index.v1+json',

@@ -3,12 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { ActionError, errorCodes } from '../../src/domain/action-error.ts';
 import { annotateFailure } from '../../src/report/failure-text.ts';
 import { report } from '../../src/report/report.stage.ts';
+import { memoryFiles } from '../fakes/files.ts';
 import { recordingRunner } from '../fakes/runner.ts';
 import { builtOnly, failed, nothing, planned, published } from './outcomes.ts';
 
 test('published: outputs, summary and a line for each tag', async () => {
   const runner = recordingRunner();
-  await report(published(), { runner });
+  await report(published(), { runner, files: memoryFiles() });
   expect(runner.outputs.get('pushed')).toBe('true');
   expect(runner.outputs.get('version')).toBe('1.2.3');
   expect(runner.summaries).toHaveLength(1);
@@ -21,21 +22,21 @@ test.each([
   ['nothing', nothing, 'The branch main was deleted.'],
 ])('%s: one notice says why, and the step is green', async (_, outcome, reason) => {
   const runner = recordingRunner();
-  await report(outcome, { runner });
+  await report(outcome, { runner, files: memoryFiles() });
   expect(runner.texts('notice')).toEqual([reason]);
   expect(runner.events.some(({ kind }) => kind === 'failed')).toBe(false);
 });
 
 test("dry run: the plan's lines are printed as foreign, no command in them is executed", async () => {
   const runner = recordingRunner();
-  await report(planned([['docker', '::set-output name=x::y']]), { runner });
+  await report(planned([['docker', '::set-output name=x::y']]), { runner, files: memoryFiles() });
   expect(runner.texts('foreign')).toContain("  docker '::set-output name=x::y'");
   expect(runner.texts('info')).toEqual([]);
 });
 
 test('failed: the step fails, with an annotation and the last lines of the failing step', async () => {
   const runner = recordingRunner();
-  await report(failed(), { runner });
+  await report(failed(), { runner, files: memoryFiles() });
   expect(runner.events[0]).toEqual({ kind: 'failed' });
   expect(runner.events.find(({ kind }) => kind === 'error')).toEqual({
     kind: 'error',
@@ -48,7 +49,7 @@ test('failed: the step fails, with an annotation and the last lines of the faili
 
 test('a summary that can not be written is a warning, and the outputs are there', async () => {
   const runner = { ...recordingRunner(), writeSummary: () => Promise.reject(new Error('disk full')) };
-  await report(published(), { runner });
+  await report(published(), { runner, files: memoryFiles() });
   expect(runner.texts('warning')).toEqual(['Could not write the job summary: disk full']);
   expect(runner.outputs.get('pushed')).toBe('true');
 });

@@ -8,6 +8,7 @@ import { logIn, type LoggedIn } from '../../src/setup/login.stage.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { planWith } from '../fakes/plan.ts';
 import { scriptedProcesses, type Answer } from '../fakes/processes.ts';
+import { retryAtOnce } from '../fakes/retry.ts';
 import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
 
 const usersConfig = '{ "credsStore": "desktop", "auths": {"quay.io": {"auth": "cXVheQ=="}} }';
@@ -90,9 +91,9 @@ describe('logging in', () => {
   });
 });
 
-describe('a login that fails', () => {
-  const denied: Answer = { stderr: 'Error response from daemon: Get "https://ghcr.io/v2/": denied: denied', code: 1 };
+const denied: Answer = { stderr: 'Error response from daemon: Get "https://ghcr.io/v2/": denied: denied', code: 1 };
 
+describe('a login that fails', () => {
   test('is an error where it is published to', async () => {
     const { loggedIn } = await attempt(two, { 'ghcr.io': denied });
     await expect(loggedIn).rejects.toMatchObject({ code: 'LOGIN_FAILED', what: 'Login to ghcr.io as me failed.', why: expect.stringContaining('denied') });
@@ -118,6 +119,39 @@ describe('a login that fails', () => {
   ])('says what to do: %s', async (_, answer, given, fix) => {
     const { loggedIn } = await attempt(planWith({ login: { logins: [login('ghcr.io', given)] } }), { 'ghcr.io': answer });
     await expect(loggedIn).rejects.toMatchObject({ code: 'LOGIN_FAILED', why: expect.stringMatching(/./), fix: expect.stringMatching(fix) });
+  });
+});
+
+describe('a registry that is away for a moment', () => {
+  async function tries(answer: Answer): Promise<{ readonly count: number; readonly ok: boolean }> {
+    let count = 0;
+    const files = memoryFiles();
+    const processes = scriptedProcesses([
+      {
+        when: 'docker login',
+        answer: async ({ env }) => {
+          if (++count === 1) return answer;
+          await files.writePrivate(`${env?.['DOCKER_CONFIG'] ?? ''}/config.json`, '{"auths":{"ghcr.io":{"auth":"eA=="}}}');
+          return {};
+        },
+      },
+    ]);
+    const world = fakeWorld({ files, processes, retry: retryAtOnce(3) });
+    const plan = planWith({ login: { logins: [login('ghcr.io')] } });
+    const config = await openConfig(plan, { environment: { HOME: '/home/me' } }, world);
+    const ok = await logIn(plan, config, world).then(() => true, () => false);
+    return { count, ok };
+  }
+
+  test('is asked again', async () => {
+    expect(await tries({ stderr: 'Error response from daemon: Get "https://ghcr.io/v2/": received unexpected HTTP status: 502 Bad Gateway', code: 1 })).toEqual({ count: 2, ok: true });
+  });
+
+  test('one that denies is not', async () => {
+    expect(await tries(denied)).toEqual({ count: 1, ok: false });
+    // Of a class that a pull may try again.
+    expect(await tries({ stderr: 'Error response from daemon: failed to fetch anonymous token: unexpected status: 403 Forbidden', code: 1 })).toEqual({ count: 1, ok: false });
+    expect(await tries({ stderr: 'Error response from daemon: Get "https://ghcr.io/v2/": unauthorized: incorrect username or password', code: 1 })).toEqual({ count: 1, ok: false });
   });
 });
 

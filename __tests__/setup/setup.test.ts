@@ -3,18 +3,20 @@ import { describe, expect, test } from '@jest/globals';
 import { Secret } from '../../src/domain/secret.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { cleanUp } from '../../src/setup/cleanup.stage.ts';
-import { setUp } from '../../src/setup/setup.stage.ts';
+import { openLogins, setUp } from '../../src/setup/setup.stage.ts';
 import { plannedBuilderName, setupCommands } from '../../src/setup/setup-commands.ts';
 import type { Given } from '../../src/world/ports/world.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { amd64, planWith, type InputChanges } from '../fakes/plan.ts';
 import { scriptedProcesses, type Script } from '../fakes/processes.ts';
+import { retryAtOnce } from '../fakes/retry.ts';
 import { recordingRunner } from '../fakes/runner.ts';
 import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
 import { dockerInfo } from './docker-info.ts';
 import { inspectText } from './inspect-text.ts';
 
 const given: Given = { inputs: {}, environment: { HOME: '/home/me', RUNNER_NAME: 'Big Runner 1' }, payload: {} };
+const { signal } = new AbortController();
 const working: readonly Script[] = [
   { when: 'docker info', answer: { stdout: dockerInfo() } },
   { when: 'docker login', answer: {} },
@@ -33,7 +35,7 @@ const calls = (world: FakeWorld): readonly string[] => world.processes.lines().m
 describe('setUp', () => {
   test('a builder of the run, booted once, with the private configuration', async () => {
     const world = worldOf();
-    const session = await setUp(planWith(), given, world);
+    const session = await setUp(planWith(), given, world, signal);
     expect(session).toMatchObject({
       tools: { buildx: '0.36.1', engine: { containerdStore: true } },
       builder: { name: 'ghcr-buildx-name1', driver: 'docker-container', own: true, nodes: [{ name: 'rec0' }] },
@@ -49,7 +51,7 @@ describe('setUp', () => {
   test('the builder boots only when logins and emulators are there', async () => {
     const logins = [{ registry: 'ghcr.io', username: 'me', password: new Secret('p'), given: 'by-input' as const }];
     const world = worldOf();
-    await setUp(planWith({ login: { logins } }), given, world);
+    await setUp(planWith({ login: { logins } }), given, world, signal);
     const order = calls(world);
     expect(order.indexOf('docker login --username')).toBeLessThan(order.indexOf('docker run --rm'));
     expect(order.indexOf('docker run --rm')).toBeLessThan(order.indexOf('docker buildx inspect'));
@@ -57,7 +59,7 @@ describe('setUp', () => {
 
   test('every docker call but the first questions has the private configuration', async () => {
     const world = worldOf();
-    await setUp(planWith(), given, world);
+    await setUp(planWith(), given, world, signal);
     const buildx = world.processes.commands.filter(({ args }) => args[0] === 'buildx');
     expect(buildx.map(({ env }) => env?.['DOCKER_CONFIG'])).toEqual(['/runner/temp/run-1/docker', '/runner/temp/run-1/docker']);
   });
@@ -65,15 +67,36 @@ describe('setUp', () => {
   test('a missing secret is found before docker is asked for anything', async () => {
     const world = worldOf();
     const plan = planWith({ build: { secrets: [{ from: 'file', id: 'a', path: 'absent.txt' }] } });
-    await expect(setUp(plan, given, world)).rejects.toMatchObject({ code: 'INVALID_INPUT', why: expect.stringContaining('absent.txt') });
+    await expect(setUp(plan, given, world, signal)).rejects.toMatchObject({ code: 'INVALID_INPUT', why: expect.stringContaining('absent.txt') });
     expect(world.processes.commands).toEqual([]);
     expect(world.runner.saved.size).toBe(0);
   });
 
-  test('an engine that is down is named at once', async () => {
+  test('an engine that stays down is named after some seconds', async () => {
     const world = worldOf({ when: 'docker info', answer: { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } });
-    await expect(setUp(planWith(), given, world)).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
-    expect(calls(world)).toEqual(['docker info --format']);
+    await expect(setUp(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+    expect(calls(world)).toEqual(['docker info --format', 'docker info --format', 'docker info --format']);
+    expect(world.clock.slept).toEqual([2000, 2000]);
+  });
+
+  test('an engine that is being restarted is waited for', async () => {
+    let asked = 0;
+    const world = worldOf({ when: 'docker info', answer: () => (++asked === 1 ? { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } : { stdout: dockerInfo() }) });
+    await expect(setUp(planWith(), given, world, signal)).resolves.toMatchObject({ builder: { own: true } });
+    expect(world.clock.slept).toEqual([2000]);
+  });
+
+  test('a cancel reaches the call that is under way, and is told as one', async () => {
+    const cancel = new AbortController();
+    const world = worldOf({
+      when: 'docker buildx inspect',
+      answer: (command) => {
+        cancel.abort('SIGINT');
+        return command.signal?.aborted === true ? { end: 'cancelled' } : { stdout: inspectText };
+      },
+    });
+    await expect(setUp(planWith(), given, world, cancel.signal)).rejects.toMatchObject({ code: 'BUILD_CANCELLED' });
+    expect(world.runner.saved.get('builder')).toBe('ghcr-buildx-name1');
   });
 
   test.each<[string, InputChanges]>([
@@ -81,14 +104,14 @@ describe('setUp', () => {
     ['a given builder', { builder: { builder: 'mine' } }],
   ])('%s needs no engine', async (_, inputs) => {
     const world = worldOf({ when: 'docker info', answer: { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } });
-    await expect(setUp(planWith(inputs), given, world)).resolves.toMatchObject({ builder: { driver: 'docker-container' } });
+    await expect(setUp(planWith(inputs), given, world, signal)).resolves.toMatchObject({ builder: { driver: 'docker-container' } });
   });
 });
 
 describe('which builder', () => {
   async function opened(inputs: InputChanges, ...scripts: readonly Script[]): Promise<{ readonly name: string; readonly own: boolean; readonly created: readonly string[]; readonly world: FakeWorld }> {
     const world = worldOf(...scripts);
-    const { builder } = await setUp(planWith(inputs, { platforms: [amd64] }), given, world);
+    const { builder } = await setUp(planWith(inputs, { platforms: [amd64] }), given, world, signal);
     return { name: builder.name, own: builder.own, world, created: world.processes.lines().filter((line) => line.startsWith('docker buildx create')) };
   }
 
@@ -124,9 +147,90 @@ describe('which builder', () => {
     ['no answer', { when: 'docker buildx inspect', answer: { end: 'timed-out' } }, /./],
   ])('%s: an error with a way out, and post knows of it', async (_, script, fix) => {
     const world = worldOf(script);
-    await expect(setUp(planWith(), given, world)).rejects.toMatchObject({ code: 'BUILDER_FAILED', fix: expect.stringMatching(fix) });
+    await expect(setUp(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', fix: expect.stringMatching(fix) });
     expect(world.runner.saved.get('builder')).toBe('ghcr-buildx-name1');
     expect(world.runner.saved.get('folder')).toBe('/runner/temp/run-1');
+  });
+});
+
+describe('images of Docker Hub that can not be had', () => {
+  const limited = { stderr: 'ERROR: toomanyrequests: You have reached your pull rate limit.', code: 1 };
+
+  test('the BuildKit image comes from a mirror, in a builder made for it', async () => {
+    let boots = 0;
+    const world = worldOf({ when: 'docker buildx inspect', answer: () => (++boots === 1 ? limited : { stdout: inspectText }) });
+    const { builder } = await setUp(planWith({ emulation: { qemu: 'false' } }), given, world, signal);
+    const made = world.processes.lines().filter((line) => line.startsWith('docker buildx'));
+    expect(made.map((line) => line.split(' ')[2])).toEqual(['create', 'inspect', 'rm', 'create', 'inspect']);
+    expect(made[3]).toContain('--driver-opt image=mirror.gcr.io/moby/buildkit:buildx-stable-1');
+    expect(builder.recipe?.[0]).toContain('image=mirror.gcr.io/moby/buildkit:buildx-stable-1');
+  });
+
+  test('when the mirror fails too, all is tried again, and the error is that of the image itself', async () => {
+    const world = fakeWorld({
+      retry: retryAtOnce(2),
+      processes: scriptedProcesses([
+        {
+          when: 'docker buildx inspect',
+          answer: ({ args }) => (world.processes.lines().findLast((line) => line.includes(' create '))?.includes('mirror') === true ? { stderr: `ERROR: ${args.length} mirror: 502 Bad Gateway`, code: 1 } : limited),
+        },
+        ...working,
+      ]),
+    });
+    await expect(setUp(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', why: expect.stringContaining('toomanyrequests'), failure: { class: 'rate-limited' } });
+    expect(world.processes.lines().filter((line) => line.includes(' create '))).toHaveLength(4);
+  });
+
+  test('no mirror takes the place of another registry that was named', async () => {
+    const world = worldOf({ when: 'docker buildx inspect', answer: limited });
+    await expect(setUp(planWith({ builder: { driverOpts: ['network=host,image=registry.example/buildkit:1'] } }), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
+    expect(world.processes.lines().filter((line) => line.includes(' create '))).toHaveLength(1);
+  });
+
+  test('what is wrong with the builder itself is told at once', async () => {
+    const world = worldOf({ when: 'docker buildx inspect', answer: { stderr: 'ERROR: invalid flag', code: 1 } });
+    await expect(setUp(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
+    expect(world.processes.lines().filter((line) => line.startsWith('docker buildx'))).toHaveLength(2);
+  });
+
+  test('QEMU comes from the mirror too', async () => {
+    const world = worldOf({ when: 'docker run --rm --privileged docker.io/tonistiigi/binfmt:latest', answer: { stderr: 'docker: Error response from daemon: Get "https://registry-1.docker.io/v2/": context deadline exceeded', code: 125 } });
+    await setUp(planWith(), given, world, signal);
+    expect(world.processes.lines().filter((line) => line.startsWith('docker run'))).toEqual([
+      'docker run --rm --privileged docker.io/tonistiigi/binfmt:latest --install arm64',
+      'docker run --rm --privileged mirror.gcr.io/tonistiigi/binfmt:latest --install arm64',
+    ]);
+  });
+});
+
+describe('logins alone', () => {
+  const logins = [
+    { registry: 'ghcr.io', username: 'me', password: new Secret('p'), given: 'by-input' as const },
+    { registry: 'docker.io', username: 'you', password: new Secret('q'), given: 'by-input' as const },
+  ];
+  const pair = (text: string): string => Buffer.from(text).toString('base64');
+
+  test('need no docker: they stand in the private configuration, where docker and we find them', async () => {
+    const world = fakeWorld({ files: memoryFiles({ '/home/me/.docker/config.json': '{"auths":{"quay.io":{"auth":"x"}}}' }) });
+    const session = await openLogins(planWith({ login: { logins } }), given, world);
+    expect(session).toEqual({
+      environment: { DOCKER_CONFIG: '/runner/temp/run-1/docker', BUILDX_CONFIG: '/home/me/.docker/buildx' },
+      folder: '/runner/temp/run-1',
+      loggedIn: ['ghcr.io', 'docker.io'],
+      warnings: [],
+    });
+    expect(JSON.parse(world.files.contents.get('/runner/temp/run-1/docker/config.json') ?? '')).toMatchObject({
+      auths: { 'quay.io': { auth: 'x' }, 'ghcr.io': { auth: pair('me:p') }, 'https://index.docker.io/v1/': { auth: pair('you:q') } },
+    });
+    expect(world.processes.commands).toEqual([]);
+    expect(world.runner.hidden).toEqual(expect.arrayContaining(['p', 'q', pair('me:p'), pair('you:q')]));
+  });
+
+  test('post removes them', async () => {
+    const world = fakeWorld();
+    await openLogins(planWith({ login: { logins } }), given, world);
+    await cleanUp(world, given.environment);
+    expect(world.files.contents.size).toBe(0);
   });
 });
 
@@ -141,7 +245,7 @@ describe('a version of buildx that is asked for', () => {
   test("comes from Docker's image into the private configuration", async () => {
     const files = memoryFiles({ '/home/me/.docker/cli-plugins/docker-buildx': 'old' });
     const world = fakeWorld({ files, processes: scriptedProcesses([...installed, ...working]) });
-    const { tools } = await setUp(planWith({ builder: { version: 'v0.29.1' } }), given, world);
+    const { tools } = await setUp(planWith({ builder: { version: 'v0.29.1' } }), given, world, signal);
     expect(tools.buildx).toBe('0.29.1');
     expect(world.processes.lines()).toEqual(expect.arrayContaining([
       'docker create docker.io/docker/buildx-bin:0.29.1 /buildx',
@@ -158,14 +262,14 @@ describe('a version of buildx that is asked for', () => {
     ['it can not be copied', '0.29.1', [{ when: 'docker cp', answer: { stderr: 'no space', code: 1 } }, ...installed], 'BUILDX_MISSING'],
     ['no version at all', 'evil/image:1', installed, 'INVALID_INPUT'],
   ])('%s', async (_, version, scripts, code) => {
-    await expect(setUp(planWith({ builder: { version } }), given, worldOf(...scripts))).rejects.toMatchObject({ code });
+    await expect(setUp(planWith({ builder: { version } }), given, worldOf(...scripts), signal)).rejects.toMatchObject({ code });
   });
 });
 
 describe('cleanUp', () => {
   async function afterSetup(plan: Plan): Promise<FakeWorld> {
     const world = worldOf();
-    await setUp(plan, given, world);
+    await setUp(plan, given, world, signal);
     return world;
   }
   const removals = (world: FakeWorld): readonly string[] => world.processes.lines().filter((line) => line.startsWith('docker buildx rm'));

@@ -1,6 +1,315 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 3057:
+/***/ ((module) => {
+
+function isBuffer(value) {
+  return Buffer.isBuffer(value) || value instanceof Uint8Array
+}
+
+function isEncoding(encoding) {
+  return Buffer.isEncoding(encoding)
+}
+
+function alloc(size, fill, encoding) {
+  return Buffer.alloc(size, fill, encoding)
+}
+
+function allocUnsafe(size) {
+  return Buffer.allocUnsafe(size)
+}
+
+function allocUnsafeSlow(size) {
+  return Buffer.allocUnsafeSlow(size)
+}
+
+function byteLength(string, encoding) {
+  return Buffer.byteLength(string, encoding)
+}
+
+function compare(a, b) {
+  return Buffer.compare(a, b)
+}
+
+function concat(buffers, totalLength) {
+  return Buffer.concat(buffers, totalLength)
+}
+
+function copy(source, target, targetStart, start, end) {
+  return toBuffer(source).copy(target, targetStart, start, end)
+}
+
+function equals(a, b) {
+  return toBuffer(a).equals(b)
+}
+
+function fill(buffer, value, offset, end, encoding) {
+  return toBuffer(buffer).fill(value, offset, end, encoding)
+}
+
+function from(value, encodingOrOffset, length) {
+  return Buffer.from(value, encodingOrOffset, length)
+}
+
+function includes(buffer, value, byteOffset, encoding) {
+  return toBuffer(buffer).includes(value, byteOffset, encoding)
+}
+
+function indexOf(buffer, value, byfeOffset, encoding) {
+  return toBuffer(buffer).indexOf(value, byfeOffset, encoding)
+}
+
+function lastIndexOf(buffer, value, byteOffset, encoding) {
+  return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding)
+}
+
+function swap16(buffer) {
+  return toBuffer(buffer).swap16()
+}
+
+function swap32(buffer) {
+  return toBuffer(buffer).swap32()
+}
+
+function swap64(buffer) {
+  return toBuffer(buffer).swap64()
+}
+
+function toBuffer(buffer) {
+  if (Buffer.isBuffer(buffer)) return buffer
+  return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
+}
+
+function toString(buffer, encoding, start, end) {
+  return toBuffer(buffer).toString(encoding, start, end)
+}
+
+function toHex(buffer, start, end) {
+  return toBuffer(buffer).toString('hex', start, end)
+}
+
+function write(buffer, string, offset, length, encoding) {
+  return toBuffer(buffer).write(string, offset, length, encoding)
+}
+
+function readDoubleBE(buffer, offset) {
+  return toBuffer(buffer).readDoubleBE(offset)
+}
+
+function readDoubleLE(buffer, offset) {
+  return toBuffer(buffer).readDoubleLE(offset)
+}
+
+function readFloatBE(buffer, offset) {
+  return toBuffer(buffer).readFloatBE(offset)
+}
+
+function readFloatLE(buffer, offset) {
+  return toBuffer(buffer).readFloatLE(offset)
+}
+
+function readInt32BE(buffer, offset) {
+  return toBuffer(buffer).readInt32BE(offset)
+}
+
+function readInt32LE(buffer, offset) {
+  return toBuffer(buffer).readInt32LE(offset)
+}
+
+function readUInt32BE(buffer, offset) {
+  return toBuffer(buffer).readUInt32BE(offset)
+}
+
+function readUInt32LE(buffer, offset) {
+  return toBuffer(buffer).readUInt32LE(offset)
+}
+
+function writeDoubleBE(buffer, value, offset) {
+  return toBuffer(buffer).writeDoubleBE(value, offset)
+}
+
+function writeDoubleLE(buffer, value, offset) {
+  return toBuffer(buffer).writeDoubleLE(value, offset)
+}
+
+function writeFloatBE(buffer, value, offset) {
+  return toBuffer(buffer).writeFloatBE(value, offset)
+}
+
+function writeFloatLE(buffer, value, offset) {
+  return toBuffer(buffer).writeFloatLE(value, offset)
+}
+
+function writeInt32BE(buffer, value, offset) {
+  return toBuffer(buffer).writeInt32BE(value, offset)
+}
+
+function writeInt32LE(buffer, value, offset) {
+  return toBuffer(buffer).writeInt32LE(value, offset)
+}
+
+function writeUInt32BE(buffer, value, offset) {
+  return toBuffer(buffer).writeUInt32BE(value, offset)
+}
+
+function writeUInt32LE(buffer, value, offset) {
+  return toBuffer(buffer).writeUInt32LE(value, offset)
+}
+
+module.exports = {
+  isBuffer,
+  isEncoding,
+  alloc,
+  allocUnsafe,
+  allocUnsafeSlow,
+  byteLength,
+  compare,
+  concat,
+  copy,
+  equals,
+  fill,
+  from,
+  includes,
+  indexOf,
+  lastIndexOf,
+  swap16,
+  swap32,
+  swap64,
+  toBuffer,
+  toString,
+  toHex,
+  write,
+  readDoubleBE,
+  readDoubleLE,
+  readFloatBE,
+  readFloatLE,
+  readInt32BE,
+  readInt32LE,
+  readUInt32BE,
+  readUInt32LE,
+  writeDoubleBE,
+  writeDoubleLE,
+  writeFloatBE,
+  writeFloatLE,
+  writeInt32BE,
+  writeInt32LE,
+  writeUInt32BE,
+  writeUInt32LE
+}
+
+
+/***/ }),
+
+/***/ 9580:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(4434)
+
+
+/***/ }),
+
+/***/ 3587:
+/***/ ((module) => {
+
+module.exports = class FixedFIFO {
+  constructor (hwm) {
+    if (!(hwm > 0) || ((hwm - 1) & hwm) !== 0) throw new Error('Max size for a FixedFIFO should be a power of two')
+    this.buffer = new Array(hwm)
+    this.mask = hwm - 1
+    this.top = 0
+    this.btm = 0
+    this.next = null
+  }
+
+  clear () {
+    this.top = this.btm = 0
+    this.next = null
+    this.buffer.fill(undefined)
+  }
+
+  push (data) {
+    if (this.buffer[this.top] !== undefined) return false
+    this.buffer[this.top] = data
+    this.top = (this.top + 1) & this.mask
+    return true
+  }
+
+  shift () {
+    const last = this.buffer[this.btm]
+    if (last === undefined) return undefined
+    this.buffer[this.btm] = undefined
+    this.btm = (this.btm + 1) & this.mask
+    return last
+  }
+
+  peek () {
+    return this.buffer[this.btm]
+  }
+
+  isEmpty () {
+    return this.buffer[this.btm] === undefined
+  }
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const FixedFIFO = __nccwpck_require__(3587)
+
+module.exports = class FastFIFO {
+  constructor (hwm) {
+    this.hwm = hwm || 16
+    this.head = new FixedFIFO(this.hwm)
+    this.tail = this.head
+    this.length = 0
+  }
+
+  clear () {
+    this.head = this.tail
+    this.head.clear()
+    this.length = 0
+  }
+
+  push (val) {
+    this.length++
+    if (!this.head.push(val)) {
+      const prev = this.head
+      this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length)
+      this.head.push(val)
+    }
+  }
+
+  shift () {
+    if (this.length !== 0) this.length--
+    const val = this.tail.shift()
+    if (val === undefined && this.tail.next) {
+      const next = this.tail.next
+      this.tail.next = null
+      this.tail = next
+      return this.tail.shift()
+    }
+
+    return val
+  }
+
+  peek () {
+    const val = this.tail.peek()
+    if (val === undefined && this.tail.next) return this.tail.next.peek()
+    return val
+  }
+
+  isEmpty () {
+    return this.length === 0
+  }
+}
+
+
+/***/ }),
+
 /***/ 2150:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -11915,6 +12224,2748 @@ exports.computeSourceURL = computeSourceURL;
 exports.SourceMapGenerator = __nccwpck_require__(2574).SourceMapGenerator;
 exports.SourceMapConsumer = __nccwpck_require__(9907).SourceMapConsumer;
 exports.SourceNode = __nccwpck_require__(9706).SourceNode;
+
+
+/***/ }),
+
+/***/ 6204:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { EventEmitter } = __nccwpck_require__(9580)
+const FIFO = __nccwpck_require__(3867)
+const TextDecoder = __nccwpck_require__(7934)
+
+const StreamError = __nccwpck_require__(5657)
+
+// if we do a future major, expect queue microtask to be there always, for now a bit defensive
+const qmt =
+  typeof queueMicrotask === 'undefined' ? (fn) => global.process.nextTick(fn) : queueMicrotask
+
+// 29 bits used total (4 from shared, 14 from read, and 11 from write)
+const MAX = (1 << 29) - 1
+
+// Shared state
+const OPENING = 0b0001
+const PREDESTROYING = 0b0010
+const DESTROYING = 0b0100
+const DESTROYED = 0b1000
+
+const NOT_OPENING = MAX ^ OPENING
+const NOT_PREDESTROYING = MAX ^ PREDESTROYING
+
+// Read state (4 bit offset from shared state)
+const READ_ACTIVE = 0b00000000000001 << 4
+const READ_UPDATING = 0b00000000000010 << 4
+const READ_PRIMARY = 0b00000000000100 << 4
+const READ_QUEUED = 0b00000000001000 << 4
+const READ_RESUMED = 0b00000000010000 << 4
+const READ_PIPE_DRAINED = 0b00000000100000 << 4
+const READ_ENDING = 0b00000001000000 << 4
+const READ_EMIT_DATA = 0b00000010000000 << 4
+const READ_EMIT_READABLE = 0b00000100000000 << 4
+const READ_EMITTED_READABLE = 0b00001000000000 << 4
+const READ_DONE = 0b00010000000000 << 4
+const READ_NEXT_TICK = 0b00100000000000 << 4
+const READ_NEEDS_PUSH = 0b01000000000000 << 4
+const READ_READ_AHEAD = 0b10000000000000 << 4
+
+// Combined read state
+const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED
+const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH
+const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE
+const READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED
+const READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD
+
+const READ_NOT_ACTIVE = MAX ^ READ_ACTIVE
+const READ_NON_PRIMARY = MAX ^ READ_PRIMARY
+const READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH)
+const READ_PUSHED = MAX ^ READ_NEEDS_PUSH
+const READ_PAUSED = MAX ^ READ_RESUMED
+const READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE)
+const READ_NOT_ENDING = MAX ^ READ_ENDING
+const READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING
+const READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK
+const READ_NOT_UPDATING = MAX ^ READ_UPDATING
+const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD
+const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD
+
+// Write state (18 bit offset, 4 bit offset from shared state and 14 from read state)
+const WRITE_ACTIVE = 0b00000000001 << 18
+const WRITE_UPDATING = 0b00000000010 << 18
+const WRITE_PRIMARY = 0b00000000100 << 18
+const WRITE_QUEUED = 0b00000001000 << 18
+const WRITE_UNDRAINED = 0b00000010000 << 18
+const WRITE_DONE = 0b00000100000 << 18
+const WRITE_EMIT_DRAIN = 0b00001000000 << 18
+const WRITE_NEXT_TICK = 0b00010000000 << 18
+const WRITE_WRITING = 0b00100000000 << 18
+const WRITE_FINISHING = 0b01000000000 << 18
+const WRITE_CORKED = 0b10000000000 << 18
+
+const WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING)
+const WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY
+const WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING)
+const WRITE_DRAINED = MAX ^ WRITE_UNDRAINED
+const WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED
+const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK
+const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING
+const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED
+
+// Combined shared state
+const ACTIVE = READ_ACTIVE | WRITE_ACTIVE
+const NOT_ACTIVE = MAX ^ ACTIVE
+const DONE = READ_DONE | WRITE_DONE
+const DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING
+const OPEN_STATUS = DESTROY_STATUS | OPENING
+const AUTO_DESTROY = DESTROY_STATUS | DONE
+const NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY
+const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK
+const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE
+const IS_OPENING = OPEN_STATUS | TICKING
+
+// Combined shared state and read state
+const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE
+const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED
+const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED
+const READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE
+const SHOULD_NOT_READ =
+  OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD
+const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE
+const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY
+const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING
+
+// Combined write state
+const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE
+const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED
+const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE
+const WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE
+const WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED
+const WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE
+const WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING
+const WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE
+const WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE
+const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY
+const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS
+
+const asyncIterator = Symbol.asyncIterator || Symbol('asyncIterator')
+
+class WritableState {
+  constructor(
+    stream,
+    { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}
+  ) {
+    this.stream = stream
+    this.queue = new FIFO()
+    this.highWaterMark = highWaterMark
+    this.buffered = 0
+    this.error = null
+    this.pipeline = null
+    this.drains = null // if we add more seldomly used helpers we might them into a subobject so its a single ptr
+    this.byteLength = byteLengthWritable || byteLength || defaultByteLength
+    this.map = mapWritable || map
+    this.afterWrite = afterWrite.bind(this)
+    this.afterUpdateNextTick = updateWriteNT.bind(this)
+  }
+
+  get ending() {
+    return (this.stream._duplexState & WRITE_FINISHING) !== 0
+  }
+
+  get ended() {
+    return (this.stream._duplexState & WRITE_DONE) !== 0
+  }
+
+  push(data) {
+    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false
+    if (this.map !== null) data = this.map(data)
+
+    this.buffered += this.byteLength(data)
+    this.queue.push(data)
+
+    if (this.buffered < this.highWaterMark) {
+      this.stream._duplexState |= WRITE_QUEUED
+      return true
+    }
+
+    this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED
+    return false
+  }
+
+  shift() {
+    const data = this.queue.shift()
+
+    this.buffered -= this.byteLength(data)
+    if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED
+
+    return data
+  }
+
+  end(data) {
+    if (typeof data === 'function') {
+      this.stream.once('finish', data)
+    } else if (data !== undefined && data !== null) {
+      this.push(data)
+    }
+
+    this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY
+  }
+
+  autoBatch(data, cb) {
+    const buffer = []
+    const stream = this.stream
+
+    buffer.push(data)
+    while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) {
+      buffer.push(stream._writableState.shift())
+    }
+
+    if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null)
+    stream._writev(buffer, cb)
+  }
+
+  update() {
+    const stream = this.stream
+
+    stream._duplexState |= WRITE_UPDATING
+
+    do {
+      while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
+        const data = this.shift()
+        stream._duplexState |= WRITE_ACTIVE_AND_WRITING
+        stream._write(data, this.afterWrite)
+      }
+
+      if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary()
+    } while (this.continueUpdate() === true)
+
+    stream._duplexState &= WRITE_NOT_UPDATING
+  }
+
+  updateNonPrimary() {
+    const stream = this.stream
+
+    if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
+      stream._duplexState = stream._duplexState | WRITE_ACTIVE
+      stream._final(afterFinal.bind(this))
+      return
+    }
+
+    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+        stream._duplexState |= ACTIVE
+        stream._destroy(afterDestroy.bind(this))
+      }
+      return
+    }
+
+    if ((stream._duplexState & IS_OPENING) === OPENING) {
+      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
+      stream._open(afterOpen.bind(this))
+    }
+  }
+
+  continueUpdate() {
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false
+    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
+    return true
+  }
+
+  updateCallback() {
+    if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) {
+      this.update()
+    } else {
+      this.updateNextTick()
+    }
+  }
+
+  updateNextTick() {
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return
+    this.stream._duplexState |= WRITE_NEXT_TICK
+    if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+}
+
+class ReadableState {
+  constructor(
+    stream,
+    { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}
+  ) {
+    this.stream = stream
+    this.queue = new FIFO()
+    this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark
+    this.buffered = 0
+    this.readAhead = highWaterMark > 0
+    this.error = null
+    this.pipeline = null
+    this.byteLength = byteLengthReadable || byteLength || defaultByteLength
+    this.map = mapReadable || map
+    this.pipeTo = null
+    this.afterRead = afterRead.bind(this)
+    this.afterUpdateNextTick = updateReadNT.bind(this)
+  }
+
+  get ending() {
+    return (this.stream._duplexState & READ_ENDING) !== 0
+  }
+
+  get ended() {
+    return (this.stream._duplexState & READ_DONE) !== 0
+  }
+
+  pipe(pipeTo, cb) {
+    if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT('Can only pipe to one destination')
+    if (typeof cb !== 'function') cb = null
+
+    this.stream._duplexState |= READ_PIPE_DRAINED
+    this.pipeTo = pipeTo
+    this.pipeline = new Pipeline(this.stream, pipeTo, cb)
+
+    if (cb) this.stream.on('error', noop) // We already error handle this so supress crashes
+
+    if (isStreamx(pipeTo)) {
+      pipeTo._writableState.pipeline = this.pipeline
+      if (cb) pipeTo.on('error', noop) // We already error handle this so supress crashes
+      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline)) // TODO: just call finished from pipeTo itself
+    } else {
+      const onerror = this.pipeline.done.bind(this.pipeline, pipeTo)
+      const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null) // onclose has a weird bool arg
+      pipeTo.on('error', onerror)
+      pipeTo.on('close', onclose)
+      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline))
+    }
+
+    pipeTo.on('drain', afterDrain.bind(this))
+    this.stream.emit('piping', pipeTo)
+    pipeTo.emit('pipe', this.stream)
+  }
+
+  push(data) {
+    const stream = this.stream
+
+    if (data === null) {
+      this.highWaterMark = 0
+      stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED
+      return false
+    }
+
+    if (this.map !== null) {
+      data = this.map(data)
+      if (data === null) {
+        stream._duplexState &= READ_PUSHED
+        return this.buffered < this.highWaterMark
+      }
+    }
+
+    this.buffered += this.byteLength(data)
+    this.queue.push(data)
+
+    stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED
+
+    return this.buffered < this.highWaterMark
+  }
+
+  shift() {
+    const data = this.queue.shift()
+
+    this.buffered -= this.byteLength(data)
+    if (this.buffered === 0) {
+      this.stream._duplexState &= READ_NOT_QUEUED
+    }
+
+    return data
+  }
+
+  unshift(data) {
+    const pending = [this.map !== null ? this.map(data) : data]
+    while (this.buffered > 0) pending.push(this.shift())
+
+    for (let i = 0; i < pending.length - 1; i++) {
+      const data = pending[i]
+      this.buffered += this.byteLength(data)
+      this.queue.push(data)
+    }
+
+    this.push(pending[pending.length - 1])
+  }
+
+  read() {
+    const stream = this.stream
+
+    if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
+      const data = this.shift()
+
+      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
+        stream._duplexState &= READ_PIPE_NOT_DRAINED
+      }
+
+      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
+        stream.emit('data', data)
+      }
+
+      return data
+    }
+
+    if (this.readAhead === false) {
+      stream._duplexState |= READ_READ_AHEAD
+      this.updateNextTick()
+    }
+
+    return null
+  }
+
+  drain() {
+    const stream = this.stream
+
+    while (
+      (stream._duplexState & READ_STATUS) === READ_QUEUED &&
+      (stream._duplexState & READ_FLOWING) !== 0
+    ) {
+      const data = this.shift()
+
+      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
+        stream._duplexState &= READ_PIPE_NOT_DRAINED
+      }
+
+      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
+        stream.emit('data', data)
+      }
+    }
+  }
+
+  update() {
+    const stream = this.stream
+
+    stream._duplexState |= READ_UPDATING
+
+    do {
+      this.drain()
+
+      while (
+        this.buffered < this.highWaterMark &&
+        (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD
+      ) {
+        stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH
+        stream._read(this.afterRead)
+        this.drain()
+      }
+
+      if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
+        stream._duplexState |= READ_EMITTED_READABLE
+        stream.emit('readable')
+      }
+
+      if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) {
+        this.updateNonPrimary()
+      }
+    } while (this.continueUpdate() === true)
+
+    stream._duplexState &= READ_NOT_UPDATING
+  }
+
+  updateNonPrimary() {
+    const stream = this.stream
+
+    if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
+      stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING
+      stream.emit('end')
+
+      if ((stream._duplexState & AUTO_DESTROY) === DONE) {
+        stream._duplexState |= DESTROYING
+      }
+
+      if (this.pipeTo !== null) {
+        this.pipeTo.end()
+      }
+    }
+
+    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+        stream._duplexState |= ACTIVE
+        stream._destroy(afterDestroy.bind(this))
+      }
+      return
+    }
+
+    if ((stream._duplexState & IS_OPENING) === OPENING) {
+      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
+      stream._open(afterOpen.bind(this))
+    }
+  }
+
+  continueUpdate() {
+    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false
+    this.stream._duplexState &= READ_NOT_NEXT_TICK
+    return true
+  }
+
+  updateCallback() {
+    if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) {
+      this.update()
+    } else {
+      this.updateNextTick()
+    }
+  }
+
+  updateNextTickIfOpen() {
+    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return
+    this.stream._duplexState |= READ_NEXT_TICK
+    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+
+  updateNextTick() {
+    if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return
+    this.stream._duplexState |= READ_NEXT_TICK
+    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+}
+
+class TransformState {
+  constructor(stream) {
+    this.data = null
+    this.afterTransform = afterTransform.bind(stream)
+    this.afterFinal = null
+  }
+}
+
+class Pipeline {
+  constructor(src, dst, cb) {
+    this.from = src
+    this.to = dst
+    this.afterPipe = cb
+    this.error = null
+    this.pipeToFinished = false
+  }
+
+  finished() {
+    this.pipeToFinished = true
+  }
+
+  done(stream, err) {
+    if (err) this.error = err
+
+    if (stream === this.to) {
+      this.to = null
+
+      if (this.from !== null) {
+        if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) {
+          this.from.destroy(this.error || StreamError.PREMATURE_CLOSE('Writable stream closed'))
+        }
+        return
+      }
+    }
+
+    if (stream === this.from) {
+      this.from = null
+
+      if (this.to !== null) {
+        if ((stream._duplexState & READ_DONE) === 0) {
+          this.to.destroy(this.error || StreamError.PREMATURE_CLOSE('Readable stream closed'))
+        }
+        return
+      }
+    }
+
+    if (this.afterPipe !== null) this.afterPipe(this.error)
+    this.to = this.from = this.afterPipe = null
+  }
+}
+
+function afterDrain() {
+  this.stream._duplexState |= READ_PIPE_DRAINED
+  this.updateCallback()
+}
+
+function afterFinal(err) {
+  const stream = this.stream
+  if (err) stream.destroy(err)
+
+  if ((stream._duplexState & DESTROY_STATUS) === 0) {
+    stream._duplexState |= WRITE_DONE
+    stream.emit('finish')
+  }
+
+  if ((stream._duplexState & AUTO_DESTROY) === DONE) {
+    stream._duplexState |= DESTROYING
+  }
+
+  stream._duplexState &= WRITE_NOT_FINISHING
+
+  // no need to wait the extra tick here, so we short circuit that
+  if ((stream._duplexState & WRITE_UPDATING) === 0) {
+    this.update()
+  } else {
+    this.updateNextTick()
+  }
+}
+
+function afterDestroy(err) {
+  const stream = this.stream
+
+  if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error
+  if (err) stream.emit('error', err)
+
+  stream._duplexState |= DESTROYED
+  stream.emit('close')
+
+  const rs = stream._readableState
+  const ws = stream._writableState
+
+  if (rs !== null && rs.pipeline !== null) {
+    rs.pipeline.done(stream, err)
+  }
+
+  if (ws !== null) {
+    while (ws.drains !== null && ws.drains.length > 0) {
+      ws.drains.shift().resolve(false)
+    }
+
+    if (ws.pipeline !== null) {
+      ws.pipeline.done(stream, err)
+    }
+  }
+}
+
+function afterWrite(err) {
+  const stream = this.stream
+
+  if (err) stream.destroy(err)
+  stream._duplexState &= WRITE_NOT_ACTIVE
+
+  if (this.drains !== null) tickDrains(this.drains)
+
+  if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
+    stream._duplexState &= WRITE_DRAINED
+
+    if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) {
+      stream.emit('drain')
+    }
+  }
+
+  this.updateCallback()
+}
+
+function afterRead(err) {
+  if (err) this.stream.destroy(err)
+  this.stream._duplexState &= READ_NOT_ACTIVE
+
+  if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) {
+    this.stream._duplexState &= READ_NO_READ_AHEAD
+  }
+
+  this.updateCallback()
+}
+
+function updateReadNT() {
+  if ((this.stream._duplexState & READ_UPDATING) === 0) {
+    this.stream._duplexState &= READ_NOT_NEXT_TICK
+    this.update()
+  }
+}
+
+function updateWriteNT() {
+  if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
+    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
+    this.update()
+  }
+}
+
+function tickDrains(drains) {
+  for (let i = 0; i < drains.length; i++) {
+    // drains.writes are monotonic, so if one is 0 its always the first one
+    if (--drains[i].writes === 0) {
+      drains.shift().resolve(true)
+      i--
+    }
+  }
+}
+
+function afterOpen(err) {
+  const stream = this.stream
+
+  if (err) stream.destroy(err)
+
+  if ((stream._duplexState & DESTROYING) === 0) {
+    if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) {
+      stream._duplexState |= READ_PRIMARY
+    }
+
+    if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) {
+      stream._duplexState |= WRITE_PRIMARY
+    }
+
+    stream.emit('open')
+  }
+
+  stream._duplexState &= NOT_ACTIVE
+
+  if (stream._writableState !== null) {
+    stream._writableState.updateCallback()
+  }
+
+  if (stream._readableState !== null) {
+    stream._readableState.updateCallback()
+  }
+}
+
+function afterTransform(err, data) {
+  if (data !== undefined && data !== null) this.push(data)
+  this._writableState.afterWrite(err)
+}
+
+function newListener(name) {
+  if (this._readableState !== null) {
+    if (name === 'data') {
+      this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD
+      this._readableState.updateNextTick()
+    }
+    if (name === 'readable') {
+      this._duplexState |= READ_EMIT_READABLE
+      this._readableState.updateNextTick()
+    }
+  }
+
+  if (this._writableState !== null) {
+    if (name === 'drain') {
+      this._duplexState |= WRITE_EMIT_DRAIN
+      this._writableState.updateNextTick()
+    }
+  }
+}
+
+class Stream extends EventEmitter {
+  constructor(opts) {
+    super()
+
+    this._duplexState = 0
+    this._readableState = null
+    this._writableState = null
+
+    if (opts) {
+      if (opts.open) this._open = opts.open
+      if (opts.destroy) this._destroy = opts.destroy
+      if (opts.predestroy) this._predestroy = opts.predestroy
+      if (opts.signal) opts.signal.addEventListener('abort', abort.bind(this))
+    }
+
+    this.on('newListener', newListener)
+  }
+
+  _open(cb) {
+    cb(null)
+  }
+
+  _destroy(cb) {
+    cb(null)
+  }
+
+  _predestroy() {
+    // does nothing
+  }
+
+  get readable() {
+    return this._readableState !== null ? true : undefined
+  }
+
+  get writable() {
+    return this._writableState !== null ? true : undefined
+  }
+
+  get destroyed() {
+    return (this._duplexState & DESTROYED) !== 0
+  }
+
+  get destroying() {
+    return (this._duplexState & DESTROY_STATUS) !== 0
+  }
+
+  destroy(err) {
+    if ((this._duplexState & DESTROY_STATUS) === 0) {
+      if (!err) err = StreamError.STREAM_DESTROYED()
+      this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY
+
+      if (this._readableState !== null) {
+        this._readableState.highWaterMark = 0
+        this._readableState.error = err
+      }
+
+      if (this._writableState !== null) {
+        this._writableState.highWaterMark = 0
+        this._writableState.error = err
+      }
+
+      this._duplexState |= PREDESTROYING
+      this._predestroy()
+      this._duplexState &= NOT_PREDESTROYING
+
+      if (this._readableState !== null) {
+        this._readableState.updateNextTick()
+      }
+
+      if (this._writableState !== null) {
+        this._writableState.updateNextTick()
+      }
+    }
+  }
+}
+
+class Readable extends Stream {
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD
+    this._readableState = new ReadableState(this, opts)
+
+    if (opts) {
+      if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD
+      if (opts.read) this._read = opts.read
+      if (opts.eagerOpen) this._readableState.updateNextTick()
+      if (opts.encoding) this.setEncoding(opts.encoding)
+    }
+  }
+
+  static deferred(fn, opts) {
+    const out = new PassThrough(opts)
+
+    fn()
+      .then((src) => {
+        if (src === null) return out.end()
+        if (out.destroying) return
+        pipeline(src, out, noop)
+      })
+      .catch((err) => out.destroy(err))
+
+    return out
+  }
+
+  setEncoding(encoding) {
+    const dec = new TextDecoder(encoding)
+    const map = this._readableState.map || echo
+    this._readableState.map = mapOrSkip
+    return this
+
+    function mapOrSkip(data) {
+      const next = dec.push(data)
+      return next === '' && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next)
+    }
+  }
+
+  _read(cb) {
+    cb(null)
+  }
+
+  pipe(dest, cb) {
+    this._readableState.updateNextTick()
+    this._readableState.pipe(dest, cb)
+    return dest
+  }
+
+  read() {
+    this._readableState.updateNextTick()
+    return this._readableState.read()
+  }
+
+  push(data) {
+    this._readableState.updateNextTickIfOpen()
+    return this._readableState.push(data)
+  }
+
+  unshift(data) {
+    this._readableState.updateNextTickIfOpen()
+    return this._readableState.unshift(data)
+  }
+
+  resume() {
+    this._duplexState |= READ_RESUMED_READ_AHEAD
+    this._readableState.updateNextTick()
+    return this
+  }
+
+  pause() {
+    this._duplexState &=
+      this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED
+    return this
+  }
+
+  static _fromAsyncIterator(ite, opts) {
+    let destroy
+
+    const rs = new Readable({
+      ...opts,
+      read(cb) {
+        ite.next().then(push).then(cb.bind(null, null)).catch(cb)
+      },
+      predestroy() {
+        destroy = ite.return()
+      },
+      destroy(cb) {
+        if (!destroy) return cb(null)
+        destroy.then(cb.bind(null, null)).catch(cb)
+      }
+    })
+
+    return rs
+
+    function push(data) {
+      if (data.done) rs.push(null)
+      else rs.push(data.value)
+    }
+  }
+
+  static from(data, opts) {
+    if (isReadStreamx(data)) return data
+    if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts)
+    if (!Array.isArray(data)) data = data === undefined ? [] : [data]
+
+    let i = 0
+    return new Readable({
+      ...opts,
+      read(cb) {
+        this.push(i === data.length ? null : data[i++])
+        cb(null)
+      }
+    })
+  }
+
+  static isBackpressured(rs) {
+    return (
+      (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 ||
+      rs._readableState.buffered >= rs._readableState.highWaterMark
+    )
+  }
+
+  static isPaused(rs) {
+    return (rs._duplexState & READ_RESUMED) === 0
+  }
+
+  [asyncIterator]() {
+    const stream = this
+
+    let error = null
+    let promiseResolve = null
+    let promiseReject = null
+
+    this.on('error', (err) => {
+      error = err
+    })
+    this.on('readable', onreadable)
+    this.on('close', onclose)
+
+    return {
+      [asyncIterator]() {
+        return this
+      },
+      next() {
+        return new Promise(function (resolve, reject) {
+          promiseResolve = resolve
+          promiseReject = reject
+          const data = stream.read()
+          if (data !== null) ondata(data)
+          else if ((stream._duplexState & DESTROYED) !== 0) ondata(null)
+        })
+      },
+      return() {
+        return destroy(null)
+      },
+      throw(err) {
+        return destroy(err)
+      }
+    }
+
+    function onreadable() {
+      if (promiseResolve !== null) ondata(stream.read())
+    }
+
+    function onclose() {
+      if (promiseResolve !== null) ondata(null)
+    }
+
+    function ondata(data) {
+      if (promiseReject === null) return
+      if (error) {
+        promiseReject(error)
+      } else if (data === null && (stream._duplexState & READ_DONE) === 0) {
+        promiseReject(StreamError.STREAM_DESTROYED())
+      } else {
+        promiseResolve({ value: data, done: data === null })
+      }
+      promiseReject = promiseResolve = null
+    }
+
+    function destroy(err) {
+      stream.destroy(err)
+      return new Promise((resolve, reject) => {
+        if (stream._duplexState & DESTROYED) return resolve({ value: undefined, done: true })
+        stream.once('close', function () {
+          if (err) reject(err)
+          else resolve({ value: undefined, done: true })
+        })
+      })
+    }
+  }
+}
+
+class Writable extends Stream {
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState |= OPENING | READ_DONE
+    this._writableState = new WritableState(this, opts)
+
+    if (opts) {
+      if (opts.writev) this._writev = opts.writev
+      if (opts.write) this._write = opts.write
+      if (opts.final) this._final = opts.final
+      if (opts.eagerOpen) this._writableState.updateNextTick()
+    }
+  }
+
+  cork() {
+    this._duplexState |= WRITE_CORKED
+  }
+
+  uncork() {
+    this._duplexState &= WRITE_NOT_CORKED
+    this._writableState.updateNextTick()
+  }
+
+  _writev(batch, cb) {
+    cb(null)
+  }
+
+  _write(data, cb) {
+    this._writableState.autoBatch(data, cb)
+  }
+
+  _final(cb) {
+    cb(null)
+  }
+
+  static isBackpressured(ws) {
+    return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0
+  }
+
+  static drained(ws) {
+    if (ws.destroyed) return Promise.resolve(false)
+
+    const state = ws._writableState
+    const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length
+    const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0)
+    if (writes === 0) return Promise.resolve(true)
+
+    if (state.drains === null) state.drains = []
+    return new Promise((resolve) => {
+      state.drains.push({ writes, resolve })
+    })
+  }
+
+  write(data) {
+    this._writableState.updateNextTick()
+    return this._writableState.push(data)
+  }
+
+  end(data) {
+    this._writableState.updateNextTick()
+    this._writableState.end(data)
+    return this
+  }
+}
+
+class Duplex extends Readable {
+  // and Writable
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState = OPENING | (this._duplexState & READ_READ_AHEAD)
+    this._writableState = new WritableState(this, opts)
+
+    if (opts) {
+      if (opts.writev) this._writev = opts.writev
+      if (opts.write) this._write = opts.write
+      if (opts.final) this._final = opts.final
+    }
+  }
+
+  cork() {
+    this._duplexState |= WRITE_CORKED
+  }
+
+  uncork() {
+    this._duplexState &= WRITE_NOT_CORKED
+    this._writableState.updateNextTick()
+  }
+
+  _writev(batch, cb) {
+    cb(null)
+  }
+
+  _write(data, cb) {
+    this._writableState.autoBatch(data, cb)
+  }
+
+  _final(cb) {
+    cb(null)
+  }
+
+  write(data) {
+    this._writableState.updateNextTick()
+    return this._writableState.push(data)
+  }
+
+  end(data) {
+    this._writableState.updateNextTick()
+    this._writableState.end(data)
+    return this
+  }
+}
+
+class Transform extends Duplex {
+  constructor(opts) {
+    super(opts)
+    this._transformState = new TransformState(this)
+
+    if (opts) {
+      if (opts.transform) this._transform = opts.transform
+      if (opts.flush) this._flush = opts.flush
+    }
+  }
+
+  _write(data, cb) {
+    if (this._readableState.buffered >= this._readableState.highWaterMark) {
+      this._transformState.data = data
+    } else {
+      this._transform(data, this._transformState.afterTransform)
+    }
+  }
+
+  _read(cb) {
+    if (this._transformState.data !== null) {
+      const data = this._transformState.data
+      this._transformState.data = null
+      cb(null)
+      this._transform(data, this._transformState.afterTransform)
+    } else {
+      cb(null)
+    }
+  }
+
+  destroy(err) {
+    super.destroy(err)
+    if (this._transformState.data !== null) {
+      this._transformState.data = null
+      this._transformState.afterTransform()
+    }
+  }
+
+  _transform(data, cb) {
+    cb(null, data)
+  }
+
+  _flush(cb) {
+    cb(null)
+  }
+
+  _final(cb) {
+    this._transformState.afterFinal = cb
+    this._flush(transformAfterFlush.bind(this))
+  }
+}
+
+class PassThrough extends Transform {}
+
+function transformAfterFlush(err, data) {
+  const cb = this._transformState.afterFinal
+  if (err) return cb(err)
+
+  if (data !== null && data !== undefined) this.push(data)
+  this.push(null)
+  cb(null)
+}
+
+function pipelinePromise(...streams) {
+  return new Promise((resolve, reject) => {
+    return pipeline(...streams, (err) => {
+      if (err) return reject(err)
+      resolve()
+    })
+  })
+}
+
+function pipeline(stream, ...streams) {
+  const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams]
+  const done = all.length && typeof all[all.length - 1] === 'function' ? all.pop() : null
+
+  if (all.length < 2) throw StreamError.BAD_ARGUMENT('Pipeline requires at least 2 streams')
+
+  let src = all[0]
+  let dest = null
+  let error = null
+
+  for (let i = 1; i < all.length; i++) {
+    dest = all[i]
+
+    if (isStreamx(src)) {
+      src.pipe(dest, onerror)
+    } else {
+      errorHandle(src, true, i > 1, onerror)
+      src.pipe(dest)
+    }
+
+    src = dest
+  }
+
+  if (done) {
+    let fin = false
+
+    const autoDestroy =
+      isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy)
+
+    dest.on('error', (err) => {
+      if (error === null) error = err
+    })
+
+    dest.on('finish', () => {
+      fin = true
+      if (!autoDestroy) done(error)
+    })
+
+    if (autoDestroy) {
+      dest.on('close', () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())))
+    }
+  }
+
+  return dest
+
+  function errorHandle(s, rd, wr, onerror) {
+    s.on('error', onerror)
+    s.on('close', onclose)
+
+    function onclose() {
+      if (rd && s._readableState && !s._readableState.ended) {
+        return onerror(StreamError.PREMATURE_CLOSE())
+      }
+      if (wr && s._writableState && !s._writableState.ended) {
+        return onerror(StreamError.PREMATURE_CLOSE())
+      }
+    }
+  }
+
+  function onerror(err) {
+    if (!err || error) return
+    error = err
+
+    for (const s of all) {
+      s.destroy(err)
+    }
+  }
+}
+
+function echo(s) {
+  return s
+}
+
+function isStream(stream) {
+  return !!stream._readableState || !!stream._writableState
+}
+
+function isStreamx(stream) {
+  return typeof stream._duplexState === 'number' && isStream(stream)
+}
+
+function isEnding(stream) {
+  return !!stream._readableState && stream._readableState.ending
+}
+
+function isEnded(stream) {
+  return !!stream._readableState && stream._readableState.ended
+}
+
+function isFinishing(stream) {
+  return !!stream._writableState && stream._writableState.ending
+}
+
+function isFinished(stream) {
+  return !!stream._writableState && stream._writableState.ended
+}
+
+function getStreamError(stream, opts = {}) {
+  const err =
+    (stream._readableState && stream._readableState.error) ||
+    (stream._writableState && stream._writableState.error)
+
+  // avoid implicit errors by default
+  return !opts.all && StreamError.isStreamDestroyed(err) ? null : err
+}
+
+function isReadStreamx(stream) {
+  return isStreamx(stream) && stream.readable
+}
+
+function isDisturbed(stream) {
+  return (
+    (stream._duplexState & OPENING) !== OPENING ||
+    (stream._duplexState & DESTROYING) === DESTROYING ||
+    (stream._duplexState & ACTIVE_OR_TICKING) !== 0
+  )
+}
+
+function isTypedArray(data) {
+  return typeof data === 'object' && data !== null && typeof data.byteLength === 'number'
+}
+
+function defaultByteLength(data) {
+  return isTypedArray(data) ? data.byteLength : 1024
+}
+
+function noop() {}
+
+function abort() {
+  this.destroy(StreamError.ABORTED())
+}
+
+function isWritev(s) {
+  return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev
+}
+
+module.exports = {
+  pipeline,
+  pipelinePromise,
+  isStream,
+  isStreamx,
+  isEnding,
+  isEnded,
+  isFinishing,
+  isFinished,
+  isDisturbed,
+  getStreamError,
+  Stream,
+  Writable,
+  Readable,
+  Duplex,
+  Transform,
+  // Export PassThrough for compatibility with Node.js core's stream module
+  PassThrough
+}
+
+
+/***/ }),
+
+/***/ 5657:
+/***/ ((module) => {
+
+module.exports = class StreamError extends Error {
+  constructor(msg, code, fn = StreamError) {
+    super(msg)
+
+    this.code = code
+
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, fn)
+    }
+  }
+
+  static isStreamDestroyed(err) {
+    return err && err.code === 'STREAM_DESTROYED'
+  }
+
+  static isPrematureClose(err) {
+    return err && err.code === 'PREMATURE_CLOSE'
+  }
+
+  static isAborted(err) {
+    return err && err.code === 'ABORTED'
+  }
+
+  static isBadArgument(err) {
+    return err && err.code === 'BAD_ARGUMENT'
+  }
+
+  get name() {
+    return 'StreamError'
+  }
+
+  static STREAM_DESTROYED() {
+    return new StreamError('Stream was destroyed', 'STREAM_DESTROYED', StreamError.STREAM_DESTROYED)
+  }
+
+  static PREMATURE_CLOSE(msg = 'Premature close') {
+    return new StreamError(msg, 'PREMATURE_CLOSE', StreamError.PREMATURE_CLOSE)
+  }
+
+  static ABORTED() {
+    return new StreamError('Stream aborted', 'ABORTED', StreamError.ABORTED)
+  }
+
+  static BAD_ARGUMENT(msg = 'Bad argument') {
+    return new StreamError(msg, 'BAD_ARGUMENT', StreamError.BAD_ARGUMENT)
+  }
+}
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const constants = { // just for envs without fs
+  S_IFMT: 61440,
+  S_IFDIR: 16384,
+  S_IFCHR: 8192,
+  S_IFBLK: 24576,
+  S_IFIFO: 4096,
+  S_IFLNK: 40960
+}
+
+try {
+  module.exports = (__nccwpck_require__(9896).constants) || constants
+} catch {
+  module.exports = constants
+}
+
+
+/***/ }),
+
+/***/ 5763:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { Writable, Readable, getStreamError } = __nccwpck_require__(6204)
+const FIFO = __nccwpck_require__(3867)
+const b4a = __nccwpck_require__(3057)
+const headers = __nccwpck_require__(8428)
+
+const EMPTY = b4a.alloc(0)
+const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
+
+class BufferList {
+  constructor () {
+    this.buffered = 0
+    this.shifted = 0
+    this.queue = new FIFO()
+
+    this._offset = 0
+  }
+
+  push (buffer) {
+    this.buffered += buffer.byteLength
+    this.queue.push(buffer)
+  }
+
+  shiftFirst (size) {
+    return this.buffered === 0 ? null : this._next(size)
+  }
+
+  shift (size) {
+    if (size > this.buffered) return null
+    if (size === 0) return EMPTY
+
+    let chunk = this._next(size)
+
+    if (size === chunk.byteLength) return chunk // likely case
+
+    const chunks = [chunk]
+
+    while ((size -= chunk.byteLength) > 0) {
+      chunk = this._next(size)
+      chunks.push(chunk)
+    }
+
+    return b4a.concat(chunks)
+  }
+
+  _next (size) {
+    const buf = this.queue.peek()
+    const rem = buf.byteLength - this._offset
+
+    if (size >= rem) {
+      const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf
+      this.queue.shift()
+      this._offset = 0
+      this.buffered -= rem
+      this.shifted += rem
+      return sub
+    }
+
+    this.buffered -= size
+    this.shifted += size
+
+    return buf.subarray(this._offset, (this._offset += size))
+  }
+}
+
+class Source extends Readable {
+  constructor (self, header, offset) {
+    super()
+
+    this.header = header
+    this.offset = offset
+
+    this._parent = self
+  }
+
+  _read (cb) {
+    if (this.header.size === 0) {
+      this.push(null)
+    }
+    if (this._parent._stream === this) {
+      this._parent._update()
+    }
+    cb(null)
+  }
+
+  _predestroy () {
+    this._parent.destroy(getStreamError(this))
+  }
+
+  _detach () {
+    if (this._parent._stream === this) {
+      this._parent._stream = null
+      this._parent._missing = overflow(this.header.size)
+      this._parent._update()
+    }
+  }
+
+  _destroy (cb) {
+    this._detach()
+    cb(null)
+  }
+}
+
+class Extract extends Writable {
+  constructor (opts) {
+    super(opts)
+
+    if (!opts) opts = {}
+
+    this._buffer = new BufferList()
+    this._offset = 0
+    this._header = null
+    this._stream = null
+    this._missing = 0
+    this._longHeader = false
+    this._callback = noop
+    this._locked = false
+    this._finished = false
+    this._pax = null
+    this._paxGlobal = null
+    this._gnuLongPath = null
+    this._gnuLongLinkPath = null
+    this._filenameEncoding = opts.filenameEncoding || 'utf-8'
+    this._allowUnknownFormat = !!opts.allowUnknownFormat
+    this._unlockBound = this._unlock.bind(this)
+  }
+
+  _unlock (err) {
+    this._locked = false
+
+    if (err) {
+      this.destroy(err)
+      this._continueWrite(err)
+      return
+    }
+
+    this._update()
+  }
+
+  _consumeHeader () {
+    if (this._locked) return false
+
+    this._offset = this._buffer.shifted
+
+    try {
+      this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat)
+    } catch (err) {
+      this._continueWrite(err)
+      return false
+    }
+
+    if (!this._header) return true
+
+    this._header.byteOffset = this._buffer.shifted
+
+    switch (this._header.type) {
+      case 'gnu-long-path':
+      case 'gnu-long-link-path':
+      case 'pax-global-header':
+      case 'pax-header':
+        this._longHeader = true
+        this._missing = this._header.size
+        if (this._missing > MAX_HEADER_SIZE) {
+          this._continueWrite(new Error('Header exceeds max size'))
+          return false
+        }
+        return true
+    }
+
+    this._locked = true
+    this._applyLongHeaders()
+
+    if (!(this._header.size >= 0)) {
+      this._continueWrite(new Error('Invalid header'))
+      return false
+    }
+
+    if (this._header.size === 0 || this._header.type === 'directory') {
+      this.emit('entry', this._header, this._createStream(), this._unlockBound)
+      return true
+    }
+
+    this._stream = this._createStream()
+    this._missing = this._header.size
+
+    this.emit('entry', this._header, this._stream, this._unlockBound)
+    return true
+  }
+
+  _applyLongHeaders () {
+    if (this._gnuLongPath) {
+      this._header.name = this._gnuLongPath
+      this._gnuLongPath = null
+    }
+
+    if (this._gnuLongLinkPath) {
+      this._header.linkname = this._gnuLongLinkPath
+      this._gnuLongLinkPath = null
+    }
+
+    if (this._pax) {
+      if (this._pax.path) this._header.name = this._pax.path
+      if (this._pax.linkpath) this._header.linkname = this._pax.linkpath
+      if (this._pax.size) this._header.size = parseInt(this._pax.size, 10)
+      this._header.pax = this._pax
+      this._pax = null
+    }
+  }
+
+  _decodeLongHeader (buf) {
+    switch (this._header.type) {
+      case 'gnu-long-path':
+        this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding)
+        break
+      case 'gnu-long-link-path':
+        this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding)
+        break
+      case 'pax-global-header':
+        this._paxGlobal = headers.decodePax(buf)
+        break
+      case 'pax-header':
+        this._pax = this._paxGlobal === null
+          ? headers.decodePax(buf)
+          : Object.assign({}, this._paxGlobal, headers.decodePax(buf))
+        break
+    }
+  }
+
+  _consumeLongHeader () {
+    this._longHeader = false
+    this._missing = overflow(this._header.size)
+
+    const buf = this._buffer.shift(this._header.size)
+
+    try {
+      this._decodeLongHeader(buf)
+    } catch (err) {
+      this._continueWrite(err)
+      return false
+    }
+
+    return true
+  }
+
+  _consumeStream () {
+    const buf = this._buffer.shiftFirst(this._missing)
+    if (buf === null) return false
+
+    this._missing -= buf.byteLength
+    const drained = this._stream.push(buf)
+
+    if (this._missing === 0) {
+      this._stream.push(null)
+      if (drained) this._stream._detach()
+      return drained && this._locked === false
+    }
+
+    return drained
+  }
+
+  _createStream () {
+    return new Source(this, this._header, this._offset)
+  }
+
+  _update () {
+    while (this._buffer.buffered > 0 && !this.destroying) {
+      if (this._missing > 0) {
+        if (this._stream !== null) {
+          if (this._consumeStream() === false) return
+          continue
+        }
+
+        if (this._longHeader === true) {
+          if (this._missing > this._buffer.buffered) break
+          if (this._consumeLongHeader() === false) return false
+          continue
+        }
+
+        const ignore = this._buffer.shiftFirst(this._missing)
+        if (ignore !== null) this._missing -= ignore.byteLength
+        continue
+      }
+
+      if (this._buffer.buffered < 512) break
+      if (this._stream !== null || this._consumeHeader() === false) return
+    }
+
+    this._continueWrite(null)
+  }
+
+  _continueWrite (err) {
+    const cb = this._callback
+    this._callback = noop
+    cb(err)
+  }
+
+  _write (data, cb) {
+    this._callback = cb
+    this._buffer.push(data)
+    this._update()
+  }
+
+  _final (cb) {
+    this._finished = this._missing === 0 && this._buffer.buffered === 0
+    cb(this._finished ? null : new Error('Unexpected end of data'))
+  }
+
+  _predestroy () {
+    this._continueWrite(null)
+  }
+
+  _destroy (cb) {
+    if (this._stream) this._stream.destroy(getStreamError(this))
+    cb(null)
+  }
+
+  [Symbol.asyncIterator] () {
+    let error = null
+
+    let promiseResolve = null
+    let promiseReject = null
+
+    let entryStream = null
+    let entryCallback = null
+
+    const extract = this
+
+    this.on('entry', onentry)
+    this.on('error', (err) => { error = err })
+    this.on('close', onclose)
+
+    return {
+      [Symbol.asyncIterator] () {
+        return this
+      },
+      next () {
+        return new Promise(onnext)
+      },
+      return () {
+        return destroy(null)
+      },
+      throw (err) {
+        return destroy(err)
+      }
+    }
+
+    function consumeCallback (err) {
+      if (!entryCallback) return
+      const cb = entryCallback
+      entryCallback = null
+      cb(err)
+    }
+
+    function onnext (resolve, reject) {
+      if (error) {
+        return reject(error)
+      }
+
+      if (entryStream) {
+        resolve({ value: entryStream, done: false })
+        entryStream = null
+        return
+      }
+
+      promiseResolve = resolve
+      promiseReject = reject
+
+      consumeCallback(null)
+
+      if (extract._finished && promiseResolve) {
+        promiseResolve({ value: undefined, done: true })
+        promiseResolve = promiseReject = null
+      }
+    }
+
+    function onentry (header, stream, callback) {
+      entryCallback = callback
+      stream.on('error', noop) // no way around this due to tick sillyness
+
+      if (promiseResolve) {
+        promiseResolve({ value: stream, done: false })
+        promiseResolve = promiseReject = null
+      } else {
+        entryStream = stream
+      }
+    }
+
+    function onclose () {
+      consumeCallback(error)
+      if (!promiseResolve) return
+      if (error) promiseReject(error)
+      else promiseResolve({ value: undefined, done: true })
+      promiseResolve = promiseReject = null
+    }
+
+    function destroy (err) {
+      extract.destroy(err)
+      consumeCallback(err)
+      return new Promise((resolve, reject) => {
+        if (extract.destroyed) return resolve({ value: undefined, done: true })
+        extract.once('close', function () {
+          if (err) reject(err)
+          else resolve({ value: undefined, done: true })
+        })
+      })
+    }
+  }
+}
+
+module.exports = function extract (opts) {
+  return new Extract(opts)
+}
+
+function noop () {}
+
+function overflow (size) {
+  size &= 511
+  return size && 512 - size
+}
+
+
+/***/ }),
+
+/***/ 8428:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(3057)
+
+const ZEROS = '0000000000000000000'
+const SEVENS = '7777777777777777777'
+const ZERO_OFFSET = '0'.charCodeAt(0)
+const USTAR_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x00]) // ustar\x00
+const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET])
+const GNU_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x20]) // ustar\x20
+const GNU_VER = b4a.from([0x20, 0x00])
+const MASK = 0o7777
+const MAGIC_OFFSET = 257
+const VERSION_OFFSET = 263
+
+exports.decodeLongPath = function decodeLongPath (buf, encoding) {
+  return decodeStr(buf, 0, buf.length, encoding)
+}
+
+exports.encodePax = function encodePax (opts) { // TODO: encode more stuff in pax
+  let result = ''
+  if (opts.name) result += addLength(' path=' + opts.name + '\n')
+  if (opts.linkname) result += addLength(' linkpath=' + opts.linkname + '\n')
+  const pax = opts.pax
+  if (pax) {
+    for (const key in pax) {
+      result += addLength(' ' + key + '=' + pax[key] + '\n')
+    }
+  }
+  return b4a.from(result)
+}
+
+exports.decodePax = function decodePax (buf) {
+  const result = {}
+
+  while (buf.length) {
+    let i = 0
+    while (i < buf.length && buf[i] !== 32) i++
+    const len = parseInt(b4a.toString(buf.subarray(0, i)), 10)
+    if (!len) return result
+
+    const b = b4a.toString(buf.subarray(i + 1, len - 1))
+    const keyIndex = b.indexOf('=')
+    if (keyIndex === -1) return result
+    result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1)
+
+    buf = buf.subarray(len)
+  }
+
+  return result
+}
+
+exports.encode = function encode (opts) {
+  const buf = b4a.alloc(512)
+  let name = opts.name
+  let prefix = ''
+
+  if (opts.typeflag === 5 && name[name.length - 1] !== '/') name += '/'
+  if (b4a.byteLength(name) !== name.length) return null // utf-8
+
+  while (b4a.byteLength(name) > 100) {
+    const i = name.indexOf('/')
+    if (i === -1) return null
+    prefix += prefix ? '/' + name.slice(0, i) : name.slice(0, i)
+    name = name.slice(i + 1)
+  }
+
+  if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null
+  if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null
+
+  b4a.write(buf, name)
+  b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100)
+  b4a.write(buf, encodeOct(opts.uid, 6), 108)
+  b4a.write(buf, encodeOct(opts.gid, 6), 116)
+  encodeSize(opts.size, buf, 124)
+  b4a.write(buf, encodeOct((opts.mtime.getTime() / 1000) | 0, 11), 136)
+
+  buf[156] = ZERO_OFFSET + toTypeflag(opts.type)
+
+  if (opts.linkname) b4a.write(buf, opts.linkname, 157)
+
+  b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET)
+  b4a.copy(USTAR_VER, buf, VERSION_OFFSET)
+  if (opts.uname) b4a.write(buf, opts.uname, 265)
+  if (opts.gname) b4a.write(buf, opts.gname, 297)
+  b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329)
+  b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337)
+
+  if (prefix) b4a.write(buf, prefix, 345)
+
+  b4a.write(buf, encodeOct(cksum(buf), 6), 148)
+
+  return buf
+}
+
+exports.decode = function decode (buf, filenameEncoding, allowUnknownFormat) {
+  let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET
+
+  let name = decodeStr(buf, 0, 100, filenameEncoding)
+  const mode = decodeOct(buf, 100, 8)
+  const uid = decodeOct(buf, 108, 8)
+  const gid = decodeOct(buf, 116, 8)
+  const size = decodeOct(buf, 124, 12)
+  const mtime = decodeOct(buf, 136, 12)
+  const type = toType(typeflag)
+  const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding)
+  const uname = decodeStr(buf, 265, 32)
+  const gname = decodeStr(buf, 297, 32)
+  const devmajor = decodeOct(buf, 329, 8)
+  const devminor = decodeOct(buf, 337, 8)
+
+  const c = cksum(buf)
+
+  // checksum is still initial value if header was null.
+  if (c === 8 * 32) return null
+
+  // valid checksum
+  if (c !== decodeOct(buf, 148, 8)) throw new Error('Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?')
+
+  if (isUSTAR(buf)) {
+    // ustar (posix) format.
+    // prepend prefix, if present.
+    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + '/' + name
+  } else if (isGNU(buf)) {
+    // 'gnu'/'oldgnu' format. Similar to ustar, but has support for incremental and
+    // multi-volume tarballs.
+  } else {
+    if (!allowUnknownFormat) {
+      throw new Error('Invalid tar header: unknown format.')
+    }
+  }
+
+  // to support old tar versions that use trailing / to indicate dirs
+  if (typeflag === 0 && name && name[name.length - 1] === '/') typeflag = 5
+
+  return {
+    name,
+    mode,
+    uid,
+    gid,
+    size,
+    byteOffset: 0,
+    mtime: new Date(1000 * mtime),
+    type,
+    linkname,
+    uname,
+    gname,
+    devmajor,
+    devminor,
+    pax: null
+  }
+}
+
+function isUSTAR (buf) {
+  return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6))
+}
+
+function isGNU (buf) {
+  return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) &&
+    b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2))
+}
+
+function clamp (index, len, defaultValue) {
+  if (typeof index !== 'number') return defaultValue
+  index = ~~index // Coerce to integer.
+  if (index >= len) return len
+  if (index >= 0) return index
+  index += len
+  if (index >= 0) return index
+  return 0
+}
+
+function toType (flag) {
+  switch (flag) {
+    case 0:
+      return 'file'
+    case 1:
+      return 'link'
+    case 2:
+      return 'symlink'
+    case 3:
+      return 'character-device'
+    case 4:
+      return 'block-device'
+    case 5:
+      return 'directory'
+    case 6:
+      return 'fifo'
+    case 7:
+      return 'contiguous-file'
+    case 72:
+      return 'pax-header'
+    case 55:
+      return 'pax-global-header'
+    case 27:
+      return 'gnu-long-link-path'
+    case 28:
+    case 30:
+      return 'gnu-long-path'
+  }
+
+  return null
+}
+
+function toTypeflag (flag) {
+  switch (flag) {
+    case 'file':
+      return 0
+    case 'link':
+      return 1
+    case 'symlink':
+      return 2
+    case 'character-device':
+      return 3
+    case 'block-device':
+      return 4
+    case 'directory':
+      return 5
+    case 'fifo':
+      return 6
+    case 'contiguous-file':
+      return 7
+    case 'pax-header':
+      return 72
+  }
+
+  return 0
+}
+
+function indexOf (block, num, offset, end) {
+  for (; offset < end; offset++) {
+    if (block[offset] === num) return offset
+  }
+  return end
+}
+
+function cksum (block) {
+  let sum = 8 * 32
+  for (let i = 0; i < 148; i++) sum += block[i]
+  for (let j = 156; j < 512; j++) sum += block[j]
+  return sum
+}
+
+function encodeOct (val, n) {
+  val = val.toString(8)
+  if (val.length > n) return SEVENS.slice(0, n) + ' '
+  return ZEROS.slice(0, n - val.length) + val + ' '
+}
+
+function encodeSizeBin (num, buf, off) {
+  buf[off] = 0x80
+  for (let i = 11; i > 0; i--) {
+    buf[off + i] = num & 0xff
+    num = Math.floor(num / 0x100)
+  }
+}
+
+function encodeSize (num, buf, off) {
+  if (num.toString(8).length > 11) {
+    encodeSizeBin(num, buf, off)
+  } else {
+    b4a.write(buf, encodeOct(num, 11), off)
+  }
+}
+
+/* Copied from the node-tar repo and modified to meet
+ * tar-stream coding standard.
+ *
+ * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
+ */
+function parse256 (buf) {
+  // first byte MUST be either 80 or FF
+  // 80 for positive, FF for 2's comp
+  let positive
+  if (buf[0] === 0x80) positive = true
+  else if (buf[0] === 0xFF) positive = false
+  else return null
+
+  // build up a base-256 tuple from the least sig to the highest
+  const tuple = []
+  let i
+  for (i = buf.length - 1; i > 0; i--) {
+    const byte = buf[i]
+    if (positive) tuple.push(byte)
+    else tuple.push(0xFF - byte)
+  }
+
+  let sum = 0
+  const l = tuple.length
+  for (i = 0; i < l; i++) {
+    sum += tuple[i] * Math.pow(256, i)
+  }
+
+  return positive ? sum : -1 * sum
+}
+
+function decodeOct (val, offset, length) {
+  val = val.subarray(offset, offset + length)
+  offset = 0
+
+  // If prefixed with 0x80 then parse as a base-256 integer
+  if (val[offset] & 0x80) {
+    return parse256(val)
+  } else {
+    // Older versions of tar can prefix with spaces
+    while (offset < val.length && val[offset] === 32) offset++
+    const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length)
+    while (offset < end && val[offset] === 0) offset++
+    if (end === offset) return 0
+    return parseInt(b4a.toString(val.subarray(offset, end)), 8)
+  }
+}
+
+function decodeStr (val, offset, length, encoding) {
+  return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding)
+}
+
+function addLength (str) {
+  const len = b4a.byteLength(str)
+  let digits = Math.floor(Math.log(len) / Math.log(10)) + 1
+  if (len + digits >= Math.pow(10, digits)) digits++
+
+  return (len + digits) + str
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+exports.extract = __nccwpck_require__(5763)
+/* unused reexport */ __nccwpck_require__(861)
+
+
+/***/ }),
+
+/***/ 861:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { Readable, Writable, getStreamError } = __nccwpck_require__(6204)
+const b4a = __nccwpck_require__(3057)
+
+const constants = __nccwpck_require__(775)
+const headers = __nccwpck_require__(8428)
+
+const DMODE = 0o755
+const FMODE = 0o644
+
+const END_OF_TAR = b4a.alloc(1024)
+
+class Sink extends Writable {
+  constructor (pack, header, callback) {
+    super({ mapWritable, eagerOpen: true })
+
+    this.written = 0
+    this.header = header
+
+    this._callback = callback
+    this._linkname = null
+    this._isLinkname = header.type === 'symlink' && !header.linkname
+    this._isVoid = header.type !== 'file' && header.type !== 'contiguous-file'
+    this._finished = false
+    this._pack = pack
+    this._openCallback = null
+
+    if (this._pack._stream === null) this._pack._stream = this
+    else this._pack._pending.push(this)
+  }
+
+  _open (cb) {
+    this._openCallback = cb
+    if (this._pack._stream === this) this._continueOpen()
+  }
+
+  _continuePack (err) {
+    if (this._callback === null) return
+
+    const callback = this._callback
+    this._callback = null
+
+    callback(err)
+  }
+
+  _continueOpen () {
+    if (this._pack._stream === null) this._pack._stream = this
+
+    const cb = this._openCallback
+    this._openCallback = null
+    if (cb === null) return
+
+    if (this._pack.destroying) return cb(new Error('pack stream destroyed'))
+    if (this._pack._finalized) return cb(new Error('pack stream is already finalized'))
+
+    this._pack._stream = this
+
+    if (!this._isLinkname) {
+      this._pack._encode(this.header)
+    }
+
+    if (this._isVoid) {
+      this._finish()
+      this._continuePack(null)
+    }
+
+    cb(null)
+  }
+
+  _write (data, cb) {
+    if (this._isLinkname) {
+      this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data
+      return cb(null)
+    }
+
+    if (this._isVoid) {
+      if (data.byteLength > 0) {
+        return cb(new Error('No body allowed for this entry'))
+      }
+      return cb()
+    }
+
+    this.written += data.byteLength
+    if (this._pack.push(data)) return cb()
+    this._pack._drain = cb
+  }
+
+  _finish () {
+    if (this._finished) return
+    this._finished = true
+
+    if (this._isLinkname) {
+      this.header.linkname = this._linkname ? b4a.toString(this._linkname, 'utf-8') : ''
+      this._pack._encode(this.header)
+    }
+
+    overflow(this._pack, this.header.size)
+
+    this._pack._done(this)
+  }
+
+  _final (cb) {
+    if (this.written !== this.header.size) { // corrupting tar
+      return cb(new Error('Size mismatch'))
+    }
+
+    this._finish()
+    cb(null)
+  }
+
+  _getError () {
+    return getStreamError(this) || new Error('tar entry destroyed')
+  }
+
+  _predestroy () {
+    this._pack.destroy(this._getError())
+  }
+
+  _destroy (cb) {
+    this._pack._done(this)
+
+    this._continuePack(this._finished ? null : this._getError())
+
+    cb()
+  }
+}
+
+class Pack extends Readable {
+  constructor (opts) {
+    super(opts)
+    this._drain = noop
+    this._finalized = false
+    this._finalizing = false
+    this._pending = []
+    this._stream = null
+  }
+
+  entry (header, buffer, callback) {
+    if (this._finalized || this.destroying) throw new Error('already finalized or destroyed')
+
+    if (typeof buffer === 'function') {
+      callback = buffer
+      buffer = null
+    }
+
+    if (!callback) callback = noop
+
+    if (!header.size || header.type === 'symlink') header.size = 0
+    if (!header.type) header.type = modeToType(header.mode)
+    if (!header.mode) header.mode = header.type === 'directory' ? DMODE : FMODE
+    if (!header.uid) header.uid = 0
+    if (!header.gid) header.gid = 0
+    if (!header.mtime) header.mtime = new Date()
+
+    if (typeof buffer === 'string') buffer = b4a.from(buffer)
+
+    const sink = new Sink(this, header, callback)
+
+    if (b4a.isBuffer(buffer)) {
+      header.size = buffer.byteLength
+      sink.write(buffer)
+      sink.end()
+      return sink
+    }
+
+    if (sink._isVoid) {
+      return sink
+    }
+
+    return sink
+  }
+
+  finalize () {
+    if (this._stream || this._pending.length > 0) {
+      this._finalizing = true
+      return
+    }
+
+    if (this._finalized) return
+    this._finalized = true
+
+    this.push(END_OF_TAR)
+    this.push(null)
+  }
+
+  _done (stream) {
+    if (stream !== this._stream) return
+
+    this._stream = null
+
+    if (this._finalizing) this.finalize()
+    if (this._pending.length) this._pending.shift()._continueOpen()
+  }
+
+  _encode (header) {
+    if (!header.pax) {
+      const buf = headers.encode(header)
+      if (buf) {
+        this.push(buf)
+        return
+      }
+    }
+    this._encodePax(header)
+  }
+
+  _encodePax (header) {
+    const paxHeader = headers.encodePax({
+      name: header.name,
+      linkname: header.linkname,
+      pax: header.pax
+    })
+
+    const newHeader = {
+      name: 'PaxHeader',
+      mode: header.mode,
+      uid: header.uid,
+      gid: header.gid,
+      size: paxHeader.byteLength,
+      mtime: header.mtime,
+      type: 'pax-header',
+      linkname: header.linkname && 'PaxHeader',
+      uname: header.uname,
+      gname: header.gname,
+      devmajor: header.devmajor,
+      devminor: header.devminor
+    }
+
+    this.push(headers.encode(newHeader))
+    this.push(paxHeader)
+    overflow(this, paxHeader.byteLength)
+
+    newHeader.size = header.size
+    newHeader.type = header.type
+    this.push(headers.encode(newHeader))
+  }
+
+  _doDrain () {
+    const drain = this._drain
+    this._drain = noop
+    drain()
+  }
+
+  _predestroy () {
+    const err = getStreamError(this)
+
+    if (this._stream) this._stream.destroy(err)
+
+    while (this._pending.length) {
+      const stream = this._pending.shift()
+      stream.destroy(err)
+      stream._continueOpen()
+    }
+
+    this._doDrain()
+  }
+
+  _read (cb) {
+    this._doDrain()
+    cb()
+  }
+}
+
+module.exports = function pack (opts) {
+  return new Pack(opts)
+}
+
+function modeToType (mode) {
+  switch (mode & constants.S_IFMT) {
+    case constants.S_IFBLK: return 'block-device'
+    case constants.S_IFCHR: return 'character-device'
+    case constants.S_IFDIR: return 'directory'
+    case constants.S_IFIFO: return 'fifo'
+    case constants.S_IFLNK: return 'symlink'
+  }
+
+  return 'file'
+}
+
+function noop () {}
+
+function overflow (self, size) {
+  size &= 511
+  if (size) self.push(END_OF_TAR.subarray(0, 512 - size))
+}
+
+function mapWritable (buf) {
+  return b4a.isBuffer(buf) ? buf : b4a.from(buf)
+}
+
+
+/***/ }),
+
+/***/ 7934:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const PassThroughDecoder = __nccwpck_require__(7256)
+const UTF8Decoder = __nccwpck_require__(6414)
+
+module.exports = class TextDecoder {
+  constructor(encoding = 'utf8') {
+    this.encoding = normalizeEncoding(encoding)
+
+    switch (this.encoding) {
+      case 'utf8':
+        this.decoder = new UTF8Decoder()
+        break
+      case 'utf16le':
+      case 'base64':
+        throw new Error('Unsupported encoding: ' + this.encoding)
+      default:
+        this.decoder = new PassThroughDecoder(this.encoding)
+    }
+  }
+
+  get remaining() {
+    return this.decoder.remaining
+  }
+
+  push(data) {
+    if (typeof data === 'string') return data
+    return this.decoder.decode(data)
+  }
+
+  // For Node.js compatibility
+  write(data) {
+    return this.push(data)
+  }
+
+  end(data) {
+    let result = ''
+    if (data) result = this.push(data)
+    result += this.decoder.flush()
+    return result
+  }
+}
+
+function normalizeEncoding(encoding) {
+  encoding = encoding.toLowerCase()
+
+  switch (encoding) {
+    case 'utf8':
+    case 'utf-8':
+      return 'utf8'
+    case 'ucs2':
+    case 'ucs-2':
+    case 'utf16le':
+    case 'utf-16le':
+      return 'utf16le'
+    case 'latin1':
+    case 'binary':
+      return 'latin1'
+    case 'base64':
+    case 'ascii':
+    case 'hex':
+      return encoding
+    default:
+      throw new Error('Unknown encoding: ' + encoding)
+  }
+}
+
+
+/***/ }),
+
+/***/ 7256:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(3057)
+
+module.exports = class PassThroughDecoder {
+  constructor(encoding) {
+    this.encoding = encoding
+  }
+
+  get remaining() {
+    return 0
+  }
+
+  decode(data) {
+    return b4a.toString(data, this.encoding)
+  }
+
+  flush() {
+    return ''
+  }
+}
+
+
+/***/ }),
+
+/***/ 6414:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(3057)
+
+/**
+ * https://encoding.spec.whatwg.org/#utf-8-decoder
+ */
+module.exports = class UTF8Decoder {
+  constructor() {
+    this._reset()
+  }
+
+  get remaining() {
+    return this.bytesSeen
+  }
+
+  decode(data) {
+    if (data.byteLength === 0) return ''
+
+    if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
+      this.bytesSeen = trailingBytesSeen(data)
+      return b4a.toString(data, 'utf8')
+    }
+
+    let result = ''
+    let start = 0
+
+    if (this.bytesNeeded > 0) {
+      while (start < data.byteLength) {
+        const byte = data[start]
+
+        if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+          result += '\ufffd'
+          this._reset()
+          break
+        }
+
+        this.lowerBoundary = 0x80
+        this.upperBoundary = 0xbf
+        this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
+        this.bytesSeen++
+        start++
+
+        if (this.bytesSeen === this.bytesNeeded) {
+          result += String.fromCodePoint(this.codePoint)
+          this._reset()
+          break
+        }
+      }
+
+      if (this.bytesNeeded > 0) return result
+    }
+
+    const trailing = trailingIncomplete(data, start)
+    const end = data.byteLength - trailing
+
+    if (end > start) result += b4a.toString(data, 'utf8', start, end)
+
+    for (let i = end; i < data.byteLength; i++) {
+      const byte = data[i]
+
+      if (this.bytesNeeded === 0) {
+        if (byte <= 0x7f) {
+          this.bytesSeen = 0
+          result += String.fromCharCode(byte)
+        } else if (byte >= 0xc2 && byte <= 0xdf) {
+          this.bytesNeeded = 2
+          this.bytesSeen = 1
+          this.codePoint = byte & 0x1f
+        } else if (byte >= 0xe0 && byte <= 0xef) {
+          if (byte === 0xe0) this.lowerBoundary = 0xa0
+          else if (byte === 0xed) this.upperBoundary = 0x9f
+          this.bytesNeeded = 3
+          this.bytesSeen = 1
+          this.codePoint = byte & 0xf
+        } else if (byte >= 0xf0 && byte <= 0xf4) {
+          if (byte === 0xf0) this.lowerBoundary = 0x90
+          else if (byte === 0xf4) this.upperBoundary = 0x8f
+          this.bytesNeeded = 4
+          this.bytesSeen = 1
+          this.codePoint = byte & 0x7
+        } else {
+          this.bytesSeen = 1
+          result += '\ufffd'
+        }
+
+        continue
+      }
+
+      if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+        result += '\ufffd'
+        i--
+        this._reset()
+
+        continue
+      }
+
+      this.lowerBoundary = 0x80
+      this.upperBoundary = 0xbf
+
+      this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
+      this.bytesSeen++
+
+      if (this.bytesSeen === this.bytesNeeded) {
+        result += String.fromCodePoint(this.codePoint)
+        this._reset()
+      }
+    }
+
+    return result
+  }
+
+  flush() {
+    const result = this.bytesNeeded > 0 ? '\ufffd' : ''
+    this._reset()
+    return result
+  }
+
+  _reset() {
+    this.codePoint = 0
+    this.bytesNeeded = 0
+    this.bytesSeen = 0
+    this.lowerBoundary = 0x80
+    this.upperBoundary = 0xbf
+  }
+}
+
+function trailingIncomplete(data, start) {
+  const len = data.byteLength
+  if (len <= start) return 0
+
+  const limit = Math.max(start, len - 4)
+
+  let i = len - 1
+  while (i > limit && (data[i] & 0xc0) === 0x80) i--
+
+  if (i < start) return 0
+
+  const byte = data[i]
+
+  let needed
+  if (byte <= 0x7f) return 0
+  if (byte >= 0xc2 && byte <= 0xdf) needed = 2
+  else if (byte >= 0xe0 && byte <= 0xef) needed = 3
+  else if (byte >= 0xf0 && byte <= 0xf4) needed = 4
+  else return 0
+
+  const available = len - i
+  return available < needed ? available : 0
+}
+
+function trailingBytesSeen(data) {
+  const len = data.byteLength
+  if (len === 0) return 0
+
+  const last = data[len - 1]
+
+  if (last <= 0x7f) return 0
+  if ((last & 0xc0) !== 0x80) return 1
+
+  const limit = Math.max(0, len - 4)
+
+  let i = len - 2
+  while (i >= limit && (data[i] & 0xc0) === 0x80) i--
+
+  if (i < 0) return 1
+
+  const first = data[i]
+
+  let needed
+  if (first >= 0xc2 && first <= 0xdf) needed = 2
+  else if (first >= 0xe0 && first <= 0xef) needed = 3
+  else if (first >= 0xf0 && first <= 0xf4) needed = 4
+  else return 1
+
+  if (len - i !== needed) return 1
+
+  if (needed >= 3) {
+    const second = data[i + 1]
+    if (first === 0xe0 && second < 0xa0) return 1
+    if (first === 0xed && second > 0x9f) return 1
+    if (first === 0xf0 && second < 0x90) return 1
+    if (first === 0xf4 && second > 0x8f) return 1
+  }
+
+  return 0
+}
 
 
 /***/ }),
@@ -49864,7 +52915,6 @@ exports.visitAsync = visitAsync;
 /* harmony export */   z6: () => (/* binding */ asActionError)
 /* harmony export */ });
 /* unused harmony export errorCodes */
-// Every failure that a user is shown: a closed code, what happened, why, and what to do. Nothing is printed here.
 /** The codes are the anchors of the README's troubleshooting section; adding one means adding its entry there. */
 const errorCodes = {
     INVALID_INPUT: 'user',
@@ -49887,7 +52937,20 @@ const errorCodes = {
     INDEX_MISMATCH: 'bug',
     REGISTRY_DENIED: 'user',
     REGISTRY_FAILED: 'outside',
+    RATE_LIMITED: 'outside',
     TAG_NOT_READ_BACK: 'outside',
+    NAME_REFUSED: 'user',
+    IMMUTABLE_TAG: 'policy',
+    NOT_PUBLIC: 'policy',
+    WRONG_ARCHITECTURE: 'user',
+    METADATA_MISSING: 'bug',
+    IMAGE_TOO_LARGE: 'policy',
+    PLATFORM_DROPPED: 'policy',
+    PUBLISH_RESTORED: 'outside',
+    PUBLISH_PARTIAL: 'outside',
+    TIMED_OUT: 'outside',
+    SOURCE_NOT_FOUND: 'user',
+    NOTHING_TO_ROLL_BACK: 'user',
     UNEXPECTED_ANSWER: 'outside',
     INTERNAL: 'bug',
 };
@@ -49896,6 +52959,7 @@ class ActionError extends Error {
     what;
     why;
     fix;
+    failure;
     constructor(text) {
         super(`${text.code}: ${text.what}`, { cause: text.cause });
         this.name = 'ActionError';
@@ -49903,6 +52967,7 @@ class ActionError extends Error {
         this.what = text.what;
         this.why = text.why;
         this.fix = text.fix;
+        this.failure = text.failure;
     }
     get kind() {
         return errorCodes[this.code];
@@ -49954,11 +53019,11 @@ function digestOf(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fv: () => (/* binding */ registryOf),
 /* harmony export */   HG: () => (/* binding */ tagRefText),
+/* harmony export */   Tf: () => (/* binding */ parseDigestRef),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   h2: () => (/* binding */ parseTagRef),
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
-/* unused harmony export parseDigestRef */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4864);
 /* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8873);
@@ -49996,10 +53061,10 @@ function parseTagRef(text) {
 function parseDigestRef(text) {
     const at = text.indexOf('@');
     const image = parseImageName(text.slice(0, Math.max(at, 0)));
-    const digest = parseDigest(text.slice(at + 1));
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1));
     if (!image.ok || !digest.ok)
-        return malformed('a reference like ghcr.io/owner/name@sha256:…');
-    return parsed({ image: image.value, digest: digest.value });
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)('a reference like ghcr.io/owner/name@sha256:…');
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ image: image.value, digest: digest.value });
 }
 function tagRefText(ref) {
     return `${ref.image}:${ref.tag}`;
@@ -50248,9 +53313,9 @@ function inputsOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7073);
-/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7647);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8236);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1306);
+/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6967);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2593);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
 
 
@@ -50368,7 +53433,7 @@ function isFields(value) {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 1306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50379,6 +53444,75 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/action-error.js
 var action_error = __nccwpck_require__(1436);
+;// CONCATENATED MODULE: ./build/build/built-platforms.js
+// Whether enough is built to go on: every platform but the optional ones. What is missing is said, never dropped in silence.
+
+/**
+ * Throws one ActionError when a build failed that is needed: the only one, or one that names all of them. Optional
+ * platforms may have failed, as long as one platform is built.
+ */
+function requireBuilt(builds, optional = []) {
+    const errors = neededFailures(builds, optional).map(({ error }) => error);
+    // A build that was stopped because of another one is not the reason.
+    const reasons = errors.filter(({ code }) => code !== 'BUILD_CANCELLED');
+    const [first, ...more] = reasons.length > 0 ? reasons : errors;
+    if (first === undefined)
+        return;
+    if (more.length === 0)
+        throw first;
+    throw new action_error/* ActionError */.lZ({
+        code: first.code,
+        what: [first, ...more].map(({ what }) => what).join(' '),
+        why: [first, ...more].map(({ what, why }) => `${what}\n${why}`).join('\n\n'),
+        fix: first.fix,
+        ...(first.failure === undefined ? {} : { failure: first.failure }),
+        cause: first,
+    });
+}
+function isComplete(builds, optional) {
+    return neededFailures(builds, optional).length === 0;
+}
+function neededFailures(builds, optional) {
+    const isAnyBuilt = builds.some(({ built }) => built);
+    return builds.filter((build) => !build.built).filter(({ report }) => !isAnyBuilt || !isOptional(report, optional));
+}
+/** Only optional platforms are built by this call. */
+function isOptional({ platforms }, optional) {
+    return platforms.length > 0 && platforms.every((platform) => optional.includes(platform));
+}
+/** After requireBuilt: the plan and the results without the optional platforms that failed, and a sentence for each of them. */
+function leaveOutFailed(plan, builds) {
+    const failed = builds.filter((build) => !build.built);
+    if (failed.length === 0)
+        return { plan, builds, warnings: [] };
+    const missing = new Set(failed.flatMap(({ report }) => report.platforms));
+    return {
+        plan: { ...plan, platforms: plan.platforms.filter((platform) => !missing.has(platform)) },
+        builds: builds.filter(({ built }) => built),
+        warnings: failed.map(missingText),
+    };
+}
+function missingText({ report, error }) {
+    return `${report.platforms.join(', ')} is missing from the image: its build failed, and it is one of optional-platforms. ${error.what}`;
+}
+
+;// CONCATENATED MODULE: ./build/build/annotation.stage.js
+const mostAnnotations = 8;
+/** Of a rule that is broken at one line on every platform, one. */
+function annotateWarnings(warnings, runner) {
+    const different = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
+    for (const { rule, message, url, file, line } of different.slice(0, mostAnnotations)) {
+        runner.warning(url === undefined ? message : `${message}\nMore info: ${url}`, {
+            title: `Dockerfile check: ${rule}`,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line }),
+        });
+    }
+    const rest = different.length - mostAnnotations;
+    if (rest > 0)
+        runner.info(`${rest} more Dockerfile warnings are in the job summary.`);
+}
+
 ;// CONCATENATED MODULE: ./build/build/step-names.js
 // What the name of a vertex tells: which platform it is for, and whether a user wrote it (a Dockerfile step) or BuildKit adds it.
 // The names are those of the Dockerfile frontend: `[linux/arm64 build 2/5] RUN make`, `[internal] load build context`.
@@ -50422,137 +53556,6 @@ function prefixOf(name) {
     const pattern = /^\[(?<os>[a-z]+)\/(?<architecture>[a-z0-9]+(?:\/v\d+)?)(?:->(?<target>[^\s\]]+))? (?=[^\]]*\])/;
     const match = pattern.exec(name);
     return match === null ? {} : { whole: match[0], ...match.groups };
-}
-
-;// CONCATENATED MODULE: ./build/build/build-failure.js
-// Why a build failed, as an error for the reader: which platform and step, its exit code and last lines, and what to do.
-// The exit code decides that it failed; this file only finds the words. A failed cache import is not a reason.
-
-
-/** Given to an AbortController as the reason, when one build's failure stops the others. */
-const failFastReason = 'fail-fast';
-/** `result` ended other than with exit code 0. `stoppedBy`: the abort signal's reason. */
-function describeFailure(request, result, record, stoppedBy) {
-    const step = failedStep(record);
-    const where = (step === undefined ? undefined : platformOfStep(step.name)) ?? platformsText(request);
-    switch (result.end) {
-        case 'cancelled':
-            return new action_error/* ActionError */.lZ({
-                code: 'BUILD_CANCELLED',
-                what: `${where}: the build was stopped.`,
-                why: stoppedBy === failFastReason ? 'Another platform failed, and fail-fast is true.' : 'The run was cancelled.',
-                fix: 'Run the job again.',
-            });
-        case 'not-found':
-            return new action_error/* ActionError */.lZ({ code: 'DOCKER_MISSING', what: `${where}: docker was not found.`, why: 'There is no docker in PATH.', fix: 'Install Docker on the runner.' });
-        case 'timed-out':
-        case 'signalled':
-        case 'exited':
-            return step === undefined ? buildxFailure(where, result, record) : stepFailure(where, step, request, record);
-    }
-}
-/** Throws one ActionError when a build failed: the only one, or one that names all of them. */
-function requireBuilt(builds) {
-    const errors = builds.flatMap((build) => (build.built ? [] : [build.error]));
-    // A build that was stopped because of another one is not the reason.
-    const reasons = errors.filter(({ code }) => code !== 'BUILD_CANCELLED');
-    const [first, ...more] = reasons.length > 0 ? reasons : errors;
-    if (first === undefined)
-        return;
-    if (more.length === 0)
-        throw first;
-    throw new action_error/* ActionError */.lZ({
-        code: first.code,
-        what: [first, ...more].map(({ what }) => what).join(' '),
-        why: [first, ...more].map(({ what, why }) => `${what}\n${why}`).join('\n\n'),
-        fix: first.fix,
-        cause: first,
-    });
-}
-function failedStep(record) {
-    const failed = record.steps.filter(({ name, error }) => error !== undefined && !isCacheImport(name));
-    // The others are stopped when one fails: their error is only that.
-    const reasons = failed.filter(({ error = '' }) => !/context canceled$/.test(error));
-    return reasons.find(({ name }) => isDockerfileStep(name)) ?? reasons[0];
-}
-function stepFailure(where, step, request, record) {
-    const error = step.error ?? '';
-    const [, exitCode] = /exit code: (\d+)/.exec(error) ?? [];
-    const outcome = exitCode === undefined ? 'failed' : `failed with exit code ${exitCode}`;
-    const pushFailure = isImageExport(step.name) || /failed to push/.test(error) ? pushCode(error) : undefined;
-    // A step that printed nothing has only its error to tell.
-    const lines = exitCode === undefined || step.tail.length > 0 ? step.tail : buildxErrors(record);
-    return new action_error/* ActionError */.lZ({
-        code: pushFailure ?? 'BUILD_FAILED',
-        what: `${where}: ${shortTitleOf(step.name)}${isDockerfileStep(step.name) ? placeText(record) : ''} ${outcome}.`,
-        why: [exitCode === undefined ? error : '', lines.length > 0 ? `The last lines of that step:\n${lines.map((line) => `  ${line}`).join('\n')}` : '']
-            .filter((text) => text !== '')
-            .join('\n'),
-        fix: pushFailure === undefined ? stepFix(where, error, lines) : pushFix(pushFailure, request),
-    });
-}
-function buildxFailure(where, result, record) {
-    const lines = buildxErrors(record);
-    const end = result.end === 'exited' ? `exit code ${result.code}` : result.end === 'signalled' ? `signal ${result.signal}` : 'a time-out';
-    const text = lines.join('\n');
-    const code = /failed to push/.test(text) ? (pushCode(text) ?? 'BUILD_FAILED') : 'BUILD_FAILED';
-    return new action_error/* ActionError */.lZ({
-        code,
-        what: `${where}: docker buildx build ended with ${end}.`,
-        why: lines.length > 0 ? text : 'It printed nothing. The engine or the builder may have been stopped, for want of memory or disk.',
-        fix: 'Correct what the message names. Run the job with debug logging enabled to see the whole output.',
-    });
-}
-/** buildx prints the place above the lines of the Dockerfile that it quotes. */
-function placeText({ text }) {
-    const place = text.find((line) => /^[^\s:]+:\d+$/.test(line));
-    return place === undefined ? '' : ` (${place})`;
-}
-function buildxErrors(record) {
-    const errors = record.text.filter((line) => /^(?:ERROR|error)\b/.test(line));
-    return errors.length > 0 ? errors : record.text.filter((line) => line.trim() !== '').slice(-10);
-}
-function pushCode(error) {
-    if (/denied|unauthorized|forbidden|insufficient_scope|authorization failed|\b40[13]\b/i.test(error))
-        return 'REGISTRY_DENIED';
-    return /push|registry|http|\b(?:429|5\d\d)\b|EOF|connection|timeout|dial tcp/i.test(error) ? 'REGISTRY_FAILED' : undefined;
-}
-function pushFix(code, { destination }) {
-    if (code === 'REGISTRY_FAILED')
-        return 'Run the job again: what is built already is taken from the cache.';
-    const images = 'images' in destination ? destination.images.join(', ') : 'the image';
-    return `Give the job "permissions: packages: write" (GHCR), or a login that may push to ${images}. A package that was not made by this repository needs it under Package settings, Manage Actions access.`;
-}
-function stepFix(platform, error, lines) {
-    const text = [error, ...lines].join('\n');
-    if (/exec format error/.test(text))
-        return `The builder can't run ${platform} programs: set qemu: true, or use a runner of that architecture.`;
-    if (/qemu: uncaught target signal|Illegal instruction|Segmentation fault/.test(text)) {
-        return `Programs crash under emulation: use a runner of ${platform}'s architecture, or cross-compile on $BUILDPLATFORM.`;
-    }
-    if (/no space left on device/i.test(text))
-        return 'Free disk space on the runner before this step.';
-    return `Correct the step, and try it where you work: docker buildx build --platform ${platform} .`;
-}
-function platformsText({ platforms }) {
-    return platforms.length === 0 ? 'build' : platforms.join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/build/annotation.stage.js
-const mostAnnotations = 8;
-/** Of a rule that is broken at one line on every platform, one. */
-function annotateWarnings(warnings, runner) {
-    const different = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
-    for (const { rule, message, url, file, line } of different.slice(0, mostAnnotations)) {
-        runner.warning(url === undefined ? message : `${message}\nMore info: ${url}`, {
-            title: `Dockerfile check: ${rule}`,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { line }),
-        });
-    }
-    const rest = different.length - mostAnnotations;
-    if (rest > 0)
-        runner.info(`${rest} more Dockerfile warnings are in the job summary.`);
 }
 
 ;// CONCATENATED MODULE: ./build/build/step-groups.stage.js
@@ -50659,6 +53662,29 @@ function csvAttribute(record, key) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/build/cache-trouble.js
+
+/**
+ * An entry of `--cache-to` with `ignore-error=true`, unless it says otherwise (BuildKit reads it for every type; an inline
+ * cache is part of the image and has no export that could fail). A bare reference is buildx's short form of type=registry.
+ */
+function ignoringErrors(entry) {
+    if (!entry.includes('='))
+        return entry.includes(',') ? entry : `type=registry,ref=${entry},ignore-error=true`;
+    const isInline = csvAttribute(entry, 'type') === 'inline';
+    return isInline || csvAttribute(entry, 'ignore-error') !== undefined ? entry : `${entry},ignore-error=true`;
+}
+/** The request without the cache that `text` blames, and the sentence for it. undefined: it uses no cache. */
+function withoutBlamedCache(request, text) {
+    const { cacheFrom, cacheTo } = request;
+    if (cacheFrom.length === 0 && cacheTo.length === 0)
+        return undefined;
+    const isExport = /cache exporter|exporting (?:to \S+ (?:actions )?cache|cache)|cache export|writing layer blob|committing cache|reserve cache/i.test(text);
+    return cacheTo.length > 0 && (isExport || cacheFrom.length === 0)
+        ? { request: { ...request, cacheTo: [] }, lost: 'cache-to is left out: the cache of this build is not saved.' }
+        : { request: { ...request, cacheFrom: [] }, lost: 'cache-from is left out: this build uses no saved cache.' };
+}
+
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./build/build/run-files.js
@@ -50681,6 +53707,7 @@ function slugOf(platforms) {
 }
 
 ;// CONCATENATED MODULE: ./build/build/build-requests.js
+
 
 
 
@@ -50738,7 +53765,7 @@ function requestOf(plan, facts, platforms, destination) {
         buildContexts: build.buildContexts.map((line) => expandDefaultContext(line, plan.trigger)),
         ssh: build.ssh,
         cacheFrom: build.cacheFrom,
-        cacheTo: destination.to === 'call' ? [] : build.cacheTo,
+        cacheTo: destination.to === 'call' ? [] : build.cacheTo.map(ignoringErrors),
         addHosts: build.addHosts,
         allow: build.allow,
         noCache: build.noCache,
@@ -50768,6 +53795,348 @@ function carriesAnnotations(destination) {
         case 'nowhere':
             return false;
     }
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/setup/tool-versions.js
+// Reads the one answer of `docker info` that the whole run needs, and says which versions are enough. Nothing is called here.
+
+
+/** rawjson progress, --call and its metadata came with 0.15; CI images and distributions are well past it. */
+const minimumBuildx = '0.15.0';
+/** `docker info` tells the client's version and plugins from here on. */
+const minimumDocker = '23.0.0';
+/** `1.2.3`; a build from source calls itself 0.0.0 and counts as new. */
+function isAtLeast(version, minimum) {
+    return version === '0.0.0' || !(0,semver.lt)(version, minimum);
+}
+/** What follows `docker`: the one question. */
+const infoArgv = ['info', '--format', '{{json .}}'];
+/** Shape: `docker info --format '{{json .}}'`, printed also when the engine does not answer (its fields are then empty). */
+function decodeDockerInfo(text) {
+    const info = decodeObject(text);
+    const client = fieldsOf(info['ClientInfo']);
+    const docker = versionOf(client['Version']);
+    const plugin = listOf(client['Plugins']).map(fieldsOf).find(({ Name }) => Name === 'buildx');
+    const buildx = versionOf(plugin?.['Version']);
+    const problem = plugin?.['Err'];
+    const engine = versionOf(info['ServerVersion']);
+    return {
+        context: textOf(client['Context']) || 'default',
+        ...(docker === undefined ? {} : { docker }),
+        ...(buildx === undefined ? {} : { buildx }),
+        ...(problem === undefined ? {} : { buildxProblem: textOf(fieldsOf(problem)['Message']) || textOf(problem) || JSON.stringify(problem) }),
+        ...(engine === undefined
+            ? {}
+            : { engine: { version: engine, containerdStore: usesContainerdStore(info['DriverStatus']), architecture: goArchitecture(textOf(info['Architecture'])) } }),
+    };
+}
+/** Throws ActionError DOCKER_MISSING, BUILDX_MISSING or BUILDX_TOO_OLD. */
+function requireTools(found) {
+    const { docker, buildx, buildxProblem, context, engine } = found;
+    if (docker === undefined || !isAtLeast(docker, minimumDocker)) {
+        throw new action_error/* ActionError */.lZ({
+            code: 'DOCKER_MISSING',
+            what: `Docker is too old${docker === undefined ? '' : `: ${docker}`}.`,
+            why: `Docker ${minimumDocker} or later is needed on the runner.`,
+            fix: 'Update the docker command line client: docs.docker.com/engine/install.',
+        });
+    }
+    if (buildx === undefined) {
+        throw new action_error/* ActionError */.lZ({
+            code: 'BUILDX_MISSING',
+            what: 'Docker Buildx is not installed.',
+            why: buildxProblem ?? 'docker info lists no plugin buildx.',
+            fix: `Install the docker-buildx-plugin package on the runner, or set the input buildx-version, for example to ${minimumBuildx}.`,
+        });
+    }
+    if (!isAtLeast(buildx, minimumBuildx)) {
+        throw new action_error/* ActionError */.lZ({
+            code: 'BUILDX_TOO_OLD',
+            what: `Docker Buildx is too old: ${buildx}.`,
+            why: `${minimumBuildx} or later is needed: it has the machine-readable progress that logs, timings and errors are made of.`,
+            fix: 'Update the docker-buildx-plugin package on the runner, or set the input buildx-version.',
+        });
+    }
+    return { docker, buildx, context, ...(engine === undefined ? {} : { engine }) };
+}
+/** `["driver-type", "io.containerd.snapshotter.v1"]` marks the containerd image store. */
+function usesContainerdStore(driverStatus) {
+    return listOf(driverStatus).some((entry) => listOf(entry)[0] === 'driver-type' && textOf(listOf(entry)[1]).startsWith('io.containerd.snapshotter'));
+}
+/** The engine says what uname says; platforms are written as Go has them. */
+function goArchitecture(machine) {
+    const names = { x86_64: 'amd64', aarch64: 'arm64', armv7l: 'arm', armv6l: 'arm', i686: '386', i386: '386' };
+    return names[machine] ?? machine;
+}
+function versionOf(value) {
+    return typeof value === 'string' ? (0,semver.coerce)(value)?.version : undefined;
+}
+function decodeObject(text) {
+    try {
+        return fieldsOf(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+function fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/setup/builder-argv.js
+
+/** First the call that creates the builder, then one for each appended node; each is what follows `docker`. */
+function createArgv(name, inputs, build, tools, files) {
+    const flags = inputs.buildkitdFlags ?? entitlementFlags(inputs, build);
+    const first = [
+        ...['buildx', 'create', '--name', name, '--driver', inputs.driver],
+        ...driverOptions([...inputs.driverOpts, ...privacyOptions(inputs, tools), ...(files.certificates[0] ?? [])]),
+        ...(flags === '' ? [] : ['--buildkitd-flags', flags]),
+        ...(files.config === undefined ? [] : ['--buildkitd-config', files.config]),
+        ...(inputs.endpoint === undefined ? [] : [inputs.endpoint]),
+    ];
+    return [first, ...inputs.append.map((node, index) => appendArgv(name, inputs, node, files.certificates[index + 1] ?? []))];
+}
+function appendArgv(name, inputs, node, certificates) {
+    return [
+        ...['buildx', 'create', '--name', name, '--append', '--driver', inputs.driver],
+        ...(node.name === undefined ? [] : ['--node', node.name]),
+        ...driverOptions([...node.driverOpts, ...certificates]),
+        ...(node.buildkitdFlags === undefined ? [] : ['--buildkitd-flags', node.buildkitdFlags]),
+        ...(node.platforms === undefined ? [] : ['--platform', node.platforms]),
+        ...(node.endpoint === undefined ? [] : [node.endpoint]),
+    ];
+}
+function inspectArgv(name) {
+    return ['buildx', 'inspect', '--bootstrap', name];
+}
+function removeArgv(name, keepState) {
+    return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
+}
+/** What buildx takes when no driver option names one (buildx, driver/bkimage). */
+const defaultImage = 'docker.io/moby/buildkit:buildx-stable-1';
+/** The BuildKit image of the builder that these calls make. Driver options are CSV: one may hold several. */
+function builderImageOf([first = []]) {
+    return imageOptions(first).at(-1) ?? defaultImage;
+}
+/** The same calls with another BuildKit image for the first node. */
+function withBuilderImage([first = [], ...appended], image) {
+    const isNamed = imageOptions(first).length > 0;
+    const replaced = first.map((arg, at) => (first[at - 1] === '--driver-opt' ? arg.replace(imageOption, `$1image=${image}`) : arg));
+    const driver = first.indexOf('--driver') + 2;
+    return [isNamed ? replaced : [...first.slice(0, driver), ...driverOptions([`image=${image}`]), ...first.slice(driver)], ...appended];
+}
+const imageOption = /(^|,)image=([^,]*)/;
+function imageOptions(args) {
+    return args.flatMap((arg, at) => (args[at - 1] === '--driver-opt' ? (imageOption.exec(arg)?.[2] ?? []) : []));
+}
+function driverOptions(options) {
+    return options.flatMap((option) => ['--driver-opt', option]);
+}
+/**
+ * buildx copies the whole event payload into the builder and from there into the provenance (since 0.30, docker-container
+ * only): texts of pull requests and addresses of people have no place in a published image unless somebody asks.
+ */
+function privacyOptions({ driver, driverOpts }, { buildx }) {
+    const isAsked = driverOpts.some((option) => option.includes('provenance-add-gha'));
+    return driver === 'docker-container' && isAtLeast(buildx, '0.30.0') && !isAsked ? ['provenance-add-gha=false'] : [];
+}
+/** Insecure entitlements are off in the builder but for those that this very build asks for with `allow` or `network`. */
+function entitlementFlags({ driver }, { allow }) {
+    if (driver !== 'docker-container' && driver !== 'kubernetes')
+        return '';
+    const asked = ['network.host', 'security.insecure'].filter((entitlement) => allow.includes(entitlement));
+    return asked.map((entitlement) => `--allow-insecure-entitlement ${entitlement}`).join(' ');
+}
+
+// EXTERNAL MODULE: ./build/domain/platform.js
+var domain_platform = __nccwpck_require__(9170);
+;// CONCATENATED MODULE: ./build/setup/builder-inspect.js
+// Reads the text of `docker buildx inspect`: there is no JSON of it. Only the lines at the left margin are fields; what is
+// indented belongs to labels, policies and configuration files.
+
+/** Fields of the builder first, then after `Nodes:` those of each node, which begins with its name. */
+function parseInspect(text) {
+    const fields = text.split('\n').flatMap((line) => {
+        const [, key, value = ''] = /^(\S[^:]*):\s*(.*)$/.exec(line) ?? [];
+        return key === undefined ? [] : [[key, value.trim()]];
+    });
+    const begin = fields.findIndex(([key]) => key === 'Nodes');
+    const head = new Map(begin < 0 ? fields : fields.slice(0, begin));
+    const nodes = [];
+    for (const [key, value] of begin < 0 ? [] : fields.slice(begin + 1)) {
+        if (key === 'Name')
+            nodes.push(new Map());
+        nodes.at(-1)?.set(key, value);
+    }
+    return {
+        name: head.get('Name') ?? '',
+        driver: head.get('Driver') ?? '',
+        nodes: nodes.map(nodeOf),
+        problems: [head, ...nodes].flatMap((part) => part.get('Error') ?? []),
+    };
+}
+function nodeOf(fields) {
+    const buildkit = fields.get('BuildKit version');
+    // A star marks what the node was made for; the list may name a platform that only this machine's BuildKit knows.
+    const names = (fields.get('Platforms') ?? '').split(',').map((name) => name.replace(/[*()]/g, '').trim());
+    return {
+        name: fields.get('Name') ?? '',
+        endpoint: fields.get('Endpoint') ?? '',
+        platforms: names.flatMap((name) => {
+            const platform = (0,domain_platform/* parsePlatform */.F)(name);
+            return platform.ok ? [platform.value] : [];
+        }),
+        ...(buildkit === undefined ? {} : { buildkit }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/setup/builder-again.stage.js
+// A builder of the run's own that may have died: whether its containers still run, and how it is made again from its recipe,
+// with the cache that it leaves behind where that can be used.
+
+
+
+/** An engine that is restarted answers again after some seconds. */
+const engineTries = 15;
+/** For the driver docker-container. Its containers are named after the nodes (buildx, driver/docker-container). */
+async function builderState({ builder, environment }, { processes, clock }, signal) {
+    const containers = builder.nodes.map(({ name }) => `buildx_buildkit_${name}`);
+    const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
+    for (let number = 1;; number++) {
+        const answer = await processes.run({ file: 'docker', args, env: environment, signal, timeoutMs: 30_000 });
+        const isEngineAway = answer.end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(answer.stderr);
+        if (isEngineAway && number < engineTries && !signal.aborted) {
+            await clock.sleep(1000, signal);
+            continue;
+        }
+        const states = answer.stdout.trim().split('\n').filter((line) => line !== '').map((line) => line.split(' '));
+        // A container that is gone is an error of the call, and has no line.
+        const alive = isEngineAway || (states.length === containers.length && states.every(([running]) => running === 'true'));
+        return { alive, restarted: states.some(([, , count]) => count !== undefined && count !== '0'), outOfMemory: states.some(([, killed]) => killed === 'true') };
+    }
+}
+/** Throws ActionError BUILDER_FAILED. A state that the death left unusable is given up: the cache is lost then. */
+async function recreateBuilder(session, world, signal) {
+    const problem = await makeAgain(session, world, signal, true);
+    if (problem === undefined)
+        return;
+    world.runner.info(`[builder] ${problem}`);
+    const second = await makeAgain(session, world, signal, false);
+    if (second === undefined)
+        return;
+    throw new action_error/* ActionError */.lZ({
+        code: 'BUILDER_FAILED',
+        what: `The builder ${session.builder.name} could not be made again.`,
+        why: second,
+        fix: 'Look for what ended it on the runner (memory, disk, another job\'s clean-up), then run the job again.',
+    });
+}
+/** What went wrong, in buildx's words. */
+async function makeAgain({ builder, environment }, { processes, runner }, signal, keepState) {
+    const run = (args, timeoutMs) => processes.run({ file: 'docker', args, env: environment, signal, timeoutMs, onStderr: (line) => runner.foreign(`[builder] ${line}`) });
+    await run(removeArgv(builder.name, keepState), 60_000);
+    for (const args of builder.recipe ?? []) {
+        const created = await run(args, 120_000);
+        if (created.end !== 'exited' || created.code !== 0)
+            return created.stderr.trim() || `docker buildx create ended: ${created.end}`;
+    }
+    const booted = await run(inspectArgv(builder.name), 600_000);
+    const { problems } = parseInspect(booted.stdout);
+    if (booted.end === 'exited' && booted.code === 0 && problems.length === 0)
+        return undefined;
+    return problems.join('\n') || booted.stderr.trim() || `docker buildx inspect ended: ${booted.end}`;
+}
+
+;// CONCATENATED MODULE: ./build/build/builder-care.stage.js
+
+/** What is seen of a builder that is gone, however it went. A failing step of the Dockerfile has no such class but for lack of memory. */
+const mayHaveDied = new Set(['builder-unavailable', 'out-of-memory', 'registry-unavailable', 'timeout-cancelled', 'cache-failure', 'network-in-run', 'unknown']);
+class BuilderCare {
+    #session;
+    #world;
+    #signal;
+    #generation = 0;
+    #revival;
+    #isLost = false;
+    #oneByOne = false;
+    #queue = Promise.resolve();
+    constructor(session, world, signal) {
+        this.#session = session;
+        this.#world = world;
+        this.#signal = signal;
+    }
+    /** How often the builder was made again: note it when an attempt begins. */
+    get generation() {
+        return this.#generation;
+    }
+    /** Runs one build's attempt, when it is its turn and the builder is not being made again. */
+    async turn(work) {
+        await this.#revival;
+        if (!this.#oneByOne)
+            return await work();
+        const mine = this.#queue.then(work);
+        this.#queue = mine.catch(() => undefined);
+        return await mine;
+    }
+    /** After a failed attempt that began in `generation`. true: the builder had died and is there again. */
+    async revive(failure, generation) {
+        const { own, recipe, driver } = this.#session.builder;
+        if (!own || recipe === undefined || driver !== 'docker-container' || this.#isLost || !mayHaveDied.has(failure.class))
+            return false;
+        if (this.#generation > 0)
+            return generation < this.#generation;
+        // Builds that fail together wait for the one answer.
+        this.#revival ??= this.#bringBack(failure).finally(() => (this.#revival = undefined));
+        return await this.#revival;
+    }
+    async #bringBack(failure) {
+        const { builder } = this.#session;
+        const { runner } = this.#world;
+        const state = await builderState(this.#session, this.#world, this.#signal);
+        if (this.#signal.aborted || (state.alive && !state.restarted))
+            return false;
+        const ranOut = state.outOfMemory || failure.class === 'out-of-memory';
+        this.#oneByOne = ranOut;
+        const why = ranOut ? 'ran out of memory' : 'died';
+        const next = ranOut ? 'The platforms are built again one after another.' : 'What was not finished is built again.';
+        try {
+            if (!state.alive)
+                await recreateBuilder(this.#session, this.#world, this.#signal);
+            this.#generation++;
+            runner.warning(`The builder ${builder.name} ${why} during a build and was started again, once for this run. ${next}`, { title: 'Builder died' });
+            return true;
+        }
+        catch (thrown) {
+            // Not tried by every build that fails now.
+            this.#isLost = true;
+            runner.warning(`The builder ${builder.name} ${why} during a build and could not be started again: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { title: 'Builder died' });
+            return false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build/concurrency.js
+// Runs work side by side, no more than so much at once, and gives the answers in the order of the questions.
+/** `limit`: at least 1. Rejects as soon as one piece of work does. */
+async function runBounded(items, limit, work) {
+    const answers = new Map();
+    const queue = items.entries();
+    const worker = async () => {
+        // All workers draw from the one queue.
+        for (const [index, item] of queue)
+            answers.set(index, await work(item));
+    };
+    await Promise.all(Array.from({ length: Math.min(Math.max(1, limit), items.length) }, worker));
+    return [...answers].toSorted(([left], [right]) => left - right).map(([, answer]) => answer);
 }
 
 ;// CONCATENATED MODULE: ./build/build/build-argv.js
@@ -50848,6 +54217,1472 @@ function secretText(secret) {
     return 'src' in secret ? csvRecord([['id', secret.id], ['src', secret.src]]) : csvRecord([['id', secret.id], ['env', secret.env]]);
 }
 
+;// CONCATENATED MODULE: ./build/failure/rule.js
+/** The first rule that holds for the text. */
+function firstMatch(rules, text) {
+    return rules.find(({ any, and, unless }) => any.some((words) => words.test(text)) && and?.test(text) !== false && unless?.test(text) !== true);
+}
+
+;// CONCATENATED MODULE: ./build/failure/rules/blob.js
+const blobRules = [
+    {
+        class: 'blob-upload',
+        transient: false,
+        any: [/413 (?:Request Entity|Payload|Content) Too Large/i, /(?:status(?: code)?|HTTP):? ?413\b/i, /entity too large|payload too large|exceeds the maximum (?:allowed )?(?:size|upload)|layer (?:is )?too (?:large|big)/i],
+        cause: 'The registry, or a proxy before it, takes nothing of this size.',
+        hint: 'Make the largest layer smaller, or raise the limit of the proxy before the registry.',
+    },
+    {
+        class: 'blob-upload',
+        transient: true,
+        unless: /manifest blob unknown|manifest/i,
+        any: [/blob upload (?:unknown|invalid|not found)/i, /BLOB_UPLOAD_(?:UNKNOWN|INVALID)/, /^(?!.*manifest).*BLOB_UNKNOWN/im, /\bunknown blob$|(?<!manifest )blob unknown/im, /upload (?:session )?(?:not found|unknown|expired)/i, /blobs\/uploads?\/.*\b404\b/i, /cannot reuse body, request must be retried/i],
+        cause: 'The registry lost an upload, or a layer, that it had begun to take.',
+        hint: 'Push again: what has arrived is kept, nothing needs to be built.',
+    },
+    {
+        class: 'blob-upload',
+        transient: 'maybe',
+        any: [
+            /manifest blob unknown|BLOB_UNKNOWN|unknown blob/i,
+            /DIGEST_INVALID|SIZE_INVALID|RANGE_INVALID/,
+            /digest invalid|did not match (?:uploaded )?content|digest did not match|digest mismatch|invalid (?:checksum )?digest/i,
+            /unexpected commit (?:digest|size)|failed size validation|unexpected (?:content|blob|layer) size|size mismatch/i,
+            /filesystem layer verification failed|layer verification failed|error verifying (?:sha|digest)|verification failed for digest/i,
+            /failed commit on ref "(?:layer|config)-/i,
+            /416 Requested Range|range not satisfiable/i,
+            /short read: expected|content length mismatch|ContentLength=\d+ with Body length|unexpected content length/i,
+            /(?:archive\/tar: invalid tar header|gzip: invalid (?:header|checksum)|flate: corrupt input|zstd: .*(?:corrupt|invalid)|invalid compressed data)/i,
+            /(?:failed to|error) (?:copy|upload|push)(?:ing)? (?:layer|blob)/i,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|\b(?:40[13]|50[0-4])\b|denied|unauthorized|connection (?:reset|timed out|refused)|do request/i,
+        cause: 'A layer arrived damaged, or the registry found another digest or size than it was told.',
+        hint: 'Try again; if it stays so, build without cache, and update BuildKit or the registry.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/media.js
+const mediaRules = [
+    {
+        class: 'unsupported-media',
+        transient: false,
+        any: [
+            /media ?type .*(?:no longer|not|un)\s?supported/i,
+            /(?:unsupported|unknown|unexpected|invalid|unrecognized) (?:[\w-]+ ){0,3}(?:content-)?media ?type/i,
+            /(?:unsupported|unknown|invalid) (?:manifest|docker|content|image) (?:type|format|schema|version)/i,
+            /schema ?(?:version ?)?v?[12]\b.*(?:deprecated|(?:not|no longer|un)\s?supported|removed|blocked|rejected|not allowed)/i,
+            /unsupported MIME type/i,
+            /MANIFEST_INVALID|manifest invalid/i,
+            /failed commit on ref "(?:manifest|index)-.*(?:\b40[05]\b|\b415\b|\b422\b|Bad Request|Unsupported|Not Acceptable|Method Not Allowed)/i,
+            /(?:manifests\/|putting manifest|writing manifest|uploading manifest|pushing manifest).*\b(?:400|405|415|422)\b|\b(?:400|405|415|422) https?:\S+\/manifests\//i,
+            /415 Unsupported Media Type/i,
+            /(?:OCI|manifest list|image index|index)\b.{0,60}\b(?:not supported by|is not supported|unsupported by|not accepted)/i,
+            /(?:registry|repository) does not (?:support|accept).*(?:media|manifest|OCI|index|artifact|zstd)/i,
+            /missing signature key/i,
+            /\\?"code\\?": ?\\?"UNKNOWN\\?", ?\\?"message\\?": ?\\?"unknown/i,
+            /"code\\?":\s?\\?"UNSUPPORTED\\?"|The operation is unsupported/i,
+            /mediaType .* should be|OCI index found, but|attestation-manifest.*unsupported|application\/vnd\.[\w.+-]+.*(?:unsupported|not supported|invalid)/i,
+            /unsupported compression|zstd.*(?:not supported|unsupported)|unhandled media ?type/i,
+        ],
+        unless: /blob unknown|BLOB_UNKNOWN|DIGEST_INVALID|SIZE_INVALID/i,
+        cause: 'The registry or the client does not take this kind of manifest or layer.',
+        hint: 'Switch provenance and SBOM off, or set oci-mediatypes=false or another compression; update the registry. An image in an old format has to be built again.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/name.js
+/** A push to a repository that has to be created first; the same words about a pull mean the base image. */
+const missingRepositoryRules = [
+    {
+        class: 'name-invalid',
+        transient: false,
+        any: [/name unknown|NAME_UNKNOWN|name not known to registry|repository with name .* does not exist/i],
+        unless: /\b(?:GET|HEAD)\b|\bpull|resolve|load metadata|retrieving|reading manifest|initializing source/i,
+        cause: 'The registry has no repository of this name, and a push does not create it.',
+        hint: 'Create the repository first, or correct the name: registry, then the repository\'s own name, without the registry twice.',
+    },
+];
+const nameRules = [
+    {
+        class: 'name-invalid',
+        transient: false,
+        any: [
+            /invalid (?:image )?reference\b/i,
+            /Error parsing reference|invalid (?:value|argument) "[^"]*" for (?:"?-t|flag -t)/i,
+            /must be lower ?case/i,
+            /invalid (?:tag|repository name|image name|docker tag|repository|registry (?:name|host))\b/i,
+            /(?:could not|failed to|unable to|couldn't) parse (?:the )?(?:reference|image(?: name| reference)?|tag|repository)/i,
+            /tag is needed when pushing|can't push tagged ref/i,
+            /NAME_INVALID|TAG_INVALID|name invalid|tag invalid/i,
+            /(?:image|repository|tag) name .*(?:invalid|not valid|too long|must (?:match|not|be|start))/i,
+            /repository name (?:component )?must|tag (?:name )?(?:cannot|must|can only|may not)|not a valid (?:repository|tag|image|reference|docker)/i,
+            /image tag .* already exists|cannot be overwritten because|tag is immutable|immutable tag/i,
+            /(?:is not|isn't) a valid (?:image|tag|reference)|bad (?:image|tag) name/i,
+        ],
+        unless: /failed to parse stage name|resolve source metadata|load metadata|pull access denied|imagetools|Error: (?:initializing source|reading manifest)/i,
+        cause: 'The image\'s name or tag is not valid, empty, or refused by the registry.',
+        hint: 'Write the name in lower case, as registry/owner/name:tag; check that no variable in it is empty, and that the repository exists where it is not created by a push.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/permission.js
+const writeHint = 'Give the job packages: write; if it has that, add this repository with role Write under the package\'s settings, "Manage Actions access". A run of a fork may not push.';
+const permissionRules = [
+    {
+        class: 'package-permission',
+        transient: 'maybe',
+        any: [/digest-mismatch/i],
+        and: /permission_denied|write_package/i,
+        cause: 'The registry refused the package, after it had found another digest than the one pushed.',
+        hint: 'Check the package\'s access first; if an earlier run pushed this tag, try again.',
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [/permission_denied/i, /\b(?:write|read|create|delete)_package\b/i, /installation not allowed to/i, /token provided does not match expected scopes/i],
+        cause: 'The login is good, but it may not write to this package.',
+        hint: writeHint,
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [
+            /not authorized to perform:? "?(?:ecr|ecr-public)/i,
+            /Permission ["']?artifactregistry\.[\w.]+["']? denied/i,
+            /Permission .{0,80}denied on resource/i,
+            /(?:push|write|admin) (?:permission|access|privilege)s? (?:is |are )?(?:denied|required|missing)(?!, repository does not exist)/i,
+            /(?:does not|doesn't|don't) have (?:the )?(?:required |needed |sufficient )?(?:permissions?|rights?|access|privileges?) to (?:push|write|upload|create)/i,
+            /caller does not have permission/i,
+            /denied: Permission/i,
+            /storage\.objects\.\w+ access/i,
+        ],
+        cause: 'The login is good, but it may not do this in the repository.',
+        hint: 'Give the account that is logged in the right to push to this repository, in the registry\'s own settings.',
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [/Resource not accessible by (?:integration|personal access token)/i],
+        unless: /attest/i,
+        cause: 'The job\'s token lacks a permission that this request needs.',
+        hint: 'Add the permission to the job\'s permissions block; a token of a fork\'s run can only read.',
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [/failed to push \S+: unexpected status.*\b403\b/i],
+        unless: /bearer token|oauth token|anonymous token/,
+        cause: 'The registry refuses the push although the login was taken.',
+        hint: writeHint,
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [
+            /(?:failed to push|writing blob|reuse blob|destination repository|pushing|blobs\/uploads?|manifests\/).*\b403\b/i,
+            /(?:PUT|POST|PATCH) request to.*\b403\b/i,
+            /\b403\b.*(?:PUT|POST|PATCH)\b/,
+            /^denied: (?:forbidden|write)/im,
+        ],
+        unless: /resolve source metadata|load metadata|bearer token|failed to authorize|(?:GET|HEAD) request to|blob\.core\.windows\.net|\b(?:Get|Head) "?https?:/,
+        cause: 'The registry refuses the push although the login was taken.',
+        hint: writeHint,
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [/unexpected status(?: code)?:? .*\b403 Forbidden/i, /\b403 Forbidden/],
+        and: /exporting to (?:image|oci|registry|manifest)|pushing (?:layers|manifest)|failed to solve: (?:rpc error: code = Unknown desc = )?unexpected status: 403/i,
+        unless: /failed to authorize|anonymous token|oauth token|resolve source metadata|load metadata/,
+        cause: 'The registry refuses the push although the login was taken.',
+        hint: writeHint,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/rate-limit.js
+const rateLimitRules = [
+    {
+        class: 'rate-limited',
+        transient: true,
+        any: [/secondary rate limit/i, /abuse detection/i, /retry-after: ?[\d.]+ ?(?:µs|us|ms|ns|s)\b/i, /temporarily blocked from (?:content creation|accessing)/i],
+        cause: 'The service limits this account for a short time.',
+        hint: 'Wait a few minutes and try again; make fewer requests at once.',
+    },
+    {
+        class: 'rate-limited',
+        transient: 'maybe',
+        any: [/pull rate limit/i, /increase-rate-limit/i, /reached your .{0,40}limit/i, /rate limit (?:of|for) .*anonymous/i],
+        cause: 'The account, or this address without an account, has used up its pulls.',
+        hint: 'Log in to that registry before the build, use a mirror, or wait until the quota is renewed.',
+    },
+    {
+        class: 'rate-limited',
+        transient: 'maybe',
+        any: [
+            /toomanyrequests/i,
+            /TOO_?MANY_?REQUESTS/,
+            /\b429\b.{0,20}too many/i,
+            /(?:status(?: code)?|HTTP(?:\/\d(?:\.\d)?)?|code|error|response):?\s*(?:code:? ?)?["']?429\b/i,
+            /too many requests/i,
+            /rate[- ]?limit(?:ed|s)?\b.*(?:exceeded|reached|hit)|(?:exceeded|reached|hit)\b.*rate[- ]?limit/i,
+            /\brate exceeded\b/i,
+            /request limit exceeded|requests? (?:was|were|are) throttled|ThrottlingException|RequestLimitExceeded|quota exceeded for quota metric/i,
+            /you (?:are|have been) (?:being )?rate[- ]limited/i,
+        ],
+        cause: 'The service was asked too often in a short time.',
+        hint: 'Wait and try again; log in where the limit is for anonymous use, and make fewer requests at once.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/registry.js
+const again = 'Try again in a moment; look at the service\'s status page and the runner\'s network if it stays so.';
+/** One line that names a registry and a passing fault of the network or of the server: asked before logins and builders. */
+const registryRequestRules = [
+    {
+        class: 'registry-unavailable',
+        transient: true,
+        any: [
+            /^(?=.*(?:\/v[12]\/|\/token\?|auth\.docker\.io|do request: |response from daemon: (?:.*: )?(?:Get|Head|Post|Put) )).*(?:i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|request canceled|connection (?:reset|timed out)|broken pipe|\bEOF\b|unexpected HTTP status: 5\d\d|server misbehaving|: 5\d\d |\b50[0234] (?:Bad|Gateway|Service|Internal))/im,
+            /response from daemon: (?:unexpected )?EOF\s*$/im,
+            /Download failed, retrying/i,
+            /https?:\/\/[^\s"]*\/v[12]\/[\s\S]{0,200}i\/o\s+timeout/i,
+        ],
+        unless: /docker\.sock|%2Fdocker|buildkitd?\.sock|:237[56]\b|did not complete successfully|layer verification failed|x509|rekor|fulcio|sigstore/,
+        cause: 'The registry, or the connection to it, failed for the moment.',
+        hint: again,
+    },
+];
+const registryRules = [
+    {
+        class: 'registry-unavailable',
+        transient: 'maybe',
+        any: [/no such host/i, /connection refused/i, /no route to host/i, /network is unreachable/i, /ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/, /name or service not known|nodename nor servname/i, /Could not resolve host/i, /proxyconnect/i],
+        unless: /docker\.sock|buildkitd?\.sock|:237[56]\b|daemon running/,
+        cause: 'The registry can\'t be reached: its name is not known here, or nothing answers at its address.',
+        hint: 'Check the registry\'s name and port, and the runner\'s DNS, proxy and firewall; try again if the name is right.',
+    },
+    {
+        class: 'registry-unavailable',
+        transient: true,
+        any: [
+            /\b5\d\d (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Server Error|Origin|Web Server|Connection timed out|status code)/i,
+            /(?:status(?: ?code)?|HTTP(?:\/\d(?:\.\d)?)?|response(?: code)?|responded with|error parsing HTTP|returned|code):? ?(?:code:? ?|status:? ?)?["'(]?5\d\d\b/i,
+            /unexpected status(?: code)?\b.{0,120}[: ]5\d\d\b/i,
+            /internal server error|bad gateway|service (?:temporarily |is |is currently |is temporarily )?unavailable|gateway time-?out|temporarily unavailable|our services aren't available|server (?:is )?(?:temporarily )?overloaded/i,
+            /connection reset by peer|ECONNRESET|broken pipe|EPIPE|socket hang up|connection was (?:forcibly )?closed|forcibly closed|connection aborted|closed network connection|closed pipe|closed response body|connection (?:unexpectedly |was )?(?:closed|lost|dropped|terminated)/i,
+            /TLS handshake timeout|i\/o timeout|Client\.Timeout|timeout awaiting response headers|connection timed out|operation timed out|request timed? ?out|ETIMEDOUT|ESOCKETTIMEDOUT|read timed out|connect timed out|timeout exceeded/i,
+            /server misbehaving|Temporary failure in name resolution|EAI_AGAIN|SERVFAIL/i,
+            /http2: (?:server sent GOAWAY|client connection|stream closed|timeout|Transport)|stream error: stream ID|INTERNAL_ERROR|REFUSED_STREAM|http2: response body closed|malformed HTTP response|server closed idle connection/i,
+            /(?:Get|Head|Put|Post|Patch|Delete|do request|failed to copy|copying|reading|pulling|pushing).*: (?:unexpected )?EOF\b/i,
+            /(?:Get|Head|Put|Post|Patch) "?https?:\S+: (?:net\/http: )?(?:context deadline exceeded|request canceled|context canceled)/i,
+            /received unexpected HTTP status|unexpected HTTP (?:status|response)/i,
+        ],
+        unless: /docker\.sock|buildkitd?\.sock|:237[56]\b|failed to receive status|error reading from server|frontend grpc server/,
+        cause: 'The registry, or the connection to it, failed for the moment.',
+        hint: again,
+    },
+    {
+        class: 'registry-unavailable',
+        transient: 'maybe',
+        any: [/^(?:.*(?:error|ERROR):? )?(?:unexpected )?EOF\s*$/m],
+        unless: /failed to receive status|error reading from server|docker\.sock/,
+        cause: 'A connection was cut, most likely the registry\'s.',
+        hint: again,
+    },
+    {
+        class: 'registry-unavailable',
+        transient: true,
+        any: [/unexpected EOF/i, /error reading from server: EOF/i, /\bUNAVAILABLE\b.*(?:registry|https?:)/],
+        and: /https?:\/\/|registry|pull|push/i,
+        unless: /failed to receive status|error reading from server|docker\.sock/,
+        cause: 'The connection to the registry was cut.',
+        hint: again,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/tls.js
+const tlsRules = [
+    {
+        class: 'tls-cert',
+        transient: 'maybe',
+        any: [/not yet valid: current time \S+ is before/i, /certificate has expired or is not yet valid(?!: current time)/i, /certificate (?:is )?not (?:yet )?valid (?:yet|until|before)/i],
+        cause: 'The certificate is outside its dates: run out, or not valid yet by this machine\'s clock.',
+        hint: 'Check the machine\'s clock, and try again in some minutes; if the certificate has run out, its owner has to renew it.',
+    },
+    {
+        class: 'tls-cert',
+        transient: false,
+        any: [
+            /x509:/i,
+            /certificate signed by unknown authority/i,
+            /certificate (?:has )?expired/i,
+            /failed to verify certificate|certificate verif(?:y|ication) failed|CERTIFICATE_VERIFY_FAILED/i,
+            /SSL certificate (?:problem|verification|error)|server certificate verification failed|certificate is not trusted|certificate problem/i,
+            /self[- ]signed certificate|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT/i,
+            /unable to get (?:local )?issuer certificate|PKIX path building failed|SSLHandshakeException|CertificateException/i,
+            /server gave HTTP response to HTTPS client/i,
+            /first record does not look like a TLS handshake/i,
+            /tls: (?:bad certificate|handshake failure|unknown certificate|unsupported|protocol version|no (?:application|supported)|internal error|unrecognized name|oversized|certificate required)/i,
+            /remote error: tls:/i,
+            /SSL(?:_ERROR)?:? ?(?:wrong version number|unsupported protocol|no alternative certificate)|ssl3_get_record:wrong version/i,
+            /curl: \((?:51|58|59|60|77|83|90|91)\)/,
+            /Certificate (?:verification failed|for .* (?:does not match|is not valid))|does not match certificate|no alternative certificate subject name|missing or has a certificate error/i,
+            /The certificate (?:is|chain|of|issuer)/,
+        ],
+        unless: /cosign|fulcio|rekor|sigstore|error dialing backend/i,
+        cause: 'One side does not take the other\'s certificate, or one speaks TLS where the other does not.',
+        hint: 'Give the builder the registry\'s CA certificate (buildkitd configuration), or mark the registry as plain http there; inside a step add the CA to the base image.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/http-answer.js
+
+
+
+
+
+
+
+
+/** undefined: neither status nor body tell more than the text. Status 0: no whole answer. */
+function classifyAnswer({ status, body }, { text, stage }) {
+    const words = `${body}\n${text}`;
+    const limited = firstMatch(rateLimitRules, status === 429 ? `429 Too Many Requests\n${words}` : words);
+    if (limited !== undefined && (status === 429 || status === 403 || status === 503))
+        return limited;
+    if (status === 0)
+        return firstMatch([...tlsRules, ...registryRules], words) ?? unreachable;
+    if (status >= 500 || status === 408 || status === 425)
+        return status === 501 ? notSupported : status === 507 ? registryFull : unavailable(status);
+    switch (status) {
+        case 401:
+            return /expired/i.test(words) ? expired : refusedLogin;
+        case 403:
+            return firstMatch(permissionRules, words) ?? (stage === 'push' || stage === 'publish' || stage === 'merge' || stage === 'preflight' ? mayNotWrite : mayNotRead);
+        case 404:
+            return firstMatch(blobRules, body) ?? notFound(stage);
+        case 413:
+            return tooLarge;
+        case 405:
+        case 415:
+            return notSupported;
+        default:
+            return firstMatch([...blobRules, ...nameRules, ...mediaRules], words) ?? (status === 400 && (stage === 'merge' || stage === 'publish') ? notSupported : undefined);
+    }
+}
+function notFound(stage) {
+    switch (stage) {
+        case 'push':
+        case 'preflight':
+        case 'login':
+            return { class: 'name-invalid', transient: false, cause: 'The registry has no repository of this name and does not create it.', hint: 'Check the spelling of owner and image; create the repository first where the registry asks for it.' };
+        case 'merge':
+        case 'verify':
+        case 'publish':
+            return { class: 'manifest-merge', transient: 'maybe', cause: 'A manifest that was pushed can\'t be read (yet).', hint: 'Try again in a few seconds; if it stays so, the image was deleted or pushed under another name.' };
+        case 'build':
+        case 'setup':
+        case 'github-api':
+        case undefined:
+            return { class: 'base-image-not-found', transient: false, cause: 'The image does not exist, or the login may not see it.', hint: 'Check name and tag; log in if the image is private.' };
+    }
+}
+function unavailable(status) {
+    return { class: 'registry-unavailable', transient: true, cause: `The service has a fault of its own (HTTP ${status}).`, hint: 'Try again in a moment; look at the service\'s status page if it stays so.' };
+}
+const unreachable = { class: 'registry-unavailable', transient: true, cause: 'The connection ended before a whole answer came.', hint: 'Try again; check the runner\'s network and proxy if it stays so.' };
+const registryFull = { class: 'registry-unavailable', transient: 'maybe', cause: 'The registry has no storage left (HTTP 507).', hint: 'Have the registry\'s operator free storage, or raise the quota.' };
+const expired = { class: 'auth-denied', transient: 'maybe', cause: 'The token expired.', hint: 'Try again with a fresh token; log in again if the stored one is old.' };
+const refusedLogin = { class: 'auth-denied', transient: false, cause: 'The registry does not accept the login, or there is none.', hint: 'Log in to this registry with a current token; check that user name and token belong together.' };
+const mayNotWrite = { class: 'package-permission', transient: false, cause: 'The login is good, but it may not write to this package.', hint: 'Grant packages: write, and give this repository the Write role in the package\'s settings.' };
+const mayNotRead = { class: 'auth-denied', transient: false, cause: 'The login, or no login, may not do this.', hint: 'Log in with an account that has access, or make the image public.' };
+const tooLarge = { class: 'blob-upload', transient: false, cause: 'The registry, or a proxy before it, takes nothing of this size (HTTP 413).', hint: 'Make the largest layer smaller, or raise the limit of the proxy.' };
+const notSupported = { class: 'unsupported-media', transient: false, cause: 'The registry does not take this kind of manifest or request.', hint: 'Update the registry, or switch provenance, SBOM or OCI media types off.' };
+
+;// CONCATENATED MODULE: ./build/failure/log.js
+// Which lines of a log can tell the cause: the failed step's and the last ones, without colours, time stamps and quoted
+// commands. It names no cause. A quoted command may hold any word, `curl --connect-timeout` for one.
+const longestText = 400_000;
+const longestLine = 2_000;
+const tailLines = 150;
+/** The text as lines without decoration, at most its last 400,000 characters. */
+function readLines(text) {
+    return text.slice(-longestText).split(/\r?\n|\r/).map(cleanLine);
+}
+/** The views of a log that are searched one after the other: from the part that decides to the whole. */
+function viewsOf(lines) {
+    const relevant = withoutOtherSteps(lines);
+    const telling = relevant.filter((line) => !isNoise(line)).map(withoutCommand);
+    return [telling.slice(-tailLines).join('\n'), telling.join('\n'), relevant.map(withoutCommand).join('\n')];
+}
+/** Colours, the runner's time stamp, over-long lines. */
+function cleanLine(line) {
+    const plain = line.replaceAll(/\u001B\[[\d;?]*[A-Za-z]/g, '').replace(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /, '');
+    return plain.length > longestLine ? `${plain.slice(0, longestLine / 2)} … ${plain.slice(-longestLine / 2)}` : plain;
+}
+/** `#12 ERROR:` names the step that failed: what other numbered steps printed is not the reason, nor what a step that ended well did. */
+function withoutOtherSteps(lines) {
+    const failed = stepsThat(lines, /^\s*#(\d+) (?:ERROR|CANCELED)/);
+    const passed = stepsThat(lines, /^\s*#(\d+) (?:DONE|CACHED)\b/);
+    return lines.filter((line) => {
+        const step = /^\s*#(\d+) /.exec(line)?.[1];
+        // `#0` is the prefix of a step's output in buildx's last block, not a step.
+        if (step === undefined || step === '0' || failed.has(step))
+            return true;
+        return failed.size === 0 && !passed.has(step);
+    });
+}
+function stepsThat(lines, ended) {
+    return new Set(lines.flatMap((line) => ended.exec(line)?.[1] ?? []));
+}
+/** Lines that also stand in logs of builds that succeed, and buildx's excerpt of the Dockerfile. */
+function isNoise(line) {
+    return (/^\s*\d+ \| /.test(line) ||
+        /\bWARN(?:ING)?\b:? .*(?:local cache import|buildx: git was not found|current commit information|No output specified|will result in loading)/i.test(line) ||
+        /\(\*service\)\.Write failed/.test(line) ||
+        /##\[warning\]|^::warning/.test(line) && !/disk space/i.test(line));
+}
+/** The command of a RUN step is what the user wrote, not what went wrong. */
+function withoutCommand(line) {
+    return line
+        .replace(/process "(\/dev\/\.buildkit_qemu_emulator )?.*" did not complete/, 'process "$1…" did not complete')
+        .replace(/executor failed running \[.*\]:/, 'executor failed running […]:')
+        .replace(/The command '.*' returned a non-zero/, "The command '…' returned a non-zero")
+        .replace(/^(.*> \[[^\]]*\] RUN) .*/, '$1 …')
+        .replace(/^(\s*(?:#\d+ \[[^\]]*\]|Step \d+\/\d+ :) RUN) .*/, '$1 …');
+}
+
+;// CONCATENATED MODULE: ./build/failure/retry-after.js
+// How long a registry or API asks to wait, in its words. It does not judge whether to wait.
+const unitSeconds = { 'µs': 0, us: 0, ns: 0, ms: 0.001, s: 1, second: 1, m: 60, minute: 60, h: 3600, hour: 3600 };
+/** Whole seconds, at least 1; undefined when the text names none. "a few minutes" (GitHub's secondary limits) is 180. */
+function retryAfterIn(text) {
+    const [, header, unit = 's'] = /retry-after["']?[:=] ?["']?(\d+(?:\.\d+)?) ?(µs|us|ns|ms|s|m|h)?\b/i.exec(text) ?? [];
+    if (header !== undefined)
+        return retry_after_seconds(header, unit);
+    const [, amount, word = 's'] = /(?:try again|retry|wait)(?: in| after)? (\d+) ?(second|minute|hour)s?/i.exec(text) ?? [];
+    if (amount !== undefined)
+        return retry_after_seconds(amount, word);
+    return /(?:wait|again in) a few minutes/i.test(text) ? 180 : undefined;
+}
+function retry_after_seconds(amount, unit) {
+    return Math.max(1, Math.ceil(Number(amount) * (unitSeconds[unit.toLowerCase()] ?? 1)));
+}
+
+;// CONCATENATED MODULE: ./build/failure/rules/auth.js
+const loginHint = 'Log in to the very registry that the name points to, with a current token that may push; check that user name and token belong together.';
+/** A context or a module in a private Git repository. */
+const gitLoginRules = [
+    {
+        class: 'auth-denied',
+        transient: false,
+        any: [/could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /Authentication failed for 'https?:/i, /Permission denied \(publickey/i, /Invalid username or (?:password|token)/i, /Support for password authentication was removed/i, /Repository not found\.?$/im],
+        unless: /did not complete successfully|executor failed running/,
+        cause: 'The Git server wants a login for this repository.',
+        hint: 'Give the build a token for it (GIT_AUTH_TOKEN), or check out first and build with context: .',
+    },
+];
+const authRules = [
+    {
+        class: 'auth-denied',
+        transient: 'maybe',
+        any: [/(?:fetch anonymous token|fetch oauth token|\/token\?).*: (?:unexpected status:? )?(?:400 )?Bad Request/i],
+        cause: 'The token service did not understand the request: often a proxy in between.',
+        hint: 'Try again; check the proxy settings of a self-hosted runner.',
+    },
+    {
+        class: 'auth-denied',
+        transient: false,
+        any: [/anonymous token.*\b40[13]\b/i],
+        and: /exporting to|failed to push|pushing|%2Cpush|,push/i,
+        cause: 'The push went out without any login.',
+        hint: 'Add a login for this registry before the push.',
+    },
+    {
+        class: 'auth-denied',
+        transient: 'maybe',
+        any: [/anonymous token: unexpected status: 40[13]/i, /load metadata for docker\.io.*/i],
+        and: /(?:anonymous|oauth) token: unexpected status: 40[13]/i,
+        cause: 'The registry\'s token service refused the login, or a request without one.',
+        hint: 'Log in to the registry again; try once more if the image is public.',
+    },
+    {
+        class: 'auth-denied',
+        transient: false,
+        any: [
+            /failed to fetch (?:oauth|anonymous) token.*\b40[13]\b/i,
+            /failed to authorize:.*\b40[13]\b/i,
+            /access token has insufficient scopes/i,
+            /insufficient_scope/i,
+            /authorization (?:failed|status: 40[13])/i,
+            /push access denied/i,
+            /requested access to the resource is denied/i,
+            /unauthorized: (?:authentication required|unauthenticated|incorrect username|access token|access to the requested|invalid|not authorized|authorization|project|The client|your)/i,
+            /\bunauthori[sz]ed(?::|\s*$)/im,
+            /\bUNAUTHORIZED\b/,
+            /\bdenied: denied\b/i,
+            /denied: (?:access forbidden|access denied|requested access|unauthenticated|failed to get)/i,
+            /HTTP Basic: Access denied/i,
+            /no basic auth credentials/i,
+            /authentication (?:is )?required/i,
+            /incorrect username or password|invalid (?:username|credentials|user name)|bad credentials|wrong (?:user|credentials)/i,
+            /(?:username|password)(?: and (?:username|password))? required|must provide --?(?:username|password)|non[- ]TTY device|cannot perform an interactive login/i,
+            /User cannot be authenticated|Unauthenticated request/i,
+            /no credentials? (?:was |were )?(?:found|provided|stored)|credentials not found|error (?:getting|storing|saving|reading) credentials|missing credentials/i,
+            /docker-credential-[\w-]+.*(?:not found|no such|error|exit status)/i,
+            /(?:token|credentials|session|authorization token|login) (?:has |have |is |was )?expired/i,
+            /(?:status(?: code)?:?|HTTP(?:\/\d(?:\.\d)?)?|error|code:?|response:?) ?401\b/i,
+            /\b401 Unauthorized/i,
+            /Login (?:did not succeed|failed)/i,
+            /ExpiredToken|UnrecognizedClientException|InvalidSignatureException|AADSTS\d+|security token included in the request/,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code/,
+        cause: 'The registry does not accept the login, or there is none for it.',
+        hint: loginHint,
+    },
+    {
+        class: 'auth-denied',
+        transient: false,
+        any: [/\b403 \(?Forbidden/, /(?:status(?: code)?:?|HTTP|error|code:?) ?403\b/i, /^(?:.*: )?denied\.?\s*$/im, /\baccess (?:is )?(?:denied|forbidden)\b/i, /^(?:ERROR|Error|error)?:? ?denied:/im],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|blob\.core\.windows\.net|fulcio|rekor|\/bin\/sh|service unavailable|\b50[0-4]\b/i,
+        cause: 'The registry refuses the request: no login, or one without access.',
+        hint: loginHint,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/base-image.js
+const baseImageRules = [
+    {
+        class: 'base-image-not-found',
+        transient: 'maybe',
+        any: [/create LLB definition: no match for platform in manifest sha256/i, /could not fetch content descriptor .*not found/i],
+        cause: 'The base image has no build for this platform (yet), or a part of it is gone.',
+        hint: 'Choose a tag that has this platform; wait and try again if the image is just being published.',
+    },
+    {
+        class: 'base-image-not-found',
+        transient: false,
+        any: [
+            /no match(?:ing manifest)? for (?:platform|\w+\/\w+|unknown)/i,
+            /no matching manifest/i,
+            /no (?:image|child|manifest) (?:found|with|matching).{0,60}(?:platform|architecture|arch|variant)|no image found in (?:image index|manifest list)/i,
+            /image(?:'s)? platform .*does not match/i,
+            /does not provide the specified platform/i,
+            /pull access denied/i,
+            /docker\.io\S*\/library\/.*UNAUTHORIZED: authentication required(?!.*push)/,
+            /repository .{0,200}(?:not found|does not exist)(?! in the workspace)|does not exist or no pull access/i,
+            /manifest(?: for \S+)? (?:unknown|not found)|MANIFEST_UNKNOWN|requested image not found/i,
+            /(?:failed to resolve source metadata for|load metadata for|failed to resolve image|failed to load remote config|unable to find image|error resolving|retrieving image|getting image|reading manifest|initializing source|pulling image|failed to pull|failed to resolve reference|docker-image:\/\/)\b.*(?:not found|unknown|404)\b/i,
+            /^(?:#\d+ )?(?:ERROR: )?(?:failed to (?:solve|build): )*(?:\S+: )?[\w.:-]+(?:\/[\w.-]+)+(?::[\w.-]+)?(?:@sha256:\w+)?: not found/im,
+            /^(?:#\d+ )?ERROR: (?:failed to (?:build|solve): )*[\w.-]+:[\w.-]+: not found/im,
+            /create LLB definition: \S+: not found|invalid from flag value/i,
+            /content at https?:\/\/\S+ not found/i,
+            /tag \S+ (?:does not exist|was not found|not found in repository)|image .{1,200} (?:not found|does not exist|could not be found)|no such image/i,
+            /artifact .{1,200} not found/i,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|secret|push access denied|No such image: \S*buildkit|failed to push|importing cache manifest|not found: not found.*cache/i,
+        cause: 'The image does not exist in the registry, not for this platform, or the login may not see it.',
+        hint: 'Check name, tag and platform of FROM (and the names of stages); log in if the image is private.',
+    },
+    {
+        class: 'base-image-not-found',
+        transient: false,
+        any: [/load metadata for \S+(?![\s\S]*\b(?:40[13]|50\d|timeout|EOF|reset)\b)/i],
+        and: /ERROR: .*not found/,
+        cause: 'The image named in FROM does not exist in the registry.',
+        hint: 'Check name, tag and platform of FROM; log in if the image is private.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/builder.js
+const driverRules = [
+    {
+        class: 'driver-feature-unsupported',
+        transient: false,
+        any: [
+            /(?:not|isn't|is not|aren't) (?:currently |yet )?supported (?:for|by|with|on) (?:the )?(?:current |default |legacy )?"?(?:docker|remote|kubernetes|docker-container|buildkit|buildkitd|containerd|builder|classic|legacy)\b/i,
+            /not supported for the \w[\w-]* (?:driver|exporter)|feature is (?:currently )?not supported/i,
+            /does(?: not|n't) (?:currently )?support (?:exporting|export|multi|cache|the|building|attest|loading|pushing|output|--|buildkit|provenance|sbom)/i,
+            /failed to find driver|no valid drivers? found|unknown driver|driver .* (?:is )?not (?:supported|found)/i,
+            /Switch to a different driver|switch to a different driver/,
+            /requires? BuildKit|enable BuildKit|BuildKit is (?:not )?(?:currently )?(?:enabled|disabled|supported)|buildx component is missing|requires? (?:the )?buildx|buildx(?:'|")? is not a docker command|install(?:ed)? (?:the )?buildx/i,
+            /unknown (?:shorthand )?flag|flag provided but not defined|unrecognized (?:option|argument)s?:? --/i,
+            /only supported (?:on|with|by|in) (?:a )?(?:Docker|BuildKit|daemon|the)/i,
+            /exporter "?[\w-]+"? could not be found|unknown exporter|exporter .*not (?:found|supported)/i,
+            /(?:entitlement|security\.insecure|network\.host|device)\b.*(?:not allowed|is not (?:enabled|granted)|not granted)|granting entitlement|additional privileges requested/i,
+            /unsupported (?:frontend|capability|feature|driver)|requested experimental feature|has been disabled on the build server|feature .* not (?:enabled|implemented)/i,
+            /push and load may not be set together|cannot (?:be )?(?:used|specified|set) (?:together|with) .*(?:--load|--push|--output)|multiple (?:outputs|platforms|exporters) .*(?:not supported|unsupported|currently)/i,
+            /can(?:'|no)t export (?:multiple|manifest)|(?:--load|--push|--output|--platform|--cache-to|--secret|--ssh).*(?:not supported|unsupported|requires|is only)/i,
+            /attestations? (?:are|is) not supported/i,
+            /containerd image store/i,
+            /experimental (?:mode|features?) .*(?:enabled|required|disabled)|requires? (?:an? )?(?:newer|API version|at least)|(?:minimum|newer) (?:buildx|buildkit|docker|API) version|client version .* is too (?:old|new)/i,
+        ],
+        unless: /dockerfile parse error|did not complete successfully|executor failed running|certificate/i,
+        cause: 'This builder, or this version of the tools, does not have what was asked for.',
+        hint: 'Use a docker-container builder (docker buildx create --use), or leave the option out; update Docker, Buildx or BuildKit.',
+    },
+];
+const builderRules = [
+    {
+        class: 'builder-unavailable',
+        transient: false,
+        any: [/no builder "?[^"\s]*"? found|no such builder|builder .{1,80} (?:not found|does not exist)/i, /received message larger than max|trying to send message larger than max/i, /existing instance for .* but no append mode|(?:context|endpoint) .* (?:not found|does not exist).*docker|context "[^"]*"(?: does)? not (?:found|exist)|no builder instance|unsupported (?:os|kernel)/i, /docker(?:\.exe)?: (?:command )?not found|executable file not found in \$PATH.*docker|"docker": executable file not found|docker: not found/i, /permission denied while trying to connect to the (?:Docker|docker)|docker\.sock: connect: permission denied/i, /could not create a builder instance|resolve docker endpoint|additional instance|cannot (?:use|find) builder|failed to (?:parse|load|read).*buildkitd\.toml|driver-opt|invalid (?:driver|buildkitd|builder)/i],
+        cause: 'There is no such builder or engine here, this user may not use it, or it can\'t take this request.',
+        hint: 'Create the builder first, or leave the builder input out; check that Docker is installed and that the user may open its socket.',
+    },
+    {
+        class: 'builder-unavailable',
+        transient: 'maybe',
+        any: [/failed to (?:receive|get) status/],
+        and: /inline cache|no such file or directory|connection refused|permission denied|frame too large/i,
+        cause: 'The builder is not there, or crashed while it built.',
+        hint: 'Check that the builder runs at this address, then try again; update Docker if it crashes at the same place.',
+    },
+    {
+        class: 'builder-unavailable',
+        transient: true,
+        any: [
+            /failed to (?:receive|get) status/i,
+            /code = Unavailable/i,
+            /client connection is closing|stream terminated by RST_STREAM/i,
+            /error reading from server|received prior goaway|graceful_stop|closing transport|transport is closing/i,
+            /buildkitd? .*(?:was killed|has (?:stopped|exited)|died|crashed|is shutting down)|builder (?:was|has been) (?:removed|stopped|restarted)/i,
+            /error during connect: .*(?:EOF|reset|timeout|closed)/i,
+            /lost connection to (?:the )?(?:builder|buildkit|daemon)/i,
+        ],
+        unless: /pull access|https?:\/\/\S*\/v2\//,
+        cause: 'The connection to the builder broke: it was stopped, restarted, or crashed.',
+        hint: 'Try again; if it happens at the same place, look at the builder\'s log, its memory, and other jobs that use or remove it.',
+    },
+    {
+        class: 'builder-unavailable',
+        transient: 'maybe',
+        any: [
+            /cannot connect to the docker daemon|is the docker daemon running|docker daemon is not running|failed to connect to the docker API|error during connect|docker ?desktop is (?:unable|not)|dockerDesktopLinuxEngine|docker_engine/i,
+            /(?:docker\.sock|containerd\.sock|buildkitd\.sock|buildkit.*\.sock|\/var\/run\/docker).*(?:connect|no such file|refused|EOF|timeout)/i,
+            /dial (?:tcp|unix) \S*(?::237[56]|:1234|\.sock)/i,
+            /error dialing backend|no active sessions?|session (?:\w+ )?(?:not found|finished|closed)|failed to get session|healthcheck failed/i,
+            /could not connect to (?:unix|tcp):|attempting to connect to buildkitd|runc did not terminate/i,
+            /frontend grpc server closed unexpectedly|exit code: \d+ .*frontend|failed to (?:load|start|run) (?:the )?(?:gateway|frontend)/i,
+            /buildx-dl-bin|cli-plugins\/docker-buildx|booting buildkit|creating container buildx_buildkit|pulling image moby\/buildkit|buildx_buildkit_\S+.*(?:exited|not running|no such container|is not running|conflict)/i,
+            /(?:no such container|container) ?:? ?\S*buildx_buildkit/i,
+            /failed to list workers|listing workers|no worker (?:found|running|available)|waiting for (?:connection|buildkit|builder)|failed to (?:dial|connect to|initialize|boot|create) (?:gRPC|grpc|buildkit|the builder|builder|docker|the daemon)/i,
+            /no nodes? (?:available|running)|expected \d+ replicas? to be ready|could not find .*(?:ready|running).*buildkit|timed out waiting for (?:buildkit|builder|the condition)/i,
+            /failed to start (?:the )?(?:docker|daemon|dockerd|buildkitd|containerd)|dockerd? .*(?:exited|failed to start)|docker\.service/i,
+            /(?:OCI runtime|oci runtime|runc) .*(?:buildkit|cgroup|mount|sysfs|proc)\b/i,
+            /\brootlesskit\b|newuidmap|fuse-overlayfs.*(?:not found|failed)|failed to mount .*(?:overlay|buildkit)|buildkitd: /i,
+            /ssh: (?:connect|handshake|Could not)|connection helper|command \[ssh /i,
+            /No such image: \S*buildkit|Error response from daemon: .*(?:driver failed|network \S+ not found|cgroup|shim|containerd|driver "|endpoint with name)/i,
+            /only one connection allowed|http2: frame too large|error reading preface|connection error: desc/i,
+            /panic: runtime error|goroutine \d+ \[running\]/,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|unable to start container process|starting container process|https?:\/\/(?!\S*:237[56])\S*\/v2\//,
+        cause: 'The builder, or the Docker engine behind it, does not answer or did not start.',
+        hint: 'Check that the engine runs and that the address of the builder is right, look at the builder container\'s log, then try again.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/cache.js
+const dropCache = 'Run it again; set ignore-error=true on cache-to, or leave the cache out for one run, if it stays so.';
+const cacheRules = [
+    {
+        class: 'cache-failure',
+        transient: false,
+        any: [
+            /legacy service is shutting down|gha-cache-sunset/i,
+            /failed to configure \S+ cache (?:exporter|importer)(?!.*(?:timeout|\b5\d\d\b|reset|EOF))/i,
+            /unknown cache (?:exporter|importer)|unknown service containerd\.services\.content/i,
+            /could not (?:read|find) .*index\.json|local cache import.*not found|(?:src|dest) (?:is )?required for (?:local|inline) cache|(?:ref|url|bucket|token|scope) (?:is |not |must be )?(?:required|set|empty|missing).* cache/i,
+            /cache\b.*\b(?:requires? ACTIONS_|without ACTIONS_)|ACTIONS_(?:CACHE_URL|RUNTIME_TOKEN|RESULTS_URL).*(?:not|missing|required|empty|unset)/i,
+        ],
+        cause: 'The build cache can\'t be used as it is configured: this cache, builder or token does not fit.',
+        hint: 'Correct cache-from and cache-to, or leave them out; update Buildx and BuildKit for the GitHub cache service.',
+    },
+    {
+        class: 'cache-failure',
+        transient: 'maybe',
+        any: [/error writing layer blob: Error\b/, /error writing manifest blob: .*\b4\d\d\b/, /failed to get record|lease "\w+": not found/i, /(?:exporting|export|push|write|writing).{0,30} cache\b.*(?:40[0135]|denied|unauthorized|forbidden)/i],
+        cause: 'The cache server refused the upload.',
+        hint: 'Set ignore-error=true on cache-to, or use another cache; check the server and its token.',
+    },
+    {
+        class: 'cache-failure',
+        transient: true,
+        any: [
+            /error (?:writing|committing|reserving) (?:layer blob|manifest blob|config blob|cache)/i,
+            /artifactcache\.actions\.githubusercontent|_apis\/artifactcache|results-receiver\.actions|github\.actions\.results\.api|actions\.results\.api\.v1|productionresults\w*\.blob|acprodeus\w*\.blob/i,
+            /blob\.core\.windows\.net/i,
+            /GitHub Actions is temporarily unavailable|maximum timeout reached|failed to parse error response \d/i,
+            /\bblob not found\b|blob sha256:\w+:? not found|error: failed to (?:get|load) (?:blob|cache)/i,
+            /content digest sha256:\w+: not found|snapshot \S.{0,200} not found|snapshot .{0,200}does not exist|failed to (?:get|find) (?:cache record|ref|layer chain)|missing (?:content|cache) (?:blob|ref)|cache ref .* not found|unlazy|lazy blob .*(?:not found|failed)/i,
+            /(?:CreateCacheEntry|FinalizeCacheEntry|GetCacheEntryDownloadURL|unable to reserve cache|cache (?:service|server) (?:responded|returned|is))/i,
+            /failed to (?:load|get|restore|save|upload|download|reserve|commit|import|export|parse|fetch) (?:the )?(?:build )?cache(?! key)\b/i,
+        ],
+        unless: /did not complete successfully|executor failed running/,
+        cause: 'The cache service, or an entry of the cache, failed while it was read or written.',
+        hint: dropCache,
+    },
+    {
+        class: 'cache-failure',
+        transient: 'maybe',
+        any: [/> (?:exporting|importing) .{0,40}cache|exporting cache|importing cache manifest|exporting to GitHub Actions Cache|cache (?:export|import)/i],
+        and: /^(?:#\d+ )?(?:error|ERROR)\b/m,
+        unless: /did not complete successfully|executor failed running|docker driver|failed to push|exporting to image:|> \[|load metadata|legacy builder/,
+        cause: 'Reading or writing the build cache failed.',
+        hint: dropCache,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/cancel.js
+const whoStopped = 'Look for a newer run of the same concurrency group, the job\'s time-out, or a runner that was shut down; then run it again.';
+const cancelRules = [
+    {
+        class: 'timeout-cancelled',
+        transient: false,
+        any: [/higher priority waiting request/i, /exceeded the maximum execution time|maximum execution time of \d+|job (?:has )?exceeded .*(?:time|timeout)|timed out after \d+ (?:minutes|hours)|execution took longer than/i],
+        cause: 'The job was stopped on purpose: a newer run of its concurrency group, or its own time limit.',
+        hint: 'Use one concurrency group per workflow, or raise timeout-minutes; find out what became slow.',
+    },
+    {
+        class: 'timeout-cancelled',
+        transient: 'maybe',
+        any: [/received a shutdown signal/i, /the operation was cancel+ed/i, /lost communication with the server/i, /(?:job|run|workflow|build|step|task)\b(?:.{0,30} (?:was|has been|is|got))? (?:cancel+ed|aborted|terminated)/i, /Session terminated|got \d+ SIGTERM\/SIGINTs|runner .*(?:shutdown|shut down|terminated|preempted)|user request(?:ed)? cancel/i],
+        cause: 'The job was cancelled, or its machine was stopped.',
+        hint: whoStopped,
+    },
+];
+const deadlineRules = [
+    {
+        class: 'timeout-cancelled',
+        transient: 'maybe',
+        any: [/context cancel+ed/i, /context deadline exceeded|DeadlineExceeded/i, /\bCancel+ed\b/, /(?:timed|time) ?out\b|timeout (?:exceeded|reached|expired)/i, /exit(?:ed)?(?: with)? (?:code|status):? (?:130|143|124)\b/i, /SIGTERM|SIGINT|interrupt(?:ed)?\b|signal: terminated/i],
+        cause: 'Something was cancelled, or took longer than it was given.',
+        hint: whoStopped,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/dockerfile.js
+const syntaxRules = [
+    {
+        class: 'target-missing',
+        transient: false,
+        any: [
+            /target stage .*could not be found|target stage "?[^"]*"? (?:not found|could not)/i,
+            /failed to (?:find|reach) (?:build )?(?:target|stage)|could not find any target|no (?:such )?(?:build )?(?:target|stage)s? (?:found|named|matching|specified)|(?:target|group) "?[\w*.-]+"? (?:was )?(?:not found|does not exist|could not be found|not defined)/i,
+            /base name \(.*\) should not be blank|base name .* should not be/i,
+            /failed to parse stage name|invalid stage|stage .{1,80} (?:not found|does not exist|could not be found)/i,
+            /couldn't find (?:a )?bake definition|couldn't find.*(?:target|bake)|no bake (?:file|definition)|bake.*no such file/i,
+            /no (?:build )?stage found|unknown (?:target|stage)\b/i,
+        ],
+        unless: /did not complete successfully|executor failed running/,
+        cause: 'No stage or bake target of that name exists, or the name came out empty.',
+        hint: 'Check the target\'s name, the bake files, and the build arguments that FROM uses (declared before the first FROM, and given a value).',
+    },
+    {
+        class: 'secret-missing',
+        transient: 'maybe',
+        any: [/unable to lookup secret/i],
+        cause: 'A secret that the build asks for was not given.',
+        hint: 'Give the secret; runs of forks have none.',
+    },
+    {
+        class: 'secret-missing',
+        transient: false,
+        any: [
+            /secret "?[\w.${}-]+"?:? (?:is )?(?:not found|missing|not provided|is required|required)/i,
+            /secret (?:ID|id) missing|missing .{0,20}secret|secrets? .{0,60}(?:not set|is empty|not (?:be )?found|does not exist|undefined|must be (?:set|provided))/i,
+            /\/run\/secrets\/\S*.*(?:no such file|not found|can't open|cannot open|does not exist|cannot access)/i,
+            /failed to stat (?!.*\/)[A-Z][A-Z0-9_]*: /,
+            /(?:--secret|secret|secrets?-?(?:files|envs)?).*(?:invalid|could not be parsed|failed to parse|no such file)|invalid (?:secret|field).*secret/i,
+            /(?:could not|unable to|failed to|cannot) (?:find|get|read|load|lookup|open|parse) (?:the )?secret/i,
+            /no (?:ssh|SSH) (?:handler|agent|key|sockets?)|unset ssh (?:agent|forward)|invalid empty ssh agent|SSH_AUTH_SOCK|ssh-auth\.sock|ssh-agent\.sock|ssh forward .*(?:not|default)|no SSH key "?default"? forwarded/i,
+        ],
+        unless: /dockerfile parse error/i,
+        cause: 'A secret or SSH key that the build asks for was not given, or is empty.',
+        hint: 'Give the build a secret of that id, from a variable or file that exists; runs of forks get no secrets.',
+    },
+    {
+        class: 'lint-check',
+        transient: false,
+        any: [/lint violation found|(?:build |Dockerfile )?check(?:s)? (?:failed|found|complete).*(?:warning|violation|problem|error)|check=error=true/i, /docs\.docker\.com\/go\/dockerfile\/rule\//i, /\b(?:DL[34]\d{3}|SC[123]\d{3})\b/, /hadolint/i, /\d+ warnings? found/i, /^\s*(?:- )?(?:WARN(?:ING)?: )?(?:JSONArgsRecommended|StageNameCasing|FromAsCasing|NoEmptyContinuation|ConsistentInstructionCasing|DuplicateStageName|ReservedStageName|UndefinedArgInFrom|UndefinedVar|WorkdirRelativePath|MaintainerDeprecated|MultipleInstructionsDisallowed|LegacyKeyValueFormat|SecretsUsedInArgOrEnv|RedundantTargetPlatform|InvalidDefaultArgInFrom|FromPlatformFlagConstDisallowed|CopyIgnoredFile|InvalidDefinitionDescription|ExposeProtoCasing|ExposeInvalidFormat)\b/m],
+        unless: /did not complete successfully|executor failed running|parse error|failed to (?:solve|push|build)(?!: (?:lint|failed to solve: lint))(?!.*lint violation)/i,
+        cause: 'A check of the Dockerfile found something.',
+        hint: 'Correct the lines that the rules name, or skip a rule with a line "# check=skip=RULE"; a warning alone fails no build.',
+    },
+    {
+        class: 'dockerfile-syntax',
+        transient: false,
+        any: [
+            /dockerfile parse error/i,
+            /unknown instruction/i,
+            /unexpected key .* for mount type|unknown flag: (?:mount|link|chmod|chown|from|parents|exclude|checksum|keep|start)|unknown flag --?(?:mount|link|chmod|chown|parents)/i,
+            /(?:FROM|ARG|COPY|ADD|RUN|ENV|CMD|LABEL|EXPOSE|USER|VOLUME|WORKDIR|ENTRYPOINT|ONBUILD|SHELL|STOPSIGNAL|HEALTHCHECK|MAINTAINER) requires (?:either |at least |exactly )?\w+/,
+            /syntax error - can't find =|can't find = in|must have two arguments|names can not be blank|unterminated heredoc|unknown type for healthcheck|can't have the form|missing mandatory equal sign/i,
+            /When using (?:COPY|ADD) with more than one source/i,
+            /no build stage in current context|the Dockerfile .*cannot be empty|file with no instructions|(?:failed to|could not|error) pars(?:e|ing) (?:the )?(?:dockerfile|containerfile)/i,
+            /failed to (?:process|parse)(?! error response) "?.*"?: (?:unexpected|unsupported|missing|syntax|bad substitution|invalid)|unsupported modifier .* in substitution/i,
+            /(?:first|only) (?:instruction|directive).*FROM|invalid (?:containerPort|instruction|flag|chmod|chown|mount|port|interval|duration)|duplicate name .*stage|circular dependency|Syntax error/,
+            /(?:Invalid (?:expression|function|character|multi-line string|block definition|template|legacy)|Variables not allowed|Missing (?:newline|item|required)|Unclosed configuration block|Argument or block definition required|Unknown variable;)/,
+            /failed to parse (?:docker-bake|compose|bake)|docker-bake\.\w+:\d+|Unsupported (?:block type|argument|attribute); |docker-bake\S*:\d+[,:]|parse bake definitions?|yaml: (?:line|unmarshal|did not|mapping|found)|additional propert|services\.\S+ (?:must|Additional)/i,
+            /invalid (?:platform|field|value|type|key=value|argument ")|must be a key=value pair|is not a valid platform|unknown operating system or architecture|unknown (?:platform|architecture)/i,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|invalid reference format|valid repository\/tag|invalid (?:value|argument) "[^"]*" for (?:"?-t|flag -t)/,
+        cause: 'The Dockerfile, the bake file or an option can\'t be understood.',
+        hint: 'Correct the line that the message names: a continuation or quote before it, stray characters, line ends, heredocs, or a # syntax= line that is too old.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/emulation.js
+const noEmulator = 'A program of another architecture was to run, and there is no emulator for it.';
+const addEmulator = 'Set up QEMU for the platform (qemu: true), or use a runner of that architecture; check that FROM has the right platform.';
+const emulatorRules = [
+    {
+        class: 'qemu-crash',
+        transient: 'maybe',
+        any: [
+            /qemu: uncaught target signal/i,
+            /QEMU internal SIG/i,
+            /\bqemu(?:-[\w-]+)?: .*(?:unhandled|assertion|segmentation|fatal|unimplemented|unsupported syscall|abort)/i,
+            /\bqemu(?:-\w+)?(?:-static)?\b.*(?:core dumped|segmentation fault|SIGSEGV|SIGILL|SIGBUS|crash)/i,
+            /tcg_.*assertion|tcg\.c:\d+/i,
+        ],
+        cause: 'The emulator crashed while it ran a program of another architecture.',
+        hint: 'Try once more; then build that platform on a native runner, cross-compile on $BUILDPLATFORM, or use a newer QEMU or base image.',
+    },
+    {
+        class: 'qemu-crash',
+        transient: 'maybe',
+        any: [/illegal instruction/i, /segmentation fault|\bsegfault\b|SIGSEGV|SIGILL|SIGBUS/i, /exit code: (?:132|134|135|139)\b/],
+        and: /buildkit_qemu_emulator|\bqemu\b|\[linux\/(?:arm|arm64|ppc64le|s390x|riscv64|386|mips\w*|loong64)\b/i,
+        cause: 'A program crashed under emulation.',
+        hint: 'Try once more; then build that platform on a native runner, or use a newer QEMU or base image.',
+    },
+    {
+        class: 'qemu-missing',
+        transient: false,
+        any: [
+            /exec format error/i,
+            /cannot execute binary file/i,
+            /ENOEXEC/,
+            /qemu-\w+(?:-static)?['"]?:? (?:.*: )?(?:no such file|not found|cannot find)/i,
+            /(?:no|missing|cannot find|unable to find)\b.*\b(?:qemu|binfmt)\b/i,
+            /binfmt_misc.*(?:no such file|invalid argument|permission denied|not supported|operation not permitted)/i,
+            /runtime executor.*does not support|no support for running .* platform|cannot run (?:.*)architecture/i,
+            /rosetta error/i,
+        ],
+        cause: noEmulator,
+        hint: addEmulator,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/files.js
+const contextRules = [
+    {
+        class: 'context-missing',
+        transient: false,
+        any: [
+            /unable to prepare context/i,
+            /failed to read dockerfile|failed to (?:open|find|stat|resolve) (?:the )?(?:dockerfile|containerfile)|cannot locate (?:specified )?dockerfile|(?:could not|cannot|can't|couldn't) (?:find|open|locate|read) .*(?:dockerfile|containerfile)|(?:dockerfile|containerfile)\S*:? .{0,30}(?:no such file|not found|does not exist|not exist)/i,
+            /(?:lstat|stat|open|resolve ?:|evaluate symlinks).*\b(?:Dockerfile|Containerfile)\S*: (?:no such file|not a directory)/i,
+            /resolve ?: (?:l?stat|CreateFile) .*(?:no such file|cannot find)|lstat \S*buildkit-mount\d+.*no such file|could not find (\S+): l?stat \1|CreateFile .*The system cannot find/i,
+            /requires exactly 1 argument|requires 1 argument/i,
+            /(?:build )?context\b.*(?:not found|does not exist|no such file|must be|is not a directory|outside|could not be)|path "[^"]*" not found/i,
+            /the Dockerfile \(.*\) must be within the build context|forbidden path outside/i,
+            /could not detect default (?:file|context)|no (?:Dockerfile|context) (?:found|specified|given)|failed to (?:load|transfer|send|solve context|get build context|sync) .*(?:context|local source)/i,
+            /failed to fetch remote .*(?:not found|couldn't find|does not exist|invalid|no such)|failed to (?:load|fetch) (?:git|remote) (?:context|source)|failed to checkout remote|couldn't find remote ref|subdir .*not found/i,
+            /(?:error checking context|error from sender|error gathering|can't stat|no permission to read)/i,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|failed to (?:calculate checksum|compute cache key)|(?:COPY|ADD) failed|\.sock\b|docker endpoint|files used from context|snapshot .*does not exist/,
+        cause: 'There is no context or no Dockerfile at that place.',
+        hint: 'Check out the repository before the build, and check the paths of context and file, their case, and what .dockerignore leaves out.',
+    },
+];
+const missingHint = 'Check the path (relative to the context), its case, .dockerignore, and that the step or stage before has made it.';
+/** A COPY or ADD by name: nothing else prints these, whatever words its path holds. */
+const copyRules = [
+    {
+        class: 'missing-file',
+        transient: false,
+        any: [/^(?:.*\berror\b.* )?(?:COPY|ADD) failed\b/im, /failed to (?:calculate checksum of ref|compute cache key).*(?:"[^"]+":? not found|failed to walk)/i, /ERROR: "\/[^"]+" not found: not found/],
+        cause: 'A COPY or ADD names a file that is not there: not in the context, ignored, or not made by the earlier stage.',
+        hint: missingHint,
+    },
+];
+const fileRules = [
+    {
+        class: 'missing-file',
+        transient: false,
+        any: [
+            /failed to (?:calculate checksum of ref|compute cache key).*(?:not found|no such file|cannot|too many links|permission|invalid)/i,
+            /(?:COPY|ADD) failed/i,
+            /not found in build context|excluded by \.dockerignore|no source files were specified|no (?:such )?files? (?:found|matched|matching)|lstat .*: no such file/i,
+            /cannot copy to non-directory|cannot (?:replace|overwrite) (?:to )?(?:directory|non-directory|a directory)|is not a directory|not a directory$/im,
+            /(?:file|source|path|directory) .{0,200}(?:does not exist|not found|no such file)/i,
+            /(?:copier|building at STEP "(?:COPY|ADD)).*(?:no such file|no items matching|not found)|no items matching glob|resolving .* for (?:copy|add)|error building image: .*(?:lstat|stat|copy)/i,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|\/bin\/(?:ba)?sh|docker\.sock|resolve source metadata|building at STEP "RUN/,
+        cause: 'A COPY or ADD names a file that is not there: not in the context, ignored, or not made by the earlier stage.',
+        hint: missingHint,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/merge.js
+const mergeRules = [
+    {
+        class: 'manifest-merge',
+        transient: 'maybe',
+        any: [/merging manifest list|imagetools (?:create|inspect)|docker manifest (?:create|push|annotate|inspect)|manifest-tool/i],
+        and: /not found|manifest unknown|no such manifest|does not exist/i,
+        unless: /no such manifest|resolve source metadata|\/dockerfile/i,
+        cause: 'A part of the index, or the index itself, can\'t be read (yet).',
+        hint: 'Check that every platform was pushed, and to this registry; try again in a few seconds if it was pushed just now.',
+    },
+    {
+        class: 'manifest-merge',
+        transient: false,
+        any: [
+            /is a manifest list\b/i,
+            /no such manifest/i,
+            /(?:docker manifest|manifest create|manifest push|manifest annotate|manifest add).*(?:error|failed|not found|exit|denied|unknown|cannot)/i,
+            /imagetools(?: create)?.*(?:error|failed|not found|exit|invalid)/i,
+            /(?:refusing to (?:amend|create|overwrite)|existing manifest list)/i,
+            /(?:duplicate|multiple) (?:manifests?|platforms?|descriptors?).*(?:index|manifest|platform)/i,
+            /manifest (?:list|index) .*(?:incomplete|missing|not found|empty|does not (?:contain|exist|match)|mismatch)/i,
+            /no (?:digests?|manifests?|sources?|repositories) (?:were |was )?(?:found|specified|given)/i,
+            /(?:cannot|failed to|unable to|could not) (?:create|push|merge|assemble|combine|annotate) (?:the )?(?:multi-?arch |multi-?platform )?(?:manifests?(?: list)?|index|image index)\b/i,
+            /@sha256:(?:\*|%s)/,
+            /source (?:references|repositories).*(?:differ|must|not allowed)|multiple repositories currently not supported/i,
+        ],
+        unless: /no matching manifest|no match for platform|failed to resolve source metadata|\b50[0-4]\b|connection reset|\bdenied\b|unauthorized|\b40[13]\b|timeout|\bEOF\b/i,
+        cause: 'The platforms\' images could not be joined to one index.',
+        hint: 'Check that every platform was pushed, by its digest and to this registry, and that each part is a single image: join with imagetools, or build the parts without provenance.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/resources.js
+const diskRules = [
+    {
+        class: 'disk-full',
+        transient: false,
+        any: [
+            /no space left on (?:the )?device/i,
+            /\bENOSPC\b(?!.*file watchers)/,
+            /disk quota exceeded/i,
+            /(?:not|don't have) enough (?:free )?(?:disk )?space/i,
+            /insufficient (?:free )?(?:disk )?space/i,
+            /running out of disk space/i,
+            /(?:disk|filesystem|device|volume|storage) is full\b/i,
+            /no usable temporary directory found/i,
+            /\bdisk full\b/i,
+            /not enough space on the disk/i,
+        ],
+        cause: 'A disk is full: the runner\'s, or the builder\'s.',
+        hint: 'Free disk space before this step, build one platform per job, or use a larger runner.',
+    },
+];
+const networkDeviceRules = [
+    {
+        class: 'builder-unavailable',
+        transient: true,
+        any: [/failed to (?:create endpoint|add the host).*(?:cannot allocate memory|device or resource busy|file exists)/i, /(?:veth|sandbox|bridge).*cannot allocate memory/i],
+        cause: 'The engine could not set up a container\'s network: a passing fault of the kernel, not a lack of memory.',
+        hint: 'Try again; restart the engine or the machine if it stays so.',
+    },
+];
+const memoryRules = [
+    {
+        class: 'out-of-memory',
+        transient: 'maybe',
+        any: [/received a shutdown signal/i],
+        and: /(?:exit(?:ed with)? (?:code|status):?|code) 137\b/i,
+        cause: 'The runner was stopped while the build ran: memory, a spot machine taken away, or a cancelled job.',
+        hint: 'Run it again; if it happens at the same place, use a runner with more memory.',
+    },
+    {
+        class: 'out-of-memory',
+        transient: false,
+        any: [
+            /out of memory: kill/i,
+            /\boom[-_ ]?kill/i,
+            /\boomkilled\b/i,
+            /memory cgroup out of memory/i,
+            /killed (?:due to|because of) (?:memory|oom|out of memory)/i,
+            /heap out of memory/i,
+            /(?:JavaScript|Node\.js) heap|Reached heap limit|<--- JS stacktrace --->/,
+            /java\.lang\.OutOfMemoryError|GC overhead limit exceeded/,
+            /insufficient memory for the Java Runtime Environment|Gradle build daemon disappeared unexpectedly/i,
+            /(?:std::)?bad_alloc\b/,
+            /virtual memory exhausted/i,
+            /cannot allocate memory|can't allocate memory|could not allocate memory|failed to allocate memory|unable to allocate memory/i,
+            /memory allocation of \d+ bytes failed/i,
+            /^(?:#?\d+ )?(?:[\d.]+ )?(?:MemoryError|.*\bMemoryError:?\s*$)/m,
+            /(?:LLVM ERROR|fatal error|fatal|error): (?:runtime: )?out of memory/i,
+            /\bErrno 12\b|\bENOMEM\b/,
+            /\bOutOfMemoryException\b/,
+            /signal:? (?:killed|9\b|SIGKILL)|\bSIGKILL\b|terminated with signal 9|terminated by signal 9/i,
+            /Killed \(program \w+\)|Killed signal terminated program/,
+            /(?:exit(?:ed with)? (?:code|status):?|non-zero code:|errno|with code|exit value|Error) 137\b/i,
+            /^(?:#\d+ )?(?:[\d.]+ )?(?:\S+: line \d+:\s+\d+ |make.*: |\/bin\/(?:ba)?sh: .*)?Killed\b[^:]{0,80}$/m,
+            /^make.*\*\*\* .*\bKilled$/m,
+            /\bout of memory\b/i,
+        ],
+        unless: /Out of memory.{0,20}(?:GPU|CUDA)/,
+        cause: 'A process was killed, or gave up, for want of memory.',
+        hint: 'Give the build more memory: a larger runner, fewer parallel jobs or platforms, a native runner instead of emulation, or a higher heap limit.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/signing.js
+const signingRules = [
+    {
+        class: 'attestation-sign',
+        transient: false,
+        any: [
+            /ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)/,
+            /(?:unable|failed) to get (?:an? )?(?:ID|OIDC) token|getIDToken|id-token: ?write|missing .*id-token/i,
+            /id token issued by|ambient (?:OIDC )?(?:credentials?|token)|no (?:identity|ambient) token|expected "https:\/\/token\.actions/i,
+            /no (?:matching )?(?:signatures|attestations)(?: found| matching|:)|none of the expected identities matched|failed to verify signature|invalid signature when validating/i,
+            /Failed to persist attestation: (?:Resource|Feature|Not Found|Bad|Validation|Forbidden|Must)|Resource not accessible.*/i,
+            /transparency log|ExpiredIdentity|ExpiredCertificate|tlog entry - \(4/i,
+            /attestations? (?:are|is) not (?:available|enabled)|Feature not available|attest.*(?:subject|not (?:allowed|permitted)|403|404|forbidden|denied|invalid|requires?)/i,
+            /(?:loading|reading|decrypt|parsing|getting).{0,20}(?:private key|cosign\.key|signer|key).*(?:fail|invalid|encrypted|no such|unsupported|not)|COSIGN_PASSWORD|cosign\.key|decrypt: encrypted/i,
+        ],
+        and: /attest|sign|tlog|transparency|sigstore|cosign|fulcio|rekor|id[- _]?token|oidc|provenance/i,
+        unless: /(?:fulcio|rekor|sigstore|attest\w*)\S*.*(?:timeout|timed out|\b50[0-4]\b|EOF|reset|ECONN|unavailable)/i,
+        cause: 'The attestation or signature could not be made: the job has no identity token, or may not use the service.',
+        hint: 'Give the job id-token: write and attestations: write; runs of forks get no identity token. Check the key or identity that is named.',
+    },
+    {
+        class: 'attestation-sign',
+        transient: true,
+        any: [/fulcio|rekor|sigstore|timestamp\.githubapp|tuf-repo|tuf repo|signing ?cert/i],
+        unless: /resource temporarily unavailable|dial unix/i,
+        and: /time-?d? ?out|\b50[0-4]\b|\b429\b|EOF\b|reset|ECONN|unavailable|EAI_AGAIN|socket hang up|deadline|bad gateway|internal server/i,
+        cause: 'The signing service did not answer as it should.',
+        hint: 'Try again in a moment: nothing has to be built or pushed again.',
+    },
+    {
+        class: 'attestation-sign',
+        transient: 'maybe',
+        any: [
+            /missing provenance for/i,
+            /persist attestation/i,
+            /\b(?:fulcio|rekor|sigstore)\b(?![-_])|\bTUF\b.*(?:error|fail|expired|invalid)/i,
+            /cosign(?:-\w+)?\b.*(?:error|fail)|^Error: signing \S+|error signing|failed to (?:sign|attest|create attestation|generate (?:sbom|provenance|attestation))|attestation (?:failed|error)/im,
+            /(?:creating|generating|uploading|pushing|attaching) (?:the )?(?:attestation|sbom|provenance|signature).*(?:fail|error)|(?:failed|error).*(?:attestation|sbom|provenance|signature)\b/i,
+            /OCIError|buildkit-syft-scanner|sbom.*scanner/i,
+        ],
+        unless: /did not complete successfully: |not supported|x509|anonymous token|attestation-manifest|--provenance|failed to push/i,
+        cause: 'The attestation or signature could not be made or stored.',
+        hint: 'Try once more; then check the job\'s permissions, update BuildKit or the signing tool, or switch provenance or SBOM off.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/steps.js
+const downloadHint = 'Try again; use the package manager\'s own retries, a mirror or a cache mount if it comes back.';
+const localServer = /(?:localhost|127\.0\.0\.1|\[?::1\]?)(?::\d+)?\b.*(?:refused|reset|timed out)|(?:refused|reset|timed out).*(?:localhost|127\.0\.0\.1|::1)/i;
+const runStep = /did not complete successfully|executor failed running|returned a non-zero code|> \[[^\]]*\] RUN|building at STEP "RUN/;
+const networkStepRules = [
+    {
+        class: 'network-in-run',
+        transient: 'maybe',
+        any: [/Hash Sum mismatch(?!\s*\n?E: Some index)/i],
+        unless: /E: Some index files failed/,
+        cause: 'A downloaded package is not what its index says: damaged on the way, or a mirror that was just updated.',
+        hint: downloadHint,
+    },
+    {
+        class: 'network-in-run',
+        transient: 'maybe',
+        any: [/mirrorlist\.centos\.org|(?:^|\W)(?:ERROR|fetch): ?https?:\/\/\S*alpine\S*: (?:temporary error|network error)/im, /404 +Not Found \[IP/i],
+        and: /resolve|temporary error|network error|404/i,
+        unless: /E: Unable to locate package[\s\S]*404 +Not Found \[IP/,
+        cause: 'A package mirror did not answer, or no longer exists.',
+        hint: 'Try again; if it stays so, take a base image of a release that is still kept, or another mirror.',
+    },
+    {
+        class: 'network-in-run',
+        transient: true,
+        any: [
+            /npm (?:ERR!|error)\s+(?:code |network |errno )?.*(?:ECONNRESET|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|ECONNREFUSED|ENOTFOUND|socket hang up|network (?:read|timeout|request))|FetchError:? .*(?:timeout|failed|reset)|ERR_SOCKET_TIMEOUT|ERR_PNPM_(?:META_FETCH_FAIL|FETCH_5|TARBALL)|There appears to be trouble with your network|error An unexpected error occurred: "https?:.*(?:ESOCKETTIMEDOUT|ETIMEDOUT|ECONNRESET|EAI_AGAIN|50[0-4])|RequestError:.*(?:ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|timed? ?out|getaddrinfo)/i,
+            /^(?:#?\d+ )?(?:[\d.]+ )?(?:E|W|Err(?::\d+)?|Ign(?::\d+)?):? .*(?:Failed to fetch|Could not connect|Unable to connect|Cannot initiate the connection|Connection failed|Temporary failure resolving|Could not resolve ')/m,
+            /Temporary failure (?:in name resolution|resolving)|Some index files failed to download/i,
+            /(?:WARNING: Ignoring https?:\S+|fetch\S* https?:\S+|ERROR: \S+): (?:temporary error|IO ERROR|network error|network connection aborted|could not connect|operation timed out|DNS lookup error)/i,
+            /urllib3|requests\.exceptions|HTTPS?ConnectionPool|IncompleteRead|Retrying \(Retry\(|NewConnectionError|ReadTimeoutError|ProtocolError|RemoteDisconnected|ConnectTimeoutError|MaxRetryError|urlopen error|http\.client\.|socket\.timeout/,
+            /curl: \((?:5|6|7|16|18|28|35|52|55|56|92)\)|curl#\d+ - |\[curl|Curl error \((?:5|6|7|18|28|35|52|55|56|92)\)/i,
+            /curl: \(22\).*(?:error: )?5\d\d|wget: (?:bad address|server returned error: HTTP\/1\.\d 5|can't connect|download timed out|unable to resolve)|ERROR 50[0-4]: |failed: (?:Connection (?:timed out|refused|reset)|Temporary failure|Name or service not known|Network is unreachable)\.?|unable to resolve host address/i,
+            /fatal: unable to access .*(?:Could not resolve|Failed to connect|timed out|reset|Connection|returned error: 5|SSL_|gnutls|Empty reply|HTTP\/?2)|RPC failed; (?:curl|HTTP)|early EOF|fetch-pack: (?:unexpected|invalid)|remote end hung up unexpectedly|GnuTLS recv error|SSL_(?:ERROR_SYSCALL|read|connect)|ssh: connect to host \S+ port \d+: (?:Connection|Operation) timed out|kex_exchange_identification/i,
+            /spurious network error|failed to (?:download|fetch|get) (?:from )?`?.*(?:timed? ?out|\bSSL|reset|\b50[0-4]\b|resolve|refused)|\[(?:6|7|28|35|52|55|56|92|16)\] |download of .* failed|error sending request for url|dns error|operation timed out|tcp (?:connect|open) error/i,
+            /(?:proxy\.golang\.org|sum\.golang\.org|go: \S+|goproxy|go: downloading).*(?:timeout|reset|EOF|refused|50[0-4]|no such host|stream error|INTERNAL_ERROR|i\/o|unreachable|server misbehaving|deadline)/i,
+            /(?:Could not (?:transfer|GET|HEAD|download)|Failed to (?:transfer|download|read artifact)|Could not resolve artifact).*(?:timed? ?out|reset|refused|\b50[0-4]\b|Unknown host|PKIX|status code: 5|Remote host|Connection)|UnknownHostException|SocketTimeoutException|ConnectException|NoHttpResponseException|java\.net\.\w+Exception|Premature end of Content-Length|Gateway Time-?out.*maven|repo\.maven\.apache\.org.*(?:50[0-4]|timed)/i,
+            /Errors? during downloading metadata|Cannot download repomd\.xml|Failed to download (?:metadata|packages)|No more mirrors to try|Cannot find a valid baseurl|Could(?:n't| not) (?:resolve|connect)(?: to)? (?:host|server|proxy|'\S+')|Could not retrieve mirrorlist|All mirrors were tried|(?:Timeout|Status code: 50\d) .*(?:mirror|repo)/i,
+            /NU1301|Unable to load the service index|The SSL connection could not be established|HttpRequestException|The HTTP request to .* has timed out|Retrying 'FindPackagesById/i,
+            /Gem::RemoteFetcher|Net::(?:Open|Read)Timeout|Bundler::(?:HTTP|Fetcher)|Could not fetch specs from|Could not reach host|SocketError|Errno::E(?:CONN|TIMED|HOST)\w+|Composer.*(?:timeout|curl error)|The "https?:\S+" file could not be downloaded|failed to open stream: (?:HTTP|Connection|php_network)|curl error \d+ while/i,
+            /(?:getaddrinfo|connect|read|write|request to https?:\S+.*) (?:EAI_AGAIN|ENOTFOUND|ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|ECONNREFUSED)|EAI_AGAIN/,
+            /CondaHTTPError|CONNECTION FAILED for url|Conda\w*Error.*(?:connection|timeout)|ReadTimeout|ConnectTimeout|Connection broken|HTTP 000/i,
+            /gpg: keyserver (?:receive|refresh|timed)|keyserver .*(?:timed out|failed|No data)|Network (?:is )?unreachable|Connection timed out(?: \[IP|\.)/i,
+        ],
+        unless: /(?:registry-1\.docker\.io|ghcr\.io|quay\.io)\/v2\/|https?:\/\/[^\s"]+\/v2\/|Error response from daemon|tls-cert|CERTIFICATE_VERIFY_FAILED|SSL certificate problem|127\.0\.0\.1|localhost|::1|failed to (?:copy|push|resolve source|authorize|do request|fetch oauth|fetch anonymous)|docker\.sock|buildkitd?\.sock/,
+        cause: 'A download inside a build step failed for the network\'s sake.',
+        hint: downloadHint,
+    },
+    {
+        class: 'network-in-run',
+        transient: 'maybe',
+        any: [
+            /connection (?:reset|timed out|refused|closed|aborted|failure)|reset by peer/i,
+            /no such host|could not resolve|name resolution|Name or service not known|network is unreachable|No route to host|getaddrinfo/i,
+            /i\/o timeout|TLS handshake timeout|Client\.Timeout|read timed out|operation timed out|context deadline exceeded|request timed? ?out|connect timed out/i,
+            /\b50[0-4] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)|(?:HTTP|status(?: code)?|returned error|HTTP\/\d(?:\.\d)?):? ?50[0-4]\b/i,
+            /unexpected EOF|stream error: stream ID|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|socket hang up/,
+        ],
+        and: runStep,
+        unless: localServer,
+        cause: 'A build step failed after a connection of its own had failed.',
+        hint: downloadHint,
+    },
+];
+const stepRules = [
+    {
+        class: 'dockerfile-step-failed',
+        transient: false,
+        any: [
+            /did not complete successfully/i,
+            /executor failed running/i,
+            /returned a non-zero code/i,
+            /building at STEP "RUN|error building.*(?:RUN|failed to execute command)|failed to execute command: waiting for process to exit/i,
+            /> \[[^\]]*\] RUN/,
+        ],
+        cause: 'A RUN step of the Dockerfile failed by itself.',
+        hint: 'Read the step\'s own output above; try it where you work with docker buildx build for the same platform.',
+    },
+];
+/** Words that programs print when they fail; asked last, since they may stand in any log. */
+const programRules = [
+    {
+        class: 'dockerfile-step-failed',
+        transient: false,
+        any: [
+            /npm (?:ERR!|error)|ELIFECYCLE|yarn(?: run)? .*error|error Command failed|ERR_PNPM_/i,
+            /E: (?:Unable to locate package|Package .* has no installation candidate|Version .* was not found|Sub-process|The repository|Release file|Unmet|Unable to correct|Failed)|unsatisfiable constraints|unable to select packages|dpkg: error/i,
+            /No matching distribution|Could not find a version that satisfies|ResolutionImpossible|error: (?:subprocess|metadata|legacy)|ModuleNotFoundError|Failed building wheel|ERROR: Could not (?:build|install)/i,
+            /make(?:\[\d+\])?: \*\*\*|ninja: build stopped|CMake Error|collect2: error|\bld: |error adding symbols|error\[E\d+\]|could not compile|undefined reference|fatal error: .*\.h|compilation (?:terminated|failed)|BUILD FAIL(?:URE|ED)|Execution failed for task|error TS\d+|error CS\d+|MSB\d{4}|panicked at|Traceback \(most recent/i,
+            /(?:command|executable file) not found|: not found$|Permission denied|permission denied|no such file or directory|illegal instruction|segmentation fault|core dumped|bad interpreter/im,
+            /^(?:#\d+ )?(?:[\d.]+ )?go: |requires go >=|curl: \(\d+\)|wget: |ERROR 40\d: |fatal: |error: exit status \d+$/im,
+            /exit(?:ed)?(?: with)? (?:code|status):? ?(?!0\b)\d+.*(?:RUN|step)|(?:RUN|step).*exit(?:ed)?(?: with)? (?:code|status):? ?(?!0\b)\d+|exit code: (?!0\b)\d+|OCI runtime (?:create|exec) failed|runc run failed|container_linux\.go|unable to start container process/i,
+        ],
+        cause: 'A program that the build ran failed by itself.',
+        hint: 'Read its own output; correct the command, its file\'s rights, or the package that it names.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [
+    // What ends a build whatever else it says.
+    ...diskRules, ...networkDeviceRules, ...emulatorRules, ...memoryRules, ...cancelRules,
+    // What the Dockerfile and the call of buildx say about themselves.
+    ...syntaxRules, ...copyRules, ...driverRules, ...contextRules,
+    // Services with words of their own.
+    ...cacheRules, ...rateLimitRules, ...permissionRules, ...registryRequestRules, ...signingRules, ...tlsRules,
+    // Inside a RUN step: before the registry's words, which any download prints too.
+    ...gitLoginRules, ...networkStepRules, ...stepRules,
+    ...missingRepositoryRules, ...mergeRules, ...baseImageRules, ...mediaRules, ...nameRules, ...blobRules, ...authRules,
+    ...builderRules, ...registryRules,
+    ...fileRules, ...deadlineRules, ...programRules,
+];
+
+;// CONCATENATED MODULE: ./build/failure/classify.js
+
+
+
+
+
+/** Always gives a class and never throws; the caller's answer of a registry, where there is one, decides first. */
+function classify(evidence) {
+    const found = (evidence.http === undefined ? undefined : classifyAnswer(evidence.http, evidence)) ?? classifyText(evidence.text) ?? classifyExit(evidence.exitCode) ?? unknownFailure;
+    const seconds = evidence.http?.retryAfterSeconds ?? retryAfterIn(`${evidence.http?.body ?? ''}\n${evidence.text.slice(-20_000)}`);
+    const { class: name, transient, cause, hint } = found;
+    return { class: name, transient, cause, hint, ...(seconds === undefined || transient === false ? {} : { retryAfterSeconds: seconds }) };
+}
+/** `unknown` is `false`: a retry is not known to help, and `maybe` would invite blind ones. */
+const unknownFailure = {
+    class: 'unknown',
+    transient: false,
+    cause: 'The text holds nothing that is known to be a cause.',
+    hint: 'Read the lines above the first error; run again with debug logging to see more.',
+};
+/** By words alone: the part of the log that decides, then more and more of it. */
+function classifyText(text) {
+    for (const view of viewsOf(readLines(text))) {
+        const rule = firstMatch(rules, view);
+        if (rule !== undefined)
+            return rule;
+    }
+    return undefined;
+}
+/** 128 + the signal that ended the process (POSIX shells, docker). */
+function classifyExit(exitCode) {
+    if (exitCode === 137) {
+        return {
+            class: 'out-of-memory',
+            transient: 'maybe',
+            cause: 'The process was killed (exit code 137), most often for want of memory.',
+            hint: 'Use a larger runner or build fewer things at once; run it again once to rule out that the machine was stopped.',
+        };
+    }
+    if (exitCode === 130 || exitCode === 143) {
+        return {
+            class: 'timeout-cancelled',
+            transient: 'maybe',
+            cause: `The process was asked to stop (exit code ${exitCode}).`,
+            hint: 'Look for a cancelled job, a newer run of the same concurrency group or a time-out, then run it again.',
+        };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/build/build-evidence.js
+
+/** The step that failed by itself. A failed cache import is not a reason, nor is a step that was stopped with the others. */
+function failedStep(record) {
+    const failed = record.steps.filter(({ name, error }) => error !== undefined && !isCacheImport(name));
+    const reasons = failed.filter(({ error = '' }) => !wasStopped(error));
+    return reasons.find(({ name }) => isDockerfileStep(name)) ?? reasons[0];
+}
+/** The step that was running when the build was ended from outside; of the Dockerfile where there is one. */
+function interruptedStep(record) {
+    const stopped = record.steps.filter(({ error = '', running }) => running || wasStopped(error)).toReversed();
+    return stopped.find(({ name }) => isDockerfileStep(name)) ?? stopped[0];
+}
+/** What buildx itself said: its errors, or its last words. The lines of the Dockerfile that it quotes are no evidence. */
+function buildxErrors({ text }) {
+    const errors = text.filter((line) => /^(?:ERROR|error)\b/.test(line));
+    return errors.length > 0 ? errors : text.filter((line) => line.trim() !== '').slice(-10);
+}
+function evidenceOf(record, exitCode) {
+    const step = failedStep(record);
+    const blamed = step === undefined ? [] : ['------', ` > ${step.name}:`, ...step.tail, '------', `ERROR: failed to solve: ${step.error ?? ''}`];
+    // Without a step to blame the cache import may be what ended it.
+    const imports = step === undefined ? record.steps.flatMap(({ name, error }) => (error === undefined || wasStopped(error) ? [] : [` > ${name}:`, `ERROR: ${error}`])) : [];
+    return { stage: 'build', text: [...imports, ...blamed, ...buildxErrors(record)].join('\n'), ...(exitCode === undefined ? {} : { exitCode }) };
+}
+function wasStopped(error) {
+    return /context canceled$/.test(error);
+}
+
+;// CONCATENATED MODULE: ./build/build/idle-watch.js
+const afterCrashMs = 180_000;
+/** A step that prints so many more pieces of output has survived the crash of one of its programs. */
+const signsOfLife = 20;
+class IdleWatch {
+    #idleMs;
+    #lastAt;
+    /** Steps in which a program crashed -> pieces of output since then. */
+    #crashed = new Map();
+    /** `idleMs` absent: only the silence after a crash is too long. */
+    constructor(idleMs, startedAt) {
+        this.#idleMs = idleMs;
+        this.#lastAt = startedAt;
+    }
+    saw(progress, at) {
+        this.#lastAt = at;
+        if (progress.kind === 'text')
+            return;
+        for (const { vertex, data } of progress.logs) {
+            const since = this.#crashed.get(vertex);
+            if (isCrash(data))
+                this.#crashed.set(vertex, 0);
+            else if (since !== undefined && since < signsOfLife)
+                this.#crashed.set(vertex, since + 1);
+            else
+                this.#crashed.delete(vertex);
+        }
+        for (const { digest, completedAt } of progress.vertexes)
+            if (completedAt !== undefined)
+                this.#crashed.delete(digest);
+    }
+    /** 0 or less: it has been silent for too long. undefined: it may be silent for as long as it likes. */
+    msLeft(now) {
+        const limits = [this.#idleMs, this.#crashed.size > 0 ? afterCrashMs : undefined].filter((limit) => limit !== undefined);
+        return limits.length === 0 ? undefined : this.#lastAt + Math.min(...limits) - now;
+    }
+    silence(now) {
+        return { silentMs: now - this.#lastAt, afterCrash: this.#crashed.size > 0 };
+    }
+}
+function isSilence(reason) {
+    return reason !== null && typeof reason === 'object' && 'silentMs' in reason && 'afterCrash' in reason;
+}
+/** What QEMU prints when the program that it runs, or QEMU itself, is ended by a signal. */
+function isCrash(data) {
+    return /qemu: uncaught target signal|QEMU internal SIG/.test(Buffer.from(data).toString('latin1'));
+}
+
+;// CONCATENATED MODULE: ./build/build/stopped-build.js
+// The error of a build that was ended from outside: a cancel, another platform's failure, a limit of time or of silence.
+// Its words and whether it may be tried again; who ended it and when is decided elsewhere.
+
+
+
+/** Given to an AbortController as the reason when one build's failure stops the others. */
+const failFastReason = 'fail-fast';
+/** The reason when the input `timeout` is over. */
+const timeoutReason = 'timeout';
+/** `where`: the platform. `step`: what was running. `stoppedBy`: the abort signal's reason. */
+function describeStop(where, step, stoppedBy) {
+    if (isSilence(stoppedBy))
+        return describeSilence(where, step, stoppedBy);
+    if (stoppedBy === timeoutReason)
+        return timedOut(where, step, 'The time that the input timeout gives to the whole run was over.', 'Raise timeout, or find out what takes so long: the summary shows the time of each step.');
+    return new action_error/* ActionError */.lZ({
+        code: 'BUILD_CANCELLED',
+        what: `${where}: the build was stopped.`,
+        why: stoppedBy === failFastReason ? 'Another platform failed, and fail-fast is true.' : 'The run was cancelled.',
+        fix: 'Run the job again.',
+        failure: stopped('The build was stopped from outside.', 'Run the job again.'),
+    });
+}
+/** `limitMs`: what one platform may take. */
+function describePlatformTimeout(where, step, limitMs) {
+    return timedOut(where, step, `A platform may take ${durationText(limitMs)}, and that time was over.`, 'Raise platform-timeout, build this platform on a runner of its architecture, or cross-compile on $BUILDPLATFORM.');
+}
+function describeSilence(where, step, { silentMs, afterCrash }) {
+    const silence = `It printed nothing for ${durationText(silentMs)}`;
+    if (!afterCrash)
+        return timedOut(where, step, `${silence}.`, 'Let the step print its progress, or raise idle-timeout.');
+    const why = `${silence} after a program crashed under QEMU; the build waits for a program that is gone.`;
+    const fix = `Use a runner of the architecture of ${where}, cross-compile on $BUILDPLATFORM, or name another QEMU with qemu-image.`;
+    return timedOut(where, step, why, fix, { class: 'qemu-crash', transient: 'maybe', cause: 'A program crashed under emulation, and the build hung.', hint: fix });
+}
+function timedOut(where, step, why, fix, failure = stopped(why, fix)) {
+    const running = step === undefined ? '' : ` at ${shortTitleOf(step.name)}`;
+    const lines = step === undefined || step.tail.length === 0 ? [] : ['The last lines of that step:', ...step.tail.slice(-10).map((line) => `  ${line}`)];
+    return new action_error/* ActionError */.lZ({ code: 'TIMED_OUT', what: `${where}: the build was ended${running}.`, why: [why, ...lines].join('\n'), fix, failure });
+}
+function stopped(cause, hint) {
+    return { class: 'timeout-cancelled', transient: false, cause, hint };
+}
+function durationText(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const [whole, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (whole === 0)
+        return `${seconds} s`;
+    return rest === 0 ? `${whole} min` : `${whole} min ${rest} s`;
+}
+
+;// CONCATENATED MODULE: ./build/build/build-failure.js
+// Why a build failed, as an error for the reader: which platform and step, its exit code and last lines, and what to do.
+// The exit code decides that it failed and failure/ of which kind it is; this file only finds the words.
+
+
+
+
+
+/** `result` ended other than with exit code 0. The error's `failure` says whether it is worth another attempt. */
+function describeFailure(request, result, record, { stoppedBy, limitMs = 0 } = {}) {
+    const isStopped = result.end === 'cancelled' || result.end === 'timed-out';
+    const step = isStopped ? interruptedStep(record) : failedStep(record);
+    const where = (step === undefined ? undefined : platformOfStep(step.name)) ?? platformsText(request);
+    switch (result.end) {
+        case 'cancelled':
+            return describeStop(where, step, stoppedBy);
+        case 'timed-out':
+            return describePlatformTimeout(where, step, limitMs);
+        case 'not-found':
+            return new action_error/* ActionError */.lZ({ code: 'DOCKER_MISSING', what: `${where}: docker was not found.`, why: 'There is no docker in PATH.', fix: 'Install Docker on the runner.' });
+        case 'signalled':
+        case 'exited': {
+            const failure = classify(evidenceOf(record, result.end === 'exited' ? result.code : undefined));
+            return step === undefined ? buildxFailure(where, result, request, record, failure) : stepFailure(where, step, request, record, failure);
+        }
+    }
+}
+function stepFailure(where, step, request, record, failure) {
+    const error = step.error ?? '';
+    const [, exitCode] = /exit code: (\d+)/.exec(error) ?? [];
+    const outcome = exitCode === undefined ? 'failed' : `failed with exit code ${exitCode}`;
+    const pushFailure = isImageExport(step.name) || /failed to push/.test(error) ? pushCodes[failure.class] : undefined;
+    // A step that printed nothing has only its error to tell.
+    const lines = exitCode === undefined || step.tail.length > 0 ? step.tail : buildxErrors(record);
+    return new action_error/* ActionError */.lZ({
+        code: pushFailure ?? 'BUILD_FAILED',
+        what: `${where}: ${shortTitleOf(step.name)}${isDockerfileStep(step.name) ? placeText(record) : ''} ${outcome}.`,
+        why: [exitCode === undefined ? error : '', lines.length > 0 ? `The last lines of that step:\n${lines.map((line) => `  ${line}`).join('\n')}` : '']
+            .filter((text) => text !== '')
+            .join('\n'),
+        fix: pushFailure === undefined ? stepFix(where, failure, [error, ...lines].join('\n')) : pushFix(pushFailure, request, failure),
+        failure,
+    });
+}
+function buildxFailure(where, result, request, record, failure) {
+    const lines = buildxErrors(record);
+    const text = lines.join('\n');
+    const end = result.end === 'exited' ? `exit code ${result.code}` : result.end === 'signalled' ? `signal ${result.signal}` : result.end;
+    const pushFailure = /failed to push/.test(text) ? pushCodes[failure.class] : undefined;
+    const fix = pushFailure === undefined ? undefined : pushFix(pushFailure, request, failure);
+    return new action_error/* ActionError */.lZ({
+        code: pushFailure ?? 'BUILD_FAILED',
+        what: `${where}: docker buildx build ended with ${end}.`,
+        why: lines.length > 0 ? text : 'It printed nothing. The engine or the builder may have been stopped, for want of memory or disk.',
+        fix: fix ?? (failure.class === 'unknown' ? 'Correct what the message names. Run the job with debug logging enabled to see the whole output.' : failure.hint),
+        failure,
+    });
+}
+/** buildx prints the place above the lines of the Dockerfile that it quotes. */
+function placeText({ text }) {
+    const place = text.find((line) => /^[^\s:]+:\d+$/.test(line));
+    return place === undefined ? '' : ` (${place})`;
+}
+/** What the registry has to do with, when an export or push fails. */
+const pushCodes = {
+    'package-permission': 'REGISTRY_DENIED',
+    'auth-denied': 'REGISTRY_DENIED',
+    'rate-limited': 'RATE_LIMITED',
+    'registry-unavailable': 'REGISTRY_FAILED',
+    'blob-upload': 'REGISTRY_FAILED',
+    'tls-cert': 'REGISTRY_FAILED',
+    'unsupported-media': 'REGISTRY_FAILED',
+};
+function pushFix(code, { destination }, { transient, hint }) {
+    if (code === 'REGISTRY_DENIED') {
+        const images = 'images' in destination ? destination.images.join(', ') : 'the image';
+        return `Give the job "permissions: packages: write" (GHCR), or a login that may push to ${images}. A package that was not made by this repository needs it under Package settings, Manage Actions access.`;
+    }
+    return transient === false ? hint : `Run the job again a little later. ${hint}`;
+}
+/** The platform is known here and the tools' words are not: where that says more than the class's own hint, it is said. */
+function stepFix(platform, { class: name, hint }, text) {
+    if (/exec format error/.test(text))
+        return `The builder can't run ${platform} programs: set qemu: true, or use a runner of that architecture.`;
+    if (/qemu: uncaught target signal|Illegal instruction|Segmentation fault/.test(text)) {
+        return `Programs crash under emulation: use a runner of ${platform}'s architecture, or cross-compile on $BUILDPLATFORM.`;
+    }
+    const isOwn = name === 'unknown' || name === 'dockerfile-step-failed';
+    return isOwn ? `Correct the step, and try it where you work: docker buildx build --platform ${platform} .` : hint;
+}
+function platformsText({ platforms }) {
+    return platforms.length === 0 ? 'build' : platforms.join(', ');
+}
+
 // EXTERNAL MODULE: ./build/domain/digest.js
 var domain_digest = __nccwpck_require__(3213);
 ;// CONCATENATED MODULE: ./build/build/build-metadata.js
@@ -50855,12 +55690,12 @@ var domain_digest = __nccwpck_require__(3213);
 
 /** undefined or malformed text is an empty answer: buildx writes the file only when the build succeeded. */
 function decodeMetadata(text) {
-    const all = decodeObject(text);
-    const digest = (0,domain_digest/* parseDigest */.m)(textOf(all['containerimage.digest']));
-    const configDigest = textOf(all['containerimage.config.digest']);
+    const all = build_metadata_decodeObject(text);
+    const digest = (0,domain_digest/* parseDigest */.m)(build_metadata_textOf(all['containerimage.digest']));
+    const configDigest = build_metadata_textOf(all['containerimage.config.digest']);
     return { all, ...(digest.ok ? { digest: digest.value } : {}), ...(configDigest === '' ? {} : { configDigest }) };
 }
-function decodeObject(text) {
+function build_metadata_decodeObject(text) {
     if (text === undefined)
         return {};
     try {
@@ -50871,7 +55706,7 @@ function decodeObject(text) {
         return {};
     }
 }
-function textOf(value) {
+function build_metadata_textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 
@@ -50905,7 +55740,7 @@ function lastState(line) {
 ;// CONCATENATED MODULE: ./build/build/build-record.js
 
 
-const tailLines = 30;
+const build_record_tailLines = 30;
 class BuildRecord {
     #steps = new Map();
     #runs = new Map();
@@ -50925,7 +55760,7 @@ class BuildRecord {
             this.#cutters.set(key, cutter);
             const step = this.#steps.get(log.vertex);
             if (step !== undefined)
-                this.#steps.set(log.vertex, { ...step, tail: [...step.tail, ...cutter.cut(log.data)].slice(-tailLines) });
+                this.#steps.set(log.vertex, { ...step, tail: [...step.tail, ...cutter.cut(log.data)].slice(-build_record_tailLines) });
         }
         // The same check is sent for each platform.
         for (const warning of progress.warnings)
@@ -50943,6 +55778,7 @@ class BuildRecord {
             digest: vertex.digest,
             name: vertex.name === '' ? (known?.name ?? '') : vertex.name,
             cached: vertex.cached || known?.cached === true,
+            running: vertex.startedAt === undefined ? known?.running === true : vertex.completedAt === undefined,
             milliseconds: [...runs].reduce((sum, [startedAt, completedAt]) => sum + Math.max(0, completedAt - startedAt), 0),
             tail: known?.tail ?? [],
             ...(starts.length === 0 ? {} : { startedAt: Math.min(...starts) }),
@@ -50954,7 +55790,7 @@ class BuildRecord {
         return [...this.#steps.values()]
             .filter(({ startedAt, cached }) => startedAt !== undefined || cached)
             .toSorted((left, right) => (left.startedAt ?? 0) - (right.startedAt ?? 0))
-            .map((step) => ({ ...step, tail: [...step.tail, ...this.#restOf(step.digest)].slice(-tailLines) }));
+            .map((step) => ({ ...step, tail: [...step.tail, ...this.#restOf(step.digest)].slice(-build_record_tailLines) }));
     }
     /** Only the Dockerfile's own steps: their share of cached ones is the honest one. */
     get timings() {
@@ -50973,8 +55809,8 @@ class BuildRecord {
 }
 function keepTail(lines, more) {
     lines.push(...more);
-    if (lines.length > tailLines)
-        lines.splice(0, lines.length - tailLines);
+    if (lines.length > build_record_tailLines)
+        lines.splice(0, lines.length - build_record_tailLines);
 }
 
 ;// CONCATENATED MODULE: ./build/build/check-failure.js
@@ -51011,17 +55847,17 @@ function decodeProgress(line) {
     catch {
         return { kind: 'text', text: line };
     }
-    const changes = fieldsOf(value);
+    const changes = progress_fieldsOf(value);
     return {
         kind: 'changes',
-        vertexes: listOf(changes['vertexes']).flatMap(vertexOf),
-        statuses: listOf(changes['statuses']).flatMap(statusOf),
-        logs: listOf(changes['logs']).flatMap(logOf),
-        warnings: listOf(changes['warnings']).flatMap(warningOf),
+        vertexes: progress_listOf(changes['vertexes']).flatMap(vertexOf),
+        statuses: progress_listOf(changes['statuses']).flatMap(statusOf),
+        logs: progress_listOf(changes['logs']).flatMap(logOf),
+        warnings: progress_listOf(changes['warnings']).flatMap(warningOf),
     };
 }
 function vertexOf(value) {
-    const { digest, name, started, completed, cached, error } = fieldsOf(value);
+    const { digest, name, started, completed, cached, error } = progress_fieldsOf(value);
     if (typeof digest !== 'string')
         return [];
     return [
@@ -51036,7 +55872,7 @@ function vertexOf(value) {
     ];
 }
 function statusOf(value) {
-    const { id, vertex, current, total, timestamp, started, completed } = fieldsOf(value);
+    const { id, vertex, current, total, timestamp, started, completed } = progress_fieldsOf(value);
     if (typeof id !== 'string' || typeof vertex !== 'string')
         return [];
     return [
@@ -51052,21 +55888,21 @@ function statusOf(value) {
     ];
 }
 function logOf(value) {
-    const { vertex, stream, data, timestamp } = fieldsOf(value);
+    const { vertex, stream, data, timestamp } = progress_fieldsOf(value);
     if (typeof vertex !== 'string' || typeof data !== 'string')
         return [];
     return [{ vertex, stream: typeof stream === 'number' ? stream : 1, data: Buffer.from(data, 'base64'), at: timeOf(timestamp) ?? 0 }];
 }
 function warningOf(value) {
-    const { short, detail, url, sourceInfo, range } = fieldsOf(value);
+    const { short, detail, url, sourceInfo, range } = progress_fieldsOf(value);
     if (typeof short !== 'string')
         return [];
-    const { filename } = fieldsOf(sourceInfo);
-    const { line } = fieldsOf(fieldsOf(listOf(range)[0])['start']);
+    const { filename } = progress_fieldsOf(sourceInfo);
+    const { line } = progress_fieldsOf(progress_fieldsOf(progress_listOf(range)[0])['start']);
     return [
         {
             short: progress_textOf(short),
-            detail: listOf(detail).flatMap((part) => (typeof part === 'string' ? [progress_textOf(part)] : [])),
+            detail: progress_listOf(detail).flatMap((part) => (typeof part === 'string' ? [progress_textOf(part)] : [])),
             ...(typeof url === 'string' && url !== '' ? { url } : {}),
             ...(typeof filename === 'string' && filename !== '' ? { filename } : {}),
             ...(typeof line === 'number' ? { line } : {}),
@@ -51084,10 +55920,10 @@ function timeOf(value) {
 function progress_textOf(base64) {
     return Buffer.from(base64, 'base64').toString('utf8');
 }
-function fieldsOf(value) {
+function progress_fieldsOf(value) {
     return value !== null && typeof value === 'object' ? { ...value } : {};
 }
-function listOf(value) {
+function progress_listOf(value) {
     return Array.isArray(value) ? value : [];
 }
 
@@ -51217,6 +56053,37 @@ function megabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
+;// CONCATENATED MODULE: ./build/build/silence.stage.js
+
+function watchSilence(idleMs, clock) {
+    const watch = new IdleWatch(idleMs, clock.now());
+    const tooLong = new AbortController();
+    const ended = new AbortController();
+    let isWatching = false;
+    const look = async () => {
+        if (isWatching)
+            return;
+        isWatching = true;
+        for (let left = watch.msLeft(clock.now()); left !== undefined && !ended.signal.aborted; left = watch.msLeft(clock.now())) {
+            if (left <= 0) {
+                tooLong.abort(watch.silence(clock.now()));
+                break;
+            }
+            await clock.sleep(left, ended.signal);
+        }
+        isWatching = false;
+    };
+    void look();
+    return {
+        saw: (progress) => {
+            watch.saw(progress, clock.now());
+            void look();
+        },
+        signal: tooLong.signal,
+        end: () => ended.abort(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/build/warnings.js
 // Dockerfile warnings of BuildKit's checks, from the progress stream and from call=check, as places in the user's files.
 
@@ -51294,23 +56161,29 @@ function warnings_fieldsOf(value) {
 
 
 
+
 /** `signal` ends the whole process group: BuildKit stops the build when its client is gone. */
-async function runBuild(request, session, world, signal) {
+async function runBuild(request, session, world, signal, { timeoutMs, idleMs } = {}) {
     const record = new BuildRecord();
     const log = new ProgressLog(request.platforms);
     const startedAt = world.clock.now();
+    const silence = watchSilence(idleMs, world.clock);
+    const stop = AbortSignal.any([signal, silence.signal]);
     const ended = await world.processes.run({
         file: 'docker',
         args: buildArgv(request),
         env: session.environment,
-        signal,
+        signal: stop,
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
         onStderr: (line) => {
             const progress = decodeProgress(line);
+            silence.saw(progress);
             record.add(progress);
             for (const text of log.linesOf(progress))
                 world.runner.foreign(text);
         },
     });
+    silence.end();
     const milliseconds = world.clock.now() - startedAt;
     if (request.destination.to === 'call')
         for (const line of ended.stdout.trimEnd().split('\n'))
@@ -51325,12 +56198,12 @@ async function runBuild(request, session, world, signal) {
         steps: record.timings,
         warnings: check?.warnings ?? record.warnings.map((warning) => warnings_warningOf(warning, dockerfile)),
     };
-    return { request, steps: record.steps, result: resultOf({ request, ended, record, metadata, check, report, stoppedBy: signal.reason }) };
+    return { request, steps: record.steps, result: resultOf({ request, ended, record, metadata, check, report, circumstances: { stoppedBy: stop.reason, ...(timeoutMs === undefined ? {} : { limitMs: timeoutMs }) } }) };
 }
-function resultOf({ request, ended, record, metadata, check, report, stoppedBy }) {
+function resultOf({ request, ended, record, metadata, check, report, circumstances }) {
     if (ended.end !== 'exited' || ended.code !== 0) {
         const isFinding = ended.end === 'exited' && isCheck(request) && (check !== undefined || ended.stdout !== '');
-        const error = isFinding ? describeCheckFailure(check, [ended.stdout, ...record.text].join('\n')) : describeFailure(request, ended, record, stoppedBy);
+        const error = isFinding ? describeCheckFailure(check, [ended.stdout, ...record.text].join('\n')) : describeFailure(request, ended, record, circumstances);
         return { built: false, report, error };
     }
     const { all, digest, configDigest } = metadata;
@@ -51360,19 +56233,108 @@ function digestMissing({ platforms }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/build/concurrency.js
-// Runs work side by side, no more than so much at once, and gives the answers in the order of the questions.
-/** `limit`: at least 1. Rejects as soon as one piece of work does. */
-async function runBounded(items, limit, work) {
-    const answers = new Map();
-    const queue = items.entries();
-    const worker = async () => {
-        // All workers draw from the one queue.
-        for (const [index, item] of queue)
-            answers.set(index, await work(item));
+;// CONCATENATED MODULE: ./build/build/joined-report.js
+/** `earlier`: of attempts before `last`, joined already. */
+function joinReports(earlier, last) {
+    return {
+        ...last,
+        startedAt: earlier.startedAt,
+        milliseconds: last.startedAt + last.milliseconds - earlier.startedAt,
+        steps: joinSteps(earlier.steps, last.steps),
     };
-    await Promise.all(Array.from({ length: Math.min(Math.max(1, limit), items.length) }, worker));
-    return [...answers].toSorted(([left], [right]) => left - right).map(([, answer]) => answer);
+}
+/** The last attempt's steps; of those that it found in the cache, what an earlier attempt made of them. */
+function joinSteps(earlier, last) {
+    const ran = new Map(earlier.filter(({ cached, error }) => !cached && error === undefined).map((step) => [step.name, step]));
+    return last.map((step) => (step.cached ? (ran.get(step.name) ?? step) : step));
+}
+
+;// CONCATENATED MODULE: ./build/build/next-request.js
+
+/**
+ * An export or push begins when every step is done. From then on the builder holds the whole image, and only no-cache,
+ * no-cache-filters and pull would make it build again. With the first two cache-from goes too: results of older builds, which
+ * they were to keep out, could come from there. Before that all of them stay: steps that have not run must not be taken from
+ * an old cache.
+ */
+function nextRequest(request, steps) {
+    if (!steps.some(({ name }) => isImageExport(name) && !name.startsWith('[auth]')))
+        return request;
+    const isFresh = request.noCache || request.noCacheFilters.length > 0;
+    return { ...request, noCache: false, noCacheFilters: [], pull: false, ...(isFresh ? { cacheFrom: [] } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/build/reliable-build.stage.js
+
+
+
+
+/** Thrown between attempts only, for the schedule to see. */
+class FailedAttempt extends Error {
+    finished;
+    failure;
+    constructor(finished, failure) {
+        super('the build failed');
+        this.finished = finished;
+        this.failure = failure;
+    }
+}
+/** Never rejects for a failed build: its last attempt's result is given. */
+async function buildReliably(first, place, signal) {
+    const { session, world, care, limits } = place;
+    const deadline = limits.platformMs === undefined ? undefined : world.clock.now() + limits.platformMs;
+    let request = first;
+    let earlier;
+    let hangs = 0;
+    const attempt = async (number) => {
+        // A layout that a broken attempt left would be taken for part of the next one's.
+        if (number > 1 && request.layoutFolder !== undefined)
+            await world.files.remove(request.layoutFolder);
+        let generation = 0;
+        const finished = await care.turn(() => {
+            generation = care.generation;
+            const timeoutMs = deadline === undefined ? undefined : Math.max(1, deadline - world.clock.now());
+            return runBuild(request, session, world, signal, { ...(limits.idleMs === undefined ? {} : { idleMs: limits.idleMs }), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+        });
+        const whole = earlier === undefined ? finished : joined(earlier, finished);
+        if (whole.result.built)
+            return whole;
+        earlier = whole;
+        throw new FailedAttempt(whole, signal.aborted ? undefined : await repair(finished, generation));
+    };
+    /** Puts right what the next attempt would meet again. undefined: another attempt is no use. */
+    const repair = async ({ result, steps }, generation) => {
+        const failure = result.built ? undefined : result.error.failure;
+        if (failure === undefined || result.built)
+            return undefined;
+        request = nextRequest(request, steps);
+        if (await care.revive(failure, generation))
+            return { ...failure, class: 'builder-unavailable', transient: true };
+        if (failure.class === 'qemu-crash' && result.error.code === 'TIMED_OUT')
+            return ++hangs > 1 ? undefined : failure;
+        if (failure.class !== 'cache-failure')
+            return failure;
+        const spared = withoutBlamedCache(request, `${result.error.what}\n${result.error.why}`);
+        if (spared === undefined)
+            return failure;
+        request = spared.request;
+        world.runner.warning(`${nameOf(first)}: ${spared.lost} ${failure.cause}`, { title: 'Cache trouble' });
+        return { ...failure, transient: true };
+    };
+    try {
+        return await world.retry.run({ what: `build ${nameOf(first)}`, attempt, failureOf: (thrown) => (thrown instanceof FailedAttempt ? thrown.failure : undefined) });
+    }
+    catch (thrown) {
+        if (thrown instanceof FailedAttempt)
+            return thrown.finished;
+        throw thrown;
+    }
+}
+function joined(earlier, last) {
+    return { ...last, steps: joinSteps(earlier.steps, last.steps), result: { ...last.result, report: joinReports(earlier.result.report, last.result.report) } };
+}
+function nameOf({ platforms }) {
+    return platforms.length === 0 ? 'the image' : platforms.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/build/secret-plan.js
@@ -51451,6 +56413,8 @@ async function writeSecrets(plan, folder, { files, runner }) {
 
 
 
+
+
 /** In the order of the plan's platforms. Never rejects for a failed build: see requireBuilt. */
 async function buildAll(plan, session, world, signal) {
     await writeSecrets(plan, session.folder, world);
@@ -51458,17 +56422,19 @@ async function buildAll(plan, session, world, signal) {
     const requests = planBuilds(plan, facts);
     const others = new AbortController();
     const stop = AbortSignal.any([signal, others.signal]);
+    const place = { session, world, care: new BuilderCare(session, world, signal), limits: plan.inputs.limits };
+    const { optionalPlatforms: optional } = plan.inputs.publish;
     const called = await runBounded(requests, parallelism(plan, session, requests.length), async (request) => {
-        const finished = await runBuild(request, session, world, stop);
-        if (!finished.result.built && plan.inputs.failFast)
+        const finished = await buildReliably(request, place, stop);
+        if (!finished.result.built && plan.inputs.failFast && !isOptional(request, optional))
             others.abort(failFastReason);
         return finished;
     });
-    const load = planLoad(plan, facts);
-    const loaded = load !== undefined && called.every(({ result }) => result.built) ? [await runBuild(load, session, world, signal)] : [];
+    const results = called.map(({ result }) => result);
+    const load = isComplete(results, optional) ? planLoad(leaveOutFailed(plan, results).plan, facts) : undefined;
+    const loaded = load === undefined ? [] : [await buildReliably(load, place, signal)];
     for (const finished of [...called, ...loaded])
         showSteps(finished, world.runner);
-    const results = called.map(({ result }) => result);
     annotateWarnings(results.flatMap(({ report }) => report.warnings), world.runner);
     // The image's own results are those of the first calls; of the load only a failure counts.
     return [...results, ...loaded.flatMap(({ result }) => (result.built ? [] : [result]))];
@@ -51742,6 +56708,42 @@ const contradictions = [
         expected: 'an endpoint with the remote driver, for example tcp://buildkit:1234',
     },
     {
+        between: ['optional-platforms', 'platforms'],
+        when: (values) => strayPlatforms(values).length > 0,
+        given: (values) => strayPlatforms(values).join(','),
+        expected: 'platforms that are among platforms too',
+    },
+    {
+        between: ['optional-platforms', 'strategy'],
+        when: (values) => values.strategy === 'single' && values['optional-platforms'] !== undefined,
+        given: (values) => `${(values['optional-platforms'] ?? []).join(',')}, with strategy: single`,
+        expected: 'per-platform or auto with optional-platforms: one build for all platforms fails as a whole',
+    },
+    {
+        between: ['digests', 'load', 'outputs', 'call'],
+        when: (values) => values.digests !== undefined && (values.load || values.outputs.length > 0 || evaluates(values)),
+        given: () => 'digests, with load, outputs or call',
+        expected: 'either digests, with which nothing is built, or the inputs that say where a build goes',
+    },
+    {
+        between: ['source', 'command'],
+        when: (values) => (values.source === undefined) === (values.command === 'promote'),
+        given: (values) => (values.source === undefined ? 'nothing, with command: promote' : `a source, with command: ${values.command}`),
+        expected: 'source with command: promote, and only there',
+    },
+    {
+        between: ['to', 'command'],
+        when: (values) => values.to !== undefined && values.command !== 'rollback',
+        given: (values) => `a digest, with command: ${values.command}`,
+        expected: 'to only with command: rollback',
+    },
+    {
+        between: ['tags', 'command'],
+        when: (values) => values.command !== 'publish' && values.tags.length === 0,
+        given: (values) => `nothing, with command: ${values.command}`,
+        expected: 'the tags to move, one a line: latest, or full references like ghcr.io/owner/name:latest',
+    },
+    {
         between: ['buildkitd-config', 'buildkitd-config-inline'],
         when: (values) => values['buildkitd-config'] !== undefined && values['buildkitd-config-inline'] !== undefined,
         given: (values) => `${values['buildkitd-config'] ?? ''}, with buildkitd-config-inline`,
@@ -51756,6 +56758,10 @@ function findContradictions(values, wrong) {
 }
 function several(values) {
     return (values.platforms ?? []).length > 1;
+}
+function strayPlatforms(values) {
+    const { platforms } = values;
+    return platforms === undefined ? [] : (values['optional-platforms'] ?? []).filter((platform) => !platforms.includes(platform));
 }
 function evaluates(values) {
     return values.call !== undefined && values.call !== 'build';
@@ -51932,8 +56938,6 @@ function readMetadataVariables(environment) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/platform.js
-var domain_platform = __nccwpck_require__(9170);
 ;// CONCATENATED MODULE: ./build/inputs/platform-defaults.js
 // The platforms of a run that names none: amd64 and arm64, but the runner's own alone where only one can be taken.
 
@@ -51942,6 +56946,8 @@ const ofRunner = { X64: 'linux/amd64', X86: 'linux/386', ARM64: 'linux/arm64', A
 function choosePlatforms(values, environment) {
     if (values.platforms !== undefined)
         return { platforms: values.platforms, warnings: [] };
+    if (values.digests !== undefined)
+        return { platforms: [...values.digests.keys()], warnings: [] };
     const loads = values.load ? 'load' : values.outputs.some((output) => /(?:^|,)"?type=docker\b/.test(output)) ? 'type=docker' : undefined;
     if (loads === undefined)
         return { platforms: platformsOf('linux/amd64', 'linux/arm64'), warnings: [] };
@@ -52007,6 +57013,117 @@ const platformList = {
     },
 };
 
+// EXTERNAL MODULE: ./build/domain/tag-name.js
+var tag_name = __nccwpck_require__(8873);
+;// CONCATENATED MODULE: ./build/inputs/image-lines.js
+// Inputs that name images that exist already: digests of platforms, the image to promote, the digest to go back to.
+
+
+
+
+
+/** JSON as the output `digests` has it: `{"linux/amd64": "sha256:…"}`. */
+const platformDigests = {
+    absent: undefined,
+    parse: (given) => {
+        const fields = jsonObject(given);
+        const expected = 'a JSON object of platform and digest, as the output digests has it';
+        if (fields === undefined || Object.keys(fields).length === 0)
+            return faulty({ expected });
+        const entries = readEach(Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`), (entry) => {
+            const [name = '', value = ''] = entry.split('=');
+            const platform = (0,domain_platform/* parsePlatform */.F)(name);
+            const digest = (0,domain_digest/* parseDigest */.m)(value);
+            if (!platform.ok)
+                return faulty({ given: name, expected: platform.expected });
+            return digest.ok ? read([platform.value, digest.value]) : faulty({ given: entry, expected: digest.expected });
+        });
+        return entries.ok ? read(new Map(entries.value)) : entries;
+    },
+};
+const imageSource = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim();
+        const digest = (0,domain_digest/* parseDigest */.m)(value);
+        if (digest.ok)
+            return read({ reference: digest.value });
+        const byDigest = (0,image_ref/* parseDigestRef */.Tf)(value);
+        if (byDigest.ok)
+            return read({ image: byDigest.value.image, reference: byDigest.value.digest });
+        const byTag = (0,image_ref/* parseTagRef */.h2)(value);
+        if (byTag.ok)
+            return read({ image: byTag.value.image, reference: byTag.value.tag });
+        const tag = (0,tag_name/* parseTagName */.f)(value);
+        if (tag.ok)
+            return read({ reference: tag.value });
+        return faulty({ given: value, expected: 'a tag, a digest, or a reference like ghcr.io/owner/name:tag or ghcr.io/owner/name@sha256:…' });
+    },
+};
+const optionalDigest = {
+    absent: undefined,
+    parse: (given) => {
+        const digest = (0,domain_digest/* parseDigest */.m)(given.trim());
+        return digest.ok ? read(digest.value) : faulty({ given: given.trim(), expected: digest.expected });
+    },
+};
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/quantities.js
+// Inputs that are amounts: durations, sizes, growth. Each is read to one unit (milliseconds, bytes, a share).
+
+const milliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `15m`, `1h30m`; 0 or `off`: no limit. */
+function duration(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim().toLowerCase();
+            if (value === '0' || value === 'off')
+                return read(undefined);
+            const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+            const whole = parts.map(([part]) => part).join('');
+            if (whole === '' || whole !== value)
+                return faulty({ given: value, expected: 'a duration like 90s, 15m or 1h30m, or off' });
+            return read(parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (milliseconds[unit] ?? 0), 0));
+        },
+    };
+}
+const bytes = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30 };
+function bytesOf(text) {
+    const [, count = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*(b|kb|mb|gb|kib|mib|gib)?$/.exec(text) ?? [];
+    const factor = bytes[unit];
+    return count === '' || factor === undefined ? undefined : Math.round(Number(count) * factor);
+}
+/** `250MB`, `1.5GiB`, or a number of bytes. */
+const size = {
+    absent: undefined,
+    parse: (given) => {
+        const found = bytesOf(given.trim().toLowerCase());
+        return found === undefined ? faulty({ given: given.trim(), expected: 'a size like 250MB or 1.5GiB' }) : read(found);
+    },
+};
+/** `10%`, or a size. */
+const growth = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim().toLowerCase();
+        const [, percent] = /^(\d+(?:\.\d+)?)\s*%$/.exec(value) ?? [];
+        if (percent !== undefined)
+            return read({ share: Number(percent) / 100 });
+        const found = bytesOf(value);
+        return found === undefined ? faulty({ given: value, expected: 'a share like 10%, or a size like 20MB' }) : read({ bytes: found });
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/secret-lines.js
 
 
@@ -52057,6 +57174,8 @@ function splitId(line) {
 ;// CONCATENATED MODULE: ./build/inputs/input-table.js
 // Every input of action.yml and how it is read, one line each; a test holds the two together.
 // What inputs mean together is contradictions.ts's, what they come to is inputs.ts's.
+
+
 
 
 
@@ -52129,11 +57248,27 @@ const inputTable = {
     qemu: choice(['auto', 'true', 'false'], 'auto'),
     'qemu-image': textOr('docker.io/tonistiigi/binfmt:latest'),
     'qemu-platforms': items,
+    // How tags move.
+    'moving-tags': choice(['guard', 'force', 'off'], 'guard'),
+    'immutable-tags': items,
+    overwrite: flag(false),
+    'expect-public': flag(false),
+    'optional-platforms': platformList,
+    'allow-platform-removal': flag(false),
+    'max-size': size,
+    'max-size-growth': growth,
     // How this action goes about it.
     strategy: choice(['auto', 'per-platform', 'single'], 'auto'),
     'max-parallel': optionalCount,
     'fail-fast': flag(false),
     'dry-run': flag(false),
+    timeout: duration(undefined),
+    'platform-timeout': duration(undefined),
+    'idle-timeout': duration(30 * 60_000),
+    command: choice(['publish', 'rollback', 'promote'], 'publish'),
+    digests: platformDigests,
+    source: imageSource,
+    to: optionalDigest,
 };
 const inputNames = Object.keys(inputTable);
 /** No problem ever shows what these were given. */
@@ -52246,6 +57381,8 @@ function readInputs({ inputs, environment }, trigger) {
             strategy: values.strategy,
             failFast: values['fail-fast'],
             dryRun: values['dry-run'],
+            publish: publishInputs(values),
+            limits: limitInputs(values),
             created: values.created,
             warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings],
             ...given('maxParallel', values['max-parallel']),
@@ -52297,6 +57434,29 @@ function builderInputs(values) {
         ...given('endpoint', values.endpoint),
     };
 }
+function publishInputs(values) {
+    return {
+        command: values.command,
+        movingTags: values['moving-tags'],
+        immutableTags: values['immutable-tags'],
+        overwrite: values.overwrite,
+        expectPublic: values['expect-public'],
+        optionalPlatforms: values['optional-platforms'] ?? [],
+        allowPlatformRemoval: values['allow-platform-removal'],
+        ...given('maxSize', values['max-size']),
+        ...given('maxSizeGrowth', values['max-size-growth']),
+        ...given('digests', values.digests),
+        ...given('source', values.source),
+        ...given('to', values.to),
+    };
+}
+function limitInputs(values) {
+    return {
+        ...given('totalMs', values.timeout),
+        ...given('platformMs', values['platform-timeout']),
+        ...given('idleMs', values['idle-timeout']),
+    };
+}
 /** A property that is left out when there is no value, as exactOptionalPropertyTypes wants it. */
 function given(name, value) {
     return value === undefined ? {} : { [name]: value };
@@ -52309,6 +57469,17 @@ function secretsOf(inputs) {
         ...inputs.login.logins.map((login) => login.password),
         ...(inputs.githubToken === undefined ? [] : [inputs.githubToken]),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/merge/given-digests.js
+function givenAsBuilt(digests) {
+    return [...digests].map(([platform, digest]) => ({
+        built: true,
+        digest,
+        metadata: {},
+        stdout: '',
+        report: { platforms: [platform], startedAt: 0, milliseconds: 0, steps: [], warnings: [] },
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/publish/registry-failure.js
@@ -52376,8 +57547,28 @@ function shortBody(body) {
     return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }
 
+;// CONCATENATED MODULE: ./build/recovery/until-readable.stage.js
+const firstWaitMs = 250;
+const longestWaitMs = 10_000;
+/** The last answer, accepted or not: undefined is "not there". `what` for the log: `ghcr.io/o/i@sha256:…`. */
+async function untilReadable(what, read, world, { accept = () => true, patienceMs = 60_000, signal } = {}) {
+    const isGood = (found) => found !== undefined && accept(found);
+    let found = await read();
+    let waited = 0;
+    for (let wait = firstWaitMs; !isGood(found) && waited < patienceMs && signal?.aborted !== true; wait = Math.min(2 * wait, longestWaitMs)) {
+        if (waited === 0)
+            world.runner.info(`${what} can't be read yet: looking again for up to ${patienceMs / 1000} s`);
+        // At least half of it: many runs that wait for one registry do not ask it in step.
+        const next = Math.min(Math.ceil(wait * (0.5 + world.clock.random() / 2)), patienceMs - waited);
+        await world.clock.sleep(next, signal);
+        waited += next;
+        found = await read();
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
+var ports_registry = __nccwpck_require__(2493);
 // EXTERNAL MODULE: ./build/domain/manifest.js
 var manifest = __nccwpck_require__(6632);
 ;// CONCATENATED MODULE: ./build/merge/index-platforms.js
@@ -52414,34 +57605,42 @@ function comparePlatforms(index, planned) {
 
 /**
  * Throws ActionError INDEX_MISMATCH when the result would not hold exactly `planned`. Annotations of level `index` are
- * the index's own, those of level `manifest-descriptor` go to every image's entry; other levels belong to the builds.
+ * the index's own, those of level `manifest-descriptor` go to every image's entry, or their platform's; other levels belong to the builds.
  */
 function mergeIndex(built, planned, annotations) {
     const inOrder = planned.flatMap((platform) => built.filter((build) => build.platform === platform));
     const entries = distinct(inOrder.flatMap(entriesOf));
-    const onEntry = ofLevel(annotations, 'manifest-descriptor');
-    const manifests = entries.map((entry) => (isAttestation(entry) ? entry : withAnnotations(entry, onEntry)));
+    const platformOf = new Map(imagesOf({ manifests: entries }).map(({ platform, entry }) => [entry.digest, platform]));
+    const onEntry = (entry) => annotations.filter(({ platform }) => platform === undefined || platform === platformOf.get(entry.digest));
+    const manifests = entries.map((entry) => (isAttestation(entry) ? entry : withAnnotations(entry, ofLevel(onEntry(entry), 'manifest-descriptor'))));
     const content = { kind: 'index', mediaType: manifest/* mediaTypes */.I.ociIndex, manifests, annotations: ofLevel(annotations, 'index') };
     requirePlatforms(content, planned);
     const bytes = new TextEncoder().encode(JSON.stringify(jsonOf(content)));
     return { digest: (0,domain_digest/* digestOf */.o)(bytes), mediaType: content.mediaType, bytes, content };
 }
 /** Throws ActionError INDEX_MISMATCH that names what is missing, unplanned or there twice. */
-function requirePlatforms(index, planned) {
+function requirePlatforms(index, planned, optional = []) {
+    const fault = platformFault(index, planned, optional);
+    if (fault !== undefined)
+        throw new action_error/* ActionError */.lZ({ ...fault, why: `${fault.why} No tag was moved.` });
+}
+/** `optional`: platforms of `planned` that may be missing. */
+function platformFault(index, planned, optional = []) {
     const { missing, unplanned, repeated } = comparePlatforms(index, planned);
+    const required = missing.filter((platform) => !optional.includes(platform));
     const faults = [
-        ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []),
+        ...(required.length > 0 ? [`missing: ${required.join(', ')}`] : []),
         ...(unplanned.length > 0 ? [`not planned: ${unplanned.join(', ')}`] : []),
         ...(repeated.length > 0 ? [`more than once: ${repeated.join(', ')}`] : []),
     ];
     if (faults.length === 0)
-        return;
-    throw new action_error/* ActionError */.lZ({
+        return undefined;
+    return {
         code: 'INDEX_MISMATCH',
         what: `The image's index does not hold exactly the planned platforms ${planned.join(', ')}.`,
-        why: `In the index are, ${faults.join('; ')}. No tag was moved.`,
+        why: `In the index are, ${faults.join('; ')}.`,
         fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
-    });
+    };
 }
 function entriesOf({ platform, manifest }) {
     const { content, digest, mediaType, bytes } = manifest;
@@ -52483,9 +57682,19 @@ function sorted(annotations) {
 
 // EXTERNAL MODULE: ./build/merge/decode-manifest.js
 var decode_manifest = __nccwpck_require__(7411);
+;// CONCATENATED MODULE: ./build/merge/image-blobs.js
+/** Config and layers, each once; of an index none. Foreign layers stay where they are: registries do not hold them. */
+function blobsOf(content) {
+    if (content.kind === 'index')
+        return [];
+    const all = [content.config, ...content.layers.filter(({ mediaType }) => !/foreign|nondistributable/.test(mediaType))];
+    return [...new Map(all.map((blob) => [blob.digest, blob])).values()];
+}
+
 ;// CONCATENATED MODULE: ./build/merge/layout.stage.js
 // Uploads an OCI layout folder (image-spec image-layout.md) to repositories by digest, children before parents: what the
 // docker driver can't do itself. No tag is written.
+
 
 
 
@@ -52518,11 +57727,6 @@ async function readTree(entry, folder, files) {
     const children = await Promise.all(content.manifests.map((child) => readTree(child, folder, files)));
     const blobs = new Map(children.flatMap((child) => child.blobs).map((blob) => [blob.digest, blob]));
     return { manifests: [...children.flatMap((child) => child.manifests), manifest], blobs: [...blobs.values()] };
-}
-/** Foreign layers stay where they are: the layout does not hold them. */
-function blobsOf(manifest) {
-    const all = [manifest.config, ...manifest.layers.filter(({ mediaType }) => !/foreign|nondistributable/.test(mediaType))];
-    return [...new Map(all.map((blob) => [blob.digest, blob])).values()];
 }
 function blobPath(folder, digest) {
     return `${folder}/blobs/${digest.replace(':', '/')}`;
@@ -52600,6 +57804,7 @@ function sizeOf(manifest) {
 
 
 
+
 /** Throws ActionError INDEX_MISMATCH, REGISTRY_DENIED, REGISTRY_FAILED or UNEXPECTED_ANSWER; the first failed build's error. */
 async function merge(plan, builds, session, world) {
     const images = plan.metadata.images;
@@ -52610,13 +57815,14 @@ async function merge(plan, builds, session, world) {
         throw new action_error/* ActionError */.lZ({ code: 'INTERNAL', what: 'There is no image to merge into.', why: 'The plan publishes, but names no image.', fix: 'Report this with the log.' });
     try {
         const pushed = plan.destination.to === 'layout' ? await uploadLayouts(builds, images, registryFor, session.folder, world) : builds;
-        const index = await makeIndex(plan, pushed, first, await registryFor(first));
-        await Promise.all(images.map(async (image) => putByDigest(await registryFor(image), image, index)));
-        const platforms = await measurePlatforms(index, plan.platforms, first, await registryFor(first));
+        const registry = await registryFor(first);
+        const index = await makeIndex(plan, pushed, (digest) => readPushed(registry, first, digest, world));
+        await Promise.all(images.map(async (image) => putByDigest(await registryFor(image), image, index, world)));
+        const platforms = await measurePlatforms(index, plan.platforms, first, registry);
         return { ...index, images, platforms };
     }
     catch (error) {
-        throw error instanceof registry/* RegistryError */.g ? registryFailure(error, 'No tag was moved.') : error;
+        throw error instanceof ports_registry/* RegistryError */.g ? registryFailure(error, 'No tag was moved.') : error;
     }
 }
 async function uploadLayouts(builds, images, registryFor, folder, world) {
@@ -52629,15 +57835,15 @@ async function uploadLayouts(builds, images, registryFor, folder, world) {
     return pushed;
 }
 /** With one build the result stays as it was pushed where it can, so that its digest is the one that buildx printed. */
-async function makeIndex(plan, builds, image, registry) {
+async function makeIndex(plan, builds, read) {
     if (plan.strategy === 'single') {
-        const whole = await readPushed(registry, image, digestFor(undefined, builds));
+        const whole = await read(digestFor(undefined, builds));
         if (whole.content.kind === 'index')
             requirePlatforms(whole.content, plan.platforms);
         if (!mustWrap(whole, plan))
             return whole;
     }
-    const built = await Promise.all(plan.platforms.map(async (platform) => ({ platform, manifest: await readPushed(registry, image, digestFor(platform, builds)) })));
+    const built = await Promise.all(plan.platforms.map(async (platform) => ({ platform, manifest: await read(digestFor(platform, builds)) })));
     const [only] = built;
     if (built.length === 1 && only !== undefined && !mustWrap(only.manifest, plan)) {
         if (only.manifest.content.kind === 'index')
@@ -52646,22 +57852,25 @@ async function makeIndex(plan, builds, image, registry) {
     }
     return mergeIndex(built, plan.platforms, plan.metadata.annotations);
 }
-async function putByDigest(registry, image, index) {
+/** The index goes up when everything that it names can be read there: a registry refuses it before. */
+async function putByDigest(registry, image, index, world) {
     const there = await registry.readManifest(image, index.digest);
     if (there !== undefined)
         return;
+    const children = index.content.kind === 'index' ? index.content.manifests : [];
+    await Promise.all(children.map(({ digest }) => readPushed(registry, image, digest, world)));
     await registry.writeManifest(image, index.digest, index);
-    await readPushed(registry, image, index.digest);
+    await readPushed(registry, image, index.digest, world);
 }
 /** The registry port hashes what it reads: an answer is these bytes. */
-async function readPushed(registry, image, digest) {
-    const manifest = await registry.readManifest(image, digest);
+async function readPushed(registry, image, digest, world) {
+    const manifest = await untilReadable(`${image}@${digest}`, () => registry.readManifest(image, digest), world);
     if (manifest !== undefined)
         return manifest;
     throw new action_error/* ActionError */.lZ({
         code: 'REGISTRY_FAILED',
         what: `${image}@${digest} is not in the registry.`,
-        why: 'It was pushed a moment ago without an error, and the registry says that it does not exist. No tag was moved.',
+        why: 'It was pushed without an error, and a minute later the registry still says that it does not exist. No tag was moved.',
         fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
     });
 }
@@ -52675,149 +57884,6 @@ function buildCommands(plan, builder, folder = '$RUNNER_TEMP/ghcr-buildx') {
     const facts = { builder, folder, secrets: secretSources(planSecrets(plan), folder) };
     const load = planLoad(plan, facts);
     return [...planBuilds(plan, facts), ...(load === undefined ? [] : [load])].map((request) => ['docker', ...buildArgv(request)]);
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/setup/tool-versions.js
-// Reads the one answer of `docker info` that the whole run needs, and says which versions are enough. Nothing is called here.
-
-
-/** rawjson progress, --call and its metadata came with 0.15; CI images and distributions are well past it. */
-const minimumBuildx = '0.15.0';
-/** `docker info` tells the client's version and plugins from here on. */
-const minimumDocker = '23.0.0';
-/** `1.2.3`; a build from source calls itself 0.0.0 and counts as new. */
-function isAtLeast(version, minimum) {
-    return version === '0.0.0' || !(0,semver.lt)(version, minimum);
-}
-/** What follows `docker`: the one question. */
-const infoArgv = ['info', '--format', '{{json .}}'];
-/** Shape: `docker info --format '{{json .}}'`, printed also when the engine does not answer (its fields are then empty). */
-function decodeDockerInfo(text) {
-    const info = tool_versions_decodeObject(text);
-    const client = tool_versions_fieldsOf(info['ClientInfo']);
-    const docker = versionOf(client['Version']);
-    const plugin = tool_versions_listOf(client['Plugins']).map(tool_versions_fieldsOf).find(({ Name }) => Name === 'buildx');
-    const buildx = versionOf(plugin?.['Version']);
-    const problem = plugin?.['Err'];
-    const engine = versionOf(info['ServerVersion']);
-    return {
-        context: tool_versions_textOf(client['Context']) || 'default',
-        ...(docker === undefined ? {} : { docker }),
-        ...(buildx === undefined ? {} : { buildx }),
-        ...(problem === undefined ? {} : { buildxProblem: tool_versions_textOf(tool_versions_fieldsOf(problem)['Message']) || tool_versions_textOf(problem) || JSON.stringify(problem) }),
-        ...(engine === undefined
-            ? {}
-            : { engine: { version: engine, containerdStore: usesContainerdStore(info['DriverStatus']), architecture: goArchitecture(tool_versions_textOf(info['Architecture'])) } }),
-    };
-}
-/** Throws ActionError DOCKER_MISSING, BUILDX_MISSING or BUILDX_TOO_OLD. */
-function requireTools(found) {
-    const { docker, buildx, buildxProblem, context, engine } = found;
-    if (docker === undefined || !isAtLeast(docker, minimumDocker)) {
-        throw new action_error/* ActionError */.lZ({
-            code: 'DOCKER_MISSING',
-            what: `Docker is too old${docker === undefined ? '' : `: ${docker}`}.`,
-            why: `Docker ${minimumDocker} or later is needed on the runner.`,
-            fix: 'Update the docker command line client: docs.docker.com/engine/install.',
-        });
-    }
-    if (buildx === undefined) {
-        throw new action_error/* ActionError */.lZ({
-            code: 'BUILDX_MISSING',
-            what: 'Docker Buildx is not installed.',
-            why: buildxProblem ?? 'docker info lists no plugin buildx.',
-            fix: `Install the docker-buildx-plugin package on the runner, or set the input buildx-version, for example to ${minimumBuildx}.`,
-        });
-    }
-    if (!isAtLeast(buildx, minimumBuildx)) {
-        throw new action_error/* ActionError */.lZ({
-            code: 'BUILDX_TOO_OLD',
-            what: `Docker Buildx is too old: ${buildx}.`,
-            why: `${minimumBuildx} or later is needed: it has the machine-readable progress that logs, timings and errors are made of.`,
-            fix: 'Update the docker-buildx-plugin package on the runner, or set the input buildx-version.',
-        });
-    }
-    return { docker, buildx, context, ...(engine === undefined ? {} : { engine }) };
-}
-/** `["driver-type", "io.containerd.snapshotter.v1"]` marks the containerd image store. */
-function usesContainerdStore(driverStatus) {
-    return tool_versions_listOf(driverStatus).some((entry) => tool_versions_listOf(entry)[0] === 'driver-type' && tool_versions_textOf(tool_versions_listOf(entry)[1]).startsWith('io.containerd.snapshotter'));
-}
-/** The engine says what uname says; platforms are written as Go has them. */
-function goArchitecture(machine) {
-    const names = { x86_64: 'amd64', aarch64: 'arm64', armv7l: 'arm', armv6l: 'arm', i686: '386', i386: '386' };
-    return names[machine] ?? machine;
-}
-function versionOf(value) {
-    return typeof value === 'string' ? (0,semver.coerce)(value)?.version : undefined;
-}
-function tool_versions_decodeObject(text) {
-    try {
-        return tool_versions_fieldsOf(JSON.parse(text));
-    }
-    catch {
-        return {};
-    }
-}
-function tool_versions_fieldsOf(value) {
-    return value !== null && typeof value === 'object' ? { ...value } : {};
-}
-function tool_versions_listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function tool_versions_textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./build/setup/builder-argv.js
-
-/** First the call that creates the builder, then one for each appended node; each is what follows `docker`. */
-function createArgv(name, inputs, build, tools, files) {
-    const flags = inputs.buildkitdFlags ?? entitlementFlags(inputs, build);
-    const first = [
-        ...['buildx', 'create', '--name', name, '--driver', inputs.driver],
-        ...driverOptions([...inputs.driverOpts, ...privacyOptions(inputs, tools), ...(files.certificates[0] ?? [])]),
-        ...(flags === '' ? [] : ['--buildkitd-flags', flags]),
-        ...(files.config === undefined ? [] : ['--buildkitd-config', files.config]),
-        ...(inputs.endpoint === undefined ? [] : [inputs.endpoint]),
-    ];
-    return [first, ...inputs.append.map((node, index) => appendArgv(name, inputs, node, files.certificates[index + 1] ?? []))];
-}
-function appendArgv(name, inputs, node, certificates) {
-    return [
-        ...['buildx', 'create', '--name', name, '--append', '--driver', inputs.driver],
-        ...(node.name === undefined ? [] : ['--node', node.name]),
-        ...driverOptions([...node.driverOpts, ...certificates]),
-        ...(node.buildkitdFlags === undefined ? [] : ['--buildkitd-flags', node.buildkitdFlags]),
-        ...(node.platforms === undefined ? [] : ['--platform', node.platforms]),
-        ...(node.endpoint === undefined ? [] : [node.endpoint]),
-    ];
-}
-function inspectArgv(name) {
-    return ['buildx', 'inspect', '--bootstrap', name];
-}
-function removeArgv(name, keepState) {
-    return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
-}
-function driverOptions(options) {
-    return options.flatMap((option) => ['--driver-opt', option]);
-}
-/**
- * buildx copies the whole event payload into the builder and from there into the provenance (since 0.30, docker-container
- * only): texts of pull requests and addresses of people have no place in a published image unless somebody asks.
- */
-function privacyOptions({ driver, driverOpts }, { buildx }) {
-    const isAsked = driverOpts.some((option) => option.includes('provenance-add-gha'));
-    return driver === 'docker-container' && isAtLeast(buildx, '0.30.0') && !isAsked ? ['provenance-add-gha=false'] : [];
-}
-/** Insecure entitlements are off in the builder but for those that this very build asks for with `allow` or `network`. */
-function entitlementFlags({ driver }, { allow }) {
-    if (driver !== 'docker-container' && driver !== 'kubernetes')
-        return '';
-    const asked = ['network.host', 'security.insecure'].filter((entitlement) => allow.includes(entitlement));
-    return asked.map((entitlement) => `--allow-insecure-entitlement ${entitlement}`).join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/setup/emulators.js
@@ -52910,6 +57976,11 @@ function withLogins(config, logins) {
  */
 function loginConfig(registry) {
     return { auths: { [registry]: {} } };
+}
+/** What `docker login` would write: the pair in the form of HTTP's Basic scheme, under the address that docker looks for. */
+function storedLogin({ registry, username, password }) {
+    const address = registryHost(registry) === 'docker.io' ? 'https://index.docker.io/v1/' : registryHost(registry);
+    return { auths: { [address]: { auth: Buffer.from(`${username}:${password.reveal()}`).toString('base64') } } };
 }
 /** What follows `docker`; the password goes by stdin. */
 function loginArgv({ registry, username }) {
@@ -53124,8 +58195,8 @@ async function lookUp(questions, trigger, world) {
     };
 }
 
-// EXTERNAL MODULE: ./build/plan/metadata/metadata.js + 11 modules
-var metadata = __nccwpck_require__(6120);
+// EXTERNAL MODULE: ./build/plan/metadata/metadata.js + 12 modules
+var metadata = __nccwpck_require__(9474);
 ;// CONCATENATED MODULE: ./build/build/attestations.js
 
 /**
@@ -53198,7 +58269,7 @@ function isTrue(text) {
 /** Throws ActionError NO_TAGS when something is to be published under no tag at all. */
 function makePlan(parts) {
     const { inputs, trigger, source, metadata } = parts;
-    const decision = decideForOutputs(parts.decision, inputs);
+    const decision = decideForCommand(decideForOutputs(parts.decision, inputs), parts);
     if (decision.act === 'publish' && metadata.tags.length === 0)
         throw noTags(parts);
     const destination = chooseDestination(decision, inputs, metadata);
@@ -53212,7 +58283,7 @@ function makePlan(parts) {
         strategy: inputs.strategy === 'single' ? 'single' : 'per-platform',
         destination,
         attests: planAttestations(inputs.build, { destination, trigger, environment: parts.environment }),
-        notices: [source.reason, decision.reason],
+        notices: inputs.publish.command === 'publish' && inputs.publish.digests === undefined ? [source.reason, decision.reason] : [decision.reason],
     };
 }
 /** `outputs` and `call` say where the result goes: nothing is published beside them. */
@@ -53225,6 +58296,18 @@ function decideForOutputs(decision, inputs) {
     if (outputs.length > 0)
         return { act: 'build', reason: 'Not published: outputs says where the result goes.' };
     return decision;
+}
+/** A command of its own is asked for by name: the event is no reason not to do it. */
+function decideForCommand(decision, { inputs, metadata }) {
+    const tags = metadata.tags.map(image_ref/* tagRefText */.HG).join(', ');
+    switch (inputs.publish.command) {
+        case 'publish':
+            return decision;
+        case 'rollback':
+            return { act: 'publish', reason: `Asked for: a rollback of ${tags}.` };
+        case 'promote':
+            return { act: 'publish', reason: `Asked for: a promotion to ${tags}.` };
+    }
 }
 function chooseDestination(decision, inputs, metadata) {
     const { call, load, outputs } = inputs.build;
@@ -53265,7 +58348,7 @@ async function planRun(inputs, trigger, given, world) {
     const described = inputs.metadata.context === 'git' ? await readGitContext(trigger, workspace, world.processes) : trigger;
     const [found, facts] = await Promise.all([
         inspectWorkspace(inputs, workspace, world),
-        lookUp({ asked: (0,metadata/* metadataNeeds */.PX)(inputs, described), required: (0,metadata/* requiredNeeds */.py)(inputs, described) }, described, world),
+        lookUp(questionsFor(inputs, described), described, world),
     ]);
     const planned = (0,metadata/* planMetadata */.Bh)(inputs, described, facts);
     if (!planned.ok)
@@ -53282,6 +58365,11 @@ async function planRun(inputs, trigger, given, world) {
     for (const notice of plan.notices)
         world.runner.info(notice);
     return plan;
+}
+/** Labels are those of the image that is there: nobody is asked for them. */
+function questionsFor(inputs, described) {
+    const required = (0,metadata/* requiredNeeds */.py)(inputs, described);
+    return { asked: inputs.publish.command === 'publish' ? (0,metadata/* metadataNeeds */.PX)(inputs, described) : required, required };
 }
 async function inspectWorkspace(inputs, workspace, world) {
     const [workspaceIsCheckout, workspaceHasDockerfile] = await Promise.all([
@@ -53323,172 +58411,3432 @@ function settleDestination(destination, { builder, tools }) {
     return { ...destination, to: 'layout' };
 }
 
-;// CONCATENATED MODULE: ./build/publish/tag-progress.js
+// EXTERNAL MODULE: ./build/world/ports/github.js
+var github = __nccwpck_require__(377);
+;// CONCATENATED MODULE: ./build/recovery/call-failure.js
+// What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
 
-/** In every registry the immutable tags come before the first moving one anywhere; the plan's order is kept else. */
-function publishingOrder(tags) {
-    return ['immutable', 'moving'].flatMap((kind) => tags.filter((tag) => tag.kind === kind));
+
+
+
+/** undefined: no answer of a registry or API, so nothing that asking again could change. */
+function callFailure(thrown, stage) {
+    if (thrown instanceof ports_registry/* RegistryError */.g)
+        return classify({ stage, text: thrown.message, http: answerOf(thrown) });
+    const refusal = thrown instanceof action_error/* ActionError */.lZ ? thrown.cause : undefined;
+    return refusal instanceof github/* GitHubRefusal */.k ? classify({ stage, text: refusal.body, http: answerOf(refusal) }) : undefined;
 }
-function outcomeOf(tag, index) {
-    if (tag.before === undefined)
-        return { ...tag, state: 'created' };
-    return { ...tag, state: tag.before === index ? 'unchanged' : 'moved' };
-}
-/** One line a tag. `uncertain` is the tag whose move failed: it may stand at either end. */
-function describeProgress(tags, done, uncertain, index) {
-    const lines = tags.map((tag) => {
-        const ref = (0,image_ref/* tagRefText */.HG)(tag);
-        const before = tag.before ?? 'no image';
-        if (done.some((outcome) => (0,image_ref/* tagRefText */.HG)(outcome) === ref))
-            return `${ref} points to ${index}`;
-        if (ref === (0,image_ref/* tagRefText */.HG)(uncertain))
-            return `${ref} is uncertain: it was being moved from ${before} to ${index}`;
-        return `${ref} was not touched: it points to ${before}`;
-    });
-    return ['Where the tags stand:', ...lines].join('\n');
+function answerOf({ status, body, retryAfterSeconds }) {
+    return { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
 }
 
-;// CONCATENATED MODULE: ./build/publish/publish.stage.js
-// Moves the tags to the index: the commit point. Everything is in all registries by digest before this starts; each tag is
-// read back. It stops at the first failure and says where every tag stands (restoring them belongs around `moveTags`).
+;// CONCATENATED MODULE: ./build/merge/copy-blob.stage.js
+// Carries one blob from a registry to another over a file of the run's folder: it may be larger than the memory, and an
+// upload that has to be repeated needs it again. The file is gone afterwards.
 
 
 
-
-
-/** Throws ActionError REGISTRY_DENIED, REGISTRY_FAILED or TAG_NOT_READ_BACK. `tags` are in the order in which they moved. */
-async function publish_stage_publish(plan, index, session, world) {
-    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
-    const registryFor = (image) => world.registryFor(image, configFolder);
-    const found = await findTags(plan, registryFor);
-    const tags = await moveTags(found, index, registryFor);
-    return { index, tags };
-}
-async function findTags(plan, registryFor) {
+/** Throws RegistryError. */
+async function copyBlob(blob, from, to, { files, retry, folder }) {
+    const file = (0,posix_namespaceObject.join)(folder, `blob-${to.image.replaceAll(/[^a-z0-9]+/g, '-')}-${blob.digest.slice('sha256:'.length)}`);
     try {
-        return await Promise.all(publishingOrder(plan.metadata.tags).map(async (tag) => {
-            const before = await (await registryFor(tag.image)).resolveTag(tag.image, tag.tag);
-            return before === undefined ? tag : { ...tag, before };
-        }));
+        // Calls are tried again by themselves; a download that ends half-way is not.
+        await retry.run({
+            what: `copy ${blob.digest} of ${from.image}`,
+            attempt: async () => await download(blob, from, file, files),
+            failureOf: (thrown) => callFailure(thrown, 'push'),
+        });
+        await to.registry.writeBlob(to.image, { digest: blob.digest, size: blob.size, file });
+    }
+    finally {
+        await files.remove(file);
+    }
+}
+async function download(blob, { image, registry }, file, files) {
+    const written = await files.writeStream(file, await registry.openBlob(image, blob.digest));
+    if (written.digest === blob.digest)
+        return;
+    const body = `damaged answer: ${blob.digest} came as ${written.size} bytes with the digest ${written.digest}.`;
+    throw new ports_registry/* RegistryError */.g({ operation: 'read a blob of', image, status: 0, body });
+}
+
+;// CONCATENATED MODULE: ./build/merge/copy-image.stage.js
+// Copies an image by digest from one repository to others, byte for byte: blobs first, then manifests, children before
+// parents (a registry refuses a parent whose children it lacks). No tag is touched.
+
+
+
+
+
+
+/** Layers of one image at a time: each may be on the disk for a while. */
+const blobsAtOnce = 3;
+/**
+ * After it every repository of `to` holds the image with everything that its index names, attestations too; what is there
+ * already is not sent again. Throws RegistryError, or ActionError UNEXPECTED_ANSWER when a part of the source is gone.
+ */
+async function copyImage(from, digest, to, registryFor, tools) {
+    const targets = to.filter((image) => image !== from);
+    if (targets.length === 0)
+        return;
+    const manifests = await copy_image_stage_readTree(from, digest, await registryFor(from));
+    // One after the other: a layer that two targets lack is on the disk once at a time.
+    for (const target of targets)
+        await copyTo(target, from, manifests, registryFor, tools);
+}
+/** The image's manifests, children first, each once. */
+async function copy_image_stage_readTree(image, digest, registry) {
+    const manifest = await registry.readManifest(image, digest);
+    if (manifest === undefined)
+        throw partGone(image, digest);
+    const children = manifest.content.kind === 'index' ? manifest.content.manifests : [];
+    const trees = await Promise.all(children.map((child) => copy_image_stage_readTree(image, child.digest, registry)));
+    return [...new Map([...trees.flat(), manifest].map((part) => [part.digest, part])).values()];
+}
+async function copyTo(target, from, manifests, registryFor, tools) {
+    const registry = await registryFor(target);
+    const there = await Promise.all(manifests.map(({ digest }) => registry.readManifest(target, digest)));
+    const absent = manifests.filter((_, at) => there[at] === undefined);
+    await runBounded(copy_image_stage_distinct(absent.flatMap(({ content }) => blobsOf(content))), blobsAtOnce, async (blob) => {
+        const isMounted = (0,image_ref/* registryOf */.Fv)(target) === (0,image_ref/* registryOf */.Fv)(from) && (await registry.mountBlob(target, from, blob.digest));
+        if (!isMounted)
+            await copyBlob(blob, { image: from, registry: await registryFor(from) }, { image: target, registry }, tools);
+    });
+    for (const manifest of absent)
+        await registry.writeManifest(target, manifest.digest, manifest);
+    const root = manifests.at(-1)?.digest;
+    if (absent.length === 0 || root === undefined)
+        return;
+    const copied = await untilReadable(`${target}@${root}`, () => registry.readManifest(target, root), tools);
+    if (copied === undefined)
+        throw notStored(target, root);
+}
+function copy_image_stage_distinct(blobs) {
+    return [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
+}
+function notStored(image, digest) {
+    return new action_error/* ActionError */.lZ({
+        code: 'REGISTRY_FAILED',
+        what: `${image}@${digest} is not in the registry.`,
+        why: 'It was copied there a moment ago without an error, and the registry says that it does not exist.',
+        fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
+    });
+}
+function partGone(image, digest) {
+    return new action_error/* ActionError */.lZ({
+        code: 'UNEXPECTED_ANSWER',
+        what: `${image}@${digest} can't be copied: it is not there.`,
+        why: 'An index names it, or it was asked for by digest, and the registry does not have it: most likely a clean-up removed it as untagged.',
+        fix: 'Build the image again (overwrite: true where its tag is immutable), and use a clean-up that keeps what a tagged index names.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/preflight/adopt-index.stage.js
+// Takes an image that an earlier run of the same commit published instead of building it again: every image's repository
+// gets it by digest. No tag is touched.
+
+
+
+
+
+/** What merge gives, for an image that is there. Throws ActionError REGISTRY_FAILED, REGISTRY_DENIED or UNEXPECTED_ANSWER. */
+async function adoptIndex({ image, digest }, plan, session, world) {
+    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
+    const registryFor = (of) => world.registryFor(of, configFolder);
+    const images = plan.metadata.images;
+    try {
+        const registry = await registryFor(image);
+        const index = await registry.readManifest(image, digest);
+        if (index === undefined)
+            throw gone(`${image}@${digest}`);
+        await copyImage(image, digest, images.filter((other) => other !== image), registryFor, { ...world, folder: session.folder });
+        return { ...index, images, platforms: await measurePlatforms(index, plan.platforms, image, registry) };
     }
     catch (error) {
-        throw error instanceof registry/* RegistryError */.g ? registryFailure(error, 'No tag was moved.') : error;
+        throw error instanceof ports_registry/* RegistryError */.g ? registryFailure(error, 'No tag was moved.') : error;
     }
 }
-/** One after the other: when it stops, at most one tag is uncertain. */
-async function moveTags(found, index, registryFor) {
-    const done = [];
-    for (const tag of found) {
-        try {
-            const outcome = outcomeOf(tag, index.digest);
-            if (outcome.state !== 'unchanged')
-                await moveTag(tag, index, await registryFor(tag.image));
-            done.push(outcome);
-        }
-        catch (error) {
-            throw stoppedAt(error, describeProgress(found, done, tag, index.digest));
-        }
-    }
-    return done;
-}
-async function moveTag(tag, index, registry) {
-    await registry.writeManifest(tag.image, tag.tag, index);
-    const after = await registry.readManifest(tag.image, tag.tag);
-    if (after?.digest === index.digest)
-        return;
-    throw new action_error/* ActionError */.lZ({
-        code: 'TAG_NOT_READ_BACK',
-        what: `${(0,image_ref/* tagRefText */.HG)(tag)} does not point to the image that was just published under it.`,
-        why: `It should be ${index.digest}; read back was ${after?.digest ?? 'no image'}.`,
-        fix: 'Another run may have moved the tag at the same moment (use a concurrency group), or the registry answers with old data: run the job again.',
+function gone(reference) {
+    return new action_error/* ActionError */.lZ({
+        code: 'REGISTRY_FAILED',
+        what: `${reference} can't be read any more.`,
+        why: 'An immutable tag pointed to it a moment ago. No tag was moved.',
+        fix: 'Run the job again.',
     });
 }
-function stoppedAt(error, progress) {
-    if (error instanceof registry/* RegistryError */.g)
-        return registryFailure(error, progress);
-    if (!(error instanceof action_error/* ActionError */.lZ))
-        return error;
-    const { code, what, why, fix } = error;
-    return new action_error/* ActionError */.lZ({ code, what, why: `${why}\n${progress}`, fix, cause: error });
+
+;// CONCATENATED MODULE: ./build/publish/live-image.js
+
+
+const factNames = ['revision', 'version', 'created'];
+/**
+ * Annotations of the index first (OCI image-spec annotations.md, org.opencontainers.image.*), else what all platforms have
+ * in common: their manifest's annotation, else their config's label. A size of 0: that platform's manifest is not there.
+ */
+function describeLiveImage(stored, parts) {
+    return {
+        digest: stored.digest,
+        ...commonFacts(parts),
+        ...factsIn(stored.content.annotations),
+        platforms: parts.flatMap(({ platform, digest, manifest, config }) => {
+            const known = platform ?? platformIn(config);
+            return known === undefined ? [] : [{ platform: known, digest, size: manifest === undefined ? 0 : live_image_sizeOf(manifest) }];
+        }),
+    };
+}
+/** Whether configs would tell anything that the annotations of the index do not. */
+function needsConfigs({ content }) {
+    const stated = factsIn(content.annotations);
+    return content.kind === 'manifest' || factNames.some((name) => stated[name] === undefined);
+}
+/** One platform's word is not the image's: labels that differ, or that only some have, come from base images. */
+function commonFacts(parts) {
+    const stated = parts.map(({ manifest, config }) => ({ ...factsIn(labelsIn(config)), ...factsIn(manifest?.annotations ?? {}) }));
+    const [first, ...others] = stated;
+    return Object.fromEntries(factNames.flatMap((name) => {
+        const value = first?.[name];
+        return value !== undefined && others.every((other) => other[name] === value) ? [[name, value]] : [];
+    }));
+}
+function factsIn(labels) {
+    return Object.fromEntries(factNames.flatMap((name) => {
+        const value = labels[`org.opencontainers.image.${name}`];
+        return typeof value === 'string' && isShortLine(value.trim()) ? [[name, value.trim()]] : [];
+    }));
+}
+/** Facts of a stranger's image end up in notices and requests: one line, no more than a name takes. */
+function isShortLine(text) {
+    return /^\P{Cc}{1,256}$/u.test(text);
+}
+function labelsIn(config) {
+    const settings = config === undefined ? undefined : (0,decode_manifest/* jsonFields */.y)(config)?.['config'];
+    const labels = typeof settings === 'object' && settings !== null && 'Labels' in settings ? settings.Labels : undefined;
+    return typeof labels === 'object' && labels !== null ? Object.fromEntries(Object.entries(labels)) : {};
+}
+function platformIn(config) {
+    const fields = config === undefined ? undefined : (0,decode_manifest/* jsonFields */.y)(config);
+    const parts = [fields?.['os'], fields?.['architecture'], fields?.['variant']].filter((part) => typeof part === 'string' && part !== '');
+    const platform = (0,domain_platform/* parsePlatform */.F)(parts.join('/'));
+    return parts.length > 1 && platform.ok ? platform.value : undefined;
+}
+function live_image_sizeOf(manifest) {
+    return manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size);
+}
+
+;// CONCATENATED MODULE: ./build/publish/live-image.stage.js
+
+
+
+
+/** Bytes. A config is a few kilobytes; what claims to be larger is not read for three labels. */
+const largestConfig = 4 * 1024 * 1024;
+const configTypes = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
+/** undefined: there is no such image. Throws RegistryError, or ActionError UNEXPECTED_ANSWER for bytes that are no manifest. */
+async function readLiveImage(image, reference, registry) {
+    const stored = await registry.readManifest(image, reference);
+    if (stored === undefined)
+        return undefined;
+    const withConfigs = needsConfigs(stored);
+    const parts = await Promise.all(live_image_stage_entriesOf(stored).map(async ({ platform, digest, manifest }) => {
+        const own = await manifest(image, registry);
+        return { platform, digest, manifest: own, config: withConfigs ? await readConfig(image, own?.config, registry) : undefined };
+    }));
+    return describeLiveImage(stored, parts);
+}
+/** Attestations have the platform unknown/unknown, which has no normal form. */
+function live_image_stage_entriesOf({ content, digest }) {
+    if (content.kind === 'manifest')
+        return [{ platform: undefined, digest, manifest: () => Promise.resolve(content) }];
+    return imagesOf(content).flatMap(({ platform, entry }) => platform === undefined ? [] : [{ platform, digest: entry.digest, manifest: (image, registry) => readPart(image, entry, registry) }]);
+}
+async function readPart(image, { mediaType, digest }, registry) {
+    if (mediaType !== manifest/* mediaTypes */.I.ociManifest && mediaType !== manifest/* mediaTypes */.I.dockerManifest)
+        return undefined;
+    const part = await registry.readManifest(image, digest);
+    return part?.content.kind === 'manifest' ? part.content : undefined;
+}
+async function readConfig(image, config, registry) {
+    if (config === undefined || !configTypes.includes(config.mediaType) || config.size > largestConfig)
+        return undefined;
+    try {
+        return await registry.readBlob(image, config.digest);
+    }
+    catch (error) {
+        if (error instanceof ports_registry/* RegistryError */.g && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/missing-parts.stage.js
+/** Attestations count: an index that lacks one can't be copied, and a clean-up that took one may take more. */
+async function missingParts(image, digest, registry) {
+    const stored = await registry.readManifest(image, digest);
+    if (stored === undefined)
+        return [digest];
+    if (stored.content.kind === 'manifest')
+        return [];
+    const parts = stored.content.manifests.map((entry) => entry.digest);
+    const read = await Promise.all(parts.map((part) => registry.readManifest(image, part)));
+    return parts.filter((_, at) => read[at] === undefined);
+}
+
+;// CONCATENATED MODULE: ./build/preflight/adoption.js
+// Judges the immutable tags that exist already: refused, or an image of this very commit that is published as it is.
+// Digests can't be compared before building (a rebuild has other attestations, so another index): revisions are. Pure.
+
+
+/** Throws ActionError IMMUTABLE_TAG with the reason for every tag. */
+function judgeFixedTags(found, plan) {
+    const own = ownRevision(plan);
+    const faults = found.flatMap((tag) => faultOf(tag, own, plan).map((fault) => `${(0,image_ref/* tagRefText */.HG)(tag.tag)} ${fault} (${tag.live.digest}).`));
+    if (faults.length > 0)
+        throw refused(faults, found.some(({ missing }) => missing.length > 0));
+    const digests = new Set(found.map(({ live }) => live.digest));
+    if (digests.size > 1)
+        throw refused(['The images are all of this commit, but not one and the same:', ...found.map(({ tag, live }) => `${(0,image_ref/* tagRefText */.HG)(tag)} is ${live.digest}.`)], false);
+    const [first] = found;
+    return first === undefined ? {} : { adopt: { image: first.tag.image, digest: first.live.digest } };
+}
+/** What this run's image would say; undefined where its label says something else than this run's commit. */
+function ownRevision({ metadata, trigger }) {
+    const label = metadata.labels['org.opencontainers.image.revision'] ?? '';
+    return label === trigger.revision || label === trigger.run.sha ? label : undefined;
+}
+function faultOf({ live, missing }, own, plan) {
+    if (missing.length > 0)
+        return [`is there but incomplete: the registry lacks ${missing.join(', ')} of it`];
+    if (live.revision === undefined)
+        return ['carries an image that names no commit'];
+    if (own === undefined)
+        return [`carries an image of commit ${live.revision}, and this run's label org.opencontainers.image.revision does not name its own commit to compare with`];
+    if (live.revision !== own)
+        return [`carries the image of commit ${live.revision}, not of ${own}`];
+    return otherPlatforms(live, plan);
+}
+function otherPlatforms({ platforms }, plan) {
+    const there = platforms.map(({ platform }) => platform);
+    const required = plan.platforms.filter((platform) => !plan.inputs.publish.optionalPlatforms.includes(platform));
+    const differs = required.some((platform) => !there.includes(platform)) || there.some((platform) => !plan.platforms.includes(platform));
+    if (plan.platforms.length === 0 || !differs)
+        return [];
+    return [`carries an image of this commit for ${there.join(', ') || 'no platform'}, not for ${plan.platforms.join(', ')}`];
+}
+function refused(faults, isBroken) {
+    return new action_error/* ActionError */.lZ({
+        code: 'IMMUTABLE_TAG',
+        what: 'A tag that names one image for ever exists already, and not with the image of this commit.',
+        why: `${faults.join('\n')}\nNothing was built, and no tag was moved.`,
+        fix: isBroken ? 'overwrite: true builds the image anew and mends the tag.' : 'Publish under a new version. Only if everybody who uses the tag is to get another image: overwrite: true.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/preflight/immutable-tags.stage.js
+
+
+
+
+
+/** Empty with `overwrite`. Throws ActionError IMMUTABLE_TAG, or what the registry's refusal means. */
+async function findFixedTags(plan, session, world) {
+    if (plan.inputs.publish.overwrite)
+        return {};
+    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
+    try {
+        const fixed = plan.metadata.tags.filter((tag) => tag.fixed === true);
+        const found = await Promise.all(fixed.map(async (tag) => await readFixedTag(tag, await world.registryFor(tag.image, configFolder))));
+        return judgeFixedTags(found.filter((tag) => tag !== undefined), plan);
+    }
+    catch (error) {
+        throw error instanceof ports_registry/* RegistryError */.g ? registryFailure(error, 'Nothing was built, and no tag was moved.') : error;
+    }
+}
+async function readFixedTag(tag, registry) {
+    const live = await readLiveImage(tag.image, tag.tag, registry);
+    return live === undefined ? undefined : { tag, live, missing: await missingParts(tag.image, live.digest, registry) };
+}
+
+;// CONCATENATED MODULE: ./build/preflight/denial-cause.js
+/** Refused by the token service or as a login: it never came to a question of rights. 401 is that by definition (RFC 9110). */
+function isLoginRefusal({ operation, status }) {
+    return status === 401 || operation.startsWith('log in');
+}
+
+;// CONCATENATED MODULE: ./build/preflight/common-causes.js
+// Why any other registry may refuse a push, and what every registry says to a job without a login. Pure.
+
+
+/** Of every registry, GitHub's too. */
+const noLogin = ({ image, login }) => {
+    if (login.made)
+        return undefined;
+    const host = (0,image_ref/* registryOf */.Fv)(image);
+    return {
+        weight: 'certain',
+        cause: `There is no login to ${host} that it accepts.`,
+        evidence: login.reason ?? 'None was given to the action; what the Docker configuration holds for it, if anything, is not accepted.',
+        fix: `Set registry: ${host}, username and password (for several registries: registry-auth). Secrets are empty in runs from forks and of Dependabot, and where their name is misspelt.`,
+    };
+};
+const readOnlyLogin = ({ image, login, refusal }) => {
+    if (!login.made || !/token has insufficient scopes/i.test(refusal.body))
+        return undefined;
+    return {
+        weight: 'certain',
+        cause: 'The access token may only read.',
+        evidence: `The answer is about the scopes of the token of ${login.username}.`,
+        fix: `Make an access token with Read & Write at ${(0,image_ref/* registryOf */.Fv)(image)} and set it as password.`,
+    };
+};
+const expiredLogin = ({ image, login, refusal }) => {
+    if (!login.made)
+        return undefined;
+    return {
+        weight: refusal.operation.startsWith('log in') ? 'certain' : isLoginRefusal(refusal) ? 70 : 30,
+        cause: 'The user name or password is wrong, or the token has expired or may only read.',
+        evidence: refusal.operation.startsWith('log in') ? `The login as ${login.username} itself is refused.` : `The login as ${login.username} answers with HTTP ${refusal.status} when it comes to writing.`,
+        fix: `Make a new access token that may write for ${login.username} at ${(0,image_ref/* registryOf */.Fv)(image)}.`,
+    };
+};
+const notAllowed = ({ image, login, refusal }) => {
+    if (!login.made)
+        return undefined;
+    const [namespace = ''] = (0,image_ref/* repositoryOf */._M)(image).split('/');
+    const isOther = (0,image_ref/* registryOf */.Fv)(image) === 'docker.io' && namespace !== login.username.toLowerCase();
+    return {
+        weight: isOther ? 80 : refusal.status === 403 ? 60 : 50,
+        cause: `${login.username} may not write to ${(0,image_ref/* repositoryOf */._M)(image)}, or the repository does not exist and is not created by a push.`,
+        evidence: isOther ? `The namespace ${namespace} is not the account ${login.username}'s own.` : 'The login itself worked.',
+        fix: `Check the name, create the repository where ${(0,image_ref/* registryOf */.Fv)(image)} does not do it by itself, and give ${login.username} the right to push.`,
+    };
+};
+/** All that may hold for a registry that is not GitHub's, in no order. */
+function commonCauses(facts) {
+    return [noLogin, readOnlyLogin, expiredLogin, notAllowed].flatMap((rule) => rule(facts) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/preflight/github-pages.js
+// Addresses of the pages where GitHub's settings for packages are changed. Pure: whether a page exists is not looked up.
+
+
+/** `ghcr.io`, or the container registry of the server that runs the job. */
+function isGitHubRegistry(image, run) {
+    const host = (0,image_ref/* registryOf */.Fv)(image);
+    return host === 'ghcr.io' || host === (0,default_registry/* githubRegistry */.d0)(run);
+}
+/** The account in front of the package's name, in lower case: `octo-org`. */
+function ownerOf(image) {
+    return (0,image_ref/* repositoryOf */._M)(image).split('/')[0] ?? '';
+}
+/** What follows the owner; may hold slashes: `app`, `app/cache`. */
+function packageOf(image) {
+    return (0,image_ref/* repositoryOf */._M)(image).split('/').slice(1).join('/');
+}
+/** Access and visibility of a package (docs.github.com, "Configuring a package's access control and visibility"). */
+function packageSettings(image, run) {
+    const path = `${ownerOf(image)}/packages/container/${encodeURIComponent(packageOf(image))}/settings`;
+    const server = serverOf(image, run);
+    // The registry's answer does not tell an organisation from a user.
+    return `${server}/orgs/${path} (of a user account: ${server}/users/${path})`;
+}
+/** "Package creation": which members may publish, and with which visibility. */
+function organisationPackages(image, run) {
+    return `${serverOf(image, run)}/organizations/${ownerOf(image)}/settings/packages`;
+}
+/** "Workflow permissions": what GITHUB_TOKEN may do where the workflow says nothing. */
+function workflowPermissions(run) {
+    return `${run.serverUrl}/${run.repository}/settings/actions`;
+}
+function personalTokens(image, run) {
+    return `${serverOf(image, run)}/settings/tokens`;
+}
+/** ghcr.io is github.com's, also for jobs of another server. */
+function serverOf(image, run) {
+    return (0,image_ref/* registryOf */.Fv)(image) === 'ghcr.io' ? 'https://github.com' : run.serverUrl;
+}
+
+;// CONCATENATED MODULE: ./build/preflight/github-causes.js
+// Why GitHub's registry may refuse a push. It words several causes alike (user reports: the same `write_package` for all
+// of them), so each is weighed by what else is known: event, token, owner, and the package as the API shows it. Pure.
+
+
+/** docs.github.com, "Automatic token authentication" and "Dependabot on GitHub Actions". */
+const readOnlyToken = (facts) => {
+    const { event, run } = facts.trigger;
+    if (!isJobToken(facts))
+        return undefined;
+    const origin = event.kind === 'pull-request' ? event.pullRequest.origin : 'same-repository';
+    if (origin === 'fork' && event.kind === 'pull-request') {
+        return {
+            weight: 'certain',
+            cause: 'The token of a pull request from a fork may only read.',
+            evidence: `Pull request #${event.pullRequest.number} comes from a fork; \`permissions\` can't widen its token.`,
+            fix: 'Leave out push: true: the pull request is then built without publishing, and the push after the merge publishes.',
+        };
+    }
+    if (origin !== 'dependabot' && run.actor !== 'dependabot[bot]')
+        return undefined;
+    return {
+        weight: isLinkedHere(facts) ? 'certain' : 95,
+        cause: 'The token of a run that Dependabot started may only read, unless the job asks for more.',
+        evidence: `The run was started by ${run.actor} (${run.event}).`,
+        fix: 'Leave out push: true for Dependabot, or give this job `permissions: packages: write`.',
+    };
+};
+const noPackagesWrite = (facts) => {
+    if (!isJobToken(facts))
+        return undefined;
+    const { trigger, refusal } = facts;
+    const linkedHere = isLinkedHere(facts);
+    const said = /installation not allowed to (?:create|write)/i.test(refusal.body);
+    return {
+        weight: linkedHere ? 'certain' : said ? 90 : 70,
+        cause: 'The job lacks `permissions: packages: write`.',
+        evidence: linkedHere
+            ? `The package is linked to ${trigger.run.repository} already, so only the token's own permission is in the way.`
+            : said
+                ? 'The answer says that the installation, which is what GITHUB_TOKEN is, may not write packages.'
+                : 'The login is GITHUB_TOKEN, which may write packages only where the job says so.',
+        fix: `Add \`permissions: packages: write\` (and contents: read) to the job; with a reusable workflow, to the job that calls it, too. The default is set at ${workflowPermissions(trigger.run)}.`,
+    };
+};
+const notGranted = (facts) => {
+    const { image, found, refusal, trigger } = facts;
+    if (found?.exists === false || isLinkedHere(facts) || !isJobToken(facts))
+        return undefined;
+    const byPackage = /write_package/.test(refusal.body);
+    const grant = `At ${packageSettings(image, trigger.run)}, "Manage Actions access", add ${trigger.run.repository} with the role Write.`;
+    if (found === undefined) {
+        return { weight: byPackage ? 80 : 50, cause: 'The package is linked to another repository or to none, and does not grant this one access.', evidence: 'It may be there from an earlier push by hand or of another repository; the API does not tell this token.', fix: grant };
+    }
+    const linked = found.repository === undefined ? 'is linked to no repository' : `is linked to ${found.repository}`;
+    return {
+        weight: byPackage ? 'certain' : 85,
+        cause: found.repository === undefined ? 'The package was not made by this repository and does not grant it access.' : 'The package belongs to another repository and does not grant this one access.',
+        evidence: `The API shows that the package ${packageOf(image)} exists and ${linked}.`,
+        fix: grant,
+    };
+};
+const otherOwner = (facts) => {
+    const { image, found, refusal, trigger } = facts;
+    const [owner = ''] = trigger.run.repository.toLowerCase().split('/');
+    if (!isJobToken(facts) || ownerOf(image) === owner)
+        return undefined;
+    return {
+        weight: /installation does not exist/i.test(refusal.body) || found?.exists === false ? 'certain' : 88,
+        cause: `GITHUB_TOKEN of ${trigger.run.repository} can't make packages of ${ownerOf(image)}.`,
+        evidence: `The image is below ${ownerOf(image)}, the repository below ${owner}.`,
+        fix: `Publish below ${owner}, or log in (username, password) with a classic personal access token that has write:packages of an account that may publish for ${ownerOf(image)}.`,
+    };
+};
+const organisationPolicy = (facts) => {
+    const { image, found, refusal, trigger } = facts;
+    const said = /allowed to create organization package|create_package/i.test(refusal.body);
+    if (found?.exists === true || (found === undefined && !said))
+        return undefined;
+    return {
+        weight: said ? 60 : 40,
+        cause: `The organisation ${ownerOf(image)} does not let its members create packages of this kind.`,
+        evidence: said ? 'The answer is about creating the package.' : 'The API shows no such package to the token: it would have to be created.',
+        fix: `An owner of the organisation allows it at ${organisationPackages(image, trigger.run)}, "Package creation".`,
+    };
+};
+const unfitToken = ({ image, login, refusal, trigger }) => {
+    if (!login.made || login.token === 'job')
+        return undefined;
+    const renew = `Use a classic token with the scope write:packages (${personalTokens(image, trigger.run)}), or leave out username and password so that GITHUB_TOKEN is used.`;
+    if (login.token === 'fine-grained') {
+        return { weight: 'certain', cause: 'GitHub\'s registry takes no fine-grained personal access tokens.', evidence: `The password for ${login.username} begins with github_pat_.`, fix: renew };
+    }
+    const said = /match expected scopes|insufficient.?scope/i.test(refusal.body);
+    return {
+        weight: said ? 'certain' : isLoginRefusal(refusal) ? 95 : 60,
+        cause: said ? 'The token lacks the scope write:packages.' : 'The token is not the user\'s, has expired, was revoked, or lacks the scope write:packages.',
+        evidence: said ? 'The answer is about the scopes of the token.' : `The login is ${login.username} with a token of its own, not GITHUB_TOKEN${isLoginRefusal(refusal) ? ', and the login itself is refused' : ''}.`,
+        fix: `${renew} Where the organisation uses single sign-on, authorise the token for it.`,
+    };
+};
+const userNotGranted = ({ image, login, found, trigger }) => {
+    if (!login.made || login.token === 'job')
+        return undefined;
+    return {
+        weight: found?.exists === true ? 65 : 45,
+        cause: `${login.username} may not write this package.`,
+        evidence: found?.exists === true ? `The package ${packageOf(image)} exists.` : `The image is below ${ownerOf(image)}.`,
+        fix: `Give ${login.username} the role Write at ${packageSettings(image, trigger.run)}.`,
+    };
+};
+/** All that may hold, in no order. */
+function gitHubCauses(facts) {
+    const rules = [readOnlyToken, noPackagesWrite, notGranted, otherOwner, organisationPolicy, unfitToken, userNotGranted];
+    return rules.flatMap((rule) => rule(facts) ?? []);
+}
+function isJobToken({ login }) {
+    return login.made && login.token === 'job';
+}
+/** Then the repository has the role Admin on the package unless somebody took it away. */
+function isLinkedHere({ found, trigger }) {
+    return found?.exists === true && found.repository?.toLowerCase() === trigger.run.repository.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/preflight/denial.js
+// What a refused try to push means to the reader: the one cause where the facts name it, else the candidates in order of
+// likelihood with the evidence for each. Pure.
+
+
+
+
+
+
+const untouched = 'Nothing was built, and no tag was moved.';
+/** Code RATE_LIMITED, REGISTRY_DENIED, or REGISTRY_FAILED for what is no refusal of rights. */
+function explainDenial(facts) {
+    const { failure, refusal } = facts;
+    if (failure.class === 'rate-limited')
+        return rateLimited(facts);
+    const isAnswer401 = refusal.status === 401 || refusal.status === 403;
+    const isDenial = failure.class === 'package-permission' || failure.class === 'auth-denied' || (isAnswer401 && failure.class === 'unknown');
+    return isDenial ? denial_denied(facts, likeliest(causesOf(facts))) : denial_unavailable(facts);
+}
+function causesOf(facts) {
+    if (!isGitHubRegistry(facts.image, facts.trigger.run))
+        return commonCauses(facts);
+    const without = noLogin(facts);
+    return without === undefined ? gitHubCauses(facts) : [without];
+}
+/** Where the facts leave no other, only that one. */
+function likeliest(causes) {
+    const certain = causes.find(({ weight }) => weight === 'certain');
+    if (certain !== undefined)
+        return [certain];
+    return causes.toSorted((left, right) => Number(right.weight) - Number(left.weight));
+}
+function denial_denied({ image, refusal, failure }, causes) {
+    const { why, fix } = denial_textOf(causes);
+    return new action_error/* ActionError */.lZ({
+        code: 'REGISTRY_DENIED',
+        what: `${(0,image_ref/* registryOf */.Fv)(image)} does not let this job push to ${image}.`,
+        why: `${why}\n${denial_answerOf(refusal)} ${untouched}`,
+        fix,
+        failure,
+        cause: refusal,
+    });
+}
+/** The first line has the likeliest cause: an annotation puts the other lines behind the fix, and may cut them. */
+function denial_textOf(causes) {
+    const sentences = causes.map(({ cause, evidence }) => `${cause} ${evidence}`);
+    const [first = '', ...others] = sentences;
+    if (others.length === 0)
+        return { why: first, fix: causes.map(({ fix }) => fix).join('') };
+    return {
+        why: [`Most likely: ${first}`, 'The answer does not tell it from these, less likely ones:', ...numbered(sentences).slice(1)].join('\n'),
+        fix: numbered(causes.map(({ fix }) => fix)).join('\n'),
+    };
+}
+function rateLimited({ image, refusal, failure }) {
+    const seconds = refusal.retryAfterSeconds ?? failure.retryAfterSeconds;
+    return new action_error/* ActionError */.lZ({
+        code: 'RATE_LIMITED',
+        what: `${(0,image_ref/* registryOf */.Fv)(image)} limits how much may be asked of it, and still did after waiting.`,
+        why: `It is no matter of permissions, though a limit may come as HTTP 403. ${denial_answerOf(refusal)} ${untouched}`,
+        fix: `Run the job again ${seconds === undefined ? 'in a few minutes' : `in ${seconds} s`}; publish from fewer jobs at once.`,
+        failure,
+        cause: refusal,
+    });
+}
+/** Down or unreachable: better known now than after the build. */
+function denial_unavailable({ refusal }) {
+    return registryFailure(refusal, untouched);
+}
+function denial_answerOf({ status, body }) {
+    const line = body.replaceAll(/\s+/g, ' ').trim();
+    return `The answer was HTTP ${status}${line === '' ? '' : `: ${line.slice(0, 500)}`}${/[.!?]$/.test(line) ? '' : '.'}`;
+}
+function numbered(sentences) {
+    return sentences.map((sentence, at) => `${at + 1}. ${sentence}`);
+}
+
+;// CONCATENATED MODULE: ./build/preflight/login-facts.js
+// With which login a registry was asked, as far as it helps to explain a denial. The password's first letters are looked
+// at, nothing of it is kept.
+
+function loginFacts(plan, image) {
+    const host = (0,image_ref/* registryOf */.Fv)(image);
+    const login = plan.inputs.login.logins.find(({ registry }) => registry === host);
+    if (login !== undefined)
+        return { made: true, username: login.username, given: login.given, token: tokenKind(login.password, login.given) };
+    const reason = plan.inputs.warnings.find((warning) => warning.startsWith(`No login to ${host}:`));
+    return { made: false, ...(reason === undefined ? {} : { reason }) };
+}
+function tokenKind(password, given) {
+    const value = password.reveal();
+    if (value.startsWith('ghs_'))
+        return 'job';
+    if (value.startsWith('ghp_'))
+        return 'classic';
+    if (value.startsWith('github_pat_'))
+        return 'fine-grained';
+    // An older GitHub Enterprise Server's tokens have no mark.
+    return given === 'by-default' ? 'job' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/preflight/refusals.js
+// Several images refused at once as one error, so that a run shows one. Pure.
+
+/** The first denial leads, since trying again can't mend it; the others' texts follow. undefined: there are none. */
+function joinRefusals(refusals) {
+    const [first, ...others] = refusals.toSorted((left, right) => rank(left) - rank(right));
+    if (first === undefined || others.length === 0)
+        return first;
+    const all = [first, ...others];
+    return new action_error/* ActionError */.lZ({
+        code: first.code,
+        what: all.map(({ what }) => what).join(' '),
+        why: refusals_distinct(all.map(({ why }) => why)),
+        fix: refusals_distinct(all.map(({ fix }) => fix)),
+        ...(first.failure === undefined ? {} : { failure: first.failure }),
+        cause: first,
+    });
+}
+function rank({ kind }) {
+    return kind === 'outside' ? 1 : 0;
+}
+function refusals_distinct(texts) {
+    return [...new Set(texts)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/preflight/push-access.stage.js
+// Asks every registry whether this job may push, before anything is built: a token, an upload opened and cancelled.
+// It writes nothing.
+
+
+
+
+
+
+
+/** Throws ActionError REGISTRY_DENIED, RATE_LIMITED or REGISTRY_FAILED: one for all images that are refused. */
+async function checkPushAccess(plan, session, world) {
+    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
+    const images = [...new Set(plan.metadata.images)];
+    const refusals = await Promise.all(images.map((image) => tryImage(image, plan, configFolder, world)));
+    const joined = joinRefusals(refusals.filter((refusal) => refusal !== undefined));
+    if (joined !== undefined)
+        throw joined;
+}
+async function tryImage(image, plan, configFolder, world) {
+    try {
+        await (await world.registryFor(image, configFolder)).tryPush(image);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof action_error/* ActionError */.lZ)
+            return error;
+        const failure = callFailure(error, 'preflight');
+        if (failure === undefined || !(error instanceof ports_registry/* RegistryError */.g))
+            throw error;
+        const facts = { image, refusal: error, failure, trigger: plan.trigger, login: loginFacts(plan, image) };
+        const found = isGitHubRegistry(image, plan.trigger.run) ? await lookUpPackage(image, world.github) : undefined;
+        return explainDenial(found === undefined ? facts : { ...facts, found });
+    }
+}
+/** An explanation is made without it where the API does not answer. */
+async function lookUpPackage(image, github) {
+    try {
+        return await github.containerPackage(ownerOf(image), packageOf(image));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/preflight/registry-names.js
+// The names that a registry takes, before anything is built for one that it refuses. Only rules that are sure: what a
+// registry may grant or not is asked of it (push-access.stage.ts).
+
+
+
+/** OCI distribution-spec, "Pulling manifests": many clients take no more for host and name together. */
+const longestName = 255;
+/** docs.github.com, "Username considerations". */
+const longestOwner = 39;
+/** docs.docker.com, "Create a Docker account": 4 to 30; Docker's own namespaces are shorter. */
+const longestNamespace = 30;
+/** How many parts a repository's path has, by the documentation of each registry. */
+const shapes = [
+    { host: /^ghcr\.io$/, least: 2, most: Infinity, form: 'ghcr.io/OWNER/NAME' },
+    { host: /^docker\.io$/, least: 2, most: 2, form: 'docker.io/NAMESPACE/NAME' },
+    { host: /^quay\.io$/, least: 2, most: Infinity, form: 'quay.io/NAMESPACE/NAME' },
+    { host: /^registry\.gitlab\.com$/, least: 2, most: Infinity, form: 'registry.gitlab.com/GROUP/PROJECT' },
+    { host: /^[a-z0-9-]+-docker\.pkg\.dev$/, least: 3, most: Infinity, form: 'LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/NAME' },
+    { host: /^(?:[a-z]+\.)?gcr\.io$/, least: 2, most: Infinity, form: 'gcr.io/PROJECT/NAME' },
+];
+/** Gives warnings. Throws ActionError NAME_REFUSED with every problem of every image. */
+function checkNames(plan) {
+    const { run } = plan.trigger;
+    const images = [...new Set(plan.metadata.images)];
+    const problems = images.flatMap((image) => problemsOf(image).map((problem) => `${image}: ${problem}`));
+    if (problems.length > 0) {
+        throw new action_error/* ActionError */.lZ({
+            code: 'NAME_REFUSED',
+            what: problems.length === 1 ? 'The name of an image can\'t be published to its registry.' : `${problems.length} things are wrong with the names of the images.`,
+            why: problems.join('\n'),
+            fix: 'Correct the input images.',
+        });
+    }
+    const [owner = ''] = run.repository.toLowerCase().split('/');
+    return images
+        .filter((image) => isGitHubRegistry(image, run) && ownerOf(image) !== owner)
+        .map((image) => `${image} is not below ${owner}, the owner of ${run.repository}: GITHUB_TOKEN may publish there only if that package grants this repository the role Write.`);
+}
+function problemsOf(image) {
+    const host = (0,image_ref/* registryOf */.Fv)(image);
+    const parts = (0,image_ref/* repositoryOf */._M)(image).split('/');
+    const [first = ''] = parts;
+    const shape = shapes.find((one) => one.host.test(host));
+    const isShaped = shape === undefined || (parts.length >= shape.least && parts.length <= shape.most);
+    return [
+        ...(host === 'docker.io' && first === 'library' ? ['library is kept for Docker\'s official images; write docker.io/NAMESPACE/NAME.'] : isShaped ? [] : [`this registry's images are named ${shape.form}.`]),
+        ...(host === 'ghcr.io' && first.length > longestOwner ? [`no owner on GitHub has a name of more than ${longestOwner} characters.`] : []),
+        ...(host === 'docker.io' && first.length > longestNamespace ? [`no namespace of Docker Hub has more than ${longestNamespace} characters.`] : []),
+        ...(image.length > longestName ? [`it has ${image.length} characters; ${longestName} are the most that clients take.`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/preflight/source-label.js
+
+/** OCI image-spec, annotations.md; docs.github.com, "Connecting a repository to a package". */
+const source = 'org.opencontainers.image.source';
+/** Warnings. The plan's labels name the repository unless the input `labels` says otherwise. */
+function checkSourceLabel(plan) {
+    const { metadata, trigger } = plan;
+    const image = metadata.images.find((name) => isGitHubRegistry(name, trigger.run));
+    if (image === undefined || (metadata.labels[source] ?? '') !== '')
+        return [];
+    return [`The label ${source} is empty: GitHub can't link a new package ${image} to ${trigger.run.repository}, and it inherits no access from there. Leave the label out of the input labels.`];
+}
+
+;// CONCATENATED MODULE: ./build/preflight/preflight.stage.js
+
+
+
+
+/** Throws ActionError NAME_REFUSED, REGISTRY_DENIED, RATE_LIMITED, REGISTRY_FAILED or IMMUTABLE_TAG. */
+async function preflight(plan, session, world) {
+    const warnings = [...checkNames(plan), ...checkSourceLabel(plan)];
+    for (const warning of warnings)
+        world.runner.warning(warning, { title: 'Preflight' });
+    // First the right to push: a registry may hide from a token that lacks it what is there.
+    await checkPushAccess(plan, session, world);
+    return { adoption: await findFixedTags(plan, session, world), warnings };
+}
+
+;// CONCATENATED MODULE: ./build/preflight/public.js
+// What to say when an image that was just pushed can't be pulled by everybody. Pure.
+
+
+
+/** Whether to ask at all: a registry on this machine is nobody else's, and a private repository's image may be private. */
+function mustAskAnonymously(image, { inputs, trigger }) {
+    if (inputs.publish.expectPublic)
+        return true;
+    return isGitHubRegistry(image, trigger.run) && trigger.repository.isPrivate === false;
+}
+/** Code NOT_PUBLIC for `expect-public`, undefined when every image is public. */
+function notPublic(found, plan) {
+    const hidden = found.filter(({ seen }) => seen !== 'public');
+    if (hidden.length === 0)
+        return undefined;
+    return new action_error/* ActionError */.lZ({
+        code: 'NOT_PUBLIC',
+        what: `Not everybody can pull ${hidden.map(({ image }) => image).join(', ')}, and expect-public is true.`,
+        why: `${hidden.map(({ image, answer }) => `Without a login, ${(0,image_ref/* registryOf */.Fv)(image)} answers for ${image}: ${answer}`).join('\n')}\nThe image is there by digest; no tag was moved.`,
+        fix: `${[...new Set(hidden.map(({ image }) => howToPublish(image, plan)))].join('\n')}\nThen run the job again.`,
+    });
+}
+/** For a package that has no tag yet, in a public repository. */
+function newPackageNotice(image, plan) {
+    return `The new package ${image} is private, though ${plan.trigger.run.repository} is public: nobody can pull it without a login. ${howToPublish(image, plan)}`;
+}
+function howToPublish(image, { trigger }) {
+    if (!isGitHubRegistry(image, trigger.run))
+        return `Make ${image} public in the settings of ${(0,image_ref/* registryOf */.Fv)(image)}.`;
+    return `Make it public once, by hand (there is no API for it): ${packageSettings(image, trigger.run)}, "Change visibility". Where that is greyed out, the organisation allows no public packages: ${organisationPackages(image, trigger.run)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/preflight/public.stage.js
+
+
+
+/**
+ * Warnings, shown already. Throws ActionError NOT_PUBLIC with `expect-public` only; without it no answer of a registry
+ * matters.
+ */
+async function checkPublic(plan, index, session, world) {
+    const asked = index.images.filter((image) => mustAskAnonymously(image, plan));
+    const found = await Promise.all(asked.map((image) => askAnonymously(image, index.digest, world)));
+    const error = plan.inputs.publish.expectPublic ? notPublic(found, plan) : undefined;
+    if (error !== undefined)
+        throw error;
+    const hidden = found.filter(({ seen }) => seen === 'not-public').map(({ image }) => image);
+    const warnings = await Promise.all(hidden.map(async (image) => {
+        if (await hasTags(image, session, world)) {
+            // Not for the first time: its owner has had the chance to change it.
+            world.runner.info(`${image} is private: only logged-in users with access can pull it.`);
+            return [];
+        }
+        const notice = newPackageNotice(image, plan);
+        world.runner.warning(notice, { title: 'New package is private' });
+        return [notice];
+    }));
+    return warnings.flat();
+}
+async function askAnonymously(image, digest, world) {
+    try {
+        const registry = await world.anonymousRegistryFor(image);
+        // It was read back with the login, so it is there; another server of the registry may need a moment more.
+        const read = () => registry.readManifest(image, digest);
+        const manifest = await untilReadable(`${image} without a login`, read, world, { patienceMs: 5_000 });
+        return manifest === undefined ? { image, seen: 'not-public', answer: 'HTTP 404.' } : { image, seen: 'public', answer: '' };
+    }
+    catch (error) {
+        const status = error instanceof ports_registry/* RegistryError */.g ? error.status : 0;
+        const isDenied = status === 401 || status === 403 || status === 404;
+        return { image, seen: isDenied ? 'not-public' : 'unknown', answer: error instanceof Error ? error.message : String(error) };
+    }
+}
+/** Doubt is told as an old package: a warning at every run would be noise. */
+async function hasTags(image, session, world) {
+    try {
+        const registry = await world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
+        return (await registry.listTags(image)).length > 0;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recovery/stop-reason.js
+// Why a run was stopped from outside: the runner's cancel, or the time that the input timeout gives. Words only.
+
+/** Given to the run's AbortController as the reason when the time is over; a cancel's reason is the signal's name. */
+const stop_reason_timeoutReason = 'timeout';
+/** `when` completes "was stopped …": `before the stage merge`, `while it was publishing`. */
+function stopError(reason, when, why = 'No tag was moved.') {
+    const failure = { class: 'timeout-cancelled', transient: false };
+    if (reason === stop_reason_timeoutReason) {
+        const cause = 'The time that the input timeout gives to the whole run was over.';
+        const fix = 'Raise timeout, or find out what takes so long: the summary shows the time of each stage.';
+        return new action_error/* ActionError */.lZ({ code: 'TIMED_OUT', what: `The run was stopped ${when}.`, why: `${cause} ${why}`.trim(), fix, failure: { ...failure, cause, hint: fix } });
+    }
+    const cause = 'The runner asked the step to stop.';
+    const fix = 'Run the job again when it was not meant to be cancelled; a concurrency group with cancel-in-progress cancels older runs.';
+    return new action_error/* ActionError */.lZ({ code: 'BUILD_CANCELLED', what: `The run was cancelled ${when}.`, why: `${cause} ${why}`.trim(), fix, failure: { ...failure, cause, hint: fix } });
 }
 
 ;// CONCATENATED MODULE: ./build/recovery/cancel.js
-// Where a cancelled run stops between stages: nothing new is begun, above all no tag is moved. It ends nothing under way.
+// Where a stopped run ends between stages: nothing new is begun, above all no tag is moved. It ends nothing under way.
 
-/** Throws ActionError BUILD_CANCELLED once the runner has asked the step to stop. `before` names the next stage. */
+/** Throws ActionError BUILD_CANCELLED or TIMED_OUT once the run is to stop. `before` names the next stage. */
 function stopIfCancelled(signal, before) {
-    if (!signal.aborted)
+    if (signal.aborted)
+        throw stopError(signal.reason, `before the stage ${before}`);
+}
+
+;// CONCATENATED MODULE: ./build/verify/attestations.js
+
+/** BuildKit's form: docs "Image attestation storage", vnd.docker.reference.digest and platform unknown/unknown. */
+function attestationFaults(index) {
+    const subjects = new Set(imagesOf(index).map(({ entry }) => entry.digest));
+    return index.manifests.filter(isAttestation).flatMap((entry) => {
+        const subject = entry.annotations?.['vnd.docker.reference.digest'];
+        const { os = 'none', architecture = 'none' } = entry.platform ?? {};
+        if (subject !== undefined && subjects.has(subject) && os === 'unknown' && architecture === 'unknown')
+            return [];
+        return [{
+                code: 'INDEX_MISMATCH',
+                what: `The attestation ${entry.digest} does not belong to an image of the index.`,
+                why: `It speaks of ${subject ?? 'nothing'} and has the platform ${os}/${architecture}.`,
+                fix: 'Run the job again; if it stays so, report this with the log, and publish without it meanwhile (provenance: false, sbom: false).',
+            }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/verify/faults.js
+// What is wrong with an image, gathered from all checks, as the one error that the user sees. Pure.
+
+/** The first fault's code stands for all; a remedy that several share is given once. Throws ActionError unless there is none. */
+function throwFaults(faults) {
+    const [first] = faults;
+    if (first === undefined)
         return;
-    throw new action_error/* ActionError */.lZ({
+    const joined = (part) => [...new Set(faults.map((fault) => fault[part]))].join(part === 'what' ? ' ' : '\n');
+    throw new action_error/* ActionError */.lZ({ code: first.code, what: joined('what'), why: `${joined('why')}\nNo tag was moved.`, fix: joined('fix') });
+}
+
+;// CONCATENATED MODULE: ./build/verify/elf.js
+// Which machine an ELF file is for, by its header alone (System V gABI, "ELF Header"). Pure; nothing is run.
+/** So many bytes of a file are enough. */
+const elfHeadBytes = 20;
+/** undefined: not an ELF file, or one of no known class or byte order. */
+function readMachine(head) {
+    if (head.length < elfHeadBytes || !magic.every((byte, at) => head[at] === byte))
+        return undefined;
+    const bits = head[4] === 1 ? 32 : head[4] === 2 ? 64 : undefined;
+    const order = head[5] === 1 ? 'little' : head[5] === 2 ? 'big' : undefined;
+    if (bits === undefined || order === undefined)
+        return undefined;
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+    return { number: view.getUint16(18, order === 'little'), bits, order };
+}
+/** The architecture as images name it (Go's GOARCH); one that images have no name for is described: `ELF machine 2`. */
+function architectureOf(machine) {
+    return machines[`${machine.number} ${machine.bits} ${machine.order}`] ?? others[machine.number] ?? `ELF machine ${machine.number}`;
+}
+/**
+ * `native`: made for this architecture. `tolerated`: for its 32-bit forerunner, which its kernels run (arm on arm64 is
+ * not: many arm64 processors have no 32-bit mode). `foreign`: needs an emulator.
+ */
+function fitOf(machine, architecture) {
+    const made = architectureOf(machine);
+    if (made === architecture)
+        return 'native';
+    return forerunners[architecture] === made ? 'tolerated' : 'foreign';
+}
+/** Architectures whose programs are ELF files of a known machine: not wasm. */
+function hasMachine(architecture) {
+    return Object.values(machines).includes(architecture);
+}
+const magic = [0x7f, 0x45, 0x4c, 0x46];
+/** By e_machine, class and data. An ILP32 ABI (x32, arm64 ilp32) has the class of the forerunner and the machine of the processor. */
+const machines = {
+    '3 32 little': '386',
+    '62 64 little': 'amd64',
+    '62 32 little': 'amd64',
+    '40 32 little': 'arm',
+    '183 64 little': 'arm64',
+    '183 32 little': 'arm64',
+    '8 32 big': 'mips',
+    '8 32 little': 'mipsle',
+    '8 64 big': 'mips64',
+    '8 64 little': 'mips64le',
+    '21 64 big': 'ppc64',
+    '21 64 little': 'ppc64le',
+    '22 64 big': 's390x',
+    '243 64 little': 'riscv64',
+    '258 64 little': 'loong64',
+};
+const others = { 2: 'sparc', 20: 'ppc', 22: 's390', 40: 'armbe', 43: 'sparc64', 183: 'arm64be', 243: 'riscv32', 258: 'loong32' };
+const forerunners = { amd64: '386', mips64: 'mips', mips64le: 'mipsle', ppc64: 'ppc', s390x: 's390' };
+
+;// CONCATENATED MODULE: ./build/verify/layer-listing.js
+// What one layer adds and removes (OCI image-spec layer.md, "Representing Changes"), as its tar file tells it. Pure.
+
+const removal = '.wh.';
+const emptying = '.wh..wh..opq';
+/** Paths have no slash at their ends: `usr/bin/sh`; the root is ``. */
+class LayerListing {
+    #entries = new Map();
+    #removed = new Set();
+    #emptied = new Set();
+    /** Gives the path that the entry speaks of. */
+    add(entry) {
+        const path = pathInImage(entry.name);
+        const name = (0,posix_namespaceObject.basename)(path);
+        const folder = pathInImage((0,posix_namespaceObject.dirname)(path));
+        if (name === emptying)
+            this.#emptied.add(folder);
+        else if (name.startsWith(removal))
+            this.#removed.add(pathInImage(`${folder}/${name.slice(removal.length)}`));
+        else
+            this.#entries.set(path, entry);
+        return path;
+    }
+    at(path) {
+        return this.#entries.get(path);
+    }
+    get paths() {
+        return this.#entries.keys();
+    }
+    /** Whether what lower layers have at `path` is gone: it or a folder above it removed, emptied, or replaced by something else. */
+    hides(path) {
+        if (this.#removed.has(path))
+            return true;
+        for (const folder of foldersAbove(path)) {
+            if (this.#removed.has(folder) || this.#emptied.has(folder))
+                return true;
+            const entry = this.#entries.get(folder);
+            if (entry !== undefined && entry.type !== 'folder' && entry.type !== 'symlink')
+                return true;
+        }
+        return false;
+    }
+}
+/** `./usr//bin/` -> `usr/bin`. Nothing leads above the root. */
+function pathInImage(path) {
+    return (0,posix_namespaceObject.normalize)(`/${path}`).replaceAll(/^\/+|\/+$/g, '');
+}
+/** `usr/bin/sh` -> `usr/bin`, `usr`, ``. */
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    return [...parts.keys()].map((at) => parts.slice(0, at + 1).join('/')).toReversed().concat('');
+}
+
+;// CONCATENATED MODULE: ./build/verify/file-tree.js
+// The files of an image as its layers lie on one another, from those layers that have been read so far. Pure.
+
+
+/** As many as Linux follows (path_resolution(7)). */
+const mostLinks = 40;
+class FileTree {
+    #layers;
+    #isWhole;
+    /** The top layer first. `isWhole`: there are no others. */
+    constructor(layers, isWhole) {
+        this.#layers = layers;
+        this.#isWhole = isWhole;
+    }
+    find(path) {
+        let wanted = pathInImage(path);
+        for (let links = 0; links <= mostLinks; links += 1) {
+            const linked = this.#linkOnTheWay(wanted);
+            if (linked === undefined)
+                return this.#file(wanted);
+            wanted = linked;
+        }
+        return { is: 'absent' };
+    }
+    /** Files of all layers read that match, as they can be reached. */
+    matching(pattern) {
+        const paths = new Set(this.#layers.flatMap((layer) => [...layer.paths].filter((path) => pattern.test(path))));
+        const found = [...paths].map((path) => this.find(path)).filter((file) => file.is === 'file');
+        return [...new Map(found.map((file) => [file.path, file])).values()];
+    }
+    /** The path with its first symbolic or hard link followed. A folder that no layer names is taken for a folder: its link may lie in a layer below. */
+    #linkOnTheWay(path) {
+        const parts = path.split('/');
+        for (const at of parts.keys()) {
+            const here = parts.slice(0, at + 1).join('/');
+            const entry = this.#lookUp(here)?.entry;
+            const rest = parts.slice(at + 1).join('/');
+            const target = entry?.target ?? '';
+            if (entry?.type === 'hardlink' && rest === '')
+                return pathInImage(target);
+            if (entry?.type === 'symlink')
+                return pathInImage(`${target.startsWith('/') ? '' : (0,posix_namespaceObject.dirname)(`/${here}`)}/${target}/${rest}`);
+        }
+        return undefined;
+    }
+    #file(path) {
+        const found = this.#lookUp(path);
+        if (found === undefined)
+            return { is: 'unread', path };
+        const kind = found.entry?.kind;
+        return kind === undefined ? { is: 'absent' } : { is: 'file', path: `/${path}`, kind, layer: found.layer };
+    }
+    /** undefined: not known yet. No `entry`: it does not exist. */
+    #lookUp(path) {
+        for (const [layer, listing] of this.#layers.entries()) {
+            const entry = listing.at(path);
+            if (entry !== undefined)
+                return { entry, layer };
+            if (listing.hides(path))
+                return { layer };
+        }
+        return this.#isWhole ? { layer: this.#layers.length } : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./build/verify/file-kind.js
+// What a file is to a kernel that is told to start it, by its first bytes: ELF program, script, or neither. Pure.
+
+/** So many bytes are kept of a file: the kernel reads no longer a first line either (BINPRM_BUF_SIZE). */
+const headBytes = 256;
+function fileKind(head) {
+    const machine = readMachine(head);
+    if (machine !== undefined)
+        return { is: 'elf', machine };
+    if (head[0] !== 0x23 || head[1] !== 0x21)
+        return { is: 'data' };
+    const [line = ''] = new TextDecoder().decode(head.subarray(2, headBytes)).split('\n');
+    const words = line.split(/\s+/).filter((word) => word !== '');
+    return words.length === 0 ? { is: 'data' } : { is: 'script', words };
+}
+
+;// CONCATENATED MODULE: ./build/verify/layer-reader.js
+// A layer's bytes -> its tar entries, with the first bytes of every file judged. It computes on the bytes that it is
+// given and asks for no more of them than needed; where they come from is not its matter.
+
+
+
+
+/** A layer that is no tar file, or compressed in a way that this can't undo. What the pieces' source throws stays as it is. */
+class UnreadableLayer extends Error {
+}
+/** A few large sparse files must not cost minutes: bytes after decompression. */
+const mostUnpacked = 4 * 1024 ** 3;
+/**
+ * Gives each entry to `take`, which says whether it has enough. `maxBytes` counts compressed bytes. gzip and zstd are
+ * told by their first bytes (RFC 1952, RFC 8878), whatever the media type says. Throws UnreadableLayer, or what `pieces` throws.
+ */
+async function readLayer(pieces, maxBytes, take) {
+    const stop = new AbortController();
+    let result = 'whole';
+    const end = (as) => {
+        result = as;
+        stop.abort();
+    };
+    const source = new CountedSource(pieces, maxBytes, () => end('cut'));
+    const bytes = source.bytes();
+    try {
+        const head = await startOf(bytes);
+        const unpacker = unpackerFor(head);
+        const whole = layer_reader_joined(head, bytes);
+        const entries = layer_reader_entriesOf(take, end);
+        await (unpacker === undefined ? (0,promises_namespaceObject.pipeline)(whole, entries, { signal: stop.signal }) : (0,promises_namespaceObject.pipeline)(whole, unpacker, entries, { signal: stop.signal }));
+        // Node's zstd ends after the first of several frames without a word.
+        if (unpacker !== undefined && unpacker.bytesWritten < source.count)
+            throw new UnreadableLayer('it is compressed in several parts');
+        return result;
+    }
+    catch (thrown) {
+        if (stop.signal.aborted)
+            return result;
+        if (source.failure !== undefined)
+            throw source.failure.thrown;
+        throw thrown instanceof UnreadableLayer ? thrown : new UnreadableLayer(thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
+    }
+}
+/** Tells a download that failed from bytes that can't be read, and ends one that is too long. */
+class CountedSource {
+    count = 0;
+    failure;
+    #pieces;
+    #most;
+    #tooMany;
+    constructor(pieces, most, tooMany) {
+        this.#pieces = pieces;
+        this.#most = most;
+        this.#tooMany = tooMany;
+    }
+    async *bytes() {
+        try {
+            for await (const piece of this.#pieces) {
+                this.count += piece.length;
+                if (this.count > this.#most) {
+                    this.#tooMany();
+                    return;
+                }
+                yield piece;
+            }
+        }
+        catch (thrown) {
+            this.failure = { thrown };
+            throw thrown;
+        }
+    }
+}
+/** At least the four bytes that tell the compression, if there are so many. */
+async function startOf(bytes) {
+    let head = new Uint8Array();
+    while (head.length < 4) {
+        const next = await bytes.next();
+        if (next.done === true)
+            break;
+        head = new Uint8Array([...head, ...next.value]);
+    }
+    return head;
+}
+async function* layer_reader_joined(head, rest) {
+    if (head.length > 0)
+        yield head;
+    yield* rest;
+}
+function layer_reader_entriesOf(take, end) {
+    const extract = (0,tar_stream.extract)();
+    let unpacked = 0;
+    extract.on('entry', (header, content, next) => {
+        unpacked += header.size;
+        if (unpacked > mostUnpacked) {
+            end('cut');
+            return;
+        }
+        const head = new Uint8Array(headBytes);
+        let kept = 0;
+        content.on('data', (piece) => {
+            if (kept >= headBytes || !(piece instanceof Uint8Array))
+                return;
+            const wanted = piece.subarray(0, headBytes - kept);
+            head.set(wanted, kept);
+            kept += wanted.length;
+        });
+        // The pipeline reports the same error: without a listener here it would end the process.
+        content.on('error', () => undefined);
+        content.on('end', () => {
+            if (take(entryOf(header, head.subarray(0, kept))))
+                end('enough');
+            else
+                next();
+        });
+    });
+    return extract;
+}
+function entryOf({ name, type, linkname }, head) {
+    switch (type) {
+        case 'symlink':
+            return { name, type: 'symlink', target: linkname };
+        case 'link':
+            return { name, type: 'hardlink', target: linkname };
+        case 'directory':
+            return { name, type: 'folder' };
+        case 'file':
+        case 'contiguous-file':
+            return { name, type: 'file', kind: fileKind(head) };
+        case 'block-device':
+        case 'character-device':
+        case 'fifo':
+            return { name, type: 'other' };
+    }
+}
+function unpackerFor(head) {
+    if (head[0] === 0x1f && head[1] === 0x8b)
+        return (0,external_node_zlib_.createGunzip)();
+    if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
+        return (0,external_node_zlib_.createZstdDecompress)();
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/verify/started-programs.js
+// Which programs an image starts, followed from its config's command through scripts, shells and init programs as far as
+// that is certain without running anything. Pure.
+
+
+/** As many as Linux follows (BINPRM_RECURSION is 4 for scripts); wrappers in wrappers are rarely more. */
+const mostSteps = 6;
+function startedPrograms(config, tree) {
+    const whole = follow([...config.entrypoint, ...config.cmd], config, tree, 'certain');
+    if (!whole.endsInScript || config.entrypoint.length === 0)
+        return whole;
+    const handedOn = follow(config.cmd, config, tree, 'likely');
+    return { programs: [...whole.programs, ...handedOn.programs], unread: [...whole.unread, ...handedOn.unread] };
+}
+function follow(command, config, tree, certainty) {
+    const programs = [];
+    let words = command;
+    let endsInScript = false;
+    for (let step = 0; step < mostSteps && words[0] !== undefined; step += 1) {
+        const found = findProgram(words[0], config, tree);
+        if (found.unread.length > 0)
+            return { programs, unread: found.unread, endsInScript };
+        if (found.file === undefined)
+            break;
+        const { kind, path, layer } = found.file;
+        if (kind.is === 'elf') {
+            programs.push({ path, machine: kind.machine, layer, certainty });
+            words = endsInScript ? [] : startedBy(words);
+        }
+        else {
+            endsInScript = kind.is === 'script';
+            words = kind.is === 'script' ? kind.words : [];
+        }
+    }
+    return { programs, unread: [], endsInScript };
+}
+/** A name without slash is the first in PATH. One that a higher layer has is taken at once, unless it would be found at fault. */
+function findProgram(name, config, tree) {
+    const unread = [];
+    for (const path of candidates(name, config)) {
+        const found = tree.find(path);
+        if (found.is === 'unread')
+            unread.push(found.path);
+        if (found.is !== 'file')
+            continue;
+        const isForeign = found.kind.is === 'elf' && fitOf(found.kind.machine, config.architecture) === 'foreign';
+        return { file: found, unread: isForeign ? unread : [] };
+    }
+    return { unread };
+}
+function candidates(name, config) {
+    if (name.startsWith('/'))
+        return [name];
+    return name.includes('/') ? [`${config.workingFolder}/${name}`] : config.searchPath.map((folder) => `${folder}/${name}`);
+}
+const shells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh']);
+const inits = new Set(['tini', 'tini-static', 'docker-init', 'dumb-init', 'catatonit', 'env', 'nice', 'exec']);
+/** The command that a well-known starter is given: `sh -c "exec app --x"`, `tini -- app`, `env A=b app`. */
+function startedBy(words) {
+    const [starter = '', ...rest] = words;
+    const name = (0,posix_namespaceObject.basename)(starter);
+    if (shells.has(name))
+        return /^-[a-z]*c$/.test(rest[0] ?? '') ? firstOfScript(rest[1] ?? '') : [];
+    if (!inits.has(name))
+        return [];
+    const dashes = rest.indexOf('--');
+    const command = dashes >= 0 ? rest.slice(dashes + 1) : rest;
+    // An option may take the next word as its value: what follows one is not certain.
+    return command[0]?.startsWith('-') === true ? [] : withoutAssignments(command);
+}
+/** Only a plain first command; a word with anything that a shell expands is not known. */
+function firstOfScript(script) {
+    const [first = ''] = script.split(/[;&|\n]/);
+    const words = withoutAssignments(first.trim().split(/\s+/));
+    const [word = '', ...rest] = words[0] === 'exec' ? words.slice(1) : words;
+    return /^[\w./+-]+$/.test(word) && !word.startsWith('-') ? [word, ...rest] : [];
+}
+function withoutAssignments(words) {
+    const first = words.findIndex((word) => !/^\w+=/.test(word));
+    return first < 0 ? [] : words.slice(first);
+}
+
+;// CONCATENATED MODULE: ./build/verify/machine-verdict.js
+// Whether an image's programs are for its architecture, from the layers read so far. What the image starts decides; a
+// foreign program beside it (a cross tool) is no fault. Pure.
+
+
+/** Where programs are, should the image not say what it starts; in the root for images made from scratch. */
+const programFolders = /^(?:(?:usr\/)?(?:local\/)?s?bin\/|app\/)?[^/]+$/;
+/** `isWhole`: the tree has all layers. */
+function judgeMachines(config, tree, isWhole) {
+    const { programs, unread } = startedPrograms(config, tree);
+    const isForeign = ({ machine }) => fitOf(machine, config.architecture) === 'foreign';
+    const wrong = programs.find((program) => program.certainty === 'certain' && isForeign(program));
+    if (wrong !== undefined)
+        return { is: 'wrong', program: wrong, how: 'started' };
+    if (unread.length > 0)
+        return { is: 'open', waitsFor: unread };
+    const right = programs.filter((program) => !isForeign(program));
+    if (right.length > 0)
+        return { is: 'right', programs: right, doubtful: programs.filter(isForeign) };
+    return isWhole ? judgeAll(tree, isForeign) : { is: 'open', waitsFor: [] };
+}
+function judgeAll(tree, isForeign) {
+    const programs = tree.matching(programFolders).flatMap(({ kind, path, layer }) => (kind.is === 'elf' ? [{ path, machine: kind.machine, layer }] : []));
+    const [first] = programs;
+    if (first === undefined)
+        return { is: 'unknown', why: 'it holds no program in its usual folders' };
+    if (programs.every(isForeign))
+        return { is: 'wrong', program: first, how: 'all' };
+    return { is: 'right', programs: programs.filter((program) => !isForeign(program)).slice(0, 1), doubtful: [] };
+}
+
+;// CONCATENATED MODULE: ./build/verify/machines.stage.js
+
+
+
+
+
+
+/** Compressed bytes of layers that are read of one platform at most. */
+const mostBytes = 64 * 1024 * 1024;
+/** In the order of `images`. Throws RegistryError. A layer that several platforms share is read once. */
+async function judgePlatforms(images, source) {
+    const shared = new Map();
+    const uses = images.flatMap(({ manifest }) => [...new Set(manifest.layers.map(({ digest }) => digest))]);
+    const read = async (layer, budget, take) => {
+        if (uses.filter((digest) => digest === layer.digest).length < 2)
+            return readListing(layer, budget, take, source);
+        const known = shared.get(layer.digest) ?? readListing(layer, mostBytes, () => false, source);
+        shared.set(layer.digest, known);
+        return known;
+    };
+    return Promise.all(images.map((image) => judgeImage(image, read)));
+}
+async function judgeImage(image, read) {
+    const { config, manifest } = image;
+    if (config.os === 'windows' || !hasMachine(config.architecture))
+        return { is: 'unknown', why: `programs of ${config.os}/${config.architecture} are not ELF files` };
+    const listings = [];
+    let budget = mostBytes;
+    let verdict = judgeMachines(config, new FileTree(listings, false), false);
+    for (const layer of manifest.layers.toReversed()) {
+        if (/foreign|nondistributable/.test(layer.mediaType))
+            return { is: 'unknown', why: 'one of its layers is not in this registry' };
+        const waiting = verdict.is === 'open' ? verdict.waitsFor : [];
+        // The names of links are not known before they are met: every path that was waited for stays of interest.
+        let awaited = waiting;
+        const take = (listing, path) => {
+            if (!awaited.some((wanted) => wanted === path || wanted.startsWith(`${path}/`)))
+                return false;
+            const now = judgeMachines(config, new FileTree([...listings, listing], false), false);
+            if (now.is !== 'open')
+                return true;
+            awaited = [...new Set([...awaited, ...now.waitsFor])];
+            return false;
+        };
+        try {
+            const { listing, read: end } = await read(layer, budget, take);
+            listings.push(listing);
+            if (end === 'cut') {
+                const last = judgeMachines(config, new FileTree(listings, false), false);
+                return last.is === 'open' ? { is: 'unknown', why: 'they are not in the first 64 MiB of its layers from the top' } : last;
+            }
+        }
+        catch (thrown) {
+            if (!(thrown instanceof UnreadableLayer))
+                throw thrown;
+            return { is: 'unknown', why: `its layer ${layer.digest} can't be read: ${thrown.message}` };
+        }
+        budget -= layer.size;
+        const isWhole = listings.length === manifest.layers.length;
+        verdict = judgeMachines(config, new FileTree(listings, isWhole), isWhole);
+        if (verdict.is !== 'open')
+            return verdict;
+    }
+    return verdict.is === 'open' ? { is: 'unknown', why: 'it has no layer' } : verdict;
+}
+async function readListing(layer, budget, take, { name, registry, retry }) {
+    return await retry.run({
+        what: `read the layer ${layer.digest} of ${name}`,
+        attempt: async () => {
+            // A download that broke in the middle gave half a list: it begins anew.
+            const listing = new LayerListing();
+            const pieces = await registry.openBlob(name, layer.digest);
+            const read = await readLayer(pieces, budget, (entry) => take(listing, listing.add(entry)));
+            return { listing, read };
+        },
+        failureOf: (thrown) => callFailure(thrown, 'verify'),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/verify/platform-image.js
+/** What made a layer, lowest first, as the image's history has it; else its digest. */
+function madeBy({ manifest, config }, at) {
+    const layer = manifest.layers[at];
+    return config.instructions[at] ?? layer?.digest ?? 'an unknown layer';
+}
+
+;// CONCATENATED MODULE: ./build/verify/machine-report.js
+
+
+/** `verdicts` in the order of `images`. */
+function reportMachines(images, verdicts) {
+    const each = images.map((image, at) => reportOf(image, verdicts[at]));
+    return {
+        faults: each.flatMap(({ faults }) => faults),
+        warnings: each.flatMap(({ warnings }) => warnings),
+        notes: each.flatMap(({ notes }) => notes),
+        programs: each.map(({ programs }) => programs),
+    };
+}
+function reportOf(image, verdict) {
+    const nothing = { faults: [], warnings: [], notes: [], programs: [] };
+    switch (verdict?.is) {
+        case 'wrong':
+            return { ...nothing, faults: [machineFault(image, verdict)] };
+        case 'right':
+            return { ...nothing, warnings: verdict.doubtful.map((program) => doubtText(image, program)), programs: verdict.programs.map(seen) };
+        case 'unknown':
+            return { ...nothing, notes: [`${image.platform}: the architecture of its programs was not checked: ${verdict.why}.`] };
+        case undefined:
+            return nothing;
+    }
+}
+function seen({ path, machine }) {
+    return { path, architecture: architectureOf(machine) };
+}
+function machineFault(image, { program, how }) {
+    const { platform, config, manifest } = image;
+    const made = architectureOf(program.machine);
+    const layer = madeBy(image, manifest.layers.length - 1 - program.layer);
+    return {
+        code: 'WRONG_ARCHITECTURE',
+        what: how === 'started' ? `The image for ${platform} starts ${program.path}, a program for ${made}.` : `No program in the image for ${platform} is for ${config.architecture}: ${program.path} is one for ${made}.`,
+        why: `The ELF header of ${program.path} says ${made}, where ${config.architecture} is expected: it would end with "exec format error". It came with the layer of: ${layer}.`,
+        fix: 'Let the Dockerfile choose by the target: a download\'s name by TARGETARCH, a compiler\'s target by TARGETOS and TARGETARCH (Go: GOARCH=$TARGETARCH). Copy programs only from stages that are made for the target, not from one with FROM --platform=$BUILDPLATFORM that compiles for its own machine, and none that was built outside for one architecture.',
+    };
+}
+function doubtText({ platform }, program) {
+    return `The default command of the image for ${platform} is ${program.path}, a program for ${architectureOf(program.machine)}. The entrypoint is a script, which may know what to do with it; else it ends with "exec format error".`;
+}
+
+;// CONCATENATED MODULE: ./build/verify/metadata-faults.js
+
+/** Sentences like `linux/arm64 has no label a`, `the index has the annotation a="x" instead of "y"`. */
+function metadataGaps({ labels, annotations }, content, images) {
+    const label = images.flatMap(({ platform, config }) => gapsIn(Object.entries(labels).map(([key, value]) => ({ key, values: [value] })), config.labels, platform, 'label'));
+    const manifest = images.flatMap(({ platform, manifest: own }) => gapsIn(wanted(annotations, 'manifest', platform), own.annotations, `the manifest of ${platform}`, 'annotation'));
+    return [...label, ...manifest, ...indexGaps(annotations, content)];
+}
+function metadataFault(gaps) {
+    if (gaps.length === 0)
+        return undefined;
+    const shown = gaps.slice(0, 10);
+    return {
+        code: 'METADATA_MISSING',
+        what: 'The image lacks labels or annotations that were planned for it.',
+        why: `${shown.join('; ')}${gaps.length > shown.length ? `; and ${gaps.length - shown.length} more` : ''}.`,
+        // A LABEL of the Dockerfile is no cause: those that buildx is given (--label) win.
+        fix: 'Look at the first line of the Dockerfile: a frontend of its own (# syntax=…) may ignore what buildx gives it. If there is none, something between the builder and the registry changed the image; report this with the log.',
+    };
+}
+/** Annotations of level index-descriptor stand in OCI layouts only, not in registries. */
+function indexGaps(annotations, content) {
+    const index = gapsIn(wanted(annotations, 'index', undefined), content.kind === 'index' ? content.annotations : {}, 'the index', 'annotation');
+    const entries = content.kind === 'index' ? imagesOf(content) : [];
+    return [...index, ...entries.flatMap(({ platform, written, entry }) => gapsIn(wanted(annotations, 'manifest-descriptor', platform), entry.annotations ?? {}, `the index's entry for ${written}`, 'annotation'))];
+}
+/** Of one key, any of the values that apply will do: which of a general and a platform's own wins is not ours to say. */
+function wanted(annotations, level, at) {
+    const here = annotations.filter((annotation) => annotation.level === level && (annotation.platform === undefined || annotation.platform === at));
+    return [...Map.groupBy(here, ({ key }) => key)].map(([key, all]) => ({ key, values: all.map(({ value }) => value) }));
+}
+function gapsIn(all, found, where, noun) {
+    return all.flatMap(({ key, values }) => {
+        const value = found[key];
+        if (value === undefined)
+            return [`${where} has no ${noun} ${key}`];
+        return values.includes(value) ? [] : [`${where} has the ${noun} ${key}="${value}" instead of "${values.at(-1) ?? ''}"`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/verify/config-platform.js
+// An image's config against the platform that the index promises for it. Pure.
+
+/**
+ * A variant counts where both have one, and an older one is good: v6 code runs on v7. `config` undefined: what stands
+ * in the image's place is none.
+ */
+function configFault(platform, config) {
+    const { os, architecture, variant } = (0,domain_platform/* platformParts */.Y)(platform);
+    const isOfPlatform = config?.os === os && config.architecture === architecture;
+    if (isOfPlatform && !isNewer(config.variant, variant))
+        return undefined;
+    const claimed = config === undefined ? '' : [config.os, config.architecture, ...(config.variant === undefined ? [] : [config.variant])].join('/');
+    return {
+        code: 'INDEX_MISMATCH',
+        what: `The image for ${platform} is not one for ${platform}.`,
+        why: config === undefined ? 'It has no config that names an operating system and architecture.' : `Its config says ${claimed}.`,
+        fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
+    };
+}
+/** `v7` over `v6`. */
+function isNewer(variant, than) {
+    const [one, other] = [variant, than].map((text) => Number.parseInt(/^v(\d+)$/.exec(text ?? '')?.[1] ?? '', 10));
+    return one !== undefined && other !== undefined && one > other;
+}
+
+;// CONCATENATED MODULE: ./build/verify/image-config.js
+// What an image's config says of it (OCI image-spec config.md), as far as it is checked. Pure; unknown shapes are left out.
+
+/** What runc takes for an image without PATH (moby's default). */
+const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** undefined: not the config of an image. `layers`: how many the manifest has. */
+function decodeImageConfig(bytes, layers) {
+    const fields = (0,decode_manifest/* jsonFields */.y)(bytes);
+    const { os, architecture, variant } = fields ?? {};
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        return undefined;
+    const run = image_config_fieldsOf(fields?.['config']);
+    const path = texts(run['Env']).findLast((line) => line.startsWith('PATH='))?.slice('PATH='.length) ?? defaultPath;
+    const instructions = image_config_list(fields?.['history']).flatMap((step) => instructionOf(image_config_fieldsOf(step)));
+    return {
+        os,
+        architecture,
+        ...(typeof variant === 'string' && variant !== '' ? { variant } : {}),
+        entrypoint: texts(run['Entrypoint']),
+        cmd: texts(run['Cmd']),
+        searchPath: path.split(':').filter((folder) => folder.startsWith('/')),
+        workingFolder: typeof run['WorkingDir'] === 'string' && run['WorkingDir'] !== '' ? run['WorkingDir'] : '/',
+        labels: Object.fromEntries(Object.entries(image_config_fieldsOf(run['Labels'])).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []))),
+        instructions: instructions.length === layers ? instructions : [],
+    };
+}
+/** Without BuildKit's list of build arguments, shell and mark: `RUN |1 TARGETARCH=arm64 /bin/sh -c make # buildkit` -> `RUN make`. */
+function instructionOf(step) {
+    if (step['empty_layer'] === true)
+        return [];
+    const written = typeof step['created_by'] === 'string' ? step['created_by'] : '';
+    const plain = written.replace(/^(RUN )?(?:\|\d+ .*?)?\/bin\/sh -c (?:#\(nop\) )?/s, '$1').replace(/ # buildkit$/, '');
+    const line = plain.replaceAll(/\s+/g, ' ').trim();
+    return [line.length > 100 ? `${line.slice(0, 99)}…` : line];
+}
+function image_config_fieldsOf(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+}
+function image_config_list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(value) {
+    return image_config_list(value).filter((text) => typeof text === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/verify/platform-images.stage.js
+
+
+
+/** Throws RegistryError. */
+async function readPlatformImages(index, registryFor, world) {
+    const [first, ...others] = await Promise.all(index.images.map(async (image) => readParts(index, image, await registryFor(image), world)));
+    if (first === undefined)
+        return { images: [], faults: [] };
+    const registry = await registryFor(first.image);
+    const read = await Promise.all(index.platforms.map((platform) => readImage(platform, first, registry)));
+    return { images: read.flatMap(({ image }) => image ?? []), faults: [...[first, ...others].flatMap(missingFault), ...read.flatMap(({ fault }) => fault ?? [])] };
+}
+/** Attestations, too: a tag must not point to something half there. */
+async function readParts(index, image, registry, world) {
+    const digests = [index.digest, ...(index.content.kind === 'index' ? index.content.manifests.map(({ digest }) => digest) : [])];
+    const read = async (digest) => [digest, await untilReadable(`${image}@${digest}`, () => registry.readManifest(image, digest), world)];
+    return { image, found: new Map(await Promise.all(digests.map(read))) };
+}
+function missingFault({ image, found }) {
+    const missing = [...found].flatMap(([digest, part]) => (part === undefined ? [digest] : []));
+    if (missing.length === 0)
+        return [];
+    return [{
+            code: 'INDEX_MISMATCH',
+            what: `The image is not whole in ${image}.`,
+            why: `The registry does not have ${missing.join(', ')} there.`,
+            fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
+        }];
+}
+async function readImage(of, { image, found }, registry) {
+    const stored = found.get(of.digest);
+    // Its absence is told by missingFault.
+    if (stored === undefined)
+        return {};
+    const manifest = stored.content.kind === 'manifest' ? stored.content : undefined;
+    const config = manifest === undefined ? undefined : decodeImageConfig(await registry.readBlob(image, manifest.config.digest), manifest.layers.length);
+    const fault = configFault(of.platform, config);
+    return {
+        ...(fault === undefined ? {} : { fault }),
+        ...(manifest === undefined || config === undefined ? {} : { image: { ...of, manifest, config } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verify/platform-set.js
+// Which platforms may be missing, and which would vanish from the tags with this index. Pure.
+
+/** `tags`: those that are about to move. */
+function compareWithTags({ optional, there, mayDrop, isTold }, tags) {
+    const missing = optional.filter((platform) => !there.includes(platform));
+    const carriers = (platform) => tags.filter(({ live }) => live.platforms.some((carried) => carried.platform === platform)).map(({ tag }) => (0,image_ref/* tagRefText */.HG)(tag));
+    const isDropped = (platform) => !mayDrop && carriers(platform).length > 0;
+    const carried = new Set(tags.flatMap(({ live }) => live.platforms.map(({ platform }) => platform)));
+    return {
+        faults: missing.filter(isDropped).map((platform) => droppedFault(platform, carriers(platform))),
+        warnings: [
+            ...missing.filter((platform) => !isDropped(platform) && (!isTold || carriers(platform).length > 0)).map((platform) => platform_set_missingText(platform, carriers(platform))),
+            ...[...carried].filter((platform) => !optional.includes(platform) && !there.includes(platform)).map((platform) => plannedAwayText(platform, carriers(platform))),
+        ],
+    };
+}
+function droppedFault(platform, carriers) {
+    return {
+        code: 'PLATFORM_DROPPED',
+        what: `The optional platform ${platform} was not built, but is published today.`,
+        why: `${carriers.join(', ')} would lose it: whoever pulls there on ${platform} would find no image.`,
+        fix: `Mend the build for ${platform} (its own error is in the log) and run the job again. To give the platform up, set allow-platform-removal: true.`,
+    };
+}
+function platform_set_missingText(platform, carriers) {
+    const loss = carriers.length === 0 ? '' : ` ${carriers.join(', ')} had it until now (allow-platform-removal is set).`;
+    return `The image has no ${platform}, one of the optional-platforms: it is published without it.${loss}`;
+}
+function plannedAwayText(platform, carriers) {
+    return `${carriers.join(', ')} ${carriers.length === 1 ? 'has' : 'have'} ${platform} today, which this image does not have: it goes away.`;
+}
+
+;// CONCATENATED MODULE: ./build/verify/present-images.stage.js
+
+/** Tags that exist, in the plan's order. An image that several tags of a repository name is read once. Throws RegistryError. */
+async function readTagged(tags, registryFor) {
+    const read = new Map();
+    const readOnce = (image, digest, registry) => {
+        const key = `${image}@${digest}`;
+        const known = read.get(key) ?? readLiveImage(image, digest, registry);
+        read.set(key, known);
+        return known;
+    };
+    const found = await Promise.all(tags.map(async (tag) => {
+        const registry = await registryFor(tag.image);
+        const digest = await registry.resolveTag(tag.image, tag.tag);
+        const live = digest === undefined ? undefined : await readOnce(tag.image, digest, registry);
+        return live === undefined ? [] : [{ tag, live }];
+    }));
+    return found.flat();
+}
+
+// EXTERNAL MODULE: ./build/report/quantities.js
+var quantities = __nccwpck_require__(2206);
+;// CONCATENATED MODULE: ./build/verify/size-limits.js
+
+
+
+/** `before`: the image to compare with, where there is one. */
+function sizeFaults(images, limits, before) {
+    return images.flatMap((image) => [...size_limits_tooLarge(image, limits.maxSize), ...grownTooMuch(image, limits.maxSizeGrowth, before)]);
+}
+/** Compressed bytes; undefined: it had no such platform, or nobody can tell any more. */
+function sizeBefore(image, before) {
+    const size = before?.live.platforms.find(({ platform }) => platform === image.platform)?.size ?? 0;
+    return size === 0 ? undefined : size;
+}
+function size_limits_tooLarge(image, limit) {
+    if (limit === undefined || image.size <= limit)
+        return [];
+    const what = `The image for ${image.platform} has ${(0,quantities/* sizeText */.lP)(image.size)} compressed, more than max-size: ${(0,quantities/* sizeText */.lP)(limit)}.`;
+    return [fault(what, image, 'max-size')];
+}
+function grownTooMuch(image, limit, before) {
+    const was = sizeBefore(image, before);
+    if (limit === undefined || before === undefined || was === undefined)
+        return [];
+    const allowed = 'share' in limit ? was * limit.share : limit.bytes;
+    const growth = image.size - was;
+    if (growth <= allowed)
+        return [];
+    const limitText = 'share' in limit ? percent(limit.share) : (0,quantities/* sizeText */.lP)(limit.bytes);
+    const what = `The image for ${image.platform} has ${(0,quantities/* sizeText */.lP)(image.size)} compressed, ${(0,quantities/* sizeText */.lP)(growth)} (${percent(growth / was)}) more than the ${(0,quantities/* sizeText */.lP)(was)} of ${(0,image_ref/* tagRefText */.HG)(before.tag)}: more than max-size-growth: ${limitText}.`;
+    return [fault(what, image, 'max-size-growth')];
+}
+function fault(what, image, input) {
+    return {
+        code: 'IMAGE_TOO_LARGE',
+        what,
+        why: `Its largest layers (${image.platform}): ${largest(image).join('; ')}.`,
+        fix: `Look at what these layers copy or install (a .dockerignore, a stage of its own for build tools, caches removed in the same RUN), or raise ${input}.`,
+    };
+}
+function largest(image) {
+    const layers = image.manifest.layers.map(({ size }, at) => ({ size, made: madeBy(image, at) }));
+    return layers.toSorted((one, other) => other.size - one.size).slice(0, 3).map(({ size, made }) => `${(0,quantities/* sizeText */.lP)(size)} ${made}`);
+}
+function percent(share) {
+    return `${Number((share * 100).toPrecision(3))} %`;
+}
+
+;// CONCATENATED MODULE: ./build/verify/verify.stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Throws one ActionError for all that is wrong (INDEX_MISMATCH, PLATFORM_DROPPED, WRONG_ARCHITECTURE, METADATA_MISSING,
+ * IMAGE_TOO_LARGE; the first one's code), or what the registry's refusal means.
+ */
+async function verify(plan, index, session, world, origin = 'built') {
+    const registryFor = (image) => world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
+    try {
+        return await check(plan, index, registryFor, world, origin);
+    }
+    catch (error) {
+        throw error instanceof ports_registry/* RegistryError */.g ? registryFailure(error, 'No tag was moved.') : error;
+    }
+}
+async function check(plan, index, registryFor, world, origin) {
+    const [name] = index.images;
+    if (name === undefined)
+        return { platforms: [], warnings: [], notes: [] };
+    const { command, optionalPlatforms, allowPlatformRemoval, movingTags } = plan.inputs.publish;
+    const [{ images, faults }, tagged] = await Promise.all([readPlatformImages(index, registryFor, world), readTagged(plan.metadata.tags, registryFor)]);
+    const machines = reportMachines(images, await judgePlatforms(images, { name, registry: await registryFor(name), retry: world.retry }));
+    const listed = verify_stage_entriesOf(index);
+    const there = index.platforms.map(({ platform }) => platform);
+    const aboutToMove = tagged.filter(({ tag }) => tag.kind === 'immutable' || movingTags !== 'off');
+    const set = compareWithTags({ optional: command === 'publish' ? optionalPlatforms : [], there, mayDrop: allowPlatformRemoval, isTold: origin === 'built' }, aboutToMove);
+    const before = tagged.find(({ tag }) => tag.kind === 'moving') ?? tagged[0];
+    const gaps = command === 'publish' ? metadataGaps(plan.metadata, index.content, images) : [];
+    const missing = origin === 'built' ? metadataFault(gaps) : undefined;
+    throwFaults([
+        ...[platformFault(listed, plan.platforms, optionalPlatforms) ?? [], attestationFaults(listed)].flat(),
+        ...faults,
+        ...set.faults,
+        ...machines.faults,
+        ...(missing === undefined ? [] : [missing]),
+        ...sizeFaults(images, plan.inputs.publish, before),
+    ]);
+    return {
+        platforms: images.map((image, at) => {
+            const was = sizeBefore(image, before);
+            return { platform: image.platform, digest: image.digest, size: image.size, ...(was === undefined ? {} : { sizeBefore: was }), programs: machines.programs[at] ?? [] };
+        }),
+        ...(before === undefined ? {} : { comparedWith: { image: before.tag.image, tag: before.tag.tag } }),
+        warnings: [...set.warnings, ...machines.warnings],
+        notes: [...machines.notes, ...gaps.map((gap) => `Not as planned now, as this run did not build it: ${gap}.`)],
+    };
+}
+/** A bare manifest, as an index that lists it alone. */
+function verify_stage_entriesOf({ content, mediaType, digest, bytes, platforms }) {
+    if (content.kind === 'index')
+        return content;
+    return { manifests: platforms.map(({ platform }) => ({ mediaType, digest, size: bytes.length, platform: (0,domain_platform/* platformParts */.Y)(platform) })) };
+}
+
+;// CONCATENATED MODULE: ./build/publish/registry-access.stage.js
+// The registry of each image with the run's logins, and what a transaction reads of tags. It writes nothing.
+
+
+
+function registryAccess(world, configFolder) {
+    return (image) => world.registryFor(image, configFolder);
+}
+async function digestUnder({ image, tag }, access) {
+    return (await access(image)).resolveTag(image, tag);
+}
+/** What went wrong in one sentence, for a warning or a tag's reason. */
+function sentenceOf(thrown) {
+    if (thrown instanceof ports_registry/* RegistryError */.g)
+        return sentenceOf(registryFailure(thrown));
+    if (thrown instanceof action_error/* ActionError */.lZ)
+        return `${thrown.what} ${thrown.why.split('\n')[0] ?? ''}`;
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+;// CONCATENATED MODULE: ./build/publish/remove-tag.js
+// How a reader removes a tag that should not be there: the action can't do it everywhere. A sentence, nothing is called.
+
+/** GHCR and Docker Hub know no deletion of a tag (distribution-spec "Deleting tags" is optional); the others mostly do. */
+function meansToRemove(ref) {
+    const [owner = '', ...name] = (0,image_ref/* repositoryOf */._M)(ref.image).split('/');
+    switch ((0,image_ref/* registryOf */.Fv)(ref.image)) {
+        case 'ghcr.io':
+            return `GHCR removes it only with its package version: "Manage versions" on the page of the package ${name.join('/')} of ${owner}, or DELETE /orgs/${owner}/packages/container/${encodeURIComponent(name.join('/'))}/versions/<id> (for a person: /users/…).`;
+        case 'docker.io':
+            return `It can be deleted on https://hub.docker.com/r/${(0,image_ref/* repositoryOf */._M)(ref.image)}/tags.`;
+        default:
+            return `Where the registry allows it: regctl tag delete ${(0,image_ref/* tagRefText */.HG)(ref)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/state-index.js
+// The index under a state tag (slots and history): facts that runs leave for each other, in the image's own repository,
+// beside descriptors of the images they speak of. Pure; what is in the facts is slots' and history's affair.
+
+
+
+/** How many tags of each kind an image has at most: runs and tags share them. */
+const stateTagCount = 8;
+const artifactType = 'application/vnd.ghcr-buildx-action.state.v1+json';
+const prefix = 'vnd.ghcr-buildx-action.';
+const kindKey = `${prefix}state`;
+/** `number` from 0 to 7. */
+function stateTag(kind, number) {
+    const tag = (0,tag_name/* parseTagName */.f)(`ghcr-buildx-action-${kind}-${number % stateTagCount}`);
+    if (!tag.ok)
+        throw new Error(tag.expected);
+    return tag.value;
+}
+/** OCI image-spec image-index.md: nothing but descriptors, so that one PUT is all it takes. Same entries, same bytes. */
+function encodeState(kind, entries) {
+    const manifests = entries.map(({ image: { mediaType, digest, size }, facts }) => ({ mediaType, digest, size, annotations: prefixed(facts) }));
+    const annotations = { [kindKey]: kind };
+    const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: manifest/* mediaTypes */.I.ociIndex, artifactType, manifests, annotations }));
+    return { digest: (0,domain_digest/* digestOf */.o)(bytes), mediaType: manifest/* mediaTypes */.I.ociIndex, bytes, content: { kind: 'index', mediaType: manifest/* mediaTypes */.I.ociIndex, manifests, annotations } };
+}
+/** undefined: somebody else's image stands under the tag. */
+function decodeState(kind, { content }) {
+    if (content.kind !== 'index' || content.annotations[kindKey] !== kind)
+        return undefined;
+    return content.manifests.map(({ mediaType, digest, size, annotations }) => ({ image: { mediaType, digest, size }, facts: unprefixed(annotations ?? {}) }));
+}
+/** A number that depends on the text only (FNV-1a, 32 bits): spreads runs over slots and tags over history. */
+function spread(text) {
+    let hash = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(text))
+        hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+    return hash % stateTagCount;
+}
+function prefixed(facts) {
+    return Object.fromEntries(Object.entries(facts).map(([key, value]) => [`${prefix}${key}`, value]));
+}
+function unprefixed(annotations) {
+    return Object.fromEntries(Object.entries(annotations).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/publish/slots.js
+
+
+/** Longer than any run may take on GitHub's machines. */
+const lifetimeMs = 6 * 60 * 60 * 1000;
+function isLive(candidate, now) {
+    return candidate.state === 'live' && now - candidate.leftAt < lifetimeMs;
+}
+/** Jobs of one run may publish different images: run and image together say whose it is. A later attempt goes on with it. */
+function isOwn(a, mine) {
+    return a.run.id === mine.run.id && a.image.digest === mine.image.digest;
+}
+function encodeSlot({ image, tags, age, run, leftAt, state }) {
+    const facts = {
+        tags: tags.join(','),
+        revision: age.revision,
+        ...(age.version === undefined ? {} : { version: age.version }),
+        ...(age.created === undefined ? {} : { created: age.created }),
+        'run-id': run.id,
+        'run-attempt': run.attempt,
+        'left-at': new Date(leftAt).toISOString(),
+        candidate: state,
+    };
+    return encodeState('slot', [{ image, facts }]);
+}
+function decodeSlot(manifest) {
+    if (manifest === undefined)
+        return { holds: 'nothing' };
+    const [entry] = decodeState('slot', manifest) ?? [];
+    if (entry === undefined)
+        return { holds: 'foreign' };
+    const { image, facts } = entry;
+    const leftAt = Date.parse(facts['left-at'] ?? '');
+    const tags = (facts['tags'] ?? '').split(',').flatMap((name) => {
+        const tag = (0,tag_name/* parseTagName */.f)(name);
+        return tag.ok ? [tag.value] : [];
+    });
+    // What another version of the action wrote is as good as nothing where it can't be read.
+    if (Number.isNaN(leftAt) || facts['revision'] === undefined)
+        return { holds: 'nothing' };
+    const age = {
+        revision: facts['revision'],
+        ...(facts['version'] === undefined ? {} : { version: facts['version'] }),
+        ...(facts['created'] === undefined ? {} : { created: facts['created'] }),
+    };
+    const run = { id: facts['run-id'] ?? '', attempt: facts['run-attempt'] ?? '' };
+    return { holds: 'candidate', candidate: { image, tags, age, run, leftAt, state: facts['candidate'] === 'live' ? 'live' : 'withdrawn' } };
+}
+/** The candidate's image is in the slots for all of its tags, in one or several of them; or withdrawn. */
+function isKnown({ image, tags }, slots) {
+    const same = slots.flatMap((slot) => (slot.holds === 'candidate' && slot.candidate.image.digest === image.digest ? [slot.candidate] : []));
+    return same.some(({ state }) => state === 'withdrawn') || tags.every((tag) => same.some((one) => one.tags.includes(tag)));
+}
+/** Adds what slots hold to what is known already, by image. What was withdrawn is known no more; `without` is left out. */
+function learn(known, slots, without, now) {
+    const held = slots.flatMap((slot) => (slot.holds === 'candidate' ? [slot.candidate] : []));
+    const isSame = (a, b) => a.image.digest === b.image.digest;
+    const all = [...known, ...held.filter((one) => isLive(one, now))].filter((one) => !held.some((other) => isSame(other, one) && other.state === 'withdrawn') && !without.some((own) => isSame(own, one)));
+    return all.flatMap((one, at) => {
+        const same = all.filter((other) => isSame(other, one));
+        return all.findIndex((other) => isSame(other, one)) === at ? [{ ...one, tags: [...new Set(same.flatMap(({ tags }) => tags))] }] : [];
+    });
+}
+/** One that nobody needs: the run's own, an empty one, one whose candidate was withdrawn or is too old. undefined: all are in use. */
+function freeSlot(slots, mine, start, now) {
+    const order = slotsFrom(start);
+    const holdsOwn = (slot) => slot?.holds === 'candidate' && isOwn(slot.candidate, mine);
+    const isFree = (slot) => slot?.holds === 'nothing' || (slot?.holds === 'candidate' && !isLive(slot.candidate, now));
+    return order.find((number) => holdsOwn(slots[number])) ?? order.find((number) => isFree(slots[number]));
+}
+function slotsFrom(start) {
+    return Array.from({ length: stateTagCount }, (_, step) => (start + step) % stateTagCount);
+}
+
+;// CONCATENATED MODULE: ./build/publish/slot.stage.js
+
+
+
+
+const tries = 6;
+const patienceMs = 10_000;
+/** All at once; a slot that is not there is one short answer. Throws RegistryError. */
+async function readSlots(image, access) {
+    const registry = await access(image);
+    return Promise.all(Array.from({ length: stateTagCount }, async (_, number) => decodeSlot(await registry.readManifest(image, stateTag('slot', number)))));
+}
+/**
+ * Leaves the candidate where other runs find it. `taking` is told the slot before it is written to: it may hold the
+ * candidate although this failed. `read`: what the slots held a moment ago; `reuse`: a slot of this run that may go.
+ */
+async function leaveCandidate(own, parts, taking, read, reuse) {
+    const { image, candidate } = own;
+    const registry = await parts.access(image);
+    let slots = read ?? (await readSlots(image, parts.access));
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+        const number = reuse !== undefined && isOfRun(slots[reuse], candidate) ? reuse : await chooseSlot(slots, own, parts);
+        taking(number);
+        if (number === undefined)
+            return;
+        const tag = stateTag('slot', number);
+        const before = decodeSlot(await registry.readManifest(image, tag));
+        // Choosing took a while: what was left there since is not written over.
+        if (isSameSlot(before, slots[number])) {
+            await registry.writeManifest(image, tag, encodeSlot(candidate));
+            const found = await untilReadable(`slot of ${image}`, () => registry.readManifest(image, tag), parts.world, {
+                accept: (stored) => !isSameSlot(decodeSlot(stored), before),
+                patienceMs,
+                signal: parts.context.signal,
+            });
+            const held = decodeSlot(found);
+            if (held.holds === 'candidate' && isOwn(held.candidate, candidate))
+                return;
+        }
+        // Another run took it at the same moment.
+        slots = await readSlots(image, parts.access);
+    }
+    taking(undefined);
+}
+/** So that nobody puts the image of a failed run under a tag: in whichever slots it is. Never rejects. */
+async function withdrawImage(image, digest, access, world) {
+    try {
+        await withdrawWhere(image, (candidate) => candidate.image.digest === digest, access);
+    }
+    catch (thrown) {
+        world.runner.warning(`The image of this run could not be withdrawn from the slots of ${image}: another run may put it under a tag. ${sentenceOf(thrown)}`, { title: 'Slots' });
+    }
+}
+/**
+ * Before an older image is put over a newer one on purpose: the candidates of others for these tags are withdrawn, or the
+ * next run would put them back. Never rejects.
+ */
+async function withdrawOthers(image, tags, keep, parts) {
+    const { world, access } = parts;
+    try {
+        await withdrawWhere(image, (candidate) => candidate.image.digest !== keep && tags.some(({ tag }) => candidate.tags.includes(tag)) && isLive(candidate, world.clock.now()), access);
+    }
+    catch (thrown) {
+        world.runner.warning(`The candidates of other runs could not be withdrawn: a run that is under way may undo this. ${sentenceOf(thrown)}`, { title: 'Slots' });
+    }
+}
+async function withdrawWhere(image, isMeant, access) {
+    const registry = await access(image);
+    for (const [number, slot] of (await readSlots(image, access)).entries()) {
+        if (slot.holds !== 'candidate' || slot.candidate.state === 'withdrawn' || !isMeant(slot.candidate))
+            continue;
+        await registry.writeManifest(image, stateTag('slot', number), encodeSlot({ ...slot.candidate, state: 'withdrawn' }));
+    }
+}
+/** undefined: for each tag there is a newer candidate in the slots, this one need not be known. */
+async function chooseSlot(slots, { candidate, tags }, { world, isNewer }) {
+    const free = freeSlot(slots, candidate, spread(`${candidate.run.id}.${candidate.run.attempt}`), world.clock.now());
+    if (free !== undefined)
+        return free;
+    const held = slots
+        .flatMap((slot, number) => (slot.holds === 'candidate' ? [{ number, other: slot.candidate }] : []))
+        .toSorted((a, b) => a.other.leftAt - b.other.leftAt);
+    // One after the other: the first that mine makes needless is enough, and each may cost a question to GitHub.
+    for (const { number, other } of held) {
+        if (other.age.revision === candidate.age.revision && isWithin(other, candidate))
+            return number;
+        if (isWithin(other, candidate) && (await isNewerForAll(candidate, other, tags, isNewer)))
+            return number;
+    }
+    const known = await Promise.all(tags.map(async (tag) => (await Promise.all(held.map(({ other }) => isNewerForAll(other, candidate, [tag], isNewer)))).includes(true)));
+    return known.includes(false) ? held[0]?.number : undefined;
+}
+function isSameSlot(a, b) {
+    if (a.holds !== 'candidate' || b?.holds !== 'candidate')
+        return a.holds === b?.holds;
+    return a.candidate.leftAt === b.candidate.leftAt && a.candidate.state === b.candidate.state && isOwn(a.candidate, b.candidate);
+}
+function isOfRun(slot, { run }) {
+    return slot?.holds === 'candidate' && slot.candidate.run.id === run.id && slot.candidate.run.attempt === run.attempt;
+}
+function isWithin(other, mine) {
+    return other.tags.every((tag) => mine.tags.includes(tag));
+}
+async function isNewerForAll(a, b, tags, isNewer) {
+    const shared = tags.filter(({ tag }) => a.tags.includes(tag) && b.tags.includes(tag));
+    for (const tag of shared)
+        if (!(await isNewer(a.age, b.age, tag)))
+            return false;
+    return shared.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/publish/go-back.stage.js
+// The way back after a failure: every tag that points to our image now, and did not before, gets back what it had. A tag
+// that somebody else has moved since is theirs. It never rejects: what can't be put back stands in the ledger, with the reason.
+
+
+
+
+
+/** A read may lag behind a write whose answer was lost. */
+const go_back_stage_patienceMs = 8000;
+async function goBack(parts) {
+    const { ledger, slots, access, world } = parts;
+    // First: else another run might put our image back while its tags are cleared.
+    const taken = slots.filter(({ number }) => number !== undefined);
+    await Promise.all(taken.map(({ image, candidate }) => withdrawImage(image, candidate.image.digest, access, world)));
+    // Also tags that this run has not come to: another run may have found its candidate and put it there.
+    const lines = ledger.in('stands', 'writing', ...(taken.length > 0 ? ['planned'] : []));
+    // One registry may be down while another works: each tag is tried.
+    for (const line of lines.toReversed()) {
+        try {
+            await putBack(line, parts);
+        }
+        catch (thrown) {
+            if (line.standing !== 'planned')
+                ledger.note(line.tag, { standing: 'uncertain', reason: `What it points to is not known. ${sentenceOf(thrown)}` });
+        }
+    }
+}
+async function putBack(line, parts) {
+    const { ledger, access } = parts;
+    const { tag, target, before, predecessor, standing } = line;
+    const isLost = standing === 'writing';
+    const now = isLost ? await lookTwice(line, parts) : await digestUnder(tag, access);
+    if (now !== target.digest && now !== before)
+        return void ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${now ?? 'no image'}.` });
+    if (now === before && !isLost) {
+        if (standing !== 'planned')
+            ledger.note(tag, { standing: 'restored' });
+        return;
+    }
+    if (before === undefined) {
+        if (now === undefined)
+            return void ledger.note(tag, { standing: 'untouched' });
+        return void ledger.note(tag, { standing: 'left', reason: reasonToStay(line) });
+    }
+    if (predecessor === undefined)
+        return void ledger.note(tag, { standing: now === before ? 'untouched' : 'left', reason: 'What it pointed to before can no longer be read.' });
+    await writeBack(line, predecessor, parts);
+}
+/** Also where the tag seems to be back already: a write without an answer may show late, and this one comes after it. */
+async function writeBack({ tag, target }, predecessor, { ledger, access, world }) {
+    const registry = await access(tag.image);
+    let failure;
+    try {
+        await registry.writeManifest(tag.image, tag.tag, predecessor);
+    }
+    catch (thrown) {
+        failure = thrown;
+    }
+    const found = await untilReadable(`${(0,image_ref/* tagRefText */.HG)(tag)} after its way back`, () => registry.resolveTag(tag.image, tag.tag), world, {
+        accept: (digest) => digest !== target.digest,
+        patienceMs: failure === undefined ? go_back_stage_patienceMs : 0,
+    });
+    if (found === predecessor.digest)
+        ledger.note(tag, { standing: 'restored' });
+    else if (found === target.digest)
+        ledger.note(tag, { standing: 'left', reason: `It could not be put back. ${failure === undefined ? 'The registry took the write and still answers with the new image.' : sentenceOf(failure)}` });
+    else
+        ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${found ?? 'no image'}.` });
+}
+/** A write without an answer: a tag that did not exist gets a moment to show. */
+async function lookTwice({ tag, before }, { access, world, context }) {
+    return untilReadable(`${(0,image_ref/* tagRefText */.HG)(tag)} after a write without an answer`, () => digestUnder(tag, access), world, {
+        accept: (digest) => digest !== before,
+        patienceMs: context.signal.aborted || before !== undefined ? 0 : go_back_stage_patienceMs,
+    });
+}
+function reasonToStay({ tag }) {
+    if (tag.kind === 'immutable')
+        return 'It is new, and its image is complete and verified: it stays.';
+    return `It is new, there is nothing to put back. ${meansToRemove(tag)}`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/interrupt.js
+// How a cancel reaches the transaction: what it only waits for ends at once. A write that was sent is always waited for.
+
+/** The answer of `work`, or ActionError BUILD_CANCELLED as soon as the signal is aborted; `work` is then left to itself. */
+async function unlessCancelled(signal, work) {
+    if (signal.aborted)
+        throw cancelled();
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => reject(cancelled());
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        return await Promise.race([work(), promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+function cancelled() {
+    return new action_error/* ActionError */.lZ({
         code: 'BUILD_CANCELLED',
-        what: `The run was cancelled before the stage ${before}.`,
-        why: 'The runner asked the step to stop. No tag was moved.',
+        what: 'The run was cancelled while it was publishing.',
+        why: 'The runner asked the step to stop.',
         fix: 'Run the job again when it was not meant to be cancelled; a concurrency group with cancel-in-progress cancels older runs.',
     });
 }
 
-;// CONCATENATED MODULE: ./build/report/timeline.js
-class Timeline {
-    #now;
-    #startedAt;
-    #spans = [];
-    constructor(clock) {
-        this.#now = () => clock.now();
-        this.#startedAt = clock.now();
+;// CONCATENATED MODULE: ./build/publish/ledger.js
+
+class Ledger {
+    #lines;
+    constructor(moves) {
+        this.#lines = new Map(publishingOrder(moves).map(({ tag, target }) => [(0,image_ref/* tagRefText */.HG)(tag), { tag, target, standing: 'planned' }]));
     }
-    /** Runs a stage and remembers when it began and ended, also when it throws. */
-    async span(name, stage) {
-        const startedAt = this.#now();
-        try {
-            return await stage();
-        }
-        finally {
-            this.#spans.push({ name, startedAt, endedAt: this.#now() });
-        }
+    /** In the order of publishing. */
+    get lines() {
+        return [...this.#lines.values()];
     }
-    end(finished, warnings = []) {
-        return { ...finished, startedAt: this.#startedAt, endedAt: this.#now(), spans: this.#spans, warnings };
+    in(...standings) {
+        return this.lines.filter(({ standing }) => standings.includes(standing));
+    }
+    /** Gives the changed line. */
+    note(tag, change) {
+        const line = this.#lines.get((0,image_ref/* tagRefText */.HG)(tag));
+        if (line === undefined)
+            throw new Error(`${(0,image_ref/* tagRefText */.HG)(tag)} is not in the ledger`);
+        const changed = { ...line, ...change };
+        this.#lines.set((0,image_ref/* tagRefText */.HG)(tag), changed);
+        return changed;
+    }
+    /** The tag was seen to point elsewhere than noted: nothing of the old image is kept. */
+    found(tag, before) {
+        const line = this.note(tag, {});
+        const { tag: planned, target, standing, reason } = line;
+        const changed = {
+            tag: planned,
+            target,
+            standing,
+            ...(before === undefined ? {} : { before }),
+            ...(reason === undefined ? {} : { reason }),
+            ...(line.predecessor !== undefined && line.predecessor.digest === before ? { predecessor: line.predecessor } : {}),
+        };
+        this.#lines.set((0,image_ref/* tagRefText */.HG)(tag), changed);
+        return changed;
+    }
+    outcomes() {
+        return this.lines.map(({ tag, standing, before, reason }) => ({
+            ...tag,
+            state: stateOf(standing, before),
+            ...(before === undefined ? {} : { before }),
+            ...(reason === undefined ? {} : { reason }),
+        }));
     }
 }
+/** In every registry the immutable tags come before the first moving one anywhere; the given order is kept else. */
+function publishingOrder(moves) {
+    return ['immutable', 'moving'].flatMap((kind) => moves.filter(({ tag }) => tag.kind === kind));
+}
+/** Of a transaction that came to its end. */
+function successOf(tags) {
+    return tags.every(({ state }) => state === 'unchanged' || state === 'skipped') ? 'unchanged' : 'published';
+}
+/** Of one that failed: a new immutable tag with its whole image harms nobody, a moving tag that is not where it was does. */
+function failureOf(tags) {
+    const isBack = ({ kind, state, before }) => state === 'left' ? kind === 'immutable' && before === undefined : state !== 'uncertain';
+    return tags.every(isBack) ? 'restored' : 'partial';
+}
+function stateOf(standing, before) {
+    if (standing === 'planned')
+        return 'untouched';
+    if (standing === 'writing')
+        return 'uncertain';
+    if (standing === 'stands')
+        return before === undefined ? 'created' : 'moved';
+    return standing;
+}
 
-;// CONCATENATED MODULE: ./build/setup/builder-inspect.js
-// Reads the text of `docker buildx inspect`: there is no JSON of it. Only the lines at the left margin are fields; what is
-// indented belongs to labels, policies and configuration files.
+// EXTERNAL MODULE: ./build/plan/metadata/tag-order.js
+var tag_order = __nccwpck_require__(8911);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __nccwpck_require__(8898);
+;// CONCATENATED MODULE: ./build/publish/guards/release.js
+// Versions as the guards compare them: read from names of tags and labels, ordered by SemVer 2.0 or PEP 440. Pure.
+// Build metadata and local versions are ignored: they name the same release.
 
-/** Fields of the builder first, then after `Nodes:` those of each node, which begins with its name. */
-function parseInspect(text) {
-    const fields = text.split('\n').flatMap((line) => {
-        const [, key, value = ''] = /^(\S[^:]*):\s*(.*)$/.exec(line) ?? [];
-        return key === undefined ? [] : [[key, value.trim()]];
+
+/** A whole version: `v1.2.3`; by PEP 440 at least two numbers. `1` and `1.2` are names of moving tags, a single number may be a date. */
+function readRelease(text, scheme) {
+    return scheme === 'semver' ? readSemver(text) : readPep440(text);
+}
+/**
+ * What a label may hold beside it: `1` and `1.2` stand for the least version that they can mean. No more than four digits
+ * in a single number: dates and hashes of commits are no versions.
+ */
+function readStatedVersion(text, scheme) {
+    const short = /^v?(\d{1,4})(?:\.(\d+))?$/.exec(text);
+    return readRelease(short === null ? text : `${short[1] ?? ''}.${short[2] ?? '0'}.0`, scheme);
+}
+/** Without the affixes of the order; undefined when they are not there or leave no version. */
+function readAffixed(name, { prefix, suffix, scheme }) {
+    if (!name.startsWith(prefix) || !name.endsWith(suffix))
+        return undefined;
+    return readRelease(name.slice(prefix.length, name.length - suffix.length), scheme);
+}
+/** Below 0: `one` is the lower version. Both are of one scheme. */
+function compareReleases(one, other) {
+    return one.scheme === 'semver' ? semver.compare(one.text, other.text) : pep440.compare(one.text, other.text);
+}
+/** Whether a tag that names `parts` numbers of `own` names those of `other`, too. */
+function sharesScope(own, other, parts) {
+    return parts === 0 || own.scope.slice(0, parts + 1).every((number, at) => number === other.scope[at]);
+}
+function readSemver(text) {
+    const version = semver.parse(text);
+    if (version === null)
+        return undefined;
+    return { scheme: 'semver', text: version.version, scope: [0, version.major, version.minor], preRelease: version.prerelease.length > 0, postRelease: false };
+}
+function readPep440(text) {
+    const version = pep440.explain(text);
+    if (version === null || version.release.length < 2)
+        return undefined;
+    const [major = 0, minor = 0] = version.release;
+    return {
+        scheme: 'pep440',
+        text: version.public,
+        scope: [version.epoch, major, minor],
+        preRelease: version.is_prerelease || version.is_devrelease,
+        postRelease: version.is_postrelease,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish/guards/tag-scope.js
+
+
+/** latest, 1 and 1.2 promise releases; a tag of another name (`next`) may be meant for pre-releases. */
+function promisesReleases(tag) {
+    return (0,tag_order/* isLatest */.e)(tag.tag) || (tag.order?.by === 'version' && tag.order.parts > 0);
+}
+/** The version that an image states, as this order's tags are named; undefined: it states none, or something else. */
+function statedRelease(version, order) {
+    if (version === undefined)
+        return undefined;
+    return readAffixed(version, order) ?? readStatedVersion(version, order.scheme);
+}
+/** An image whose version is the name of its branch, of a commit or of a pull request was not made by a version. */
+function madeByVersion(version, { order }) {
+    if (version === undefined || order === undefined)
+        return false;
+    if (order.by === 'version')
+        return statedRelease(version, order) !== undefined;
+    if (version === order.branch?.replaceAll(/[^\w.-]+/g, '-'))
+        return false;
+    return readStatedVersion(version, 'semver') !== undefined || readStatedVersion(version, 'pep440') !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/publish/guards/newer.js
+// Which of two images is the newer one under a moving tag: by version or by commit, as the tag is made. Pure.
+// It does not say whether a tag may move (decide-move.ts), only which of two candidates should have it in the end.
+
+
+
+/** Where `candidate` stands seen from `other`. `compare` is asked at most once, and only for two different revisions. */
+function compareCandidates(candidate, other, tag, compare) {
+    if (tag.order?.by === 'version')
+        return compareVersions(candidate, other, tag);
+    if (!(0,tag_order/* isLatest */.e)(tag.tag))
+        return compareRevisions(candidate, other, compare);
+    const byVersion = [candidate, other].some(({ version }) => madeByVersion(version, tag));
+    return byVersion ? 'unknown' : compareRevisions(candidate, other, compare);
+}
+/** What `tag` should point to in the end, if `candidate` was verified by its run. */
+function newer_isNewer(candidate, other, tag, compare) {
+    return compareCandidates(candidate, other, tag, compare) === 'newer';
+}
+function compareVersions(candidate, other, tag) {
+    if (tag.order?.by !== 'version')
+        return 'unknown';
+    const [own, others] = [statedRelease(candidate.version, tag.order), statedRelease(other.version, tag.order)];
+    if (own === undefined || others === undefined)
+        return 'unknown';
+    if (promisesReleases(tag) && own.preRelease !== others.preRelease)
+        return own.preRelease ? 'older' : 'newer';
+    const order = compareReleases(own, others);
+    return order === 0 ? 'same' : order > 0 ? 'newer' : 'older';
+}
+function compareRevisions(candidate, other, compare) {
+    if (candidate.revision === undefined || other.revision === undefined)
+        return 'unknown';
+    if (candidate.revision === other.revision)
+        return 'same';
+    const standing = compare(other.revision, candidate.revision);
+    switch (standing) {
+        case 'identical':
+            return 'same';
+        case 'ahead':
+            return 'newer';
+        case 'behind':
+            return 'older';
+        case 'diverged':
+        case 'unknown':
+            return 'unknown';
+        case 'unavailable':
+            return compareTimes(candidate, other);
+    }
+}
+/** `created` is the commit's time unless the user asked for the run's: the next best where no API answers. */
+function compareTimes(candidate, other) {
+    const [own, others] = [candidate.created, other.created].map((time) => Date.parse(time ?? ''));
+    if (own === undefined || others === undefined || Number.isNaN(own) || Number.isNaN(others))
+        return 'unknown';
+    return own === others ? 'same' : own > others ? 'newer' : 'older';
+}
+
+;// CONCATENATED MODULE: ./build/publish/guards/revision-guard.js
+
+
+
+function guardByRevision(tag, facts) {
+    const { live } = facts;
+    if (live === undefined || isOfVersion(tag, facts))
+        return { move: true };
+    if (live.revision === undefined)
+        return guardByBranch(tag, facts, 'The image that had it names no revision');
+    if (live.revision === facts.own.revision)
+        return { move: true };
+    const theirs = shortOf(live.revision);
+    switch (facts.sinceLive ?? 'unavailable') {
+        case 'identical':
+        case 'ahead':
+            return { move: true };
+        case 'behind':
+            return { move: false, reason: `The image of a newer commit is published already: ${theirs} comes after ${shortOf(facts.own.revision)}.` };
+        case 'diverged':
+            return guardByBranch(tag, facts, `The image that had it is of ${theirs}, on another line of history (a force-push)`);
+        case 'unknown':
+            return guardByBranch(tag, facts, `The image that had it is of ${theirs}, which is not in this repository`);
+        case 'unavailable':
+            return guardByTime(facts, `${theirs} and ${shortOf(facts.own.revision)} could not be compared`);
+    }
+}
+/** `latest` of a version, about to be taken by a branch: their revisions say nothing about each other. */
+function isOfVersion(tag, { live }) {
+    return (0,tag_order/* isLatest */.e)(tag.tag) && madeByVersion(live?.version, tag);
+}
+/** Whether the place of our commit on the branch decides. */
+function needsBranch(tag, { live, sinceLive }) {
+    if (live === undefined || isOfVersion(tag, { live }))
+        return false;
+    return live.revision === undefined || sinceLive === 'diverged' || sinceLive === 'unknown';
+}
+function guardByBranch({ order }, facts, found) {
+    const branch = order?.by === 'revision' ? order.branch : undefined;
+    if (branch === undefined)
+        return { move: true, remark: `${found}: there was nothing to compare with.` };
+    const own = shortOf(facts.own.revision);
+    switch (facts.sinceBranch ?? 'unavailable') {
+        case 'identical':
+        case 'behind':
+            return { move: true, remark: `${found}. Moved because ${own} is on ${branch}.` };
+        case 'ahead':
+        case 'diverged':
+            return { move: false, reason: `${found}, and ${own} is not on ${branch}.` };
+        case 'unknown':
+        case 'unavailable':
+            return guardByTime(facts, `${found}, and whether ${own} is on ${branch} could not be found out`);
+    }
+}
+/** The last resort. A time that nobody knows keeps nothing. */
+function guardByTime({ own, live }, found) {
+    const times = `created ${own.created ?? 'at an unknown time'}, the other ${live?.created ?? 'at an unknown time'}`;
+    if (live !== undefined && compareTimes(own, live) === 'older')
+        return { move: false, reason: `${found}. By their times this image is the older one (${times}).` };
+    return { move: true, remark: `${found}. Moved by the times of the images (${times}).` };
+}
+function shortOf(revision) {
+    return /^[0-9a-f]{40}/.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+;// CONCATENATED MODULE: ./build/publish/guards/version-guard.js
+
+
+function guardByVersion(tag, facts) {
+    const { order } = tag;
+    const own = readRelease(order.version, order.scheme);
+    if (own === undefined)
+        return { move: false, reason: `${order.version} is not a version that could be compared.` };
+    if (own.preRelease && promisesReleases(tag))
+        return { move: false, reason: `${own.text} is a pre-release: it never moves this tag.` };
+    const live = liveRelease(tag, facts);
+    const known = [...knownReleases(own, tag, facts), ...(live === undefined || facts.sinceLive === 'unknown' ? [] : [live])];
+    const [highest] = known.filter(({ release }) => compareReleases(release, own) > 0).sort((one, other) => compareReleases(other.release, one.release));
+    if (highest !== undefined)
+        return { move: false, reason: `${own.text} is lower than ${highest.release.text}, which exists as ${highest.where}.` };
+    const remark = remarkOf(tag, facts);
+    return remark === undefined ? { move: true } : { move: true, remark };
+}
+/**
+ * Whether only the revision of the tag's image can tell if it counts: it states a higher version that no tag has.
+ * Labels of a base image are inherited, its version among them, and its revision is unknown to this repository.
+ */
+function doubtsLiveVersion(tag, facts) {
+    if (facts.live?.revision === undefined)
+        return false;
+    const withDoubt = guardByVersion(tag, { ...facts, sinceLive: 'unavailable' });
+    const without = guardByVersion(tag, { ...facts, sinceLive: 'unknown' });
+    return withDoubt.move !== without.move;
+}
+function knownReleases(own, tag, { known }) {
+    const { order } = tag;
+    const inGit = { prefix: order.gitPrefix, suffix: '', scheme: order.scheme };
+    const found = [
+        ...readAll(known?.git ?? [], inGit, 'the Git tag'),
+        ...readAll(known?.registry ?? [], order, 'the registry\'s tag'),
+    ];
+    return found.filter(({ release }) => sharesScope(own, release, order.parts) && competes(own, release));
+}
+function readAll(names, affixes, kind) {
+    return names.flatMap((name) => {
+        const release = readAffixed(name, affixes);
+        return release === undefined ? [] : [{ release, where: `${kind} ${name}` }];
     });
-    const begin = fields.findIndex(([key]) => key === 'Nodes');
-    const head = new Map(begin < 0 ? fields : fields.slice(0, begin));
-    const nodes = [];
-    for (const [key, value] of begin < 0 ? [] : fields.slice(begin + 1)) {
-        if (key === 'Name')
-            nodes.push(new Map());
-        nodes.at(-1)?.set(key, value);
+}
+/** What would not get the tag by itself does not keep others from it. */
+function competes(own, other) {
+    return (own.preRelease || !other.preRelease) && (own.postRelease || !other.postRelease);
+}
+/** Without a revision nobody knows whose version it is. */
+function liveRelease(tag, { live }) {
+    if (live?.revision === undefined)
+        return undefined;
+    const own = readRelease(tag.order.version, tag.order.scheme);
+    const release = statedRelease(live.version, tag.order);
+    if (own === undefined || release === undefined || !sharesScope(own, release, tag.order.parts))
+        return undefined;
+    return release.preRelease && promisesReleases(tag) ? undefined : { release, where: 'the image that has the tag now' };
+}
+function remarkOf(tag, { known, live }) {
+    const missing = [...(known?.git === undefined ? ['the Git tags'] : []), ...(known?.registry === undefined ? ['the registry\'s tags'] : [])];
+    if (missing.length > 0)
+        return `Moved without a look at ${missing.join(' and ')}, which could not be read.`;
+    const stated = statedRelease(live?.version, tag.order);
+    if (live === undefined || live.revision !== undefined || stated === undefined)
+        return undefined;
+    return `The image that had it says version ${stated.text} but no revision: it was not compared.`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/guards/decide-move.js
+
+
+function decideMove(tag, facts) {
+    if (tag.kind === 'immutable')
+        return { move: true };
+    if (facts.mode === 'off')
+        return { move: false, reason: 'moving-tags is off.' };
+    const guarded = tag.order?.by === 'version' ? guardByVersion({ ...tag, order: tag.order }, facts) : guardByRevision(tag, facts);
+    if (facts.mode === 'guard' || guarded.move)
+        return guarded;
+    return { move: true, remark: `Moved because moving-tags is force. Without that it would have stayed: ${guarded.reason}` };
+}
+
+;// CONCATENATED MODULE: ./build/publish/move-tag.stage.js
+// Moves one tag: looks once more, asks the guard again when it changed, writes, reads back. It puts nothing back.
+
+
+
+
+
+
+/** Throws RegistryError, ActionError IMMUTABLE_TAG, TAG_NOT_READ_BACK or BUILD_CANCELLED; the ledger says how far it came. */
+async function moveTag(line, parts, onChange) {
+    const { ledger, context, access } = parts;
+    const now = await unlessCancelled(context.signal, () => digestUnder(line.tag, access));
+    if (now === line.target.digest) {
+        // Another run found this run's candidate and put it there.
+        ledger.note(line.tag, { standing: 'stands' });
+        return;
     }
-    return {
-        name: head.get('Name') ?? '',
-        driver: head.get('Driver') ?? '',
-        nodes: nodes.map(nodeOf),
-        problems: [head, ...nodes].flatMap((part) => part.get('Error') ?? []),
+    if (now !== line.before) {
+        const changed = ledger.found(line.tag, now);
+        refuseFixed(changed, parts);
+        if (!(await unlessCancelled(context.signal, () => passGuard(changed, parts))))
+            return;
+        await unlessCancelled(context.signal, () => keepPredecessor(changed, parts));
+        onChange();
+    }
+    await writeTag(line, parts);
+    await readBack(ledger.note(line.tag, {}), parts);
+}
+/** A fixed tag keeps its image, unless it may be overwritten. */
+function refuseFixed({ tag, before, target }, { context }) {
+    if (tag.fixed !== true || context.overwrite || before === undefined || before === target.digest)
+        return;
+    throw new action_error/* ActionError */.lZ({
+        code: 'IMMUTABLE_TAG',
+        what: `${(0,image_ref/* tagRefText */.HG)(tag)} exists already, with another image.`,
+        why: `It points to ${before}, and a full version is given to one image only.`,
+        fix: 'Publish the change as a new version. If the tag was made by another run of this commit a moment ago, run the job again: it takes that image over. `overwrite: true` replaces it all the same.',
+    });
+}
+/** Asks the guard of a moving tag; false: the tag stays, and the ledger says why. */
+async function passGuard(line, { ledger, context, guards }) {
+    if (line.tag.kind !== 'moving' || !context.ordered)
+        return true;
+    const decision = decideMove(line.tag, await guards.factsOf(line.tag, line.before));
+    if (!decision.move)
+        ledger.note(line.tag, { standing: 'skipped', reason: decision.reason });
+    else if (decision.remark !== undefined)
+        ledger.note(line.tag, { reason: decision.remark });
+    return decision.move;
+}
+/** Keeps the bytes of what the tag points to, while they can be read. */
+async function keepPredecessor({ tag, before }, { ledger, access }) {
+    if (before === undefined)
+        return;
+    const predecessor = await (await access(tag.image)).readManifest(tag.image, before);
+    if (predecessor !== undefined)
+        ledger.note(tag, { predecessor });
+}
+async function writeTag({ tag, target }, { ledger, context, access }) {
+    const registry = await unlessCancelled(context.signal, () => access(tag.image));
+    ledger.note(tag, { standing: 'writing' });
+    try {
+        await registry.writeManifest(tag.image, tag.tag, target);
+    }
+    catch (error) {
+        // Only the answer may be lost: what the tag points to tells.
+        const now = await digestUnder(tag, access).catch(() => undefined);
+        if (now !== target.digest)
+            throw error;
+    }
+}
+async function readBack({ tag, target, before }, parts) {
+    const registry = await parts.access(tag.image);
+    const found = await unlessCancelled(parts.context.signal, () => untilReadable(`${(0,image_ref/* tagRefText */.HG)(tag)} after its move`, () => registry.readManifest(tag.image, tag.tag), parts.world, { accept: ({ digest }) => digest !== before }));
+    if (found === undefined || found.digest === before)
+        throw notReadBack((0,image_ref/* tagRefText */.HG)(tag), target.digest, found?.digest);
+    // Another run may have moved it on in the meantime: settle.stage.ts finds out what is right.
+    parts.ledger.note(tag, { standing: 'stands' });
+}
+function notReadBack(ref, expected, found) {
+    return new action_error/* ActionError */.lZ({
+        code: 'TAG_NOT_READ_BACK',
+        what: `${ref} does not point to the image that was just published under it.`,
+        why: `It should be ${expected}; read back was ${found ?? 'no image'}.`,
+        fix: 'Another run may have moved the tag at the same moment (use a concurrency group), or the registry answers with old data: run the job again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/publish/comparer.stage.js
+
+function openComparer({ compare }) {
+    return async (candidate, other, tag) => {
+        const asked = [];
+        const withoutAnswer = newer_isNewer(candidate, other, tag, (base, head) => {
+            asked.push([base, head]);
+            return 'unavailable';
+        });
+        const [question] = asked;
+        if (question === undefined)
+            return withoutAnswer;
+        const answer = await compare(...question);
+        return newer_isNewer(candidate, other, tag, () => answer);
     };
 }
-function nodeOf(fields) {
-    const buildkit = fields.get('BuildKit version');
-    // A star marks what the node was made for; the list may name a platform that only this machine's BuildKit knows.
-    const names = (fields.get('Platforms') ?? '').split(',').map((name) => name.replace(/[*()]/g, '').trim());
-    return {
-        name: fields.get('Name') ?? '',
-        endpoint: fields.get('Endpoint') ?? '',
-        platforms: names.flatMap((name) => {
-            const platform = (0,domain_platform/* parsePlatform */.F)(name);
-            return platform.ok ? [platform.value] : [];
-        }),
-        ...(buildkit === undefined ? {} : { buildkit }),
+
+;// CONCATENATED MODULE: ./build/publish/guards/guard-facts.stage.js
+
+
+
+function openGuards(context, world) {
+    const { mode, own, registryFor } = context;
+    const ask = once((base, head) => orElse(() => world.github.compare(base, head), 'unavailable'));
+    const compare = async (base, head) => {
+        if (base === head)
+            return 'identical';
+        return [base, head].every(isCommit) ? await ask(base, head) : 'unknown';
     };
+    const gitTags = once((prefix) => orElse(() => world.github.tags(prefix), undefined));
+    const registryTags = once((image) => orElse(async () => await (await registryFor(image)).listTags(image), undefined));
+    const liveImage = once(async (image, digest) => (await readLiveImage(image, digest, await registryFor(image))) ?? { digest, platforms: [] });
+    const ofVersion = async (tag, facts) => {
+        const [git, registry] = await Promise.all([gitTags(tag.order.gitPrefix), registryTags(tag.image)]);
+        const known = { git, registry };
+        const informed = { ...facts, known };
+        const revision = informed.live?.revision;
+        if (revision === undefined || !doubtsLiveVersion(tag, informed))
+            return informed;
+        return { ...informed, sinceLive: await compare(revision, own.revision) };
+    };
+    const ofRevision = async (tag, facts) => {
+        const revision = facts.live?.revision;
+        if (facts.live === undefined || isOfVersion(tag, facts))
+            return facts;
+        const informed = revision === undefined ? facts : { ...facts, sinceLive: await compare(revision, own.revision) };
+        const branch = tag.order?.by === 'revision' ? tag.order.branch : undefined;
+        if (branch === undefined || !needsBranch(tag, informed))
+            return informed;
+        return { ...informed, sinceBranch: await ask(branch, own.revision) };
+    };
+    return {
+        compare,
+        liveImage,
+        factsOf: async (tag, before) => {
+            const guarded = tag.kind === 'moving' && mode !== 'off';
+            const facts = { mode, own, live: before === undefined || !guarded ? undefined : await liveImage(tag.image, before) };
+            if (!guarded)
+                return facts;
+            return tag.order?.by === 'version' ? await ofVersion({ ...tag, order: tag.order }, facts) : await ofRevision(tag, facts);
+        },
+    };
+}
+/** In the order of `tags`, all at once. */
+async function gatherGuardFacts(tags, source) {
+    return await Promise.all(tags.map(({ tag, before }) => source.factsOf(tag, before)));
+}
+/** A label may hold anything; a branch's name or `owner:branch` would be compared, too. */
+function isCommit(text) {
+    return /^[0-9a-f]{7,64}$/i.test(text);
+}
+/** The same question has the same answer; one that failed is asked again. */
+function once(ask) {
+    const answers = new Map();
+    return (...question) => {
+        const key = question.join('\n');
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        const asked = ask(...question);
+        answers.set(key, asked);
+        asked.catch(() => answers.delete(key));
+        return asked;
+    };
+}
+async function orElse(ask, otherwise) {
+    try {
+        return await ask();
+    }
+    catch {
+        return otherwise;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/move.js
+/** Whether older and newer are told apart: only then are guards asked and candidates left in slots. */
+function isGuarded(context) {
+    return context.ordered && context.movingTags === 'guard';
+}
+
+;// CONCATENATED MODULE: ./build/publish/parts.stage.js
+
+
+
+
+
+function makeParts(moves, context, world) {
+    const access = registryAccess(world, context.configFolder);
+    const guards = openGuards({ mode: context.movingTags, own: context.age, registryFor: access }, world);
+    return { ledger: new Ledger(moves), context, world, access, guards, isNewer: openComparer(guards), guarded: isGuarded(context), slots: [], seen: new Map() };
+}
+
+;// CONCATENATED MODULE: ./build/publish/history.js
+
+
+const perTag = 10;
+const perBucket = 100;
+/** 0 to 7: always the same for a tag's name. */
+function bucketOf(tag) {
+    return spread(tag);
+}
+/** What a tag points to, as history keeps it. The index's own annotations say what it is. */
+function formerImage(tag, manifest, replacedAt, replacedBy) {
+    const { digest, mediaType, bytes, content } = manifest;
+    const revision = content.annotations['org.opencontainers.image.revision'];
+    const version = content.annotations['org.opencontainers.image.version'];
+    return {
+        tag,
+        image: { mediaType, digest, size: bytes.length },
+        replacedAt,
+        replacedBy,
+        ...(revision === undefined ? {} : { revision }),
+        ...(version === undefined ? {} : { version }),
+    };
+}
+/** Newest first; of one image under one tag the newest mention stays; at most 10 a tag and 100 in all. */
+function mergeHistory(...parts) {
+    const kept = [];
+    for (const former of parts.flat().toSorted((a, b) => (a.replacedAt < b.replacedAt ? 1 : a.replacedAt > b.replacedAt ? -1 : 0))) {
+        const ofTag = kept.filter(({ tag }) => tag === former.tag);
+        if (ofTag.length < perTag && !ofTag.some(({ image }) => image.digest === former.image.digest))
+            kept.push(former);
+    }
+    return kept.slice(0, perBucket);
+}
+function isRecorded(former, history) {
+    return history.some(({ tag, image }) => tag === former.tag && image.digest === former.image.digest);
+}
+function encodeHistory(history) {
+    const entries = history.map(({ tag, image, replacedAt, replacedBy, revision, version, rolledBack }) => ({
+        image,
+        facts: { tag, 'replaced-at': replacedAt, 'replaced-by': replacedBy, ...(revision === undefined ? {} : { revision }), ...(version === undefined ? {} : { version }), ...(rolledBack === true ? { 'rolled-back': 'true' } : {}) },
+    }));
+    return encodeState('history', entries);
+}
+/** undefined: somebody else's image stands under the tag. Entries that can't be read are left out. */
+function decodeHistory(manifest) {
+    return decodeState('history', manifest)?.flatMap(({ image, facts }) => {
+        const tag = (0,tag_name/* parseTagName */.f)(facts['tag'] ?? '');
+        const { revision, version } = { revision: facts['revision'], version: facts['version'] };
+        if (!tag.ok || Number.isNaN(Date.parse(facts['replaced-at'] ?? '')))
+            return [];
+        return [
+            {
+                tag: tag.value,
+                image,
+                replacedAt: facts['replaced-at'] ?? '',
+                replacedBy: facts['replaced-by'] ?? '',
+                ...(revision === undefined ? {} : { revision }),
+                ...(version === undefined ? {} : { version }),
+                ...(facts['rolled-back'] === 'true' ? { rolledBack: true } : {}),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/publish/history.stage.js
+// Records what moving tags point to before they move away from it, and reads it for rollback. Trouble with it is a
+// warning: a registry that refuses state tags can be published to all the same.
+
+
+
+
+
+
+const history_stage_patienceMs = 10_000;
+/** What `tag` pointed to before its moves, newest first; the present image may be among them. Throws RegistryError. */
+async function readHistory(image, tag, registry) {
+    const stored = await registry.readManifest(image, stateTag('history', bucketOf(tag)));
+    return (stored === undefined ? [] : (decodeHistory(stored) ?? [])).filter((former) => former.tag === tag);
+}
+/** Of the lines that are about to leave an image behind. */
+async function recordHistory(lines, { run, ordered }, access, world) {
+    const replacedAt = new Date(world.clock.now()).toISOString();
+    const formers = lines.flatMap(({ tag, predecessor }) => predecessor === undefined || !isRemembered(tag) ? [] : [{ image: tag.image, former: { ...formerImage(tag.tag, predecessor, replacedAt, run.id), ...(ordered ? {} : { rolledBack: true }) } }]);
+    await Promise.all([...Map.groupBy(formers, ({ image }) => image)].map(async ([image, ofImage]) => {
+        try {
+            const registry = await access(image);
+            const buckets = Map.groupBy(ofImage.map(({ former }) => former), ({ tag }) => bucketOf(tag));
+            await Promise.all([...buckets].map(([bucket, ofBucket]) => addToBucket(image, bucket, ofBucket, registry, world)));
+        }
+        catch (thrown) {
+            world.runner.warning(`The former images of ${image} could not be recorded for a rollback. ${sentenceOf(thrown)}`, { title: 'History of tags' });
+        }
+    }));
+}
+/** A tag of the commit's hash is nobody's to roll back. */
+function isRemembered({ kind, fixed }) {
+    return kind === 'moving' || fixed === true;
+}
+async function addToBucket(image, bucket, formers, registry, world) {
+    const tag = stateTag('history', bucket);
+    // The second time another run wrote in between: what it recorded stays.
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+        const stored = await registry.readManifest(image, tag);
+        const recorded = stored === undefined ? [] : decodeHistory(stored);
+        if (recorded === undefined)
+            throw new Error(`${(0,image_ref/* tagRefText */.HG)({ image, tag })} is no history of this action.`);
+        const merged = encodeHistory(mergeHistory(formers, recorded));
+        if (stored?.digest === merged.digest)
+            return;
+        await writeBucket(image, tag, merged, registry);
+        const after = await untilReadable(`history of ${image}`, () => registry.readManifest(image, tag), world, {
+            accept: ({ digest }) => digest !== stored?.digest,
+            patienceMs: history_stage_patienceMs,
+        });
+        if (after !== undefined && holds(after, formers))
+            return;
+    }
+}
+function holds(stored, formers) {
+    const recorded = decodeHistory(stored) ?? [];
+    return formers.every((former) => isRecorded(former, recorded));
+}
+/** A registry refuses an index that speaks of a deleted image: what is gone can't be rolled back to, and is left out. */
+async function writeBucket(image, tag, history, registry) {
+    try {
+        await registry.writeManifest(image, tag, history);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ports_registry/* RegistryError */.g) || ![400, 404, 422].includes(thrown.status))
+            throw thrown;
+        const formers = decodeHistory(history) ?? [];
+        const digests = [...new Set(formers.map((former) => former.image.digest))];
+        const found = await Promise.all(digests.map(async (digest) => ((await registry.readManifest(image, digest)) === undefined ? [] : [digest])));
+        const kept = formers.filter((former) => found.flat().includes(former.image.digest));
+        if (kept.length === formers.length)
+            throw thrown;
+        await registry.writeManifest(image, tag, encodeHistory(kept));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recovery/recover-record.js
+// What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
+// one, emptied when all is done. Pure: the text and what it says.
+
+
+
+/** Name of the state that main leaves for post. */
+const recoverState = 'recover';
+/** One line of JSON; '' when there is nothing to put back. */
+function encodeRecoverRecord(record) {
+    return record.tags.length === 0 && record.slots.length === 0 ? '' : JSON.stringify(record);
+}
+/** undefined: nothing is to be done. A part that can't be read is left out. */
+function decodeRecoverRecord(text) {
+    const record = fieldsIn(text);
+    if (record === undefined)
+        return undefined;
+    const { configFolder, tags, slots } = record;
+    return {
+        configFolder: typeof configFolder === 'string' ? configFolder : '',
+        tags: Array.isArray(tags) ? tags.flatMap(recoverTag) : [],
+        slots: Array.isArray(slots) ? slots.flatMap(recoverSlot) : [],
+    };
+}
+function recoverTag(value) {
+    if (!isFields(value))
+        return [];
+    const { image, tag, from, to } = { image: parseImageName(recover_record_textOf(value['image'])), tag: parseTagName(recover_record_textOf(value['tag'])), from: parseDigest(recover_record_textOf(value['from'])), to: parseDigest(recover_record_textOf(value['to'])) };
+    return image.ok && tag.ok && to.ok ? [{ image: image.value, tag: tag.value, ...(from.ok ? { from: from.value } : {}), to: to.value }] : [];
+}
+function recoverSlot(value) {
+    if (!isFields(value))
+        return [];
+    const { image, candidate } = { image: parseImageName(recover_record_textOf(value['image'])), candidate: parseDigest(recover_record_textOf(value['candidate'])) };
+    return image.ok && candidate.ok ? [{ image: image.value, candidate: candidate.value }] : [];
+}
+function fieldsIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return isFields(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isFields(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+function recover_record_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/publish/recover-data.stage.js
+
+/** Before the first move, and again when a tag turns out to have been moved by somebody else. The last one counts. */
+function saveRecoverData(lines, { slots, context, world }) {
+    const record = {
+        configFolder: context.configFolder,
+        tags: lines.map(({ tag: { image, tag }, before, target }) => ({ image, tag, ...(before === undefined ? {} : { from: before }), to: target.digest })),
+        slots: slots.flatMap(({ image, number, candidate }) => (number === undefined ? [] : [{ image, candidate: candidate.image.digest }])),
+    };
+    world.runner.saveState(recoverState, encodeRecoverRecord(record));
+}
+function clearRecoverData({ world }) {
+    world.runner.saveState(recoverState, '');
+}
+
+;// CONCATENATED MODULE: ./build/publish/settle.stage.js
+
+
+
+
+
+
+
+const rounds = 10;
+/** Runs that find each other at work wait a different time. */
+const longestPauseMs = 1500;
+const settle_stage_patienceMs = 15_000;
+/** Throws RegistryError, ActionError TAG_NOT_READ_BACK when it is not in order after ten rounds, BUILD_CANCELLED. */
+async function settleTags(parts, onChange) {
+    const { ledger, context, world } = parts;
+    const watched = ledger.in('stands', 'unchanged').map(({ tag }) => (0,image_ref/* tagRefText */.HG)(tag));
+    for (let round = 1;; round += 1) {
+        const lines = ledger.lines.filter(({ tag }) => watched.includes((0,image_ref/* tagRefText */.HG)(tag)));
+        const [found, slots] = await unlessCancelled(context.signal, () => Promise.all([Promise.all(lines.map(async (line) => ({ line, now: await digestUnder(line.tag, parts.access) }))), readAllSlots(parts)]));
+        for (const [image, read] of slots)
+            remember(image, read, parts);
+        const wrong = [];
+        const needed = [];
+        for (const { line, now } of found) {
+            const wanted = await unlessCancelled(context.signal, () => newestFor(line, parts));
+            if (line.tag.kind === 'moving')
+                needed.push({ image: line.tag.image, candidate: wanted.candidate });
+            if (now === wanted.manifest.digest)
+                noteSettled(line, wanted, parts);
+            else if (await mayReplace(line, now, parts))
+                wrong.push({ line, now, wanted });
+        }
+        const rewritten = await keepKnown(needed, slots, parts);
+        if (rewritten)
+            onChange();
+        if (wrong.length === 0 && !rewritten)
+            return;
+        if (round >= rounds) {
+            const [first] = wrong;
+            if (first === undefined)
+                return;
+            throw notReadBack((0,image_ref/* tagRefText */.HG)(first.line.tag), first.wanted.manifest.digest, first.now);
+        }
+        if (round > 1)
+            await unlessCancelled(context.signal, () => world.clock.sleep(world.clock.random() * longestPauseMs));
+        for (const one of wrong)
+            await putNewest(one, parts);
+    }
+}
+/** Of the images that have a slot of this run; where taking one failed, that was said already. */
+async function readAllSlots({ slots, access, world }) {
+    const read = slots.map(async ({ image, isRefused }) => {
+        if (isRefused)
+            return [];
+        try {
+            return [[image, await readSlots(image, access)]];
+        }
+        catch (thrown) {
+            world.runner.warning(`The slots of ${image} can't be read: a race with another run may go unseen. ${sentenceOf(thrown)}`, { title: 'Slots' });
+            return [];
+        }
+    });
+    return new Map((await Promise.all(read)).flat());
+}
+/** What was seen once counts although its slot was taken over since. */
+function remember(image, read, { slots, seen, world }) {
+    seen.set(image, learn(seen.get(image) ?? [], read, slots.map(({ candidate }) => candidate), world.clock.now()));
+}
+async function newestFor({ tag, target, before }, { context, access, isNewer, seen }) {
+    let wanted = { manifest: target };
+    if (tag.kind !== 'moving')
+        return wanted;
+    for (const candidate of seen.get(tag.image) ?? []) {
+        // The guard has placed what the tag had before this run.
+        if (!candidate.tags.includes(tag.tag) || candidate.image.digest === before)
+            continue;
+        if (!(await isNewer(candidate.age, wanted.candidate?.age ?? context.age, tag)))
+            continue;
+        const manifest = await (await access(tag.image)).readManifest(tag.image, candidate.image.digest);
+        if (manifest !== undefined)
+            wanted = { manifest, candidate };
+    }
+    return wanted;
+}
+/** Ours over what we know to be older; over an image that nobody told of only as the guard has it. */
+async function mayReplace(line, now, parts) {
+    const { tag, before, target } = line;
+    // Old data, or another run that went back to what it had found.
+    if (now === undefined || now === before || now === target.digest)
+        return true;
+    if (tag.fixed === true)
+        throw notReadBack((0,image_ref/* tagRefText */.HG)(tag), target.digest, now);
+    if (tag.kind === 'immutable') {
+        parts.ledger.note(tag, { standing: 'skipped', reason: 'Another run of this commit published its image under it at the same time.' });
+        return false;
+    }
+    if (!parts.guarded || (parts.seen.get(tag.image) ?? []).some(({ image }) => image.digest === now))
+        return true;
+    return unlessCancelled(parts.context.signal, () => passGuard({ ...line, before: now }, parts));
+}
+async function putNewest({ line, now, wanted: { manifest, candidate } }, { ledger, access, context, world }) {
+    const { tag, target, before } = line;
+    const isOurs = manifest.digest === target.digest;
+    const registry = await unlessCancelled(context.signal, () => access(tag.image));
+    if (isOurs)
+        ledger.note(tag, { standing: 'writing' });
+    await registry.writeManifest(tag.image, tag.tag, manifest);
+    await unlessCancelled(context.signal, () => untilReadable((0,image_ref/* tagRefText */.HG)(tag), () => registry.resolveTag(tag.image, tag.tag), world, { accept: (digest) => digest !== now, patienceMs: settle_stage_patienceMs }));
+    if (isOurs)
+        ledger.note(tag, { standing: before === target.digest ? 'unchanged' : 'stands' });
+    else if (candidate !== undefined)
+        ledger.note(tag, { standing: 'skipped', reason: `The newer image of ${settle_stage_nameOf(candidate)} was put back over an older one.` });
+}
+function noteSettled(line, { candidate }, { ledger }) {
+    if (candidate === undefined || line.standing === 'skipped')
+        return;
+    ledger.note(line.tag, { standing: 'skipped', reason: `The newer image of ${settle_stage_nameOf(candidate)} stands there: its run was at work at the same time.` });
+}
+/**
+ * What should have a tag in the end has to be in a slot: another run may have written over it, one that still holds back an
+ * older image may come and look. true: at least one slot was written.
+ */
+async function keepKnown(needed, slots, parts) {
+    let rewritten = false;
+    for (const [at, own] of parts.slots.entries()) {
+        const read = slots.get(own.image);
+        const wanted = new Map(needed.flatMap(({ image, candidate = own.candidate }) => (image === own.image ? [[candidate.image.digest, candidate]] : [])));
+        for (const candidate of wanted.values()) {
+            if (read === undefined || isKnown(candidate, read) || parts.context.signal.aborted)
+                continue;
+            const isOurs = candidate.image.digest === own.candidate.image.digest;
+            const taking = (number) => {
+                if (isOurs)
+                    parts.slots[at] = { ...own, number };
+                rewritten ||= number !== undefined;
+            };
+            const kept = isOurs ? own : { ...own, candidate: { ...candidate, run: own.candidate.run, leftAt: parts.world.clock.now() } };
+            const mayGo = isOurs || wanted.has(own.candidate.image.digest) ? undefined : own.number;
+            try {
+                await leaveCandidate(kept, parts, taking, read, mayGo);
+            }
+            catch (thrown) {
+                parts.world.runner.warning(`A slot of ${own.image} is lost: a race with another run may go unseen. ${sentenceOf(thrown)}`, { title: 'Slots' });
+            }
+        }
+    }
+    return rewritten;
+}
+function settle_stage_nameOf({ age, run }) {
+    return `${age.version ?? age.revision.slice(0, 12)} (run ${run.id})`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/prepare.stage.js
+
+
+
+
+
+
+
+/** Lines that stay `planned` are to move. Throws RegistryError, ActionError IMMUTABLE_TAG or BUILD_CANCELLED. */
+async function prepareMoves(parts) {
+    const { ledger, context, access, world } = parts;
+    const { signal } = context;
+    await unlessCancelled(signal, () => Promise.all(ledger.lines.map((line) => prepare_stage_lookUp(line, parts))));
+    for (const line of ledger.lines)
+        refuseFixed(line, parts);
+    await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => passGuard(line, parts))));
+    await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => keepPredecessor(line, parts))));
+    const leaving = ledger.in('planned');
+    const slots = useSlots(leaving, parts);
+    try {
+        await unlessCancelled(signal, () => recordHistory(leaving, context, access, world));
+    }
+    finally {
+        // Not cut short: a slot that is written while nobody looks could not be withdrawn.
+        await slots;
+    }
+}
+async function prepare_stage_lookUp({ tag, target }, { ledger, access }) {
+    const before = await digestUnder(tag, access);
+    ledger.found(tag, before);
+    if (before === target.digest)
+        ledger.note(tag, { standing: 'unchanged' });
+}
+async function useSlots(leaving, parts) {
+    const byImage = Map.groupBy(leaving.filter(({ tag }) => tag.kind === 'moving'), ({ tag }) => tag.image);
+    await Promise.all([...byImage].map(async ([image, lines]) => {
+        const [first] = lines;
+        if (first === undefined)
+            return;
+        const tags = lines.map(({ tag }) => tag);
+        if (!parts.guarded)
+            await withdrawOthers(image, tags, first.target.digest, parts);
+        else
+            await takeSlot(image, lines, first, parts);
+    }));
+}
+async function takeSlot(image, lines, { target }, parts) {
+    const { context, world, access } = parts;
+    const own = {
+        image,
+        tags: lines.map(({ tag }) => tag),
+        candidate: {
+            image: { digest: target.digest, mediaType: target.mediaType, size: target.bytes.length },
+            tags: lines.map(({ tag }) => tag.tag),
+            age: context.age,
+            run: context.run,
+            leftAt: world.clock.now(),
+            state: 'live',
+        },
+        number: undefined,
+        isRefused: false,
+    };
+    const at = parts.slots.push(own) - 1;
+    try {
+        const slots = await readSlots(image, access);
+        remember(image, slots, parts);
+        const taking = (number) => {
+            parts.slots[at] = { ...own, number };
+            saveRecoverData([], parts);
+        };
+        await leaveCandidate(own, parts, taking, slots);
+    }
+    catch (thrown) {
+        parts.slots[at] = { ...(parts.slots[at] ?? own), isRefused: true };
+        world.runner.warning(`${image} has no slot for this run's image: a race with another run may go unseen. ${sentenceOf(thrown)}`, { title: 'Slots' });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction-error.js
+// How a publish that failed on its way reads: the cause first, then where every tag stands. Pure.
+
+
+/** Code PUBLISH_RESTORED or PUBLISH_PARTIAL. Its evidence has one line a tag. */
+function transactionError(cause, result, tags) {
+    const isRestored = result === 'restored';
+    return new action_error/* ActionError */.lZ({
+        code: isRestored ? 'PUBLISH_RESTORED' : 'PUBLISH_PARTIAL',
+        what: isRestored ? `The image was not published, and every moving tag is where it was: ${cause.what}` : `The image is published in part: ${cause.what}`,
+        why: `${cause.why}\nWhere the tags stand (${cause.code}):\n${tags.map(lineOf).join('\n')}`,
+        fix: isRestored ? cause.fix : `${cause.fix} Another run of the same commit takes up where this one stopped; to go back instead, run the command rollback.`,
+        ...(cause.failure === undefined ? {} : { failure: cause.failure }),
+        cause,
+    });
+}
+/** One tag: what it is now, what it was, and why. */
+function lineOf({ state, before, reason, ...tag }) {
+    const was = before === undefined ? 'there was no such tag' : `was ${before}`;
+    const now = {
+        created: 'points to the new image',
+        moved: `points to the new image; ${was}`,
+        unchanged: 'pointed to this image already',
+        skipped: 'was left to another image',
+        restored: `is back where it was: ${before ?? 'no image'}`,
+        left: `still points to the new image; ${was}`,
+        untouched: `was not touched: ${before ?? 'no such tag'}`,
+        uncertain: `is uncertain; ${was}`,
+    }[state];
+    return `${(0,image_ref/* tagRefText */.HG)(tag)} ${now}.${reason === undefined ? '' : ` ${reason}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/yield-slot.stage.js
+
+
+
+/** Never rejects. Afterwards the run has no slots. */
+async function yieldSlots(parts) {
+    const { ledger, access, world } = parts;
+    for (const own of parts.slots.splice(0)) {
+        if (own.number === undefined)
+            continue;
+        try {
+            const lines = ledger.in('skipped').filter(({ tag }) => tag.image === own.image);
+            const newer = await newerThan(own, lines, parts);
+            const slots = await readSlots(own.image, access);
+            if (newer === undefined || isKnown(newer, slots))
+                await withdrawImage(own.image, own.candidate.image.digest, access, world);
+            else
+                await leaveCandidate({ ...own, candidate: newer }, parts, () => undefined, slots, own.number);
+        }
+        catch (thrown) {
+            world.runner.warning(`The slot of this run's image in ${own.image} could not be given up. ${sentenceOf(thrown)}`, { title: 'Slots' });
+        }
+    }
+}
+/** The image that a tag was left to, as a candidate; undefined: none of them is known to be newer. */
+async function newerThan(own, lines, { guards, isNewer, access, world }) {
+    for (const { tag, before } of lines) {
+        if (before === undefined || !own.candidate.tags.includes(tag.tag))
+            continue;
+        const { revision, version, created } = await guards.liveImage(tag.image, before);
+        if (revision === undefined)
+            continue;
+        const age = { revision, ...(version === undefined ? {} : { version }), ...(created === undefined ? {} : { created }) };
+        const manifest = await (await access(tag.image)).readManifest(tag.image, before);
+        if (manifest === undefined || !(await isNewer(age, own.candidate.age, tag)))
+            continue;
+        const image = { digest: manifest.digest, mediaType: manifest.mediaType, size: manifest.bytes.length };
+        const tags = lines.filter((line) => line.before === before).map((line) => line.tag.tag);
+        return { image, tags, age, run: own.candidate.run, leftAt: world.clock.now(), state: 'live' };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction.stage.js
+// The tags of one publish as one transaction over all registries: everything is found out and recorded before the first
+// move, moving tags move last, and a failure takes them back. Order and promises: docs/guarantees.md.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Throws while no tag has moved: ActionError IMMUTABLE_TAG, REGISTRY_DENIED, REGISTRY_FAILED, RATE_LIMITED, BUILD_CANCELLED.
+ * From the first move on a failure is an end like others: `restored` or `partial`, with `error`.
+ */
+async function moveTags(moves, context, world) {
+    const parts = makeParts(moves, context, world);
+    try {
+        await prepareMoves(parts);
+        if (parts.ledger.in('planned').length > 0)
+            await carryOut(parts);
+    }
+    catch (thrown) {
+        return await endFailed(thrown, parts);
+    }
+    const tags = parts.ledger.outcomes();
+    return { result: successOf(tags), tags };
+}
+async function carryOut(parts) {
+    const { ledger, context } = parts;
+    const planned = ledger.in('planned');
+    const saveAgain = () => saveRecoverData(ledger.in('planned', 'writing', 'stands'), parts);
+    await unlessCancelled(context.signal, () => Promise.resolve());
+    saveAgain();
+    // One after the other: when it stops, at most one tag is uncertain.
+    for (const line of planned)
+        await moveTag(line, parts, saveAgain);
+    if (ledger.in('stands', 'unchanged').length === 0)
+        await yieldSlots(parts);
+    await settleTags(parts, saveAgain);
+    clearRecoverData(parts);
+}
+async function endFailed(thrown, parts) {
+    const { ledger } = parts;
+    await goBack(parts);
+    const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
+    if (stillOpen.length === 0)
+        clearRecoverData(parts);
+    else
+        saveRecoverData(stillOpen, parts);
+    const tags = ledger.outcomes();
+    if (tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped'))
+        throw transaction_stage_untouched(thrown);
+    const result = failureOf(tags);
+    return { result, tags, error: transactionError(errorOf(thrown), result, tags) };
+}
+/** What post can try once more. */
+function isToPutBack({ tag, before, standing }) {
+    return before !== undefined || (tag.kind === 'moving' && standing === 'uncertain');
+}
+function errorOf(thrown) {
+    return thrown instanceof ports_registry/* RegistryError */.g ? registryFailure(thrown) : (0,action_error/* asActionError */.z6)(thrown);
+}
+function transaction_stage_untouched(thrown) {
+    const error = errorOf(thrown);
+    const { code, what, why, fix, failure, cause } = error;
+    return new action_error/* ActionError */.lZ({ code, what, why: `${why}\nNo tag was moved.`, fix, ...(failure === undefined ? {} : { failure }), cause });
+}
+
+;// CONCATENATED MODULE: ./build/publish/publish.stage.js
+
+/** Throws as moveTags does, while no tag has moved. */
+async function publish_stage_publish(plan, index, session, world, signal) {
+    const moves = plan.metadata.tags.map((tag) => ({ tag, target: index }));
+    const end = await moveTags(moves, publishContext(plan, session, signal), world);
+    return { index, ...end };
+}
+/** Also of a promotion: the same guards. */
+function publishContext({ inputs, metadata, trigger }, { environment }, signal) {
+    const created = metadata.labels['org.opencontainers.image.created'];
+    return {
+        configFolder: environment['DOCKER_CONFIG'] ?? '',
+        run: { id: trigger.run.runId, attempt: trigger.run.runAttempt },
+        age: { revision: trigger.revision, ...(metadata.version === '' ? {} : { version: metadata.version }), ...(created === undefined ? {} : { created }) },
+        movingTags: inputs.publish.movingTags,
+        overwrite: inputs.publish.overwrite,
+        ordered: true,
+        signal,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish/commit.stage.js
+
+
+
+
+/** Throws what verify, checkPublic and publish throw, while no tag has moved. */
+async function commit({ plan, index, origin, session, builder, world, signal, timeline, known }) {
+    stopIfCancelled(signal, 'verify');
+    const verified = await timeline.span('verify', () => verify(plan, index, session, world, origin === 'built' ? 'built' : 'given'));
+    known.warnings.push(...verified.warnings);
+    for (const note of verified.notes)
+        world.runner.info(note);
+    known.warnings.push(...(await timeline.span('pull check', () => checkPublic(plan, index, session, world))));
+    stopIfCancelled(signal, 'publish');
+    const publication = await timeline.span('publish', () => publish_stage_publish(plan, index, session, world, signal));
+    return endOf({ ...publication, ...(origin === 'adopted' ? { adopted: true } : {}) }, { plan, known }, builder);
+}
+/** A publication that failed after tags had begun to move ends the run as failed, and says where they stand. */
+function endOf(publication, { plan, known }, builder) {
+    const { builds } = known;
+    const { error } = publication;
+    return error === undefined ? { how: 'published', plan, builds, publication, ...(builder === undefined ? {} : { builder }) } : { how: 'failed', error, plan, builds, publication };
 }
 
 ;// CONCATENATED MODULE: ./build/setup/node-certificates.js
@@ -53526,9 +61874,62 @@ const opened = {
     keepFolder: 'keep-folder',
 };
 
+;// CONCATENATED MODULE: ./build/setup/image-mirrors.js
+/** Google's cache of Docker Hub (cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images). */
+const hubMirror = 'mirror.gcr.io';
+const hubNames = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/** `moby/buildkit:x` -> `mirror.gcr.io/moby/buildkit:x`; none for an image of another registry. */
+function mirrorsOf(image) {
+    const [first = '', ...rest] = image.split('/');
+    // A first part with a dot or a port is a host (distribution/reference, "splitDockerDomain").
+    const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    if (isHost && !hubNames.has(first))
+        return [];
+    const path = isHost ? rest : [first, ...rest];
+    return [[hubMirror, ...(path.length === 1 ? ['library'] : []), ...path].join('/')];
+}
+const mirrorHelps = new Set(['registry-unavailable', 'rate-limited', 'timeout-cancelled']);
+/** The registry is to blame, and another one may do better. */
+function mayHelpElsewhere({ class: name, transient }) {
+    return transient !== false && mirrorHelps.has(name);
+}
+
+;// CONCATENATED MODULE: ./build/setup/pulled-image.stage.js
+// Uses an image that has to be pulled: from its registry, from a mirror, and all of that again as the schedule has it.
+
+
+/** `use` throws an ActionError with its `failure`. Throws the error that the image itself gave, not a mirror's. */
+async function usePulled(what, image, use, { retry, runner }) {
+    return await retry.run({
+        what,
+        attempt: async () => {
+            let own;
+            for (const candidate of [image, ...mirrorsOf(image)]) {
+                try {
+                    return await use(candidate);
+                }
+                catch (thrown) {
+                    own ??= thrown;
+                    const failure = pulled_image_stage_failureOf(thrown);
+                    if (failure === undefined || !mayHelpElsewhere(failure))
+                        throw own;
+                    runner.debug(`${candidate}: ${failure.class}: ${failure.cause}`);
+                }
+            }
+            throw own;
+        },
+        failureOf: pulled_image_stage_failureOf,
+    });
+}
+function pulled_image_stage_failureOf(thrown) {
+    return thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/setup/builder.stage.js
 // The builder of the run: one of its own, or the one given. Created, booted and looked at with as few calls as buildx allows.
 // It never changes which builder is the user's current one.
+
+
 
 
 
@@ -53554,29 +61955,49 @@ async function createBuilder(plan, tools, config, given, world) {
         ...certificates.files.map(({ path, content }) => world.files.writePrivate(path, content)),
         ...(builder.buildkitdConfigInline === undefined || configFile === undefined ? [] : [world.files.writePrivate(configFile, builder.buildkitdConfigInline)]),
     ]);
-    const calls = createArgv(name, builder, build, tools, { certificates: certificates.options, ...(configFile === undefined ? {} : { config: configFile }) });
+    const recipe = createArgv(name, builder, build, tools, { certificates: certificates.options, ...(configFile === undefined ? {} : { config: configFile }) });
+    await create(name, recipe, plan, config, world);
+    return { name, own: true, recipe };
+}
+async function create(name, recipe, plan, config, { processes }) {
     // One after the other: a node is appended to what is there.
-    for (const args of calls) {
-        const answer = await world.processes.run({ file: 'docker', args, env: config.environment, timeoutMs: 120_000 });
+    for (const args of recipe) {
+        const answer = await processes.run({ file: 'docker', args, env: config.environment, timeoutMs: 120_000 });
         // Left by a run that could not clean up; with keep-state its name comes back.
-        const isThere = builder.keepState && answer.stderr.includes('existing instance');
+        const isThere = plan.inputs.builder.keepState && answer.stderr.includes('existing instance');
         if (!succeeded(answer) && !isThere)
             throw builderFailure(`The builder ${name} could not be created.`, answer.stderr, plan);
     }
-    return { name, own: true };
 }
-/** Boots it where it is not up, and reads its nodes. Throws BUILDER_FAILED. */
-async function bootBuilder({ name, own }, plan, config, world) {
-    const lines = [];
+/**
+ * Boots it where it is not up, and reads its nodes. The BuildKit image of a builder of the run's own is pulled from a mirror
+ * when its registry fails, and all of it is tried again. Throws BUILDER_FAILED.
+ */
+async function bootBuilder(named, plan, config, world) {
+    const { name, recipe } = named;
+    const what = `boot builder ${name}`;
+    if (recipe === undefined || plan.inputs.builder.driver !== 'docker-container') {
+        return await world.retry.run({ what, attempt: () => bootOnce(named, plan, config, world), failureOf: (thrown) => (thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined) });
+    }
+    let made = builderImageOf(recipe);
+    return await usePulled(what, made, async (image) => {
+        const using = withBuilderImage(recipe, image);
+        if (image !== made) {
+            await world.processes.run({ file: 'docker', args: removeArgv(name, plan.inputs.builder.keepState), env: config.environment, timeoutMs: 60_000 });
+            await create(name, using, plan, config, world);
+            made = image;
+            world.runner.info(`[builder] trying the BuildKit image ${image}`);
+        }
+        return await bootOnce({ ...named, recipe: image === builderImageOf(recipe) ? recipe : using }, plan, config, world);
+    }, world);
+}
+async function bootOnce({ name, own, recipe }, plan, config, world) {
     const answer = await world.processes.run({
         file: 'docker',
         args: inspectArgv(name),
         env: config.environment,
         timeoutMs: 600_000,
-        onStderr: (line) => {
-            lines.push(line);
-            world.runner.foreign(`[builder] ${line}`);
-        },
+        onStderr: (line) => world.runner.foreign(`[builder] ${line}`),
     });
     if (!succeeded(answer))
         throw builderFailure(`The builder ${name} did not start.`, answer.stderr, plan);
@@ -53586,7 +62007,7 @@ async function bootBuilder({ name, own }, plan, config, world) {
     const nodes = found.nodes.map((node) => `${node.name}${node.buildkit === undefined ? '' : ` (BuildKit ${node.buildkit})`}`).join(', ');
     world.runner.info(`Builder ${name}, driver ${found.driver}: ${nodes}`);
     // As it was asked for: a default builder may be listed under its context's name.
-    return { ...found, name, own };
+    return { ...found, name, own, ...(recipe === undefined ? {} : { recipe }) };
 }
 /** State that is kept is found again by its name; a runner runs one job at a time. */
 function builderName(plan, { environment }, { clock }) {
@@ -53608,12 +62029,15 @@ function builderFailure(what, said, plan) {
             : builder === undefined
                 ? `Check the inputs of the builder: driver is ${driver}; see driver-opts, buildkitd-flags, buildkitd-config and endpoint.`
                 : `Check that a builder ${builder} exists and is up: docker buildx inspect --bootstrap ${builder}.`,
+        failure: classify({ stage: 'setup', text: said }),
     });
 }
 
 ;// CONCATENATED MODULE: ./build/setup/buildx-install.stage.js
 // Installs a given version of buildx, only when asked: from Docker's own image docker/buildx-bin, which the engine pulls and
 // checks by digest. It goes into the run's private configuration: the runner's own buildx stays as it is.
+
+
 
 
 const buildxImage = 'docker.io/docker/buildx-bin';
@@ -53630,14 +62054,18 @@ function buildxImageOf(version) {
     });
 }
 /** Throws ActionError BUILDX_MISSING when it can't be had. */
-async function installBuildx(version, config, { processes, files, runner }) {
+async function installBuildx(version, config, world) {
+    const { processes, files, runner } = world;
     const image = buildxImageOf(version);
     const docker = (...args) => processes.run({ file: 'docker', args, env: { ...config.environment }, timeoutMs: 300_000 });
     // The image has no program to start but the file itself; the container is never run.
-    const created = await docker('create', image, '/buildx');
-    const container = created.stdout.trim().split('\n').at(-1) ?? '';
-    if (created.end !== 'exited' || created.code !== 0 || container === '')
-        throw notInstalled(image, created);
+    const container = await usePulled('install buildx', image, async (from) => {
+        const created = await docker('create', from, '/buildx');
+        const id = created.stdout.trim().split('\n').at(-1) ?? '';
+        if (created.end !== 'exited' || created.code !== 0 || id === '')
+            throw notInstalled(image, created);
+        return id;
+    }, world);
     const plugin = (0,posix_namespaceObject.join)(config.dockerFolder, 'cli-plugins', 'docker-buildx');
     // A link to the runner's own stands there: writing through it would replace that one.
     await files.remove(plugin);
@@ -53653,6 +62081,7 @@ function notInstalled(image, answer) {
         what: `buildx could not be installed from ${image}.`,
         why: answer.stderr.trim().split('\n').slice(-3).join('\n') || `docker ended: ${answer.end}.`,
         fix: 'Check that this version exists and that the runner reaches its registry, or leave out buildx-version to use the buildx of the runner.',
+        failure: classify({ stage: 'setup', text: answer.stderr }),
     });
 }
 
@@ -53709,6 +62138,8 @@ async function linkWhere(target, path, files) {
 
 
 
+
+
 const binfmt = '/proc/sys/fs/binfmt_misc';
 /** Before the builder boots, so that BuildKit finds them when it looks. Throws EMULATION_FAILED. */
 async function ensureEmulators(plan, place, world) {
@@ -53727,7 +62158,8 @@ async function ensureBuilderPlatforms(plan, builder, place, world) {
     const missing = plan.platforms.filter((platform) => !built.has(platform));
     await install(plan, foreignArchitectures(missing, place.tools.engine.architecture), place, world);
 }
-async function install(plan, missing, { config }, { processes, runner }) {
+async function install(plan, missing, { config }, world) {
+    const { runner } = world;
     const { qemu, image, platforms } = plan.inputs.emulation;
     if (missing.length === 0 && qemu !== 'true') {
         runner.debug('No emulator is installed: every planned platform is native or emulated already.');
@@ -53736,16 +62168,20 @@ async function install(plan, missing, { config }, { processes, runner }) {
     const architectures = platforms.length > 0 ? platforms : missing;
     if (architectures.length === 0)
         return;
-    const answer = await processes.run({ file: 'docker', args: installArgv(image, architectures), env: config.environment, timeoutMs: 300_000 });
-    if (answer.end === 'exited' && answer.code === 0) {
-        runner.info(`Installed QEMU emulators: ${architectures.join(', ')}.`);
-        return;
-    }
-    throw new action_error/* ActionError */.lZ({
+    await usePulled('install QEMU', image, async (from) => {
+        const answer = await world.processes.run({ file: 'docker', args: installArgv(from, architectures), env: config.environment, timeoutMs: 300_000 });
+        if (answer.end !== 'exited' || answer.code !== 0)
+            throw emulation_stage_notInstalled(architectures, answer);
+    }, world);
+    runner.info(`Installed QEMU emulators: ${architectures.join(', ')}.`);
+}
+function emulation_stage_notInstalled(architectures, answer) {
+    return new action_error/* ActionError */.lZ({
         code: 'EMULATION_FAILED',
         what: `The QEMU emulators for ${architectures.join(', ')} could not be installed.`,
         why: answer.end === 'exited' ? answer.stderr.trim().split('\n').slice(-5).join('\n') || 'docker run printed nothing.' : `docker run ended: ${answer.end}.`,
         fix: 'Set qemu: false when the Dockerfile cross-compiles; else allow privileged containers on the runner, name a mirror with qemu-image, or build on a runner of that architecture.',
+        failure: classify({ stage: 'setup', text: answer.stderr }),
     });
 }
 async function unregistered(architectures, files) {
@@ -53766,21 +62202,14 @@ function isOwnKernel({ tools, environment }) {
 
 
 
+
 /** Throws ActionError LOGIN_FAILED for a registry that is published to; the others' failure is a warning. */
 async function logIn(plan, config, world) {
-    const { logins, scope, logout } = plan.inputs.login;
+    const { logins } = plan.inputs.login;
+    hideLogins(logins, world);
     const results = await Promise.all(logins.map((login, index) => logInOne(login, (0,posix_namespaceObject.join)(config.folder, `login-${index}`), world)));
     const worked = results.flatMap((result) => (result.ok ? [result] : []));
-    if (worked.length > 0) {
-        const content = withLogins(config.content, worked.map((result) => result.config));
-        await world.files.writePrivate((0,posix_namespaceObject.join)(config.dockerFolder, 'config.json'), JSON.stringify(content));
-    }
-    if (scope === 'job') {
-        for (const [name, value] of Object.entries(config.environment))
-            world.runner.exportVariable(name, value);
-        if (!logout)
-            world.runner.saveState(opened.keepFolder, 'true');
-    }
+    await keepLogins(plan, config, worked.map((result) => result.config), world);
     const failed = results.flatMap((result) => (result.ok ? [] : [result]));
     const needed = failed.find(({ registry }) => isPublishedTo(plan, registry));
     if (needed !== undefined)
@@ -53790,21 +62219,55 @@ async function logIn(plan, config, world) {
         world.runner.warning(warning, { title: 'Login failed' });
     return { registries: worked.map(({ registry }) => registryHost(registry)), warnings };
 }
-async function logInOne(login, folder, { processes, files, runner }) {
+/** The same without docker and without asking the registries: they are asked by whoever uses them first. */
+async function storeLogins(plan, config, world) {
+    const { logins } = plan.inputs.login;
+    hideLogins(logins, world);
+    await keepLogins(plan, config, logins.map(storedLogin), world);
+    return { registries: logins.map(({ registry }) => registryHost(registry)), warnings: [] };
+}
+/** The password, and the pair as it stands in config.json. */
+function hideLogins(logins, { runner }) {
+    for (const { username, password } of logins) {
+        runner.hide(password.reveal());
+        runner.hide(Buffer.from(`${username}:${password.reveal()}`).toString('base64'));
+    }
+}
+async function keepLogins(plan, config, logins, { files, runner }) {
+    if (logins.length > 0)
+        await files.writePrivate((0,posix_namespaceObject.join)(config.dockerFolder, 'config.json'), JSON.stringify(withLogins(config.content, logins)));
+    const { scope, logout } = plan.inputs.login;
+    if (scope !== 'job')
+        return;
+    for (const [name, value] of Object.entries(config.environment))
+        runner.exportVariable(name, value);
+    if (!logout)
+        runner.saveState(opened.keepFolder, 'true');
+}
+async function logInOne(login, folder, { processes, files, runner, retry }) {
     const { registry, username } = login;
-    const password = login.password.reveal();
-    runner.hide(password);
-    // As it stands in config.json.
-    runner.hide(Buffer.from(`${username}:${password}`).toString('base64'));
     await files.makeFolder(folder);
     await files.writePrivate((0,posix_namespaceObject.join)(folder, 'config.json'), JSON.stringify(loginConfig(registry)));
-    const answer = await processes.run({ file: 'docker', args: loginArgv(login), stdin: password, env: { DOCKER_CONFIG: folder }, timeoutMs: 60_000 });
-    if (answer.end !== 'exited' || answer.code !== 0)
-        return { ok: false, registry, error: loginFailure(login, answer) };
-    const config = decodeConfig(await files.read((0,posix_namespaceObject.join)(folder, 'config.json')));
-    await files.remove(folder);
-    runner.info(`Logged in to ${registryHost(registry)} as ${username}.`);
-    return { ok: true, registry, config };
+    const attempt = async () => {
+        const answer = await processes.run({ file: 'docker', args: loginArgv(login), stdin: login.password.reveal(), env: { DOCKER_CONFIG: folder }, timeoutMs: 60_000 });
+        if (answer.end !== 'exited' || answer.code !== 0)
+            throw loginFailure(login, answer);
+        const config = decodeConfig(await files.read((0,posix_namespaceObject.join)(folder, 'config.json')));
+        await files.remove(folder);
+        runner.info(`Logged in to ${registryHost(registry)} as ${username}.`);
+        return { ok: true, registry, config };
+    };
+    try {
+        return await retry.run({ what: `log in to ${registryHost(registry)}`, attempt, failureOf: passingFailure });
+    }
+    catch (thrown) {
+        return { ok: false, registry, error: (0,action_error/* asActionError */.z6)(thrown) };
+    }
+}
+/** A registry that denies is never asked twice: some lock an account that is tried too often. */
+function passingFailure(thrown) {
+    const failure = thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined;
+    return failure?.class === 'auth-denied' || failure?.class === 'package-permission' ? undefined : failure;
 }
 function loginFailure({ registry, username, given }, answer) {
     const said = answer.end === 'exited' ? (answer.stderr.trim().split('\n').at(-1) ?? '') : `docker login ended: ${answer.end}.`;
@@ -53818,6 +62281,7 @@ function loginFailure({ registry, username, given }, answer) {
                 ? 'Give the job "permissions: packages: write", or set username and password.'
                 : 'Check the inputs username and password (or registry-auth): is the token valid, and has it the scope to write packages?'
             : 'Check the name of the registry and that the runner can reach it; run the job again if it is only down for a while.',
+        failure: classify({ stage: 'login', text: answer.stderr }),
     });
 }
 function isPublishedTo(plan, registry) {
@@ -53866,25 +62330,60 @@ async function probe({ processes }, environment) {
 
 
 
-/** Throws ActionError; what was opened by then is closed by post. */
-async function setUp(plan, given, world) {
+
+/** How often the engine is asked, and how long it is waited between. */
+const setup_stage_engineTries = 3;
+const engineWaitMs = 2000;
+/**
+ * Throws ActionError, and what `withLogins` throws; what was opened by then is closed by post. A cancel ends the calls under
+ * way: BUILD_CANCELLED.
+ */
+async function setUp(plan, given, world, signal, withLogins = () => Promise.resolve()) {
+    const ending = { ...world, processes: { run: (command) => world.processes.run({ ...command, signal }) } };
+    try {
+        return await openAll(plan, given, ending, signal, withLogins);
+    }
+    catch (thrown) {
+        stopIfCancelled(signal, 'build');
+        throw thrown;
+    }
+}
+/** For a run that builds nothing: a private configuration with the logins. docker need not be there, and no registry is asked. */
+async function openLogins(plan, given, world) {
+    const config = await openConfig(plan, given, world);
+    const { registries, warnings } = await storeLogins(plan, config, world);
+    return { environment: config.environment, folder: config.folder, loggedIn: registries, warnings };
+}
+async function openAll(plan, given, world, signal, withLogins) {
     await requireSecrets(plan, given, world);
-    const [found, config] = await allDone([probe(world, given.environment), openConfig(plan, given, world)]);
+    const [found, config] = await allDone([probeEngine(plan, given, world, signal), openConfig(plan, given, world)]);
     const tools = await settleTools(plan, found, config, world);
     requireEngine(plan, tools);
     const place = { tools, config, environment: given.environment };
-    const [loggedIn, created] = await allDone([
+    const loggedIn = logIn(plan, config, world).then(({ registries, warnings }) => ({ environment: config.environment, folder: config.folder, loggedIn: registries, warnings }));
+    const [, builder] = await allDone([loggedIn.then(withLogins), startBuilder(plan, place, loggedIn, given, world)]);
+    return { ...(await loggedIn), tools, builder };
+}
+async function startBuilder(plan, place, loggedIn, given, world) {
+    const [, created] = await allDone([
         // The emulators' image may be a private one.
-        logIn(plan, config, world).then(async (done) => {
-            await ensureEmulators(plan, place, world);
-            return done;
-        }),
-        createBuilder(plan, tools, config, given, world),
+        loggedIn.then(() => ensureEmulators(plan, place, world)),
+        createBuilder(plan, place.tools, place.config, given, world),
     ]);
-    const builder = await bootBuilder(created, plan, config, world);
+    const builder = await bootBuilder(created, plan, place.config, world);
     await ensureBuilderPlatforms(plan, builder, place, world);
     world.runner.setOutput('builder', builder.name);
-    return { tools, builder, environment: config.environment, folder: config.folder, loggedIn: loggedIn.registries, warnings: loggedIn.warnings };
+    return builder;
+}
+/** An engine that is being restarted answers again after some seconds. */
+async function probeEngine(plan, given, world, signal) {
+    for (let number = 1;; number++) {
+        const found = await probe(world, given.environment);
+        if (found.engine !== undefined || !needsEngine(plan) || number === setup_stage_engineTries || signal.aborted)
+            return found;
+        world.runner.info(`The Docker engine does not answer; asking again in ${engineWaitMs / 1000} s.`);
+        await world.clock.sleep(engineWaitMs, signal);
+    }
 }
 async function settleTools(plan, found, config, world) {
     const { version } = plan.inputs.builder;
@@ -53897,15 +62396,17 @@ async function settleTools(plan, found, config, world) {
     return requireTools({ ...found, buildxProblem: answer.stderr.trim(), ...(installed === undefined ? {} : { buildx: installed }) });
 }
 /** Remote and kubernetes builders, and a given one that may be such, need no engine on the runner. */
+function needsEngine({ inputs }) {
+    const { builder, driver } = inputs.builder;
+    return builder === undefined && (driver === 'docker-container' || driver === 'docker');
+}
 function requireEngine(plan, tools) {
-    const { builder, driver } = plan.inputs.builder;
-    const needsEngine = builder === undefined && (driver === 'docker-container' || driver === 'docker');
-    if (tools.engine !== undefined || !needsEngine)
+    if (tools.engine !== undefined || !needsEngine(plan))
         return;
     throw new action_error/* ActionError */.lZ({
         code: 'ENGINE_UNREACHABLE',
         what: 'The Docker engine does not answer.',
-        why: `docker info finds no engine in the context ${tools.context ?? 'default'}; the driver ${driver} needs one.`,
+        why: `docker info finds no engine in the context ${tools.context ?? 'default'}; the driver ${plan.inputs.builder.driver} needs one.`,
         fix: 'Use a runner with a running Docker engine (ubuntu-slim has none), check DOCKER_HOST and the rights on its socket, or use driver: remote with an endpoint.',
     });
 }
@@ -53913,6 +62414,444 @@ function requireEngine(plan, tools) {
 async function allDone([first, second]) {
     await Promise.allSettled([first, second]);
     return await Promise.all([first, second]);
+}
+
+;// CONCATENATED MODULE: ./build/publish/promotion.js
+
+function asPromoted(plan, image) {
+    const { trigger, metadata } = plan;
+    const { revision, version, created } = image;
+    return {
+        ...plan,
+        platforms: image.platforms.map(({ platform }) => platform),
+        trigger: { ...trigger, revision: revision ?? trigger.revision },
+        metadata: {
+            ...metadata,
+            version: version ?? '',
+            labels: created === undefined ? {} : { 'org.opencontainers.image.created': created },
+            annotations: [],
+            tags: metadata.tags.map((tag) => (tag.kind === 'moving' ? { ...tag, order: orderOf(tag, version) } : tag)),
+        },
+    };
+}
+/** A version's image is ordered by version under latest, 1 and 1.2; under every other name, and of any other image, by commit. */
+function orderOf({ tag, order }, version) {
+    const release = version === undefined ? undefined : readStatedVersion(version, 'semver');
+    const [, numbers, suffix = ''] = /^v?(latest|\d+(?:\.\d+)?)(-[\w.-]+)?$/.exec(tag) ?? [];
+    if (version === undefined || release === undefined || numbers === undefined)
+        return order ?? { by: 'revision' };
+    const parts = numbers === 'latest' ? 0 : numbers.includes('.') ? 2 : 1;
+    return { by: 'version', version, scheme: 'semver', parts, prefix: '', suffix, gitPrefix: 'v' };
+}
+
+;// CONCATENATED MODULE: ./build/publish/promote.stage.js
+// Gives an image that exists other tags, in its own or another repository or registry: nothing is built, the bytes stay the
+// same. Verification, guards and transaction are those of publish; the image is as old as it says itself.
+
+
+
+
+
+
+
+
+
+
+
+
+async function promote({ plan, given, world, signal, timeline, known }) {
+    const session = await timeline.span('setup', () => openLogins(plan, given, world));
+    known.warnings.push(...session.warnings);
+    const promotion = await timeline.span('find', () => findSource(plan, session, world));
+    known.plan = promotion.plan;
+    if (plan.inputs.dryRun)
+        return { how: 'planned', plan: promotion.plan, commands: [], moves: await planPromotion(promotion, session, world) };
+    await timeline.span('preflight', () => checkPushAccess(plan, session, world));
+    stopIfCancelled(signal, 'merge');
+    const index = await timeline.span('copy', () => bringAlong(promotion, session, world));
+    return await commit({ plan: promotion.plan, index, origin: 'given', session, world, signal, timeline, known });
+}
+/** Throws ActionError SOURCE_NOT_FOUND, or what the registry's refusal means. It only reads. */
+async function findSource(plan, session, world) {
+    const { source } = plan.inputs.publish;
+    const from = source?.image ?? plan.metadata.images[0];
+    if (source === undefined || from === undefined)
+        throw noSource('nothing', 'The input source is empty.');
+    const access = registryAccess(world, session.environment['DOCKER_CONFIG'] ?? '');
+    const registry = await access(from);
+    const image = await asAnswered(() => readLiveImage(from, source.reference, registry));
+    if (image === undefined)
+        throw noSource(named(from, source.reference), 'The registry has no image there.');
+    const missing = await asAnswered(() => missingParts(from, image.digest, registry));
+    if (missing.length > 0)
+        throw noSource(named(from, source.reference), `The registry does not have ${missing.join(', ')}, which the image consists of.`);
+    return { plan: asPromoted(plan, image), from, image };
+}
+/** Where every tag would go from and to. */
+async function planPromotion({ plan, image }, session, world) {
+    const access = registryAccess(world, session.environment['DOCKER_CONFIG'] ?? '');
+    return await asAnswered(() => Promise.all(plan.metadata.tags.map(async (tag) => {
+        const from = await (await access(tag.image)).resolveTag(tag.image, tag.tag);
+        return { tag, to: image.digest, ...(from === undefined ? {} : { from }) };
+    })));
+}
+/** The image in every repository that gets a tag, by digest, as merge leaves a new one. */
+async function bringAlong({ plan, from, image }, session, world) {
+    const access = registryAccess(world, session.environment['DOCKER_CONFIG'] ?? '');
+    const { images } = plan.metadata;
+    return await asAnswered(async () => {
+        const stored = await (await access(from)).readManifest(from, image.digest);
+        if (stored === undefined)
+            throw noSource(`${from}@${image.digest}`, 'It was there a moment ago.');
+        await copyImage(from, image.digest, images, access, { ...world, folder: session.folder });
+        return { ...stored, images, platforms: image.platforms };
+    });
+}
+async function asAnswered(work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        throw thrown instanceof ports_registry/* RegistryError */.g ? registryFailure(thrown, 'No tag was moved.') : thrown;
+    }
+}
+function named(image, reference) {
+    return `${image}${reference.includes(':') ? '@' : ':'}${reference}`;
+}
+function noSource(what, why) {
+    return new action_error/* ActionError */.lZ({
+        code: 'SOURCE_NOT_FOUND',
+        what: `${what} can't be promoted.`,
+        why: `${why} No tag was moved.`,
+        fix: 'Give source as a tag or digest that exists, and a login that may read it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/recovery/limit.stage.js
+
+function startLimit(totalMs, cancel, clock) {
+    if (totalMs === undefined)
+        return { signal: cancel, end: () => undefined };
+    const late = new AbortController();
+    const over = new AbortController();
+    void clock.sleep(totalMs, over.signal).then(() => {
+        if (!over.signal.aborted)
+            late.abort(stop_reason_timeoutReason);
+    });
+    return { signal: AbortSignal.any([cancel, late.signal]), deadlineMs: clock.now() + totalMs, end: () => over.abort() };
+}
+
+;// CONCATENATED MODULE: ./build/recovery/retry-text.js
+/** `registry-unavailable: HTTP 502`; without a status the failure's cause. */
+function failureBrief({ class: name, cause }, thrown) {
+    const status = retry_text_statusOf(thrown) ?? retry_text_statusOf(thrown instanceof Error ? thrown.cause : undefined);
+    return `${name}: ${status === undefined ? cause.replace(/\.$/, '') : status === 0 ? 'no usable answer' : `HTTP ${status}`}`;
+}
+/** Tenths below 10 s, whole seconds above, minutes from two on. */
+function waitText(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 10)
+        return `${Number(seconds.toFixed(1))} s`;
+    return seconds < 120 ? `${Math.round(seconds)} s` : `${Number((seconds / 60).toFixed(1))} min`;
+}
+function retry_text_statusOf(thrown) {
+    return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/recovery/retry-schedule.js
+/** Nobody waits longer than this because a registry asks for it. */
+const longestRetryAfterMs = 15 * 60_000;
+const quick = { attempts: 6, firstMs: 1000, longestMs: 30_000, leastShare: 0 };
+const settling = { attempts: 4, firstMs: 1000, longestMs: 15_000, leastShare: 0 };
+const costly = { attempts: 3, firstMs: 2000, longestMs: 15_000, leastShare: 0 };
+const retry_schedule_once = { ...costly, attempts: 2 };
+const schedules = {
+    'registry-unavailable': quick,
+    'blob-upload': quick,
+    'rate-limited': { attempts: 5, firstMs: 60_000, longestMs: 5 * 60_000, leastShare: 0.5 },
+    'manifest-merge': settling,
+    'attestation-sign': settling,
+    'network-in-run': costly,
+    'cache-failure': costly,
+    'auth-denied': costly,
+    'package-permission': costly,
+    'base-image-not-found': costly,
+    'tls-cert': costly,
+};
+function scheduleOf({ class: name, transient }) {
+    const full = schedules[name] ?? retry_schedule_once;
+    return transient === 'maybe' ? { ...full, attempts: full.attempts > 3 ? 3 : 2 } : full;
+}
+function nextTry({ failure, attempt, remainingMs, random }) {
+    if (failure.transient === false)
+        return stop('trying again does not help');
+    if (failure.class === 'unknown')
+        return stop('its cause is unknown');
+    const schedule = scheduleOf(failure);
+    if (attempt >= schedule.attempts)
+        return stop(`it failed ${attempt} times`);
+    const asked = failure.retryAfterSeconds === undefined ? undefined : failure.retryAfterSeconds * 1000;
+    if (asked !== undefined && asked > longestRetryAfterMs)
+        return stop(`the answer asks to wait ${Math.ceil(asked / 60_000)} minutes`);
+    const waitMs = Math.round(asked === undefined ? waitOf(schedule, attempt, random) : afterAsked(asked, random));
+    if (remainingMs !== undefined && waitMs >= remainingMs)
+        return stop('the time limit of the run would be over before the next try');
+    return { again: true, waitMs, attempts: schedule.attempts };
+}
+/** Full jitter (AWS, "Exponential Backoff And Jitter"): anything between `leastShare` of the doubled wait and all of it. */
+function waitOf({ firstMs, longestMs, leastShare }, attempt, random) {
+    const full = Math.min(longestMs, firstMs * 2 ** (attempt - 1));
+    return full * (leastShare + (1 - leastShare) * random);
+}
+/** Never earlier than asked; a little later, so that all who were told the same do not come back at once. */
+function afterAsked(askedMs, random) {
+    return askedMs + random * Math.min(5000, 250 + askedMs / 10);
+}
+function stop(reason) {
+    return { again: false, reason };
+}
+
+;// CONCATENATED MODULE: ./build/recovery/retry.stage.js
+
+
+function makeRetry({ clock, runner, signal, deadlineMs }) {
+    const retried = [];
+    /** false: it is not tried again. */
+    const waitAfter = async (what, failure, attempt, thrown) => {
+        if (signal?.aborted === true)
+            return false;
+        const remaining = deadlineMs === undefined ? {} : { remainingMs: deadlineMs - clock.now() };
+        const next = nextTry({ failure, attempt, ...remaining, random: clock.random() });
+        const brief = failureBrief(failure, thrown);
+        if (!next.again) {
+            if (failure.transient !== false)
+                runner.info(`${what} failed (${brief}), not tried again: ${next.reason}`);
+            return false;
+        }
+        runner.info(`${what} failed (${brief}), trying again in ${waitText(next.waitMs)} (${attempt + 1} of ${next.attempts})`);
+        await clock.sleep(next.waitMs, signal);
+        if (isAborted(signal))
+            return false;
+        retried.push({ what, class: failure.class, waitedMs: next.waitMs });
+        return true;
+    };
+    return {
+        retried,
+        run: async ({ what, attempt, failureOf }) => {
+            for (let number = 1;; number++) {
+                try {
+                    return await attempt(number);
+                }
+                catch (thrown) {
+                    const failure = failureOf(thrown);
+                    if (failure === undefined || !(await waitAfter(what, failure, number, thrown)))
+                        throw thrown;
+                }
+            }
+        },
+    };
+}
+/** Asked by a call: what it was before a wait says nothing of after it. */
+function isAborted(signal) {
+    return signal?.aborted === true;
+}
+
+;// CONCATENATED MODULE: ./build/recovery/reliable-world.stage.js
+
+
+/** `options.deadlineMs`: on the clock of `ports`. */
+function reliableWorld(ports, options = {}) {
+    const retry = makeRetry({ clock: ports.clock, runner: ports.runner, ...options });
+    return {
+        ...ports,
+        retry,
+        github: reliableGitHub(ports.github, retry),
+        registryFor: async (image, folder) => reliableRegistry(await ports.registryFor(image, folder), retry),
+        anonymousRegistryFor: async (image) => reliableRegistry(await ports.anonymousRegistryFor(image), retry),
+    };
+}
+function reliableRegistry(registry, retry) {
+    const call = (what, attempt, stage = 'publish') => retry.run({ what, attempt, failureOf: (thrown) => callFailure(thrown, stage) });
+    return {
+        readManifest: (image, reference) => call(`read ${reliable_world_stage_named(image, reference)}`, () => registry.readManifest(image, reference)),
+        resolveTag: (image, tag) => call(`look up ${image}:${tag}`, () => registry.resolveTag(image, tag)),
+        writeManifest: (image, reference, manifest) => call(`write ${reliable_world_stage_named(image, reference)}`, () => registry.writeManifest(image, reference, manifest)),
+        readBlob: (image, digest) => call(`read a blob of ${image}`, () => registry.readBlob(image, digest)),
+        writeBlob: (image, blob) => call(`upload a blob to ${image}`, () => registry.writeBlob(image, blob)),
+        // The opening only: pieces that a reader has can't be taken back.
+        openBlob: (image, digest) => call(`open a blob of ${image}`, () => registry.openBlob(image, digest)),
+        mountBlob: (image, from, digest) => call(`mount a blob in ${image}`, () => registry.mountBlob(image, from, digest)),
+        tryPush: (image) => call(`try to push to ${image}`, () => registry.tryPush(image), 'preflight'),
+        listTags: (image) => call(`list the tags of ${image}`, () => registry.listTags(image)),
+    };
+}
+function reliableGitHub(github, retry) {
+    const call = (what, attempt) => retry.run({ what: `ask GitHub for ${what}`, attempt, failureOf: (thrown) => hardlyWorthWaiting(callFailure(thrown, 'github-api')) });
+    return {
+        repository: () => call('the repository', () => github.repository()),
+        commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
+        compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),
+        tags: (prefix) => call('the tags', () => github.tags(prefix)),
+        containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
+    };
+}
+/** Who asks the API can mostly do without an answer: fewer attempts than a registry gets. */
+function hardlyWorthWaiting(failure) {
+    return failure?.transient === true ? { ...failure, transient: 'maybe' } : failure;
+}
+function reliable_world_stage_named(image, reference) {
+    return `${image}${reference.includes(':') ? '@' : ':'}${reference}`;
+}
+
+;// CONCATENATED MODULE: ./build/recovery/former-image.js
+// Which former image a tag goes back to, from the record of what stood under it. Pure.
+
+
+/** Throws ActionError NOTHING_TO_ROLL_BACK that lists what there is. */
+function chooseFormer(tag, { now, to, history }) {
+    if (to !== undefined && to === now)
+        return to;
+    const former = history.filter(({ image }) => image.digest !== now);
+    // What a rollback took away is not what the next one brings back.
+    const chosen = to === undefined ? former.find(({ rolledBack }) => rolledBack !== true) : former.find(({ image }) => image.digest === to);
+    if (chosen !== undefined)
+        return chosen.image.digest;
+    const ref = (0,image_ref/* tagRefText */.HG)(tag);
+    throw new action_error/* ActionError */.lZ({
+        code: 'NOTHING_TO_ROLL_BACK',
+        what: to === undefined ? `There is no earlier image to roll ${ref} back to.` : `${ref} never pointed to ${to}, as far as is recorded.`,
+        why: [former.length === 0 ? 'No move of it is recorded. No tag was moved.' : 'What it pointed to, newest first. No tag was moved.', ...former.map(formerText)].join('\n'),
+        fix: former.length === 0 ? 'Put an image that you know under it with the promote action.' : 'Choose one of these digests, or put another image under the tag with the promote action.',
+    });
+}
+/** Throws ActionError IMMUTABLE_TAG for tags that are not to move, unless `overwrite`. */
+function requireMoving({ inputs, metadata }) {
+    const fixed = metadata.tags.filter(({ kind, fixed: isFixed }) => kind === 'immutable' || isFixed === true);
+    if (fixed.length === 0 || inputs.publish.overwrite)
+        return;
+    throw new action_error/* ActionError */.lZ({
+        code: 'IMMUTABLE_TAG',
+        what: `${fixed.map(image_ref/* tagRefText */.HG).join(', ')} is not a tag to roll back.`,
+        why: 'A full version, or a tag of immutable-tags, names one image for ever: whoever pinned it would get another. No tag was moved.',
+        fix: 'Roll back the moving tags (latest, 1, 1.2), and release a new version; or set overwrite: true.',
+    });
+}
+function formerText({ image, replacedAt, version, revision }) {
+    return [image.digest, version, revision?.slice(0, 12), `until ${replacedAt}`].filter((part) => part !== undefined && part !== '').join('  ');
+}
+
+;// CONCATENATED MODULE: ./build/recovery/rollback.stage.js
+// Points tags back to what they had before: only to digests that stood under them, complete in the registry, through the
+// same transaction as a publish. The guards of version and commit are not asked: older over newer is what is wanted.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function rollback({ plan, given, world, signal, timeline, known }) {
+    const session = await timeline.span('setup', () => openLogins(plan, given, world));
+    known.warnings.push(...session.warnings);
+    const returns = await timeline.span('find', () => planReturns(plan, session, world));
+    if (plan.inputs.dryRun)
+        return { how: 'planned', plan, commands: [], moves: returns.map(({ tag, from, target }) => ({ tag, to: target.digest, ...(from === undefined ? {} : { from }) })) };
+    await timeline.span('preflight', () => checkPushAccess(plan, session, world));
+    stopIfCancelled(signal, 'verify');
+    const images = await timeline.span('verify', () => verifyReturns(returns, plan, session, world));
+    stopIfCancelled(signal, 'publish');
+    // Older over newer is meant: no guard, and no candidate of another run counts.
+    const context = { ...publishContext(plan, session, signal), ordered: false };
+    const end = await timeline.span('publish', () => moveTags(returns, context, world));
+    const [index] = images;
+    if (index === undefined)
+        throw nothingAsked();
+    const tags = end.tags.map((tag) => ({ ...tag, ...movedTo(tag, returns, index.digest) }));
+    return endOf({ ...end, tags, index }, { plan, known });
+}
+/** Throws ActionError NOTHING_TO_ROLL_BACK, IMMUTABLE_TAG or SOURCE_NOT_FOUND, or what the registry's refusal means. It only reads. */
+async function planReturns(plan, session, world) {
+    requireMoving(plan);
+    const access = registryAccess(world, session.environment['DOCKER_CONFIG'] ?? '');
+    try {
+        return await Promise.all(plan.metadata.tags.map(async (tag) => planReturn(tag, plan.inputs.publish.to, await access(tag.image))));
+    }
+    catch (thrown) {
+        throw thrown instanceof ports_registry/* RegistryError */.g ? registryFailure(thrown, 'No tag was moved.') : thrown;
+    }
+}
+async function planReturn(tag, to, registry) {
+    const [from, history] = await Promise.all([registry.resolveTag(tag.image, tag.tag), readHistory(tag.image, tag.tag, registry)]);
+    const chosen = chooseFormer(tag, { now: from, to, history });
+    const target = await registry.readManifest(tag.image, chosen);
+    if (target === undefined)
+        throw rollback_stage_gone(tag, chosen, 'The registry does not have it any more.');
+    const missing = await missingParts(tag.image, chosen, registry);
+    if (missing.length > 0)
+        throw rollback_stage_gone(tag, chosen, `The registry does not have ${missing.join(', ')} any more, which the image consists of.`);
+    return { tag, target, ...(from === undefined ? {} : { from }) };
+}
+/** Each image once, whole and for its platforms: a tag is never put to something that can't be pulled. */
+async function verifyReturns(returns, plan, session, world) {
+    const access = registryAccess(world, session.environment['DOCKER_CONFIG'] ?? '');
+    const distinct = [...new Map(returns.map((one) => [`${one.tag.image}@${one.target.digest}`, one])).values()];
+    return await Promise.all(distinct.map(async ({ tag, target }) => {
+        const live = await readLiveImage(tag.image, target.digest, await access(tag.image));
+        const index = { ...target, images: [tag.image], platforms: live?.platforms ?? [] };
+        const verified = await verify({ ...plan, platforms: index.platforms.map(({ platform }) => platform), metadata: { ...plan.metadata, tags: [] } }, index, session, world, 'given');
+        for (const note of verified.notes)
+            world.runner.info(note);
+        return index;
+    }));
+}
+/** Where a tag went that did not go where the first one did. */
+function movedTo(tag, returns, first) {
+    const digest = returns.find((one) => (0,image_ref/* tagRefText */.HG)(one.tag) === (0,image_ref/* tagRefText */.HG)(tag))?.target.digest;
+    return tag.state === 'moved' && digest !== undefined && digest !== first ? { now: digest } : {};
+}
+function nothingAsked() {
+    return new action_error/* ActionError */.lZ({ code: 'INTERNAL', what: 'No tag was to be rolled back.', why: 'The plan has no tags.', fix: 'Report this with the log.' });
+}
+function rollback_stage_gone(tag, digest, why) {
+    return new action_error/* ActionError */.lZ({
+        code: 'SOURCE_NOT_FOUND',
+        what: `${(0,image_ref/* tagRefText */.HG)(tag)} can't go back to ${digest}.`,
+        why: `${why} No tag was moved.`,
+        fix: 'Choose another digest with the input to, or promote an image that exists. Keep clean-up jobs from deleting what the tags ghcr-buildx-action-history-* speak of.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/timeline.js
+class Timeline {
+    #now;
+    #startedAt;
+    #spans = [];
+    constructor(clock) {
+        this.#now = () => clock.now();
+        this.#startedAt = clock.now();
+    }
+    /** Runs a stage and remembers when it began and ended, also when it throws. */
+    async span(name, stage) {
+        const startedAt = this.#now();
+        try {
+            return await stage();
+        }
+        finally {
+            this.#spans.push({ name, startedAt, endedAt: this.#now() });
+        }
+    }
+    end(finished, known = { warnings: [], retried: [] }) {
+        return { ...finished, startedAt: this.#startedAt, endedAt: this.#now(), spans: this.#spans, warnings: [...known.warnings], retried: [...known.retried] };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/trigger/payload.js
@@ -53999,7 +62938,7 @@ const decoders = {
         kind: 'workflow-run',
         headSha: payload_text(payload, 'workflow_run.head_sha'),
         headBranch: payload_optionalText(payload, 'workflow_run.head_branch') ?? '',
-        fromFork: !isOwn(payload_optionalText(payload, 'workflow_run.head_repository.full_name'), run),
+        fromFork: !event_isOwn(payload_optionalText(payload, 'workflow_run.head_repository.full_name'), run),
     }),
     issue_comment: (payload) => ({ kind: 'issue-comment', onPullRequest: isPresent(payload, 'issue.pull_request') }),
     create: (payload) => ({ kind: 'create', refType: refType(payload), name: payload_text(payload, 'ref') }),
@@ -54048,10 +62987,10 @@ function originOf(payload, run) {
     const author = payload_optionalText(payload, 'pull_request.user.login') ?? payload_optionalText(payload, 'pull_request.head.user.login');
     if (run.actor === 'dependabot[bot]' || author === 'dependabot[bot]')
         return 'dependabot';
-    return isOwn(payload_optionalText(payload, 'pull_request.head.repo.full_name'), run) ? 'same-repository' : 'fork';
+    return event_isOwn(payload_optionalText(payload, 'pull_request.head.repo.full_name'), run) ? 'same-repository' : 'fork';
 }
 /** A repository that is gone (null in the payload) was a fork. */
-function isOwn(fullName, run) {
+function event_isOwn(fullName, run) {
     return fullName?.toLowerCase() === run.repository.toLowerCase();
 }
 /** `delete` and `create` name the bare branch or tag. */
@@ -54140,57 +63079,6 @@ function noVariable(name) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/verify/image-config.js
-// What an image's config says of its platform (OCI image-spec config.md), against what the index promises. Pure.
-
-
-
-/** undefined: not a config of an image. */
-function decodeConfigPlatform(bytes) {
-    const fields = (0,decode_manifest/* jsonFields */.y)(bytes);
-    const [os, architecture] = [fields?.['os'], fields?.['architecture']];
-    return typeof os === 'string' && typeof architecture === 'string' ? { os, architecture } : undefined;
-}
-/** Variants are not compared: many base images leave them out. Throws ActionError INDEX_MISMATCH. */
-function requireConfigPlatform(platform, config) {
-    const { os, architecture } = (0,domain_platform/* platformParts */.Y)(platform);
-    if (config?.os === os && config.architecture === architecture)
-        return;
-    throw new action_error/* ActionError */.lZ({
-        code: 'INDEX_MISMATCH',
-        what: `The image for ${platform} is not one for ${platform}.`,
-        why: config === undefined ? 'Its config names no operating system and architecture.' : `Its config says ${config.os}/${config.architecture}. No tag was moved.`,
-        fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/verify/verify.stage.js
-
-
-
-
-/** Throws ActionError INDEX_MISMATCH, or what the registry's refusal means. One repository is enough: digests are the same in all. */
-async function verify(plan, index, session, world) {
-    const [image] = index.images;
-    if (image === undefined)
-        return;
-    if (index.content.kind === 'index')
-        requirePlatforms(index.content, plan.platforms);
-    try {
-        const registry = await world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
-        await Promise.all(index.platforms.map(async ({ platform, digest }) => requireConfigPlatform(platform, await readConfig(registry, image, digest))));
-    }
-    catch (error) {
-        throw error instanceof registry/* RegistryError */.g ? registryFailure(error, 'No tag was moved.') : error;
-    }
-}
-async function readConfig(registry, image, digest) {
-    const manifest = await registry.readManifest(image, digest);
-    if (manifest?.content.kind !== 'manifest')
-        return undefined;
-    return decodeConfigPlatform(await registry.readBlob(image, manifest.content.config.digest));
-}
-
 ;// CONCATENATED MODULE: ./build/pipeline.js
 // The stages in the README's order, on one screen: what happens, and what each stage hands to the next.
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
@@ -54210,42 +63098,88 @@ async function readConfig(registry, image, digest) {
 
 
 
+
+
+
+
+
+
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
-async function run(given, world, signal) {
-    const timeline = new Timeline(world.clock);
-    const known = { builds: [] };
+async function run(given, ports, cancel) {
+    const timeline = new Timeline(ports.clock);
+    const known = { builds: [], warnings: [], retried: [] };
+    let end;
     try {
         const trigger = decodeTrigger(given.payload, given.environment);
         const read = readInputs(given, trigger);
         if (!read.ok)
             throw invalidInputs(read.problems);
         for (const secret of secretsOf(read.inputs))
-            world.runner.hide(secret.reveal());
-        const planned = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world));
-        known.plan = planned;
-        if (planned.decision.act === 'nothing')
-            return timeline.end({ how: 'nothing', reason: planned.decision.reason });
-        if (planned.inputs.dryRun)
-            return timeline.end({ how: 'planned', plan: planned, commands: planCommands(planned) });
-        const session = await timeline.span('setup', () => setUp(planned, given, world));
-        const plan = settlePlan(planned, session);
+            ports.runner.hide(secret.reveal());
+        const limit = startLimit(read.inputs.limits.totalMs, cancel, ports.clock);
+        end = limit.end;
+        const world = reliableWorld(ports, limit);
+        known.retried = world.retry.retried;
+        const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world));
         known.plan = plan;
-        stopIfCancelled(signal, 'build');
-        const builds = await timeline.span('build', () => buildAll(plan, session, world, signal));
-        known.builds = builds;
-        requireBuilt(builds);
-        if (plan.decision.act === 'build')
-            return timeline.end({ how: 'built', plan, builder: session.builder, builds }, session.warnings);
-        stopIfCancelled(signal, 'merge');
-        const index = await timeline.span('merge', () => merge(plan, builds, session, world));
-        await timeline.span('verify', () => verify(plan, index, session, world));
-        stopIfCancelled(signal, 'publish');
-        const publication = await timeline.span('publish', () => publish_stage_publish(plan, index, session, world));
-        return timeline.end({ how: 'published', plan, builder: session.builder, builds, publication }, session.warnings);
+        if (plan.decision.act === 'nothing')
+            return timeline.end({ how: 'nothing', reason: plan.decision.reason });
+        const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback: rollback, promote: promote }[plan.inputs.publish.command];
+        return timeline.end(await carryOut({ plan, given, world, signal: limit.signal, timeline, known }), known);
     }
     catch (thrown) {
-        return timeline.end({ how: 'failed', error: (0,action_error/* asActionError */.z6)(thrown), ...known });
+        return timeline.end({ how: 'failed', error: (0,action_error/* asActionError */.z6)(thrown), ...known }, known);
     }
+    finally {
+        end?.();
+    }
+}
+async function buildAndPublish({ plan: planned, given, world, signal, timeline, known }) {
+    if (planned.inputs.dryRun)
+        return { how: 'planned', plan: planned, commands: planCommands(planned) };
+    let checked;
+    const session = await timeline.span('setup', () => 
+    // While the builder starts.
+    setUp(planned, given, world, signal, async (logins) => {
+        if (planned.decision.act === 'publish')
+            checked = await timeline.span('preflight', () => preflight(planned, logins, world));
+    }));
+    const { builder } = session;
+    const { adoption = {}, warnings: found = [] } = checked ?? {};
+    known.warnings.push(...session.warnings, ...found);
+    const settled = settlePlan(planned, session);
+    known.plan = settled;
+    stopIfCancelled(signal, 'build');
+    const { adopt } = adoption;
+    if (adopt !== undefined) {
+        const index = await timeline.span('adopt', () => adoptIndex(adopt, settled, session, world));
+        return await commit({ plan: settled, index, origin: 'adopted', session, world, signal, timeline, known });
+    }
+    const all = await timeline.span('build', () => buildAll(settled, session, world, signal));
+    known.builds = all;
+    requireBuilt(all, settled.inputs.publish.optionalPlatforms);
+    const { plan, builds, warnings } = leaveOutFailed(settled, all);
+    known.warnings.push(...warnings);
+    if (plan.decision.act === 'build')
+        return { how: 'built', plan, builder, builds: all };
+    stopIfCancelled(signal, 'merge');
+    const index = await timeline.span('merge', () => merge(plan, builds, session, world));
+    return await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+}
+/** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */
+async function publishGiven({ plan, given, world, signal, timeline, known }) {
+    if (plan.inputs.dryRun)
+        return { how: 'planned', plan, commands: [] };
+    const session = await timeline.span('setup', () => openLogins(plan, given, world));
+    known.warnings.push(...session.warnings);
+    if (plan.decision.act === 'build')
+        return { how: 'nothing', reason: plan.decision.reason };
+    const { adoption, warnings } = await timeline.span('preflight', () => preflight(plan, session, world));
+    known.warnings.push(...warnings);
+    const { adopt } = adoption;
+    stopIfCancelled(signal, 'merge');
+    const index = await timeline.span(adopt === undefined ? 'merge' : 'adopt', () => adopt === undefined ? merge(plan, givenAsBuilt(plan.inputs.publish.digests ?? new Map()), session, world) : adoptIndex(adopt, plan, session, world));
+    return await commit({ plan, index, origin: adopt === undefined ? 'given' : 'adopted', session, world, signal, timeline, known });
 }
 
 
@@ -54407,6 +63341,7 @@ function readContext(inputs, trigger, facts) {
     const pullRequest = after(ref, 'refs/pull/')?.replace(/\/merge$/, '');
     const sha = shaOf(inputs, trigger);
     const shortSha = sha.slice(0, inputs.shortShaLength);
+    const followedBranch = branch ?? pullRequestBranch(trigger);
     const isDefaultBranch = branch !== undefined && branch === defaultBranchOf(trigger, facts);
     const values = {
         branch: branch ?? '',
@@ -54425,6 +63360,7 @@ function readContext(inputs, trigger, facts) {
         sha,
         shortSha,
         isDefaultBranch,
+        ...(followedBranch === undefined ? {} : { followedBranch }),
         expressions: { values, times: { date: facts.now, commit_date: commitTimeOf(trigger, facts) ?? facts.now } },
     };
 }
@@ -54450,6 +63386,15 @@ function defaultBranchOf(trigger, facts) {
 function shaOf(inputs, { event, run }) {
     const isPullRequest = event.kind === 'pull-request' || event.kind === 'pull-request-target';
     return inputs.prHeadSha && isPullRequest ? event.pullRequest.headSha : run.sha;
+}
+/** The revision is the head's while a pull request is open, and the base branch's afterwards and on pull_request_target. */
+function pullRequestBranch({ event }) {
+    if (event.kind !== 'pull-request' && event.kind !== 'pull-request-target')
+        return undefined;
+    const { baseRef, headRef, origin, state } = event.pullRequest;
+    if (event.kind === 'pull-request-target' || state === 'merged')
+        return baseRef;
+    return origin === 'fork' ? undefined : headRef;
 }
 function baseRefOf({ event }, ref) {
     if (event.kind === 'tag-push')
@@ -54564,7 +63509,7 @@ function splitLine(given, lines, problems) {
 
 /***/ }),
 
-/***/ 6120:
+/***/ 9474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54703,21 +63648,104 @@ var metadata_flavor = __nccwpck_require__(9296);
 var metadata_images = __nccwpck_require__(2518);
 // EXTERNAL MODULE: ./build/plan/metadata/rule-line.js + 1 modules
 var rule_line = __nccwpck_require__(5514);
-;// CONCATENATED MODULE: ./build/plan/metadata/tag-order.js
-
-/** `images`: those that tags without an image of their own go to. No tag of an image comes twice. */
-function orderTags(named, images) {
-    const sorted = [...named].sort((one, other) => rank(one) - rank(other));
-    const planned = sorted.flatMap(({ tag, kind, image }) => (image === undefined ? images : [image]).map((target) => ({ image: target, tag, kind })));
-    return [...new Map(planned.toReversed().map((one) => [(0,image_ref/* tagRefText */.HG)(one), one])).values()].toReversed();
+// EXTERNAL MODULE: ./build/plan/metadata/tag-order.js
+var tag_order = __nccwpck_require__(8911);
+;// CONCATENATED MODULE: ./build/plan/metadata/immutable-patterns.js
+/** A tag that matches is immutable and fixed. A pattern is the whole name: `*` stands for any text, `?` for one character. */
+function fixMatching(tags, patterns) {
+    const expressions = patterns.map(patternExpression);
+    return tags.map((tag) => (expressions.some((expression) => expression.test(tag.tag)) ? { ...tag, kind: 'immutable', fixed: true } : tag));
 }
-/** 0 immutable; then 1.2 before 1, before other moving tags, before latest. */
-function rank({ tag, kind, parts }) {
-    if (kind === 'immutable')
-        return 0;
-    if (/(?:^|-)latest(?:$|-)/.test(tag))
-        return 9;
-    return parts === 0 ? 8 : 4 - parts;
+function patternExpression(pattern) {
+    const source = pattern.replaceAll(/[^\w*?]/g, '\\$&').replaceAll(/\*+/g, '.*').replaceAll('?', '.');
+    return new RegExp(`^${source}$`);
+}
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __nccwpck_require__(8898);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/plan/metadata/version-text.js
+// Tells from a text alone whether it is a full version or a pre-release, by the rules of SemVer 2.0 and PEP 440.
+
+
+/** `1.2.3`, `v1.2.3-rc.1`, `1.2.3.post1`: at least three numbers, so it names one version for ever. */
+function isFullVersion(text) {
+    return semver.valid(text) !== null || ((0,pep440.explain)(text)?.release.length ?? 0) >= 3;
+}
+/** The version of a Git tag by its form, also behind a component's name: `v1.2.3`, `app-v1.2.3`. SemVer is tried first. */
+function readTaggedVersion(tag) {
+    const text = versionPart(tag);
+    const gitPrefix = `${tag.slice(0, tag.length - (text?.length ?? 0))}${text?.startsWith('v') === true ? 'v' : ''}`;
+    const version = text === undefined ? null : semver.valid(text);
+    if (version !== null)
+        return { version, scheme: 'semver', gitPrefix };
+    const explained = (0,pep440.explain)(text);
+    return explained === null ? undefined : { version: explained.public, scheme: 'pep440', gitPrefix };
+}
+/** Also of a version behind a component's name: `api/v1.0.0-rc1`, `app-2.0.0-beta.1`. */
+function isPreRelease(text) {
+    const version = versionPart(text) ?? text;
+    if (semver.valid(version) !== null)
+        return semver.prerelease(version) !== null;
+    const explained = (0,pep440.explain)(version);
+    return explained !== null && (explained.is_prerelease || explained.is_devrelease);
+}
+/** From the first number with a dot in it to the end. */
+function versionPart(text) {
+    return /(?:^|[/@_-])(v?\d+(?:\.\d+)+.*)$/.exec(text)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/plan/metadata/moving-order.js
+
+
+function orderMoving(tags, context) {
+    return tags.map((named) => {
+        const { tag, kind, fixed, parts, image } = named;
+        const common = { tag, kind, parts, ...(fixed ? { fixed } : {}), ...(image === undefined ? {} : { image }) };
+        return kind === 'immutable' ? common : { ...common, order: orderOf(named, tags, context) };
+    });
+}
+/** What a full reference's `latest-alpine` has beside `latest`. */
+function affixesOfLatest(tag) {
+    const [prefix = '', ...rest] = tag.split('latest');
+    return rest.length === 0 || !(0,tag_order/* isLatest */.e)(tag) ? { prefix: '', suffix: '' } : { prefix, suffix: rest.join('latest') };
+}
+function orderOf(named, tags, context) {
+    const version = named.version ?? (named.follows === 'text' ? runVersion(named, tags, context) : undefined);
+    if (version !== undefined)
+        return { by: 'version', ...version, parts: partsOf(named, version), ...fullAffixes(named, version, tags) };
+    return context.followedBranch === undefined ? { by: 'revision' } : { by: 'revision', branch: context.followedBranch };
+}
+/** A version that a rule was given on a branch is what makes `latest` there; other names stay with the branch. */
+function runVersion({ tag }, tags, context) {
+    if (context.tag === undefined && !(0,tag_order/* isLatest */.e)(tag))
+        return undefined;
+    const [first] = tags.flatMap(({ version }) => version ?? []);
+    return first ?? (context.tag === undefined ? undefined : readTaggedVersion(context.tag));
+}
+/** By the form of the name, where it is the version's own beginning: a tag 2 on version 1.2.3 competes with all versions. */
+function partsOf({ parts, value, version: own }, { version }) {
+    const numbers = /^v?(\d+(?:\.\d+)?)$/.exec(value)?.[1];
+    const named = own !== undefined ? parts : numbers === undefined || !`${version}.`.startsWith(`${numbers}.`) ? 0 : numbers.split('.').length;
+    return named === 1 || named === 2 ? named : 0;
+}
+/** What stands around the version in the run's full version tags of the same flavor; without one, the tag's own affixes. */
+function fullAffixes({ affixes }, { version }, tags) {
+    const full = tags.filter((one) => one.fixed && one.version?.version === version && one.tag.includes(version));
+    const match = full.find((one) => sameAffixes(one.affixes, affixes)) ?? full.find((one) => one.affixes.suffix === affixes.suffix);
+    if (match === undefined)
+        return { prefix: asInTag(affixes.prefix).replace(/^[.-]+/, ''), suffix: asInTag(affixes.suffix) };
+    const at = match.tag.indexOf(version);
+    // Versions are read with and without the v.
+    return { prefix: match.tag.slice(0, at).replace(/v$/, ''), suffix: match.tag.slice(at + version.length) };
+}
+function sameAffixes(one, other) {
+    return one.prefix === other.prefix && one.suffix === other.suffix;
+}
+/** As correctTag replaces what a tag may not hold. */
+function asInTag(text) {
+    return text.replaceAll(/[^a-zA-Z0-9._-]+/g, '-');
 }
 
 ;// CONCATENATED MODULE: ./build/plan/metadata/rule-subject.js
@@ -54735,27 +63763,6 @@ function none(...warnings) {
     return { latest: false, kind: 'moving', parts: 0, warnings };
 }
 
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __nccwpck_require__(8898);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/plan/metadata/version-text.js
-// Tells from a text alone whether it is a full version or a pre-release, by the rules of SemVer 2.0 and PEP 440.
-
-
-/** `1.2.3`, `v1.2.3-rc.1`, `1.2.3.post1`: at least three numbers, so it names one version for ever. */
-function isFullVersion(text) {
-    return semver.valid(text) !== null || ((0,pep440.explain)(text)?.release.length ?? 0) >= 3;
-}
-/** Also of a version behind a component's name: `api/v1.0.0-rc1`, `app-2.0.0-beta.1`. */
-function isPreRelease(text) {
-    const version = /(?:^|[/@_-])(v?\d+(?:\.\d+)+.*)$/.exec(text)?.[1] ?? text;
-    if (semver.valid(version) !== null)
-        return semver.prerelease(version) !== null;
-    const explained = (0,pep440.explain)(version);
-    return explained !== null && (explained.is_prerelease || explained.is_devrelease);
-}
-
 ;// CONCATENATED MODULE: ./build/plan/metadata/version-value.js
 // What type=semver and type=pep440 yield. A pre-release never yields a shorter tag than its full version, nor `latest`.
 
@@ -54766,7 +63773,7 @@ function planVersionValue(rule, context) {
     const subject = subjectOf(rule, context);
     if (subject === undefined)
         return none();
-    const { text, warnings } = cutMatch(rule, subject);
+    const { text, before = '', warnings } = cutMatch(rule, subject);
     if (text === undefined)
         return none(...warnings);
     const version = rule.type === 'semver' ? readSemver(text) : readPep440(text);
@@ -54778,16 +63785,17 @@ function planVersionValue(rule, context) {
     const value = (0,metadata_template/* renderTemplate */.Xm)(pattern, { values: version.values, times: context.expressions.times });
     const parts = new Set((0,metadata_template/* templateNames */.VQ)(pattern).filter((name) => ['major', 'minor', 'patch'].includes(name))).size;
     const full = parts === 3 || (0,metadata_template/* templateNames */.VQ)(pattern).some((name) => name === 'version' || name === 'raw');
-    return { value, latest: version.stable, kind: full ? 'immutable' : 'moving', parts, warnings };
+    const own = { version: version.text, scheme: rule.type, gitPrefix: `${before}${/^[\sv=]*/i.exec(text)?.[0] ?? ''}` };
+    return { value, latest: version.stable, kind: full ? 'immutable' : 'moving', fixed: full, parts, version: own, warnings };
 }
-/** What the rule's `match` leaves of the Git tag: its first group, or the whole match where it has none. */
+/** What the rule's `match` leaves of the Git tag: its first group, or the whole match where it has none. `before`: what precedes it. */
 function cutMatch(rule, subject) {
     const match = rule.match === undefined ? undefined : matchText(subject, rule.match);
     const warnings = match === null ? [`${rule.match?.source ?? ''} does not match ${subject}: the whole of it is read as the version.`] : [];
     const cut = match === undefined || match === null ? subject : match.length === 1 ? match[0] : match[1];
     if (cut === undefined)
         return { warnings: [`${rule.match?.source ?? ''} yields no group 1 for ${subject}.`] };
-    return { text: cut.replaceAll('/', '-'), warnings };
+    return { text: cut.replaceAll('/', '-'), before: subject.slice(0, Math.max(subject.indexOf(cut), 0)), warnings };
 }
 function readSemver(text) {
     const version = semver.parse(text);
@@ -54802,7 +63810,7 @@ function readSemver(text) {
         prerelease: version.prerelease.join(','),
         build: version.build.join(','),
     };
-    return { values, stable: version.prerelease.length === 0 };
+    return { text: version.version, values, stable: version.prerelease.length === 0 };
 }
 function readPep440(text) {
     const version = pep440.explain(text);
@@ -54810,7 +63818,7 @@ function readPep440(text) {
         return undefined;
     const [major = 0, minor = 0, patch = 0] = version.release;
     const values = { raw: text, version: pep440.clean(text) ?? text, major: String(major), minor: String(minor), patch: String(patch) };
-    return { values, stable: !version.is_prerelease && !version.is_postrelease && !version.is_devrelease };
+    return { text: version.public, values, stable: !version.is_prerelease && !version.is_postrelease && !version.is_devrelease };
 }
 function isRaw(pattern) {
     const [only, ...more] = pattern;
@@ -54848,7 +63856,8 @@ function moving(value) {
 function byText(value, latest) {
     const [, numbers = ''] = /^v?(\d+(?:\.\d+)?)$/.exec(value) ?? [];
     const parts = numbers === '' ? 0 : numbers.split('.').length;
-    return { value, latest, kind: isFullVersion(value) ? 'immutable' : 'moving', parts, warnings: [] };
+    const full = isFullVersion(value);
+    return { value, latest, kind: full ? 'immutable' : 'moving', fixed: full, parts, warnings: [] };
 }
 function planRef(event, { branch, tag, pullRequest }) {
     if (event === 'branch')
@@ -54908,13 +63917,16 @@ function shorten(tag, source) {
 
 
 
-function nameTags(rules, flavor, context) {
+
+
+/** `immutable`: patterns of tags that never move, whatever made them. */
+function nameTags(rules, flavor, context, immutable = []) {
     const outcomes = rules.map((rule) => applyRule(rule, flavor, context));
     const [first] = outcomes.flatMap(({ latest }) => (latest === undefined ? [] : [latest]));
     const wantsLatest = first !== undefined && (flavor.latest === 'auto' ? first : flavor.latest === 'true');
     const all = wantsLatest ? [...outcomes, nameLatest(flavor, context)] : outcomes;
     return {
-        named: mergeSame(all.flatMap(({ tags }) => tags)),
+        named: orderMoving(fixMatching(mergeSame(all.flatMap(({ tags }) => tags)), immutable), context),
         problems: all.flatMap(({ problems = [] }) => problems),
         warnings: [...new Set(all.flatMap(({ warnings = [] }) => warnings))],
     };
@@ -54926,9 +63938,10 @@ function applyRule(rule, flavor, context) {
     }
     if (enabled === 'false')
         return { tags: [] };
-    if (rule.type === 'reference')
-        return { tags: rule.references.map(({ image, tag }) => ({ tag, image, kind: kindOfText(tag, context), parts: 0 })) };
-    const { value, latest, kind, parts, warnings } = planRuleValue(rule, context);
+    if (rule.type === 'reference') {
+        return { tags: rule.references.map(({ image, tag }) => ({ tag, image, kind: kindOfText(tag, context), fixed: isFullVersion(tag), parts: 0, value: tag, follows: 'text', affixes: affixesOfLatest(tag) })) };
+    }
+    const { value, latest, kind, fixed, parts, version, warnings } = planRuleValue(rule, context);
     if (value === undefined)
         return { tags: [], warnings };
     const affixes = [rule.prefix ?? flavor.prefix?.text, rule.suffix ?? flavor.suffix?.text];
@@ -54943,7 +63956,16 @@ function applyRule(rule, flavor, context) {
         return { tags: [], warnings: said };
     const own = rule.type === 'raw' ? rule.value : [];
     const namesCommit = [...affixes, own].some((template) => (0,metadata_template/* templateNames */.VQ)(template ?? []).includes('sha'));
-    return { tags: [{ tag, kind: namesCommit || namesRun(text, context) ? 'immutable' : kind, parts }], latest, warnings: said };
+    const named = {
+        ...{ tag, kind: namesCommit || namesRun(text, context) ? 'immutable' : kind, fixed: fixed === true, parts, value, affixes: { prefix, suffix } },
+        ...(version === undefined ? {} : { version }),
+        follows: followsBranch(rule) ? 'branch' : 'text',
+    };
+    return { tags: [named], latest, warnings: said };
+}
+/** Names of these rules are of a branch, whatever they look like. */
+function followsBranch(rule) {
+    return rule.type === 'edge' || rule.type === 'schedule' || (rule.type === 'ref' && rule.event !== 'tag');
 }
 /** A line that build-push-action would read as image:latest is a tag's name here. */
 function hintOf(rule) {
@@ -54960,8 +63982,10 @@ function kindOfText(text, context) {
 function nameLatest({ prefix, suffix }, context) {
     const affix = (given) => (given?.onLatest === true ? render(given.text, context) : '');
     const { tag, warning } = correctTag(`${affix(prefix)}latest${affix(suffix)}`);
+    // The full versions beside it have the flavor's affixes, whether latest has them or not.
+    const affixes = { prefix: render(prefix?.text, context), suffix: render(suffix?.text, context) };
     return {
-        tags: tag === undefined ? [] : [{ tag, kind: 'moving', parts: 0 }],
+        tags: tag === undefined ? [] : [{ tag, kind: 'moving', fixed: false, parts: 0, value: 'latest', affixes, follows: 'text' }],
         warnings: warning === undefined ? [] : [warning],
     };
 }
@@ -54977,7 +64001,7 @@ function mergeSame(named) {
         if (before === undefined)
             merged.set(key, one);
         else if (one.kind === 'immutable')
-            merged.set(key, { ...before, kind: 'immutable' });
+            merged.set(key, { ...before, kind: 'immutable', fixed: before.fixed || one.fixed });
     }
     return [...merged.values()];
 }
@@ -55097,7 +64121,7 @@ function planMetadata(inputs, trigger, facts) {
     const { rules, problems: ruleProblems } = (0,rule_line/* readRules */.K)(given.tags);
     const { flavor, problems: flavorProblems } = (0,metadata_flavor/* readFlavor */.f)(given.flavor);
     const { images: listed, problems: imageProblems } = (0,metadata_images/* readImages */.H)(given.images);
-    const { named, problems: tagProblems, warnings } = nameTags(rules, flavor, context);
+    const { named, problems: tagProblems, warnings } = nameTags(rules, flavor, context, inputs.publish?.immutableTags);
     const labels = readPairs('labels', given.labels, context);
     const own = readPairs('annotations', given.annotations, context);
     const version = named[0]?.tag ?? '';
@@ -55121,7 +64145,7 @@ function planMetadata(inputs, trigger, facts) {
         metadata: {
             version,
             images: [...new Set([...targets, ...referenced])],
-            tags: orderTags(named, targets),
+            tags: (0,tag_order/* orderTags */.M)(named, targets),
             tagNames: [...new Set(named.map(({ tag }) => tag))],
             labels: Object.fromEntries(overridePairs([...described, ...labels.pairs]).map(({ key, value }) => [key, value])),
             annotations: annotated.annotations,
@@ -55306,6 +64330,41 @@ function defaultPrefix(type, reader) {
     if (type === 'sha')
         return [{ part: 'text', text: 'sha-' }];
     return type === 'ref' && reader.text('event') === 'pr' ? [{ part: 'text', text: 'pr-' }] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ orderTags),
+/* harmony export */   e: () => (/* binding */ isLatest)
+/* harmony export */ });
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3164);
+
+/** `images`: those that tags without an image of their own go to. No tag of an image comes twice. */
+function orderTags(named, images) {
+    const sorted = [...named].sort((one, other) => rank(one) - rank(other));
+    const planned = sorted.flatMap(({ tag, kind, fixed, order, image }) => (image === undefined ? images : [image]).map((target) => ({
+        ...{ image: target, tag, kind },
+        ...(fixed === true ? { fixed } : {}),
+        ...(order === undefined ? {} : { order }),
+    })));
+    return [...new Map(planned.toReversed().map((one) => [(0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tagRefText */ .HG)(one), one])).values()].toReversed();
+}
+/** `latest`, with or without prefix and suffix. */
+function isLatest(tag) {
+    return /(?:^|-)latest(?:$|-)/.test(tag);
+}
+/** 0 immutable; then 1.2 before 1, before other moving tags, before latest. */
+function rank({ tag, kind, parts }) {
+    if (kind === 'immutable')
+        return 0;
+    if (isLatest(tag))
+        return 9;
+    return parts === 0 ? 8 : 4 - parts;
 }
 
 
@@ -63731,7 +72790,45 @@ function isText(expression) {
 
 /***/ }),
 
-/***/ 7647:
+/***/ 2206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lP: () => (/* binding */ sizeText)
+/* harmony export */ });
+// Sizes and times as people read them. Nothing here rounds a value that a machine reads.
+/** Bytes in decimal units, as registries and `docker images` show them: `3.4 MB`. */
+function sizeText(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 100 ? value.toFixed(0) : value.toFixed(1)} ${units[unit] ?? ''}`;
+}
+/** Milliseconds as `0.4 s`, `12.3 s`, `2 min 5 s`, `1 h 2 min`. */
+function durationText(milliseconds) {
+    const seconds = Math.max(0, milliseconds) / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `1 platform`, `2 platforms`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 6967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63742,8 +72839,90 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/image-ref.js
 var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/plan/metadata/metadata.js + 11 modules
-var metadata = __nccwpck_require__(6120);
+// EXTERNAL MODULE: ./build/plan/metadata/metadata.js + 12 modules
+var metadata = __nccwpck_require__(9474);
+;// CONCATENATED MODULE: ./build/report/redaction.js
+// Hides what users put into argument vectors although it is secret. Values that the action knows to be secret never get there.
+const secretName = /token|secret|passw|api[-_]?key|access[-_]?key|account[-_]?key|credential|private[-_]?key|(?:^|[-_])auth(?:[-_]|$)/i;
+/**
+ * `NPM_TOKEN=abc` -> `NPM_TOKEN=***`; `type=s3,secret_access_key=abc,region=x` -> the attribute hidden;
+ * `https://user:token@host/` -> `https://***@host/`. A secret's id, source file or variable name stays readable.
+ */
+function hideSecrets(argument) {
+    const withoutUser = argument.replaceAll(/(\w+:\/\/)[^\s/@]+@/g, '$1***@');
+    // `--secret` names where a secret is, never what it is.
+    if (/^(?:--secret=)?(?:type=\w+,)?id=/.test(withoutUser))
+        return withoutUser;
+    const [whole = '', name = ''] = /^(?:--build-arg=)?([A-Za-z_]\w*)=/.exec(withoutUser) ?? [];
+    if (secretName.test(name))
+        return `${whole}***`;
+    // A CSV field is quoted as a whole ("key=a,b") or in its value.
+    // A CSV field is quoted as a whole ("key=a,b") or not at all.
+    return withoutUser.replaceAll(/(^|,)(?:"([\w-]+)=(?:[^"]|"")*"|([\w-]+)=(?:"[^"]*"|[^,]*))/g, (field, before, quoted, bare) => {
+        const key = quoted ?? bare ?? '';
+        return secretName.test(key) ? `${before}${key}=***` : field;
+    });
+}
+/** An argument vector as one line that a POSIX shell would read back as the same words. */
+function commandLine(args) {
+    return args
+        .map(hideSecrets)
+        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/report/audit.js
+// The record of a run for who has to know later: who, what commit, what was decided, which tags moved from what to what.
+// One JSON object on one line; nothing in it is a secret, and addresses that hold one are hidden.
+
+
+/** Its shape's number: it changes when a field changes its meaning. */
+const schema = 1;
+/** A JSON object without line ends. Times are ISO 8601, durations seconds. */
+function auditRecord(outcome) {
+    const plan = 'plan' in outcome ? outcome.plan : undefined;
+    const publication = 'publication' in outcome ? outcome.publication : undefined;
+    return JSON.stringify({
+        schema,
+        at: new Date(outcome.endedAt).toISOString(),
+        outcome: outcome.how,
+        result: publication?.result,
+        ...(plan === undefined ? {} : runFields(plan)),
+        ...(publication === undefined ? {} : publicationFields(publication)),
+        error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
+        attempts: outcome.retried.map(({ what, class: failureClass, waitedMs }) => ({ what, class: failureClass, waited: seconds(waitedMs) })),
+        seconds: seconds(outcome.endedAt - outcome.startedAt),
+        stages: Object.fromEntries(outcome.spans.map(({ name, startedAt, endedAt }) => [name, seconds(endedAt - startedAt)])),
+    });
+}
+function runFields({ inputs, trigger, decision, metadata, platforms }) {
+    const { run, revision } = trigger;
+    return {
+        command: inputs.publish.command,
+        who: run.actor,
+        event: run.event,
+        ref: run.ref,
+        repository: run.repository,
+        commit: revision,
+        run: { id: run.runId, attempt: run.runAttempt },
+        decision,
+        images: metadata.images,
+        version: metadata.version,
+        platforms,
+    };
+}
+function publicationFields({ index, tags, adopted }) {
+    return {
+        digest: index.digest,
+        digests: Object.fromEntries(index.platforms.map(({ platform, digest }) => [platform, digest])),
+        adopted: adopted === true ? true : undefined,
+        tags: tags.map((tag) => ({ ref: (0,image_ref/* tagRefText */.HG)(tag), state: tag.state, from: tag.before, to: tag.state === 'created' || tag.state === 'moved' ? (tag.now ?? index.digest) : undefined, reason: tag.reason })),
+    };
+}
+function seconds(milliseconds) {
+    return Math.round(milliseconds) / 1000;
+}
+
 ;// CONCATENATED MODULE: ./build/report/failure-text.js
 /** Where the README's troubleshooting section is: every code is a heading there. */
 const documentation = 'https://github.com/org/ghcr-buildx-action';
@@ -63776,36 +72955,6 @@ function failureLines(error) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/report/redaction.js
-// Hides what users put into argument vectors although it is secret. Values that the action knows to be secret never get there.
-const secretName = /token|secret|passw|api[-_]?key|access[-_]?key|account[-_]?key|credential|private[-_]?key|(?:^|[-_])auth(?:[-_]|$)/i;
-/**
- * `NPM_TOKEN=abc` -> `NPM_TOKEN=***`; `type=s3,secret_access_key=abc,region=x` -> the attribute hidden;
- * `https://user:token@host/` -> `https://***@host/`. A secret's id, source file or variable name stays readable.
- */
-function hideSecrets(argument) {
-    const withoutUser = argument.replaceAll(/(\w+:\/\/)[^\s/@]+@/g, '$1***@');
-    // `--secret` names where a secret is, never what it is.
-    if (/^(?:--secret=)?(?:type=\w+,)?id=/.test(withoutUser))
-        return withoutUser;
-    const [whole = '', name = ''] = /^(?:--build-arg=)?([A-Za-z_]\w*)=/.exec(withoutUser) ?? [];
-    if (secretName.test(name))
-        return `${whole}***`;
-    // A CSV field is quoted as a whole ("key=a,b") or in its value.
-    // A CSV field is quoted as a whole ("key=a,b") or not at all.
-    return withoutUser.replaceAll(/(^|,)(?:"([\w-]+)=(?:[^"]|"")*"|([\w-]+)=(?:"[^"]*"|[^,]*))/g, (field, before, quoted, bare) => {
-        const key = quoted ?? bare ?? '';
-        return secretName.test(key) ? `${before}${key}=***` : field;
-    });
-}
-/** An argument vector as one line that a POSIX shell would read back as the same words. */
-function commandLine(args) {
-    return args
-        .map(hideSecrets)
-        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
-        .join(' ');
-}
-
 ;// CONCATENATED MODULE: ./build/report/plan-text.js
 // The whole plan as readable text and as JSON, before anything runs: dry-run's answer and the output `plan`.
 // It leaves out the values of secrets, and hides what looks like one in an argument vector.
@@ -63831,6 +72980,13 @@ function renderPlan(plan, commands) {
         ...section('Commands', commands.map(commandLine)),
         ...section('Notes', [...plan.notices, ...metadata.warnings]),
     ].map((line) => line.replaceAll(/[\r\n]+/g, ' '));
+}
+/** A rollback or promotion before it is done: one line a tag, and no more of the plan than it uses. */
+function renderMoves(plan, moves) {
+    return [
+        ...section('Decision', [plan.decision.reason]),
+        ...section('Tags', moves.map(({ tag, from, to }) => (from === to ? `${(0,image_ref/* tagRefText */.HG)(tag)} points to ${to} already` : `${(0,image_ref/* tagRefText */.HG)(tag)} from ${from ?? 'no image'} to ${to}`))),
+    ];
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
@@ -63863,6 +73019,7 @@ function planJson(plan, commands) {
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
+
 /** `metadataOutputs`: tags, tag-names, version, labels, annotations and json as metadata-action gives them. Outputs without a value are left out. */
 function outputsOf(outcome, metadataOutputs) {
     const plan = 'plan' in outcome ? outcome.plan : undefined;
@@ -63870,14 +73027,17 @@ function outputsOf(outcome, metadataOutputs) {
         ...metadataOutputs,
         ...(plan === undefined ? {} : { plan: planJson(plan, outcome.how === 'planned' ? outcome.commands : []) }),
         ...resultOutputs(outcome),
+        ...tagOutputs(outcome),
         pushed: String(outcome.how === 'published'),
+        attempts: String(outcome.retried.length),
+        ...(outcome.how === 'failed' ? { 'failure-class': outcome.error.failure?.class ?? 'unknown' } : {}),
         duration: ((outcome.endedAt - outcome.startedAt) / 1000).toFixed(3),
     };
 }
 function resultOutputs(outcome) {
     switch (outcome.how) {
         case 'published':
-            return { builder: outcome.builder.name, ...publishedOutputs(outcome.publication, outcome.builds) };
+            return { ...(outcome.builder === undefined ? {} : { builder: outcome.builder.name }), ...publishedOutputs(outcome.publication, outcome.builds) };
         case 'built':
             return { builder: outcome.builder.name, ...builtOutputs(outcome.builds) };
         case 'planned':
@@ -63885,6 +73045,13 @@ function resultOutputs(outcome) {
         case 'failed':
             return {};
     }
+}
+function tagOutputs(outcome) {
+    const publication = 'publication' in outcome ? outcome.publication : undefined;
+    if (publication === undefined)
+        return {};
+    const moved = publication.tags.flatMap((tag) => (tag.state === 'moved' && tag.before !== undefined ? [[(0,image_ref/* tagRefText */.HG)(tag), tag.before]] : []));
+    return { result: publication.result, previous: JSON.stringify(Object.fromEntries(moved)) };
 }
 function publishedOutputs({ index }, builds) {
     const [image = ''] = index.images;
@@ -63935,34 +73102,8 @@ function gatherMetadata(builds) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/quantities.js
-// Sizes and times as people read them. Nothing here rounds a value that a machine reads.
-/** Bytes in decimal units, as registries and `docker images` show them: `3.4 MB`. */
-function sizeText(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 || value >= 100 ? value.toFixed(0) : value.toFixed(1)} ${units[unit] ?? ''}`;
-}
-/** Milliseconds as `0.4 s`, `12.3 s`, `2 min 5 s`, `1 h 2 min`. */
-function durationText(milliseconds) {
-    const seconds = Math.max(0, milliseconds) / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `1 platform`, `2 platforms`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : plural}`;
-}
-
+// EXTERNAL MODULE: ./build/report/quantities.js
+var quantities = __nccwpck_require__(2206);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 // Text from outside (tags, labels, step names, log lines) made harmless inside GitHub's markdown, HTML and mermaid.
 // It decides nothing about what is shown. Whatever a summary holds that we did not write goes through here.
@@ -64039,11 +73180,11 @@ function buildSections(builds, published) {
 function publishedTable(builds, published) {
     return table(['Platform', 'Size', 'Time', 'Cached steps', 'Digest'], published.map(({ platform, size, digest }) => {
         const report = builds.find((build) => build.report.platforms.includes(platform))?.report;
-        return [code(platform), sizeText(size), report === undefined ? '' : durationText(report.milliseconds), report === undefined ? '' : cachedText(report), code(digest)];
+        return [code(platform), (0,quantities/* sizeText */.lP)(size), report === undefined ? '' : (0,quantities/* durationText */.S5)(report.milliseconds), report === undefined ? '' : cachedText(report), code(digest)];
     }));
 }
 function builtTable(builds) {
-    return table(['Platform', 'Result', 'Time', 'Cached steps'], builds.map(({ built, report }) => [platformsText(report.platforms), built ? 'built' : 'failed', durationText(report.milliseconds), cachedText(report)]));
+    return table(['Platform', 'Result', 'Time', 'Cached steps'], builds.map(({ built, report }) => [platformsText(report.platforms), built ? 'built' : 'failed', (0,quantities/* durationText */.S5)(report.milliseconds), cachedText(report)]));
 }
 /** A build without platforms is one for the builder's own. */
 function platformsText(platforms) {
@@ -64058,7 +73199,7 @@ function stepDetails({ platforms, steps }) {
     return details(title, table(['Step', 'Time'], slowest.map(stepRow)));
 }
 function stepRow({ name, milliseconds, cached }) {
-    return [code(name), cached ? 'cached' : durationText(milliseconds)];
+    return [code(name), cached ? 'cached' : (0,quantities/* durationText */.S5)(milliseconds)];
 }
 
 ;// CONCATENATED MODULE: ./build/report/failure-sections.js
@@ -64096,7 +73237,7 @@ function instant(milliseconds) {
 function bar(label, from, to, failed = false) {
     // A bar of no width is not drawn.
     const end = Math.max(to, from + 1);
-    return `  ${mermaidLabel(`${label} ${durationText(to - from)}`)} :${failed ? 'crit, ' : ''}${instant(from)}, ${instant(end)}`;
+    return `  ${mermaidLabel(`${label} ${(0,quantities/* durationText */.S5)(to - from)}`)} :${failed ? 'crit, ' : ''}${instant(from)}, ${instant(end)}`;
 }
 /** undefined: nothing was timed. */
 function drawTimeline(outcome, builds) {
@@ -64123,25 +73264,59 @@ function drawTimeline(outcome, builds) {
 
 
 function publicationSections({ plan, publication }, duration) {
-    const { index, tags } = publication;
-    const platforms = counted(index.platforms.length, 'platform');
+    const { index } = publication;
+    const platforms = (0,quantities/* counted */.hS)(index.platforms.length, 'platform');
     const [image = ''] = index.images;
-    const others = index.images.length > 1 ? ` and ${counted(index.images.length - 1, 'other repository', 'other repositories')}` : '';
+    const others = index.images.length > 1 ? ` and ${(0,quantities/* counted */.hS)(index.images.length - 1, 'other repository', 'other repositories')}` : '';
     return [
-        { weight: 9, markdown: `## Published ${code(image)}${others}\n\n${platforms} in ${duration}. ${markdown_text(plan.decision.reason)}` },
+        { weight: 9, markdown: `## ${titleOf(publication, plan.inputs.publish.command)} ${code(image)}${others}\n\n${platforms} in ${duration}. ${markdown_text(sentenceOf(publication, plan.decision.reason))}` },
         { weight: 8, markdown: block([`docker pull ${pullReference(publication)}`], 'sh') },
-        { weight: 8, markdown: table(['Tag', 'Is now', 'Was'], tags.map(tagRow), 200) },
+        { weight: 8, markdown: tagTable(publication.tags) },
         { weight: 8, markdown: `Index digest ${code(index.digest)}` },
     ];
 }
+/** Of a publish that failed after tags had begun to move: where each of them stands, by registry. */
+function standingSections({ result, tags }) {
+    const sentence = result === 'restored' ? 'Every moving tag stands where it was before this run.' : 'Not every tag could be put back: this is where they stand.';
+    return [{ weight: 9, markdown: `### Where the tags stand\n\n${sentence}\n\n${tagTable(tags)}` }];
+}
+function titleOf({ result, adopted }, command) {
+    if (command === 'rollback')
+        return result === 'unchanged' ? 'Nothing to roll back:' : 'Rolled back';
+    if (command === 'promote')
+        return result === 'unchanged' ? 'Promoted already:' : 'Promoted';
+    if (result === 'unchanged')
+        return 'Published already:';
+    return adopted === true ? 'Published again' : 'Published';
+}
+function sentenceOf({ result, adopted }, reason) {
+    if (adopted === true)
+        return `An earlier run of the same commit built this image: it was checked and taken as it is, nothing was built. ${reason}`;
+    return result === 'unchanged' ? `Every tag pointed to this image already. ${reason}` : reason;
+}
 /** The first tag is the most telling one: immutable tags come first. */
 function pullReference({ index, tags }) {
-    const [first] = tags;
+    const first = tags.find(({ state }) => state !== 'skipped');
     return first === undefined ? `${index.images[0] ?? ''}@${index.digest}` : (0,image_ref/* tagRefText */.HG)(first);
 }
+function tagTable(tags) {
+    const remarks = tags.some(({ reason }) => reason !== undefined);
+    return table(['Tag', 'Is now', 'Was', ...(remarks ? ['Why'] : [])], tags.map(tagRow), 200);
+}
+const states = {
+    created: 'new',
+    moved: 'moved',
+    unchanged: 'unchanged',
+    skipped: '**kept**',
+    restored: 'restored',
+    left: '**left at the new image**',
+    untouched: 'untouched',
+    uncertain: '**uncertain**',
+};
 function tagRow(tag) {
-    const states = { created: 'new', moved: 'moved', unchanged: 'unchanged' };
-    return [code((0,image_ref/* tagRefText */.HG)(tag)), states[tag.state], tag.state === 'moved' && tag.before !== undefined ? code(tag.before.slice(0, 19)) : ''];
+    const now = tag.now === undefined ? '' : ` ${code(tag.now.slice(0, 19))}`;
+    const was = tag.state === 'unchanged' || tag.before === undefined ? '' : code(tag.before.slice(0, 19));
+    return [code((0,image_ref/* tagRefText */.HG)(tag)), `${states[tag.state]}${now}`, was, tag.reason === undefined ? '' : markdown_text(tag.reason)];
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections.js
@@ -64196,6 +73371,7 @@ function warnings_link(url) {
 
 
 
+
 /** GitHub drops a step's summary, with an error, above 1024 * 1024 bytes. */
 const budget = 1_000_000;
 /** Markdown for GITHUB_STEP_SUMMARY. Everything that comes from outside is escaped; never longer than 1 MB. */
@@ -64205,26 +73381,26 @@ function renderSummary(outcome) {
 function leadingSections(outcome) {
     switch (outcome.how) {
         case 'published':
-            return publicationSections(outcome, durationText(outcome.endedAt - outcome.startedAt));
+            return publicationSections(outcome, (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt));
         case 'built':
             return [
-                { weight: 9, markdown: `## Built, not published\n\n${markdown_text(outcome.plan.decision.reason)} ${built(outcome.builds)} in ${durationText(outcome.endedAt - outcome.startedAt)}.` },
+                { weight: 9, markdown: `## Built, not published\n\n${markdown_text(outcome.plan.decision.reason)} ${built(outcome.builds)} in ${(0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt)}.` },
                 ...printedSections(outcome.builds),
             ];
         case 'planned':
             return [
-                { weight: 9, markdown: `## Dry run\n\nNothing was built and nothing was published. ${markdown_text(outcome.plan.decision.reason)}` },
-                { weight: 5, markdown: block(renderPlan(outcome.plan, outcome.commands).slice(0, 4000)) },
+                { weight: 9, markdown: `## Dry run\n\n${outcome.moves === undefined ? 'Nothing was built and nothing was published.' : 'No tag was moved.'} ${markdown_text(outcome.plan.decision.reason)}` },
+                { weight: 5, markdown: block((outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves)).slice(0, 4000)) },
             ];
         case 'nothing':
             return [{ weight: 9, markdown: `## Nothing to do\n\n${markdown_text(outcome.reason)}` }];
         case 'failed':
-            return failureSections(outcome.error, outcome.builds);
+            return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication))];
     }
 }
 function built(builds) {
     const platforms = builds.reduce((sum, { report }) => sum + report.platforms.length, 0);
-    return platforms === 0 ? 'Built' : `Built for ${counted(platforms, 'platform')}`;
+    return platforms === 0 ? 'Built' : `Built for ${(0,quantities/* counted */.hS)(platforms, 'platform')}`;
 }
 /** What call=check, outline or targets printed. */
 function printedSections(builds) {
@@ -64240,11 +73416,17 @@ function commonSections(outcome) {
         ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : []),
         ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
         ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),
+        ...(outcome.retried.length === 0 ? [] : [{ weight: 5, markdown: `### Tried again\n\n${retriedTable(outcome)}` }]),
         ...(notices.length === 0 ? [] : [{ weight: 3, markdown: details('Why it was done this way', list(notices.map(markdown_text))) }]),
+        ...(outcome.how === 'planned' || outcome.how === 'nothing' ? [] : [{ weight: 1, markdown: details('Audit record', block([JSON.stringify(JSON.parse(auditRecord(outcome)), undefined, 2)], 'json')) }]),
     ];
+}
+function retriedTable({ retried }) {
+    return table(['What failed and was done again', 'Class', 'Waited'], retried.map(({ what, class: failureClass, waitedMs }) => [markdown_text(what), code(failureClass), (0,quantities/* durationText */.S5)(waitedMs)]));
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.stage.js
+
 
 
 
@@ -64260,6 +73442,7 @@ async function report(outcome, world) {
         runner.setFailed();
     await attempt(runner, 'the last lines of the log', () => printOutcome(outcome, runner));
     await attempt(runner, 'the outputs', () => writeOutputs(outcome, runner));
+    await attempt(runner, 'the audit record', () => writeAudit(outcome, world));
     await attempt(runner, 'the job summary', () => runner.writeSummary(renderSummary(outcome)));
 }
 async function attempt(runner, what, write) {
@@ -64276,16 +73459,29 @@ function writeOutputs(outcome, runner) {
     for (const [name, value] of Object.entries(outputsOf(outcome, given)))
         runner.setOutput(name, value);
 }
+/** Beside the run's folder, which post removes: later steps read it. */
+async function writeAudit(outcome, { runner, files }) {
+    if (outcome.how === 'nothing' || outcome.how === 'planned')
+        return;
+    const file = await files.newFile('ghcr-buildx-action-audit', '.json');
+    await files.writePrivate(file, `${auditRecord(outcome)}\n`);
+    runner.setOutput('audit', file);
+}
 function printOutcome(outcome, runner) {
     for (const warning of runWarnings(outcome))
         runner.warning(warning);
-    const duration = durationText(outcome.endedAt - outcome.startedAt);
+    const duration = (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt);
     switch (outcome.how) {
         case 'published': {
-            const { index, tags } = outcome.publication;
-            runner.info(`Published ${index.images[0] ?? ''}@${index.digest} for ${counted(index.platforms.length, 'platform')} in ${duration}`);
+            const { index, tags, result } = outcome.publication;
+            const done = result === 'unchanged' ? 'Nothing to change: every tag points already to' : 'Published';
+            runner.info(`${done} ${index.images[0] ?? ''}@${index.digest} for ${(0,quantities/* counted */.hS)(index.platforms.length, 'platform')} in ${duration}`);
             for (const tag of tags)
                 runner.info(`  ${(0,image_ref/* tagRefText */.HG)(tag)} ${tag.state}`);
+            for (const tag of tags.filter(({ state }) => state === 'skipped'))
+                runner.notice(`${(0,image_ref/* tagRefText */.HG)(tag)} was not moved: ${tag.reason ?? 'a guard kept it.'}`, { title: 'Tag kept' });
+            for (const tag of tags.filter(({ state, reason }) => state !== 'skipped' && reason !== undefined))
+                runner.notice(`${(0,image_ref/* tagRefText */.HG)(tag)}: ${tag.reason ?? ''}`, { title: 'Tag moved with a remark' });
             return;
         }
         case 'built':
@@ -64295,7 +73491,7 @@ function printOutcome(outcome, runner) {
             return;
         case 'planned':
             // Labels and tags come from outside: a line of them must not be read as a workflow command.
-            for (const line of renderPlan(outcome.plan, outcome.commands))
+            for (const line of outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves))
                 runner.foreign(line);
             return;
         case 'nothing':
@@ -64313,7 +73509,7 @@ function printOutcome(outcome, runner) {
 
 /***/ }),
 
-/***/ 8236:
+/***/ 2593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64338,7 +73534,11 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 function systemClock() {
     return {
         now: () => Date.now(),
-        sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds),
+        sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error) => {
+            if (signal?.aborted !== true)
+                throw error;
+        }),
+        random: () => Math.random(),
         // Starts with a letter: builder and container names must.
         randomName: () => Array.from({ length: 10 }, (_, at) => letters[(0,external_node_crypto_.randomInt)(at === 0 ? 26 : letters.length)] ?? '').join(''),
     };
@@ -64352,8 +73552,12 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./build/domain/digest.js
+var domain_digest = __nccwpck_require__(3213);
 ;// CONCATENATED MODULE: ./build/world/adapters/files.js
 // The machine's file system behind the Files port. It decides nothing: no path is chosen here but the run folder's.
+
+
 
 
 
@@ -64370,15 +73574,38 @@ function systemFiles(temporary) {
             await (0,external_node_fs_promises_namespaceObject.writeFile)(next, content, { mode: 0o600, flag: 'wx' });
             await (0,external_node_fs_promises_namespaceObject.rename)(next, path);
         },
+        writeStream: (path, source) => writeStream(path, source),
         list: (folder) => unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(folder), []),
         makeFolder: async (path) => {
             await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true, mode: 0o700 });
         },
         makeRunFolder: () => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_namespaceObject.tmpdir)(), 'ghcr-buildx-')),
+        newFile: (name, suffix) => Promise.resolve((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_namespaceObject.tmpdir)(), `${name}-${(0,external_node_crypto_.randomUUID)()}${suffix}`)),
         copy: (from, to) => (0,external_node_fs_promises_namespaceObject.cp)(from, to, { recursive: true }),
         link: (target, path) => (0,external_node_fs_promises_namespaceObject.symlink)(target, path),
         remove: (path) => (0,external_node_fs_promises_namespaceObject.rm)(path, { recursive: true, force: true }),
     };
+}
+/** A new file each time, so that a second try does not keep the end of the first. Hashed as it passes. */
+async function writeStream(path, source) {
+    await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'wx', 0o600);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    try {
+        for await (const piece of source) {
+            hash.update(piece);
+            size += piece.length;
+            await file.writeFile(piece);
+        }
+    }
+    finally {
+        await file.close();
+    }
+    const digest = (0,domain_digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
+    if (!digest.ok)
+        throw new Error('a hash is always a digest');
+    return { digest: digest.value, size };
 }
 async function unlessAbsent(work, absent) {
     try {
@@ -64394,74 +73621,243 @@ async function unlessAbsent(work, absent) {
 
 // EXTERNAL MODULE: ./build/domain/action-error.js
 var action_error = __nccwpck_require__(1436);
-;// CONCATENATED MODULE: ./build/world/adapters/github.js
-// The GitHub API through @actions/github, loaded only when something is asked: most runs ask nothing.
-// Throws ActionError GITHUB_API_FAILED that names the question; answers are decoded from unknown.
-
-function gitHubApi(access) {
-    const ask = async (path, what) => {
-        if (access.token === undefined || access.token === '')
-            throw noToken(what);
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
-        try {
-            const answer = await octokit.request(`GET ${path}`, { request: { signal: AbortSignal.timeout(30_000) } });
-            return fields(answer.data);
-        }
-        catch (error) {
-            throw failed(what, path, access.apiUrl, error);
-        }
-    };
-    const repository = `/repos/${access.repository}`;
-    return {
-        repository: async () => repositoryFacts(await ask(repository, `the repository ${access.repository}`)),
-        commitTime: async (sha) => {
-            const what = `the time of commit ${sha}`;
-            const path = `${repository}/commits/${encodeURIComponent(sha)}`;
-            const answer = await ask(path, what);
-            const date = github_text(fields(fields(answer['commit'])['committer'])['date']);
-            if (date === undefined)
-                throw failed(what, path, access.apiUrl, new Error('the answer has no commit.committer.date'));
-            return date;
-        },
-    };
+// EXTERNAL MODULE: ./build/world/ports/github.js
+var github = __nccwpck_require__(377);
+;// CONCATENATED MODULE: ./build/world/adapters/retry-after.js
+// Reads Retry-After (RFC 9110 section 10.2.3): seconds, or a date.
+/** `date`: the answer's own Date header; against it a date is right though this machine's clock is not. undefined: not stated. */
+function retryAfterSeconds(value, date) {
+    const text = (value ?? '').trim();
+    if (/^\d{1,9}(?:\.\d+)?$/.test(text))
+        return Math.ceil(Number(text));
+    const until = Date.parse(text);
+    if (!/[a-z]/i.test(text) || Number.isNaN(until))
+        return undefined;
+    const stated = Date.parse(date ?? '');
+    return Math.max(0, Math.ceil((until - (Number.isNaN(stated) ? Date.now() : stated)) / 1000));
 }
+
+;// CONCATENATED MODULE: ./build/world/adapters/silence.js
+// Why a fetch gave no answer, in one line: host and the innermost reason that has words.
+/** `cause`: what fetch, or reading its body, threw. */
+function silenceReason(cause, host, timeoutMs) {
+    const outer = factsOf(cause);
+    if (outer.name === 'TimeoutError')
+        return `${host} did not answer within ${timeoutMs / 1000} s`;
+    // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
+    const inner = factsOf(outer.cause);
+    const reason = [inner.message, inner.code, outer.message].find((text) => typeof text === 'string' && text !== '');
+    return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
+}
+function factsOf(error) {
+    const found = error !== null && typeof error === 'object' ? error : {};
+    const read = (name) => (name in found ? Reflect.get(found, name) : undefined);
+    return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/github/answers.js
 /** Of GitHub's answer to GET /repos/{owner}/{repo}; a missing part stays absent. */
-function repositoryFacts(answer) {
+function repositoryFacts(data) {
+    const answer = fields(data);
     const isPrivate = answer['private'];
     const known = {
-        defaultBranch: github_text(answer['default_branch']),
-        description: github_text(answer['description']),
-        licence: github_text(fields(answer['license'])['spdx_id']),
-        name: github_text(answer['name']),
-        htmlUrl: github_text(answer['html_url']),
+        defaultBranch: answers_text(answer['default_branch']),
+        description: answers_text(answer['description']),
+        licence: answers_text(fields(answer['license'])['spdx_id']),
+        name: answers_text(answer['name']),
+        htmlUrl: answers_text(answer['html_url']),
         isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
     };
     return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
+function packageFacts(data) {
+    const answer = fields(data);
+    const repository = answers_text(fields(answer['repository'])['full_name']);
+    const visibility = answers_text(answer['visibility']);
+    return { exists: true, ...(repository === undefined ? {} : { repository }), ...(visibility === undefined ? {} : { visibility }) };
+}
+const comparisons = ['identical', 'ahead', 'behind', 'diverged'];
+function comparisonIn(data) {
+    const status = fields(data)['status'];
+    return comparisons.find((known) => known === status);
+}
+/** `[{ref: "refs/tags/v1"}, …]` -> `v1`, …; a reference elsewhere is left out. */
+function refNames(entries, below) {
+    return entries.flatMap((entry) => {
+        const ref = answers_text(fields(entry)['ref']);
+        return ref?.startsWith(below) === true ? [ref.slice(below.length)] : [];
+    });
+}
 function fields(value) {
     return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
 }
-function github_text(value) {
+function answers_text(value) {
     return typeof value === 'string' ? value : undefined;
 }
-function failed(what, path, apiUrl, error) {
-    const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? `HTTP ${error.status}: ` : '';
-    return new action_error/* ActionError */.lZ({
-        code: 'GITHUB_API_FAILED',
-        what: `GitHub could not be asked for ${what}.`,
-        why: `GET ${apiUrl}${path}: ${status}${error instanceof Error ? error.message : String(error)}`,
-        fix: "Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.",
-        cause: error,
-    });
+
+;// CONCATENATED MODULE: ./build/world/adapters/github/api-failure.js
+// What went wrong between the action and the GitHub API, as an ActionError whose cause holds the facts (GitHubRefusal).
+
+
+
+
+
+/** `error`: what octokit threw (RequestError: status, response.headers, response.data), or fetch below it. */
+function apiFailure(question, apiUrl, error) {
+    const facts = fields(error);
+    const response = fields(facts['response']);
+    const headers = fields(response['headers']);
+    const answered = typeof facts['status'] === 'number' && facts['response'] !== undefined;
+    const status = answered && typeof facts['status'] === 'number' ? facts['status'] : 0;
+    const message = error instanceof Error ? error.message : String(error);
+    const body = answered ? (answers_text(fields(response['data'])['message']) ?? message) : silenceReason(error, new URL(apiUrl).host, 30_000);
+    return failed(question, apiUrl, new github/* GitHubRefusal */.k({ status, body, retryAfterSeconds: waitOf(headers), cause: error }));
 }
-function noToken(what) {
+/** The answer arrived, and lacks what was asked for. */
+function unusableAnswer(question, apiUrl, why) {
+    return failed(question, apiUrl, new github/* GitHubRefusal */.k({ status: 200, body: `the answer can't be used: ${why}` }));
+}
+function refusalOf(thrown) {
+    return thrown instanceof action_error/* ActionError */.lZ && thrown.cause instanceof github/* GitHubRefusal */.k ? thrown.cause : undefined;
+}
+function noToken({ what }) {
     return new action_error/* ActionError */.lZ({
         code: 'GITHUB_API_FAILED',
         what: `GitHub could not be asked for ${what}.`,
         why: 'There is no token to ask with: the input github-token is empty.',
         fix: 'Leave out the input github-token (the job\'s own token is its default), or give it a token that can read the repository.',
     });
+}
+function failed({ what, path }, apiUrl, refusal) {
+    const said = refusal.status === 0 ? 'no answer: ' : `HTTP ${refusal.status}: `;
+    const isOutage = refusal.status === 0 || refusal.status === 429 || refusal.status >= 500 || /rate limit/i.test(refusal.body);
+    return new action_error/* ActionError */.lZ({
+        code: 'GITHUB_API_FAILED',
+        what: `GitHub could not be asked for ${what}.`,
+        why: `GET ${apiUrl}${path}: ${said}${refusal.body}`,
+        fix: isOutage
+            ? 'Run the job again in some minutes; look at GitHub\'s status page if it stays so.'
+            : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',
+        cause: refusal,
+    });
+}
+/** Retry-After; or when the limit ends, in seconds since the epoch, once nothing remains (GitHub REST docs, "Rate limits"). */
+function waitOf(headers) {
+    const date = answers_text(headers['date']) ?? null;
+    const stated = retryAfterSeconds(answers_text(headers['retry-after']) ?? null, date);
+    if (stated !== undefined || String(headers['x-ratelimit-remaining']) !== '0')
+        return stated;
+    const end = Number(headers['x-ratelimit-reset']);
+    return Number.isSafeInteger(end) ? retryAfterSeconds(new Date(end * 1000).toUTCString(), date) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/github/questions.js
+
+const timeoutMs = 30_000;
+function apiQuestions(access) {
+    const attempt = async (question, work) => {
+        if (access.token === undefined || access.token === '')
+            throw noToken(question);
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
+        // octokit gives a body that was cut as text or as nothing at all, which its pages would take for an empty list.
+        octokit.hook.after('request', ({ data }) => {
+            if (data === null || typeof data !== 'object')
+                throw new Error('damaged answer: it is not JSON.');
+        });
+        try {
+            return await work(octokit, { request: { signal: AbortSignal.timeout(timeoutMs) } });
+        }
+        catch (error) {
+            throw apiFailure(question, access.apiUrl, error);
+        }
+    };
+    const ask = (question) => attempt(question, async (octokit, options) => {
+        const answer = await octokit.request(`GET ${question.path}`, options);
+        return answer.data;
+    });
+    const askWhetherThere = async (question) => {
+        try {
+            return await ask(question);
+        }
+        catch (error) {
+            if (refusalOf(error)?.status === 404)
+                return undefined;
+            throw error;
+        }
+    };
+    return {
+        ask,
+        askWhetherThere,
+        askAll: (question) => attempt(question, async (octokit, options) => {
+            const entries = await octokit.paginate(`GET ${question.path}`, { ...options, per_page: 100 });
+            return entries;
+        }),
+        askIfAllowed: async (question) => {
+            try {
+                return { allowed: true, answer: await askWhetherThere(question) };
+            }
+            catch (error) {
+                const status = refusalOf(error)?.status;
+                if (status === 401 || status === 403)
+                    return { allowed: false };
+                throw error;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/github/github.js
+// The GitHub port over the API of one repository: which question is which path, and what its answer says.
+// It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
+
+
+
+function gitHubApi(access) {
+    const { ask, askAll, askWhetherThere, askIfAllowed } = apiQuestions(access);
+    const repository = `/repos/${access.repository}`;
+    return {
+        repository: async () => repositoryFacts(await ask({ path: repository, what: `the repository ${access.repository}` })),
+        commitTime: async (sha) => {
+            const question = { path: `${repository}/commits/${encodeURIComponent(sha)}`, what: `the time of commit ${sha}` };
+            const answer = fields(await ask(question));
+            const date = answers_text(fields(fields(answer['commit'])['committer'])['date']);
+            if (date === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no commit.committer.date');
+            return date;
+        },
+        compare: async (base, head) => {
+            // One commit a page: only the status is read, and a long way between the two need not be listed.
+            const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`;
+            const question = { path, what: `where ${head} stands seen from ${base}` };
+            const answer = await askWhetherThere(question);
+            // 404 is also said of two histories without a common commit.
+            if (answer === undefined)
+                return 'unknown';
+            const comparison = comparisonIn(answer);
+            if (comparison === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no status');
+            return comparison;
+        },
+        tags: async (prefix) => {
+            const path = `${repository}/git/matching-refs/tags/${encodeURIComponent(prefix)}`;
+            return refNames(await askAll({ path, what: `the tags that begin with "${prefix}"` }), 'refs/tags/');
+        },
+        containerPackage: async (owner, name) => {
+            if (access.token === undefined || access.token === '')
+                return undefined;
+            const what = `the package ${owner}/${name}`;
+            for (const kind of ['orgs', 'users']) {
+                const path = `/${kind}/${encodeURIComponent(owner)}/packages/container/${encodeURIComponent(name)}`;
+                const known = await askIfAllowed({ path, what });
+                if (!known.allowed)
+                    return undefined;
+                if (known.answer !== undefined)
+                    return packageFacts(known.answer);
+            }
+            return { exists: false };
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/program.js
@@ -65922,8 +75318,6 @@ async function readCredentials(host, dockerConfigFolder, world) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/domain/digest.js
-var domain_digest = __nccwpck_require__(3213);
 // EXTERNAL MODULE: ./build/domain/manifest.js
 var manifest = __nccwpck_require__(6632);
 // EXTERNAL MODULE: ./build/domain/tag-name.js
@@ -65933,55 +75327,60 @@ var decode_manifest = __nccwpck_require__(7411);
 // EXTERNAL MODULE: ./build/world/ports/registry.js
 var registry = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/request.js
-// One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here,
-// so the place where classification and retry belong.
+// One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
+// It tries once: trying again belongs around the port (recovery/reliable-world.stage.ts).
 
-/**
- * Redirects are followed as fetch does: on the way to another origin the Authorization header is dropped (Fetch
- * standard, HTTP-redirect fetch). Throws RegistryError with status 0 when there is no whole answer.
- */
+
+
+/** Throws RegistryError with status 0 when there is no whole answer. */
 async function request(asked) {
-    const { method, headers, body, url, operation, image } = asked;
+    return await wholeAnswer(asked, await openAnswer(asked));
+}
+/**
+ * The answer's head; its body is still to be read. Redirects are followed as fetch does: on the way to another origin the
+ * Authorization header is dropped (Fetch standard, HTTP-redirect fetch).
+ */
+async function openAnswer(asked) {
+    const { method, headers, body, url, timeoutMs, headTimeoutMs = timeoutMs } = asked;
+    const head = new AbortController();
+    const timer = setTimeout(() => head.abort(new Error(`no answer began within ${headTimeoutMs / 1000} s`)), headTimeoutMs);
     try {
-        const response = await fetch(url, {
+        return await fetch(url, {
             method,
             headers,
-            signal: AbortSignal.timeout(asked.timeoutMs),
+            signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), head.signal]),
             ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Uint8Array.from(body) : body }),
         });
-        const bytes = new Uint8Array(await response.arrayBuffer());
-        return { status: response.status, headers: response.headers, bytes, url: new URL(response.url === '' ? url : response.url) };
     }
     catch (cause) {
-        throw new registry/* RegistryError */.g({ operation, image, status: 0, body: reasonOf(cause, asked), cause });
+        throw silence(asked, cause);
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
-/** An answer that was not hoped for, as an error; a success as it is. */
+/** undici refuses a body that is shorter than its Content-Length, or chunked and cut: such an answer ends here. */
+async function wholeAnswer(asked, response) {
+    try {
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        return { status: response.status, headers: response.headers, bytes, url: new URL(response.url === '' ? asked.url : response.url) };
+    }
+    catch (cause) {
+        throw silence(asked, cause);
+    }
+}
+function silence(asked, cause) {
+    return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: 0, body: silenceReason(cause, asked.url.host, asked.timeoutMs), cause });
+}
+/** An answer that was not hoped for, as an error. */
 function refusal(asked, answer) {
     const body = new TextDecoder().decode(answer.bytes.subarray(0, 2000)).trim();
-    const wait = Number.parseInt(answer.headers.get('retry-after') ?? '', 10);
-    return new registry/* RegistryError */.g({
-        operation: asked.operation,
-        image: asked.image,
-        status: answer.status,
-        body,
-        ...(Number.isNaN(wait) ? {} : { retryAfterSeconds: wait }),
-    });
+    const retryAfter = retryAfterSeconds(answer.headers.get('retry-after'), answer.headers.get('date'));
+    return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: answer.status, body, retryAfterSeconds: retryAfter });
 }
-function reasonOf(cause, asked) {
-    const host = asked.url.host;
-    const outer = factsOf(cause);
-    if (outer.name === 'TimeoutError')
-        return `${host} did not answer within ${asked.timeoutMs / 1000} s`;
-    // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
-    const inner = factsOf(outer.cause);
-    const reason = [inner.message, inner.code, outer.message].find((text) => typeof text === 'string' && text !== '');
-    return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
-}
-function factsOf(error) {
-    const found = error !== null && typeof error === 'object' ? error : {};
-    const read = (name) => (name in found ? Reflect.get(found, name) : undefined);
-    return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
+/** A success whose content can't be right: cut short or changed on the way. As good as no answer, so status 0. */
+function damaged(asked, what) {
+    return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: 0, body: `damaged answer: ${what}` });
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/manifests.js
@@ -66003,9 +75402,13 @@ async function readManifest(session, image, reference) {
     if (answer.status !== 200)
         throw refusal(asked, answer);
     const digest = (0,domain_digest/* digestOf */.o)(answer.bytes);
-    const expected = (0,domain_digest/* parseDigest */.m)(reference);
-    if (expected.ok && expected.value !== digest)
-        throw otherBytes(asked, expected.value, digest);
+    // A tag's bytes are checked too, where the registry says what they should be.
+    for (const stated of [reference, answer.headers.get('docker-content-digest') ?? ''].map(domain_digest/* parseDigest */.m)) {
+        if (stated.ok && stated.value !== digest)
+            throw otherBytes(asked, stated.value, digest);
+    }
+    if ((0,decode_manifest/* jsonFields */.y)(answer.bytes) === undefined)
+        throw damaged(asked, 'it is not JSON.');
     const decoded = (0,decode_manifest/* decodeManifest */.M)(answer.bytes, (answer.headers.get('content-type') ?? '').split(';')[0]?.trim());
     if (!decoded.ok)
         throw unexpected(asked, `The answer is not ${decoded.expected}.`);
@@ -66030,7 +75433,7 @@ async function writeManifest(session, image, reference, manifest) {
     const stored = (0,domain_digest/* parseDigest */.m)(answer.headers.get('docker-content-digest') ?? '');
     const digest = (0,domain_digest/* digestOf */.o)(manifest.bytes);
     if (stored.ok && stored.value !== digest)
-        throw otherBytes(asked, digest, stored.value);
+        throw damaged(asked, `it says that ${stored.value} was stored; sent was ${digest}.`);
 }
 async function listTags(session, image) {
     const tags = [];
@@ -66043,7 +75446,7 @@ async function listTags(session, image) {
             return tags;
         if (answer.status !== 200)
             throw refusal(asked, answer);
-        tags.push(...tagsIn(answer.bytes));
+        tags.push(...tagsIn(asked, answer.bytes));
         next = nextPage(answer);
     }
     return tags;
@@ -66055,6 +75458,7 @@ function isSuccess(answer) {
 function base(image, actions, operation) {
     return { access: { repository: (0,image_ref/* repositoryOf */._M)(image), actions }, operation, image, timeoutMs: 30_000 };
 }
+/** The answer arrived as it was sent, and is nothing that the action can use. */
 function unexpected(asked, why) {
     return new action_error/* ActionError */.lZ({
         code: 'UNEXPECTED_ANSWER',
@@ -66064,18 +75468,20 @@ function unexpected(asked, why) {
     });
 }
 function otherBytes(asked, expected, found) {
-    return unexpected(asked, `The bytes for ${expected} have the digest ${found}.`);
+    return damaged(asked, `the bytes for ${expected} have the digest ${found}.`);
 }
 function manifestRequest(method, image, reference, operation) {
     const path = `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/manifests/${reference}`;
     const joint = reference.includes(':') ? '@' : ':';
     return { ...base(image, method === 'PUT' ? 'pull,push' : 'pull', operation), image: `${image}${joint}${reference}`, method, path, headers: { accept } };
 }
-function tagsIn(bytes) {
-    const answer = JSON.parse(new TextDecoder().decode(bytes));
-    const list = answer !== null && typeof answer === 'object' && 'tags' in answer ? answer.tags : undefined;
-    if (!Array.isArray(list))
+function tagsIn(asked, bytes) {
+    const list = (0,decode_manifest/* jsonFields */.y)(bytes)?.['tags'];
+    // null: a repository that lost its last tag.
+    if (list === null)
         return [];
+    if (!Array.isArray(list))
+        throw damaged(asked, 'it holds no list of tags.');
     return list.flatMap((tag) => {
         const name = (0,tag_name/* parseTagName */.f)(typeof tag === 'string' ? tag : '');
         return name.ok ? [name.value] : [];
@@ -66088,16 +75494,17 @@ function nextPage(answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/blobs.js
-// Blobs over HTTP (OCI distribution-spec "Pulling blobs", "Pushing a blob monolithically": POST then PUT).
+// Reads blobs over HTTP (OCI distribution-spec "Pulling blobs"): whole and checked, or as a stream.
 
 
 
 
-
-/** GHCR ends an upload after ten minutes itself (its documentation, "Working with the container registry"). */
-const blobTimeoutMs = 10 * 60_000;
+/** A config is small; a layer is not, but its answer begins soon. */
+const wholeTimeoutMs = 60_000;
+const streamTimeoutMs = 10 * 60_000;
+const headTimeoutMs = 30_000;
 async function readBlob(session, image, digest) {
-    const asked = { ...base(image, 'pull', 'read a blob of'), method: 'GET', path: blobPath(image, digest), headers: {}, timeoutMs: blobTimeoutMs };
+    const asked = readRequest(image, digest, wholeTimeoutMs);
     const answer = await session.send(asked);
     if (answer.status !== 200)
         throw refusal(asked, answer);
@@ -66106,33 +75513,28 @@ async function readBlob(session, image, digest) {
         throw otherBytes(asked, digest, found);
     return answer.bytes;
 }
-async function writeBlob(session, image, blob) {
-    const common = base(image, 'pull,push', 'upload a blob to');
-    const there = { ...common, method: 'HEAD', path: blobPath(image, blob.digest), headers: {} };
-    const found = await session.send(there);
-    if (found.status === 200)
-        return;
-    if (found.status !== 404)
-        throw refusal(there, found);
-    const start = { ...common, method: 'POST', path: `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/blobs/uploads/`, headers: {} };
-    const started = await session.send(start);
-    if (!isSuccess(started))
-        throw refusal(start, started);
-    const location = URL.parse(started.headers.get('location') ?? '', started.url.href);
-    if (location === null || !started.headers.has('location'))
-        throw unexpected(start, 'It starts an upload without saying where to (no Location).');
-    location.searchParams.set('digest', blob.digest);
-    // Read from the file while it is sent: a layer may be larger than the memory.
-    const body = await (0,external_node_fs_namespaceObject.openAsBlob)(blob.file);
-    if (body.size !== blob.size)
-        throw unexpected(start, `The file for ${blob.digest} has ${body.size} bytes, not ${blob.size}.`);
-    const put = { ...common, method: 'PUT', path: location, headers: { 'content-type': 'application/octet-stream' }, body, timeoutMs: blobTimeoutMs };
-    const stored = await session.send(put);
-    if (!isSuccess(stored))
-        throw refusal(put, stored);
+/** The stream too ends in RegistryError with status 0 when it breaks off. */
+async function openBlob(session, image, digest) {
+    const { answered, response } = await session.open(readRequest(image, digest, streamTimeoutMs));
+    if (response.status !== 200)
+        throw refusal(answered, await wholeAnswer(answered, response));
+    return piecesOf(answered, response);
 }
 function blobPath(image, digest) {
     return `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/blobs/${digest}`;
+}
+function readRequest(image, digest, timeoutMs) {
+    return { ...base(image, 'pull', 'read a blob of'), method: 'GET', path: blobPath(image, digest), headers: {}, timeoutMs, headTimeoutMs };
+}
+/** Leaving the loop cancels the body, and with it the download. */
+async function* piecesOf(asked, response) {
+    try {
+        for await (const piece of response.body ?? [])
+            yield piece;
+    }
+    catch (cause) {
+        throw silence(asked, cause);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/challenge.js
@@ -66189,7 +75591,7 @@ async function askForToken(question) {
         throw withoutSecrets(refusal(asked, answer), question);
     const token = tokenIn(new TextDecoder().decode(answer.bytes));
     if (token === undefined)
-        throw refusal(asked, { ...answer, bytes: new TextEncoder().encode('the answer holds no token') });
+        throw damaged(asked, 'it holds no token.');
     return token;
 }
 function basicAuthorization(credentials) {
@@ -66201,12 +75603,13 @@ function plainRequest(question) {
     const url = new URL(question.realm);
     if (question.service !== undefined)
         url.searchParams.set('service', question.service);
-    url.searchParams.append('scope', question.scope);
+    for (const scope of question.scopes)
+        url.searchParams.append('scope', scope);
     const authorization = basicAuthorization(question.credentials);
     return { ...common(question), method: 'GET', url, headers: authorization === undefined ? {} : { authorization } };
 }
 function refreshRequest(question, token) {
-    const form = { grant_type: 'refresh_token', client_id: 'ghcr-buildx-action', service: question.service ?? '', scope: question.scope, refresh_token: token };
+    const form = { grant_type: 'refresh_token', client_id: 'ghcr-buildx-action', service: question.service ?? '', scope: question.scopes.join(' '), refresh_token: token };
     return { ...common(question), method: 'POST', url: question.realm, headers: {}, body: new URLSearchParams(form) };
 }
 function common(question) {
@@ -66241,7 +75644,7 @@ function withoutSecrets(error, { credentials }) {
 class RegistrySession {
     #origin;
     #credentials;
-    /** Scope -> Authorization header. A promise, so that requests at once share one login. */
+    /** Scopes -> Authorization header. A promise, so that requests at once share one login. */
     #authorizations = new Map();
     constructor(origin, credentials) {
         this.#origin = origin;
@@ -66249,43 +75652,59 @@ class RegistrySession {
     }
     /** Any status is an answer, 401 too when logging in did not help. Throws RegistryError as `request` and the login do. */
     async send(asked) {
+        const { answered, response } = await this.open(asked);
+        return await wholeAnswer(answered, response);
+    }
+    /** The same with the answer's body still to be read; `answered` is the request that it belongs to. */
+    async open(asked) {
         const url = new URL(asked.path, this.#origin);
+        const attempt = async (authorization) => {
+            const answered = { ...asked, url, headers: withAuthorization(asked.headers, authorization) };
+            return { answered, response: await openAnswer(answered) };
+        };
         if (url.origin !== this.#origin.origin)
-            return await request({ ...asked, url });
-        const scope = this.#scopeFor(asked.access);
-        const known = this.#authorizations.get(scope);
-        const first = await request({ ...asked, url, headers: withAuthorization(asked.headers, await known) });
-        if (first.status !== 401)
+            return await attempt(undefined);
+        const scopes = this.#scopesFor(asked.access);
+        const key = scopes.join(' ');
+        const known = this.#authorizations.get(key);
+        const first = await attempt(await known);
+        if (first.response.status !== 401)
             return first;
         // No token yet, or it has expired. Another request may have replaced it meanwhile: then that one is used.
-        if (this.#authorizations.get(scope) === known)
-            this.#logIn(scope, first, asked.image);
-        const fresh = await this.#authorizations.get(scope);
-        return fresh === undefined ? first : await request({ ...asked, url, headers: withAuthorization(asked.headers, fresh) });
+        if (this.#authorizations.get(key) === known)
+            this.#logIn(scopes, first.response.headers.get('www-authenticate'), asked.image);
+        const fresh = await this.#authorizations.get(key);
+        if (fresh === undefined)
+            return first;
+        // Read to its end, so that its connection can be used again; whether that works does not matter.
+        await first.response.arrayBuffer().catch(() => undefined);
+        return await attempt(fresh);
     }
     /** A token that may push may pull: one login does for both where it is there already. */
-    #scopeFor({ repository, actions }) {
+    #scopesFor({ repository, actions, from }) {
         const both = `repository:${repository}:pull,push`;
-        return actions === 'pull' && !this.#authorizations.has(both) ? `repository:${repository}:pull` : both;
+        const own = actions === 'pull' && !this.#authorizations.has(both) ? `repository:${repository}:pull` : both;
+        return from === undefined || from === repository ? [own] : [own, `repository:${from}:pull`];
     }
-    #logIn(scope, refused, image) {
-        this.#authorizations.delete(scope);
-        const challenge = readChallenge(refused.headers.get('www-authenticate'), this.#origin);
+    #logIn(scopes, asks, image) {
+        const key = scopes.join(' ');
+        this.#authorizations.delete(key);
+        const challenge = readChallenge(asks, this.#origin);
         if (challenge === undefined)
             return;
         if (challenge.scheme === 'basic') {
             const basic = basicAuthorization(this.#credentials);
             if (basic !== undefined)
-                this.#authorizations.set(scope, Promise.resolve(basic));
+                this.#authorizations.set(key, Promise.resolve(basic));
             return;
         }
         const { realm, service } = challenge;
-        const authorization = askForToken({ realm, service, scope, credentials: this.#credentials, image }).then((token) => `Bearer ${token}`);
-        this.#authorizations.set(scope, authorization);
+        const authorization = askForToken({ realm, service, scopes, credentials: this.#credentials, image }).then((token) => `Bearer ${token}`);
+        this.#authorizations.set(key, authorization);
         // A failed login is not kept: the next request may ask again.
         authorization.catch(() => {
-            if (this.#authorizations.get(scope) === authorization)
-                this.#authorizations.delete(scope);
+            if (this.#authorizations.get(key) === authorization)
+                this.#authorizations.delete(key);
         });
     }
 }
@@ -66293,7 +75712,100 @@ function withAuthorization(headers, authorization) {
     return authorization === undefined ? headers : { ...headers, authorization };
 }
 
+;// CONCATENATED MODULE: ./build/world/adapters/registry/uploads.js
+// Uploads of blobs over HTTP (OCI distribution-spec "Pushing a blob monolithically": POST then PUT; "Mounting a blob from
+// another repository"), and one that is opened to see whether it may be.
+
+
+
+
+
+
+async function writeBlob(session, image, blob) {
+    const common = base(image, 'pull,push', 'upload a blob to');
+    const there = { ...common, method: 'HEAD', path: blobPath(image, blob.digest), headers: {} };
+    const found = await session.send(there);
+    if (found.status === 200)
+        return;
+    if (found.status !== 404)
+        throw refusal(there, found);
+    const start = startRequest(image, 'upload a blob to');
+    const started = await session.send(start);
+    if (!isSuccess(started))
+        throw refusal(start, started);
+    const location = locationOf(started);
+    if (location === undefined)
+        throw unexpected(start, 'It starts an upload without saying where to (no Location).');
+    location.searchParams.set('digest', blob.digest);
+    // Read from the file while it is sent: a layer may be larger than the memory.
+    const body = await (0,external_node_fs_namespaceObject.openAsBlob)(blob.file);
+    if (body.size !== blob.size)
+        throw unexpected(start, `The file for ${blob.digest} has ${body.size} bytes, not ${blob.size}.`);
+    const put = { ...common, method: 'PUT', path: location, headers: { 'content-type': 'application/octet-stream' }, body, timeoutMs: uploadTimeoutMs(blob.size) };
+    const stored = await session.send(put);
+    if (!isSuccess(stored))
+        throw refusal(put, stored);
+}
+/** The token must name both repositories; where the other one may not be read, the blob is not mounted, and that is all. */
+async function mountBlob(session, image, from, digest) {
+    if ((0,image_ref/* registryOf */.Fv)(from) !== (0,image_ref/* registryOf */.Fv)(image))
+        return false;
+    const start = startRequest(image, 'mount a blob in');
+    const query = new URLSearchParams({ mount: digest, from: (0,image_ref/* repositoryOf */._M)(from) });
+    const mount = { ...start, path: `${start.path}?${query.toString()}`, access: { ...start.access, from: (0,image_ref/* repositoryOf */._M)(from) } };
+    try {
+        const answer = await session.send(mount);
+        if (answer.status === 201)
+            return true;
+        if (!isSuccess(answer))
+            throw refusal(mount, answer);
+        await cancelUpload(session, image, answer);
+        return false;
+    }
+    catch (error) {
+        if (error instanceof registry/* RegistryError */.g && [400, 401, 403, 404, 405].includes(error.status))
+            return false;
+        throw error;
+    }
+}
+async function tryPush(session, image) {
+    const start = startRequest(image, 'open an upload to');
+    const answer = await session.send(start);
+    if (!isSuccess(answer))
+        throw refusal(start, answer);
+    await cancelUpload(session, image, answer);
+}
+/**
+ * A minute and what 100 kB a second need: a small upload that hangs is tried again soon. GHCR ends an upload after ten minutes
+ * itself (its documentation, "Working with the container registry").
+ */
+function uploadTimeoutMs(size) {
+    return Math.min(10 * 60_000, 60_000 + Math.ceil(size / 100));
+}
+/** Best effort: an open upload is dropped by the registry itself after a while. */
+async function cancelUpload(session, image, started) {
+    const location = locationOf(started);
+    if (location === undefined)
+        return;
+    try {
+        await session.send({ ...base(image, 'pull,push', 'cancel an upload to'), method: 'DELETE', path: location, headers: {}, timeoutMs: 10_000 });
+    }
+    catch (error) {
+        if (!(error instanceof registry/* RegistryError */.g))
+            throw error;
+    }
+}
+function startRequest(image, operation) {
+    return { ...base(image, 'pull,push', operation), method: 'POST', path: `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/blobs/uploads/`, headers: {} };
+}
+/** Where the upload goes on: relative to where it was started, as some registries have it. */
+function locationOf(started) {
+    const location = started.headers.get('location');
+    return location === null ? undefined : (URL.parse(location, started.url.href) ?? undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/registry.js
+
 
 
 
@@ -66307,6 +75819,9 @@ function httpRegistry(host, credentials) {
         writeManifest: (image, reference, manifest) => writeManifest(session, image, reference, manifest),
         readBlob: (image, digest) => readBlob(session, image, digest),
         writeBlob: (image, blob) => writeBlob(session, image, blob),
+        openBlob: (image, digest) => openBlob(session, image, digest),
+        mountBlob: (image, from, digest) => mountBlob(session, image, from, digest),
+        tryPush: (image) => tryPush(session, image),
         listTags: (image) => listTags(session, image),
     };
 }
@@ -68201,12 +77716,18 @@ function properties(place) {
 
 
 
-/** `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
+/** Everything tries once: recovery/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
     obeyProxies(environment);
     const processes = systemProcesses({ environment });
     const files = systemFiles(environment['RUNNER_TEMP']);
     const registries = new Map();
+    /** One client a host and login, so that its tokens are kept. */
+    const opened = (key, open) => {
+        const registry = registries.get(key) ?? open();
+        registries.set(key, registry);
+        return registry;
+    };
     return {
         processes,
         files,
@@ -68217,15 +77738,13 @@ function systemWorld(environment, options = {}) {
             repository: environment['GITHUB_REPOSITORY'] ?? '',
             token: options.token ?? environment['INPUT_GITHUB-TOKEN'],
         }),
-        registryFor: (image, dockerConfigFolder) => {
+        registryFor: (image, folder) => {
             const host = (0,image_ref/* registryOf */.Fv)(image);
-            const key = `${host} ${dockerConfigFolder}`;
-            const known = registries.get(key);
-            if (known !== undefined)
-                return known;
-            const opened = readCredentials(host, dockerConfigFolder, { files, processes }).then((credentials) => httpRegistry(host, credentials));
-            registries.set(key, opened);
-            return opened;
+            return opened(`${host} ${folder}`, async () => httpRegistry(host, await readCredentials(host, folder, { files, processes })));
+        },
+        anonymousRegistryFor: (image) => {
+            const host = (0,image_ref/* registryOf */.Fv)(image);
+            return opened(`${host} without login`, () => Promise.resolve(httpRegistry(host, undefined)));
         },
     };
 }
@@ -68242,6 +77761,29 @@ function obeyProxies(environment) {
 
 /***/ }),
 
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/** Why the API did not answer, as the cause of ActionError GITHUB_API_FAILED. `status` 0: no answer, `body` says why. */
+class GitHubRefusal extends Error {
+    status;
+    body;
+    retryAfterSeconds;
+    constructor(facts) {
+        super(facts.body, { cause: facts.cause });
+        this.name = 'GitHubRefusal';
+        this.status = facts.status;
+        this.body = facts.body;
+        this.retryAfterSeconds = facts.retryAfterSeconds;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -68249,7 +77791,8 @@ function obeyProxies(environment) {
 /* harmony export */   g: () => (/* binding */ RegistryError)
 /* harmony export */ });
 /**
- * A registry's refusal or silence. `status` 0: no answer at all (`detail` says why: reset, time-out, name not found).
+ * A registry's refusal or silence. `status` 0: no answer that can be used (`body` says why: reset, time-out, name not found,
+ * or a damaged answer: cut short, other bytes than its digest says).
  * `body` is the start of the answer, without credentials. Stages turn it into an ActionError.
  */
 class RegistryError extends Error {
@@ -68259,7 +77802,7 @@ class RegistryError extends Error {
     body;
     retryAfterSeconds;
     constructor(facts) {
-        super(`${facts.operation} ${facts.image}: ${facts.status === 0 ? 'no answer' : `HTTP ${facts.status}`}: ${facts.body}`, { cause: facts.cause });
+        super(`${facts.operation} ${facts.image}: ${facts.status === 0 ? 'no usable answer' : `HTTP ${facts.status}`}: ${facts.body}`, { cause: facts.cause });
         this.name = 'RegistryError';
         this.operation = facts.operation;
         this.image = facts.image;

@@ -31824,7 +31824,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* unused harmony exports errorCodes, asActionError */
-// Every failure that a user is shown: a closed code, what happened, why, and what to do. Nothing is printed here.
 /** The codes are the anchors of the README's troubleshooting section; adding one means adding its entry there. */
 const errorCodes = {
     INVALID_INPUT: 'user',
@@ -31847,7 +31846,20 @@ const errorCodes = {
     INDEX_MISMATCH: 'bug',
     REGISTRY_DENIED: 'user',
     REGISTRY_FAILED: 'outside',
+    RATE_LIMITED: 'outside',
     TAG_NOT_READ_BACK: 'outside',
+    NAME_REFUSED: 'user',
+    IMMUTABLE_TAG: 'policy',
+    NOT_PUBLIC: 'policy',
+    WRONG_ARCHITECTURE: 'user',
+    METADATA_MISSING: 'bug',
+    IMAGE_TOO_LARGE: 'policy',
+    PLATFORM_DROPPED: 'policy',
+    PUBLISH_RESTORED: 'outside',
+    PUBLISH_PARTIAL: 'outside',
+    TIMED_OUT: 'outside',
+    SOURCE_NOT_FOUND: 'user',
+    NOTHING_TO_ROLL_BACK: 'user',
     UNEXPECTED_ANSWER: 'outside',
     INTERNAL: 'bug',
 };
@@ -31856,6 +31868,7 @@ class ActionError extends Error {
     what;
     why;
     fix;
+    failure;
     constructor(text) {
         super(`${text.code}: ${text.what}`, { cause: text.cause });
         this.name = 'ActionError';
@@ -31863,6 +31876,7 @@ class ActionError extends Error {
         this.what = text.what;
         this.why = text.why;
         this.fix = text.fix;
+        this.failure = text.failure;
     }
     get kind() {
         return errorCodes[this.code];
@@ -31884,19 +31898,2071 @@ function asActionError(thrown) {
 
 /***/ }),
 
+/***/ 3213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4864);
+// A content digest as registries write it. Only parseDigest and digestOf make one.
+
+
+/** Accepts `sha256:` and 64 lower-case hex digits (OCI image-spec, descriptor.md, "Digests"). */
+function parseDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text) ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)('sha256: followed by 64 hex digits');
+}
+/** The digest of exactly these bytes. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 3164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   HG: () => (/* binding */ tagRefText),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   "if": () => (/* binding */ parseImageName)
+/* harmony export */ });
+/* unused harmony exports parseTagRef, parseDigestRef */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4864);
+// Names of images: a repository in a registry, and a tag or digest in it. Parsers only; nothing is looked up here.
+
+
+
+const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+/** Lower-cases (registries refuse capitals), adds the registry host where it is missing as docker does. */
+function parseImageName(text) {
+    const lower = text.trim().toLowerCase();
+    const [first = '', ...rest] = lower.split('/');
+    const hasHost = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+    const host = hasHost ? first : 'docker.io';
+    const path = hasHost ? rest : rest.length > 0 ? [first, ...rest] : ['library', first];
+    const isHost = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::[0-9]+)?$/.test(host);
+    if (!isHost || path.length === 0 || !path.every((part) => component.test(part))) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)('a repository like ghcr.io/owner/name, without tag or digest');
+    }
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(`${host === 'index.docker.io' ? 'docker.io' : host}/${path.join('/')}`);
+}
+/** `ghcr.io/owner/name:tag` -> its two parts. A port is not taken for a tag. */
+function parseTagRef(text) {
+    const colon = text.lastIndexOf(':');
+    const expected = 'a full reference like ghcr.io/owner/name:tag';
+    if (colon <= text.lastIndexOf('/'))
+        return malformed(expected);
+    const image = parseImageName(text.slice(0, colon));
+    const tag = parseTagName(text.slice(colon + 1));
+    if (!image.ok || !tag.ok)
+        return malformed(expected);
+    return parsed({ image: image.value, tag: tag.value });
+}
+/** `ghcr.io/owner/name@sha256:…` -> its two parts. */
+function parseDigestRef(text) {
+    const at = text.indexOf('@');
+    const image = parseImageName(text.slice(0, Math.max(at, 0)));
+    const digest = parseDigest(text.slice(at + 1));
+    if (!image.ok || !digest.ok)
+        return malformed('a reference like ghcr.io/owner/name@sha256:…');
+    return parsed({ image: image.value, digest: digest.value });
+}
+function tagRefText(ref) {
+    return `${ref.image}:${ref.tag}`;
+}
+/** The registry's host as it stands in the name, with its port: `ghcr.io`, `localhost:5000`. */
+function registryOf(image) {
+    return image.slice(0, image.indexOf('/'));
+}
+/** The path below the registry: `owner/name`. */
+function repositoryOf(image) {
+    return image.slice(image.indexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 6632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mediaTypes)
+/* harmony export */ });
+const mediaTypes = {
+    ociIndex: 'application/vnd.oci.image.index.v1+json',
+    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+    dockerList: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+};
+
+
+/***/ }),
+
+/***/ 4864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ malformed),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+// The answer of every parser of the domain: a value, or what was expected instead. It never throws and never logs.
+function parsed(value) {
+    return { ok: true, value };
+}
+/** `expected` completes the sentence "expected …". */
+function malformed(expected) {
+    return { ok: false, expected };
+}
+
+
+/***/ }),
+
+/***/ 8873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ parseTagName)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4864);
+// A tag as the distribution spec allows it. Only parseTagName makes one; it corrects nothing.
+
+/** OCI distribution-spec, "Pulling manifests": `[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}`. */
+function parseTagName(text) {
+    return /^\w[\w.-]{0,127}$/.test(text)
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text)
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('1 to 128 letters, digits, "_", "." or "-", not starting with "." or "-"');
+}
+
+
+/***/ }),
+
 /***/ 6756:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4208);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8465);
-// Wiring of the post step: closes everything that the step opened, whatever became of it. It only ever warns.
+/* harmony import */ var _recovery_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6562);
+/* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9804);
+/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4208);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
+// Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
+// whatever became of it. It only ever warns.
 
 
-await (0,_setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)((0,_world_adapters_world_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWorld */ .w)(process.env), process.env);
+
+
+const world = (0,_world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__/* .systemWorld */ .w)(process.env);
+// First: it needs the run's logins, which the clean-up removes.
+await (0,_recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreUnfinished */ .Q)((0,_recovery_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .reliableWorld */ .RO)(world));
+await (0,_setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUp */ .n)(world, process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RO: () => (/* binding */ reliableWorld)
+});
+
+// UNUSED EXPORTS: reliableGitHub, reliableRegistry
+
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+;// CONCATENATED MODULE: ./build/failure/rule.js
+/** The first rule that holds for the text. */
+function firstMatch(rules, text) {
+    return rules.find(({ any, and, unless }) => any.some((words) => words.test(text)) && and?.test(text) !== false && unless?.test(text) !== true);
+}
+
+;// CONCATENATED MODULE: ./build/failure/rules/blob.js
+const blobRules = [
+    {
+        class: 'blob-upload',
+        transient: false,
+        any: [/413 (?:Request Entity|Payload|Content) Too Large/i, /(?:status(?: code)?|HTTP):? ?413\b/i, /entity too large|payload too large|exceeds the maximum (?:allowed )?(?:size|upload)|layer (?:is )?too (?:large|big)/i],
+        cause: 'The registry, or a proxy before it, takes nothing of this size.',
+        hint: 'Make the largest layer smaller, or raise the limit of the proxy before the registry.',
+    },
+    {
+        class: 'blob-upload',
+        transient: true,
+        unless: /manifest blob unknown|manifest/i,
+        any: [/blob upload (?:unknown|invalid|not found)/i, /BLOB_UPLOAD_(?:UNKNOWN|INVALID)/, /^(?!.*manifest).*BLOB_UNKNOWN/im, /\bunknown blob$|(?<!manifest )blob unknown/im, /upload (?:session )?(?:not found|unknown|expired)/i, /blobs\/uploads?\/.*\b404\b/i, /cannot reuse body, request must be retried/i],
+        cause: 'The registry lost an upload, or a layer, that it had begun to take.',
+        hint: 'Push again: what has arrived is kept, nothing needs to be built.',
+    },
+    {
+        class: 'blob-upload',
+        transient: 'maybe',
+        any: [
+            /manifest blob unknown|BLOB_UNKNOWN|unknown blob/i,
+            /DIGEST_INVALID|SIZE_INVALID|RANGE_INVALID/,
+            /digest invalid|did not match (?:uploaded )?content|digest did not match|digest mismatch|invalid (?:checksum )?digest/i,
+            /unexpected commit (?:digest|size)|failed size validation|unexpected (?:content|blob|layer) size|size mismatch/i,
+            /filesystem layer verification failed|layer verification failed|error verifying (?:sha|digest)|verification failed for digest/i,
+            /failed commit on ref "(?:layer|config)-/i,
+            /416 Requested Range|range not satisfiable/i,
+            /short read: expected|content length mismatch|ContentLength=\d+ with Body length|unexpected content length/i,
+            /(?:archive\/tar: invalid tar header|gzip: invalid (?:header|checksum)|flate: corrupt input|zstd: .*(?:corrupt|invalid)|invalid compressed data)/i,
+            /(?:failed to|error) (?:copy|upload|push)(?:ing)? (?:layer|blob)/i,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|\b(?:40[13]|50[0-4])\b|denied|unauthorized|connection (?:reset|timed out|refused)|do request/i,
+        cause: 'A layer arrived damaged, or the registry found another digest or size than it was told.',
+        hint: 'Try again; if it stays so, build without cache, and update BuildKit or the registry.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/media.js
+const mediaRules = [
+    {
+        class: 'unsupported-media',
+        transient: false,
+        any: [
+            /media ?type .*(?:no longer|not|un)\s?supported/i,
+            /(?:unsupported|unknown|unexpected|invalid|unrecognized) (?:[\w-]+ ){0,3}(?:content-)?media ?type/i,
+            /(?:unsupported|unknown|invalid) (?:manifest|docker|content|image) (?:type|format|schema|version)/i,
+            /schema ?(?:version ?)?v?[12]\b.*(?:deprecated|(?:not|no longer|un)\s?supported|removed|blocked|rejected|not allowed)/i,
+            /unsupported MIME type/i,
+            /MANIFEST_INVALID|manifest invalid/i,
+            /failed commit on ref "(?:manifest|index)-.*(?:\b40[05]\b|\b415\b|\b422\b|Bad Request|Unsupported|Not Acceptable|Method Not Allowed)/i,
+            /(?:manifests\/|putting manifest|writing manifest|uploading manifest|pushing manifest).*\b(?:400|405|415|422)\b|\b(?:400|405|415|422) https?:\S+\/manifests\//i,
+            /415 Unsupported Media Type/i,
+            /(?:OCI|manifest list|image index|index)\b.{0,60}\b(?:not supported by|is not supported|unsupported by|not accepted)/i,
+            /(?:registry|repository) does not (?:support|accept).*(?:media|manifest|OCI|index|artifact|zstd)/i,
+            /missing signature key/i,
+            /\\?"code\\?": ?\\?"UNKNOWN\\?", ?\\?"message\\?": ?\\?"unknown/i,
+            /"code\\?":\s?\\?"UNSUPPORTED\\?"|The operation is unsupported/i,
+            /mediaType .* should be|OCI index found, but|attestation-manifest.*unsupported|application\/vnd\.[\w.+-]+.*(?:unsupported|not supported|invalid)/i,
+            /unsupported compression|zstd.*(?:not supported|unsupported)|unhandled media ?type/i,
+        ],
+        unless: /blob unknown|BLOB_UNKNOWN|DIGEST_INVALID|SIZE_INVALID/i,
+        cause: 'The registry or the client does not take this kind of manifest or layer.',
+        hint: 'Switch provenance and SBOM off, or set oci-mediatypes=false or another compression; update the registry. An image in an old format has to be built again.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/name.js
+/** A push to a repository that has to be created first; the same words about a pull mean the base image. */
+const missingRepositoryRules = [
+    {
+        class: 'name-invalid',
+        transient: false,
+        any: [/name unknown|NAME_UNKNOWN|name not known to registry|repository with name .* does not exist/i],
+        unless: /\b(?:GET|HEAD)\b|\bpull|resolve|load metadata|retrieving|reading manifest|initializing source/i,
+        cause: 'The registry has no repository of this name, and a push does not create it.',
+        hint: 'Create the repository first, or correct the name: registry, then the repository\'s own name, without the registry twice.',
+    },
+];
+const nameRules = [
+    {
+        class: 'name-invalid',
+        transient: false,
+        any: [
+            /invalid (?:image )?reference\b/i,
+            /Error parsing reference|invalid (?:value|argument) "[^"]*" for (?:"?-t|flag -t)/i,
+            /must be lower ?case/i,
+            /invalid (?:tag|repository name|image name|docker tag|repository|registry (?:name|host))\b/i,
+            /(?:could not|failed to|unable to|couldn't) parse (?:the )?(?:reference|image(?: name| reference)?|tag|repository)/i,
+            /tag is needed when pushing|can't push tagged ref/i,
+            /NAME_INVALID|TAG_INVALID|name invalid|tag invalid/i,
+            /(?:image|repository|tag) name .*(?:invalid|not valid|too long|must (?:match|not|be|start))/i,
+            /repository name (?:component )?must|tag (?:name )?(?:cannot|must|can only|may not)|not a valid (?:repository|tag|image|reference|docker)/i,
+            /image tag .* already exists|cannot be overwritten because|tag is immutable|immutable tag/i,
+            /(?:is not|isn't) a valid (?:image|tag|reference)|bad (?:image|tag) name/i,
+        ],
+        unless: /failed to parse stage name|resolve source metadata|load metadata|pull access denied|imagetools|Error: (?:initializing source|reading manifest)/i,
+        cause: 'The image\'s name or tag is not valid, empty, or refused by the registry.',
+        hint: 'Write the name in lower case, as registry/owner/name:tag; check that no variable in it is empty, and that the repository exists where it is not created by a push.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/permission.js
+const writeHint = 'Give the job packages: write; if it has that, add this repository with role Write under the package\'s settings, "Manage Actions access". A run of a fork may not push.';
+const permissionRules = [
+    {
+        class: 'package-permission',
+        transient: 'maybe',
+        any: [/digest-mismatch/i],
+        and: /permission_denied|write_package/i,
+        cause: 'The registry refused the package, after it had found another digest than the one pushed.',
+        hint: 'Check the package\'s access first; if an earlier run pushed this tag, try again.',
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [/permission_denied/i, /\b(?:write|read|create|delete)_package\b/i, /installation not allowed to/i, /token provided does not match expected scopes/i],
+        cause: 'The login is good, but it may not write to this package.',
+        hint: writeHint,
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [
+            /not authorized to perform:? "?(?:ecr|ecr-public)/i,
+            /Permission ["']?artifactregistry\.[\w.]+["']? denied/i,
+            /Permission .{0,80}denied on resource/i,
+            /(?:push|write|admin) (?:permission|access|privilege)s? (?:is |are )?(?:denied|required|missing)(?!, repository does not exist)/i,
+            /(?:does not|doesn't|don't) have (?:the )?(?:required |needed |sufficient )?(?:permissions?|rights?|access|privileges?) to (?:push|write|upload|create)/i,
+            /caller does not have permission/i,
+            /denied: Permission/i,
+            /storage\.objects\.\w+ access/i,
+        ],
+        cause: 'The login is good, but it may not do this in the repository.',
+        hint: 'Give the account that is logged in the right to push to this repository, in the registry\'s own settings.',
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [/Resource not accessible by (?:integration|personal access token)/i],
+        unless: /attest/i,
+        cause: 'The job\'s token lacks a permission that this request needs.',
+        hint: 'Add the permission to the job\'s permissions block; a token of a fork\'s run can only read.',
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [/failed to push \S+: unexpected status.*\b403\b/i],
+        unless: /bearer token|oauth token|anonymous token/,
+        cause: 'The registry refuses the push although the login was taken.',
+        hint: writeHint,
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [
+            /(?:failed to push|writing blob|reuse blob|destination repository|pushing|blobs\/uploads?|manifests\/).*\b403\b/i,
+            /(?:PUT|POST|PATCH) request to.*\b403\b/i,
+            /\b403\b.*(?:PUT|POST|PATCH)\b/,
+            /^denied: (?:forbidden|write)/im,
+        ],
+        unless: /resolve source metadata|load metadata|bearer token|failed to authorize|(?:GET|HEAD) request to|blob\.core\.windows\.net|\b(?:Get|Head) "?https?:/,
+        cause: 'The registry refuses the push although the login was taken.',
+        hint: writeHint,
+    },
+    {
+        class: 'package-permission',
+        transient: false,
+        any: [/unexpected status(?: code)?:? .*\b403 Forbidden/i, /\b403 Forbidden/],
+        and: /exporting to (?:image|oci|registry|manifest)|pushing (?:layers|manifest)|failed to solve: (?:rpc error: code = Unknown desc = )?unexpected status: 403/i,
+        unless: /failed to authorize|anonymous token|oauth token|resolve source metadata|load metadata/,
+        cause: 'The registry refuses the push although the login was taken.',
+        hint: writeHint,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/rate-limit.js
+const rateLimitRules = [
+    {
+        class: 'rate-limited',
+        transient: true,
+        any: [/secondary rate limit/i, /abuse detection/i, /retry-after: ?[\d.]+ ?(?:µs|us|ms|ns|s)\b/i, /temporarily blocked from (?:content creation|accessing)/i],
+        cause: 'The service limits this account for a short time.',
+        hint: 'Wait a few minutes and try again; make fewer requests at once.',
+    },
+    {
+        class: 'rate-limited',
+        transient: 'maybe',
+        any: [/pull rate limit/i, /increase-rate-limit/i, /reached your .{0,40}limit/i, /rate limit (?:of|for) .*anonymous/i],
+        cause: 'The account, or this address without an account, has used up its pulls.',
+        hint: 'Log in to that registry before the build, use a mirror, or wait until the quota is renewed.',
+    },
+    {
+        class: 'rate-limited',
+        transient: 'maybe',
+        any: [
+            /toomanyrequests/i,
+            /TOO_?MANY_?REQUESTS/,
+            /\b429\b.{0,20}too many/i,
+            /(?:status(?: code)?|HTTP(?:\/\d(?:\.\d)?)?|code|error|response):?\s*(?:code:? ?)?["']?429\b/i,
+            /too many requests/i,
+            /rate[- ]?limit(?:ed|s)?\b.*(?:exceeded|reached|hit)|(?:exceeded|reached|hit)\b.*rate[- ]?limit/i,
+            /\brate exceeded\b/i,
+            /request limit exceeded|requests? (?:was|were|are) throttled|ThrottlingException|RequestLimitExceeded|quota exceeded for quota metric/i,
+            /you (?:are|have been) (?:being )?rate[- ]limited/i,
+        ],
+        cause: 'The service was asked too often in a short time.',
+        hint: 'Wait and try again; log in where the limit is for anonymous use, and make fewer requests at once.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/registry.js
+const again = 'Try again in a moment; look at the service\'s status page and the runner\'s network if it stays so.';
+/** One line that names a registry and a passing fault of the network or of the server: asked before logins and builders. */
+const registryRequestRules = [
+    {
+        class: 'registry-unavailable',
+        transient: true,
+        any: [
+            /^(?=.*(?:\/v[12]\/|\/token\?|auth\.docker\.io|do request: |response from daemon: (?:.*: )?(?:Get|Head|Post|Put) )).*(?:i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|request canceled|connection (?:reset|timed out)|broken pipe|\bEOF\b|unexpected HTTP status: 5\d\d|server misbehaving|: 5\d\d |\b50[0234] (?:Bad|Gateway|Service|Internal))/im,
+            /response from daemon: (?:unexpected )?EOF\s*$/im,
+            /Download failed, retrying/i,
+            /https?:\/\/[^\s"]*\/v[12]\/[\s\S]{0,200}i\/o\s+timeout/i,
+        ],
+        unless: /docker\.sock|%2Fdocker|buildkitd?\.sock|:237[56]\b|did not complete successfully|layer verification failed|x509|rekor|fulcio|sigstore/,
+        cause: 'The registry, or the connection to it, failed for the moment.',
+        hint: again,
+    },
+];
+const registryRules = [
+    {
+        class: 'registry-unavailable',
+        transient: 'maybe',
+        any: [/no such host/i, /connection refused/i, /no route to host/i, /network is unreachable/i, /ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/, /name or service not known|nodename nor servname/i, /Could not resolve host/i, /proxyconnect/i],
+        unless: /docker\.sock|buildkitd?\.sock|:237[56]\b|daemon running/,
+        cause: 'The registry can\'t be reached: its name is not known here, or nothing answers at its address.',
+        hint: 'Check the registry\'s name and port, and the runner\'s DNS, proxy and firewall; try again if the name is right.',
+    },
+    {
+        class: 'registry-unavailable',
+        transient: true,
+        any: [
+            /\b5\d\d (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Server Error|Origin|Web Server|Connection timed out|status code)/i,
+            /(?:status(?: ?code)?|HTTP(?:\/\d(?:\.\d)?)?|response(?: code)?|responded with|error parsing HTTP|returned|code):? ?(?:code:? ?|status:? ?)?["'(]?5\d\d\b/i,
+            /unexpected status(?: code)?\b.{0,120}[: ]5\d\d\b/i,
+            /internal server error|bad gateway|service (?:temporarily |is |is currently |is temporarily )?unavailable|gateway time-?out|temporarily unavailable|our services aren't available|server (?:is )?(?:temporarily )?overloaded/i,
+            /connection reset by peer|ECONNRESET|broken pipe|EPIPE|socket hang up|connection was (?:forcibly )?closed|forcibly closed|connection aborted|closed network connection|closed pipe|closed response body|connection (?:unexpectedly |was )?(?:closed|lost|dropped|terminated)/i,
+            /TLS handshake timeout|i\/o timeout|Client\.Timeout|timeout awaiting response headers|connection timed out|operation timed out|request timed? ?out|ETIMEDOUT|ESOCKETTIMEDOUT|read timed out|connect timed out|timeout exceeded/i,
+            /server misbehaving|Temporary failure in name resolution|EAI_AGAIN|SERVFAIL/i,
+            /http2: (?:server sent GOAWAY|client connection|stream closed|timeout|Transport)|stream error: stream ID|INTERNAL_ERROR|REFUSED_STREAM|http2: response body closed|malformed HTTP response|server closed idle connection/i,
+            /(?:Get|Head|Put|Post|Patch|Delete|do request|failed to copy|copying|reading|pulling|pushing).*: (?:unexpected )?EOF\b/i,
+            /(?:Get|Head|Put|Post|Patch) "?https?:\S+: (?:net\/http: )?(?:context deadline exceeded|request canceled|context canceled)/i,
+            /received unexpected HTTP status|unexpected HTTP (?:status|response)/i,
+        ],
+        unless: /docker\.sock|buildkitd?\.sock|:237[56]\b|failed to receive status|error reading from server|frontend grpc server/,
+        cause: 'The registry, or the connection to it, failed for the moment.',
+        hint: again,
+    },
+    {
+        class: 'registry-unavailable',
+        transient: 'maybe',
+        any: [/^(?:.*(?:error|ERROR):? )?(?:unexpected )?EOF\s*$/m],
+        unless: /failed to receive status|error reading from server|docker\.sock/,
+        cause: 'A connection was cut, most likely the registry\'s.',
+        hint: again,
+    },
+    {
+        class: 'registry-unavailable',
+        transient: true,
+        any: [/unexpected EOF/i, /error reading from server: EOF/i, /\bUNAVAILABLE\b.*(?:registry|https?:)/],
+        and: /https?:\/\/|registry|pull|push/i,
+        unless: /failed to receive status|error reading from server|docker\.sock/,
+        cause: 'The connection to the registry was cut.',
+        hint: again,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/tls.js
+const tlsRules = [
+    {
+        class: 'tls-cert',
+        transient: 'maybe',
+        any: [/not yet valid: current time \S+ is before/i, /certificate has expired or is not yet valid(?!: current time)/i, /certificate (?:is )?not (?:yet )?valid (?:yet|until|before)/i],
+        cause: 'The certificate is outside its dates: run out, or not valid yet by this machine\'s clock.',
+        hint: 'Check the machine\'s clock, and try again in some minutes; if the certificate has run out, its owner has to renew it.',
+    },
+    {
+        class: 'tls-cert',
+        transient: false,
+        any: [
+            /x509:/i,
+            /certificate signed by unknown authority/i,
+            /certificate (?:has )?expired/i,
+            /failed to verify certificate|certificate verif(?:y|ication) failed|CERTIFICATE_VERIFY_FAILED/i,
+            /SSL certificate (?:problem|verification|error)|server certificate verification failed|certificate is not trusted|certificate problem/i,
+            /self[- ]signed certificate|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT/i,
+            /unable to get (?:local )?issuer certificate|PKIX path building failed|SSLHandshakeException|CertificateException/i,
+            /server gave HTTP response to HTTPS client/i,
+            /first record does not look like a TLS handshake/i,
+            /tls: (?:bad certificate|handshake failure|unknown certificate|unsupported|protocol version|no (?:application|supported)|internal error|unrecognized name|oversized|certificate required)/i,
+            /remote error: tls:/i,
+            /SSL(?:_ERROR)?:? ?(?:wrong version number|unsupported protocol|no alternative certificate)|ssl3_get_record:wrong version/i,
+            /curl: \((?:51|58|59|60|77|83|90|91)\)/,
+            /Certificate (?:verification failed|for .* (?:does not match|is not valid))|does not match certificate|no alternative certificate subject name|missing or has a certificate error/i,
+            /The certificate (?:is|chain|of|issuer)/,
+        ],
+        unless: /cosign|fulcio|rekor|sigstore|error dialing backend/i,
+        cause: 'One side does not take the other\'s certificate, or one speaks TLS where the other does not.',
+        hint: 'Give the builder the registry\'s CA certificate (buildkitd configuration), or mark the registry as plain http there; inside a step add the CA to the base image.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/http-answer.js
+
+
+
+
+
+
+
+
+/** undefined: neither status nor body tell more than the text. Status 0: no whole answer. */
+function classifyAnswer({ status, body }, { text, stage }) {
+    const words = `${body}\n${text}`;
+    const limited = firstMatch(rateLimitRules, status === 429 ? `429 Too Many Requests\n${words}` : words);
+    if (limited !== undefined && (status === 429 || status === 403 || status === 503))
+        return limited;
+    if (status === 0)
+        return firstMatch([...tlsRules, ...registryRules], words) ?? unreachable;
+    if (status >= 500 || status === 408 || status === 425)
+        return status === 501 ? notSupported : status === 507 ? registryFull : unavailable(status);
+    switch (status) {
+        case 401:
+            return /expired/i.test(words) ? expired : refusedLogin;
+        case 403:
+            return firstMatch(permissionRules, words) ?? (stage === 'push' || stage === 'publish' || stage === 'merge' || stage === 'preflight' ? mayNotWrite : mayNotRead);
+        case 404:
+            return firstMatch(blobRules, body) ?? notFound(stage);
+        case 413:
+            return tooLarge;
+        case 405:
+        case 415:
+            return notSupported;
+        default:
+            return firstMatch([...blobRules, ...nameRules, ...mediaRules], words) ?? (status === 400 && (stage === 'merge' || stage === 'publish') ? notSupported : undefined);
+    }
+}
+function notFound(stage) {
+    switch (stage) {
+        case 'push':
+        case 'preflight':
+        case 'login':
+            return { class: 'name-invalid', transient: false, cause: 'The registry has no repository of this name and does not create it.', hint: 'Check the spelling of owner and image; create the repository first where the registry asks for it.' };
+        case 'merge':
+        case 'verify':
+        case 'publish':
+            return { class: 'manifest-merge', transient: 'maybe', cause: 'A manifest that was pushed can\'t be read (yet).', hint: 'Try again in a few seconds; if it stays so, the image was deleted or pushed under another name.' };
+        case 'build':
+        case 'setup':
+        case 'github-api':
+        case undefined:
+            return { class: 'base-image-not-found', transient: false, cause: 'The image does not exist, or the login may not see it.', hint: 'Check name and tag; log in if the image is private.' };
+    }
+}
+function unavailable(status) {
+    return { class: 'registry-unavailable', transient: true, cause: `The service has a fault of its own (HTTP ${status}).`, hint: 'Try again in a moment; look at the service\'s status page if it stays so.' };
+}
+const unreachable = { class: 'registry-unavailable', transient: true, cause: 'The connection ended before a whole answer came.', hint: 'Try again; check the runner\'s network and proxy if it stays so.' };
+const registryFull = { class: 'registry-unavailable', transient: 'maybe', cause: 'The registry has no storage left (HTTP 507).', hint: 'Have the registry\'s operator free storage, or raise the quota.' };
+const expired = { class: 'auth-denied', transient: 'maybe', cause: 'The token expired.', hint: 'Try again with a fresh token; log in again if the stored one is old.' };
+const refusedLogin = { class: 'auth-denied', transient: false, cause: 'The registry does not accept the login, or there is none.', hint: 'Log in to this registry with a current token; check that user name and token belong together.' };
+const mayNotWrite = { class: 'package-permission', transient: false, cause: 'The login is good, but it may not write to this package.', hint: 'Grant packages: write, and give this repository the Write role in the package\'s settings.' };
+const mayNotRead = { class: 'auth-denied', transient: false, cause: 'The login, or no login, may not do this.', hint: 'Log in with an account that has access, or make the image public.' };
+const tooLarge = { class: 'blob-upload', transient: false, cause: 'The registry, or a proxy before it, takes nothing of this size (HTTP 413).', hint: 'Make the largest layer smaller, or raise the limit of the proxy.' };
+const notSupported = { class: 'unsupported-media', transient: false, cause: 'The registry does not take this kind of manifest or request.', hint: 'Update the registry, or switch provenance, SBOM or OCI media types off.' };
+
+;// CONCATENATED MODULE: ./build/failure/log.js
+// Which lines of a log can tell the cause: the failed step's and the last ones, without colours, time stamps and quoted
+// commands. It names no cause. A quoted command may hold any word, `curl --connect-timeout` for one.
+const longestText = 400_000;
+const longestLine = 2_000;
+const tailLines = 150;
+/** The text as lines without decoration, at most its last 400,000 characters. */
+function readLines(text) {
+    return text.slice(-longestText).split(/\r?\n|\r/).map(cleanLine);
+}
+/** The views of a log that are searched one after the other: from the part that decides to the whole. */
+function viewsOf(lines) {
+    const relevant = withoutOtherSteps(lines);
+    const telling = relevant.filter((line) => !isNoise(line)).map(withoutCommand);
+    return [telling.slice(-tailLines).join('\n'), telling.join('\n'), relevant.map(withoutCommand).join('\n')];
+}
+/** Colours, the runner's time stamp, over-long lines. */
+function cleanLine(line) {
+    const plain = line.replaceAll(/\u001B\[[\d;?]*[A-Za-z]/g, '').replace(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /, '');
+    return plain.length > longestLine ? `${plain.slice(0, longestLine / 2)} … ${plain.slice(-longestLine / 2)}` : plain;
+}
+/** `#12 ERROR:` names the step that failed: what other numbered steps printed is not the reason, nor what a step that ended well did. */
+function withoutOtherSteps(lines) {
+    const failed = stepsThat(lines, /^\s*#(\d+) (?:ERROR|CANCELED)/);
+    const passed = stepsThat(lines, /^\s*#(\d+) (?:DONE|CACHED)\b/);
+    return lines.filter((line) => {
+        const step = /^\s*#(\d+) /.exec(line)?.[1];
+        // `#0` is the prefix of a step's output in buildx's last block, not a step.
+        if (step === undefined || step === '0' || failed.has(step))
+            return true;
+        return failed.size === 0 && !passed.has(step);
+    });
+}
+function stepsThat(lines, ended) {
+    return new Set(lines.flatMap((line) => ended.exec(line)?.[1] ?? []));
+}
+/** Lines that also stand in logs of builds that succeed, and buildx's excerpt of the Dockerfile. */
+function isNoise(line) {
+    return (/^\s*\d+ \| /.test(line) ||
+        /\bWARN(?:ING)?\b:? .*(?:local cache import|buildx: git was not found|current commit information|No output specified|will result in loading)/i.test(line) ||
+        /\(\*service\)\.Write failed/.test(line) ||
+        /##\[warning\]|^::warning/.test(line) && !/disk space/i.test(line));
+}
+/** The command of a RUN step is what the user wrote, not what went wrong. */
+function withoutCommand(line) {
+    return line
+        .replace(/process "(\/dev\/\.buildkit_qemu_emulator )?.*" did not complete/, 'process "$1…" did not complete')
+        .replace(/executor failed running \[.*\]:/, 'executor failed running […]:')
+        .replace(/The command '.*' returned a non-zero/, "The command '…' returned a non-zero")
+        .replace(/^(.*> \[[^\]]*\] RUN) .*/, '$1 …')
+        .replace(/^(\s*(?:#\d+ \[[^\]]*\]|Step \d+\/\d+ :) RUN) .*/, '$1 …');
+}
+
+;// CONCATENATED MODULE: ./build/failure/retry-after.js
+// How long a registry or API asks to wait, in its words. It does not judge whether to wait.
+const unitSeconds = { 'µs': 0, us: 0, ns: 0, ms: 0.001, s: 1, second: 1, m: 60, minute: 60, h: 3600, hour: 3600 };
+/** Whole seconds, at least 1; undefined when the text names none. "a few minutes" (GitHub's secondary limits) is 180. */
+function retryAfterIn(text) {
+    const [, header, unit = 's'] = /retry-after["']?[:=] ?["']?(\d+(?:\.\d+)?) ?(µs|us|ns|ms|s|m|h)?\b/i.exec(text) ?? [];
+    if (header !== undefined)
+        return seconds(header, unit);
+    const [, amount, word = 's'] = /(?:try again|retry|wait)(?: in| after)? (\d+) ?(second|minute|hour)s?/i.exec(text) ?? [];
+    if (amount !== undefined)
+        return seconds(amount, word);
+    return /(?:wait|again in) a few minutes/i.test(text) ? 180 : undefined;
+}
+function seconds(amount, unit) {
+    return Math.max(1, Math.ceil(Number(amount) * (unitSeconds[unit.toLowerCase()] ?? 1)));
+}
+
+;// CONCATENATED MODULE: ./build/failure/rules/auth.js
+const loginHint = 'Log in to the very registry that the name points to, with a current token that may push; check that user name and token belong together.';
+/** A context or a module in a private Git repository. */
+const gitLoginRules = [
+    {
+        class: 'auth-denied',
+        transient: false,
+        any: [/could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /Authentication failed for 'https?:/i, /Permission denied \(publickey/i, /Invalid username or (?:password|token)/i, /Support for password authentication was removed/i, /Repository not found\.?$/im],
+        unless: /did not complete successfully|executor failed running/,
+        cause: 'The Git server wants a login for this repository.',
+        hint: 'Give the build a token for it (GIT_AUTH_TOKEN), or check out first and build with context: .',
+    },
+];
+const authRules = [
+    {
+        class: 'auth-denied',
+        transient: 'maybe',
+        any: [/(?:fetch anonymous token|fetch oauth token|\/token\?).*: (?:unexpected status:? )?(?:400 )?Bad Request/i],
+        cause: 'The token service did not understand the request: often a proxy in between.',
+        hint: 'Try again; check the proxy settings of a self-hosted runner.',
+    },
+    {
+        class: 'auth-denied',
+        transient: false,
+        any: [/anonymous token.*\b40[13]\b/i],
+        and: /exporting to|failed to push|pushing|%2Cpush|,push/i,
+        cause: 'The push went out without any login.',
+        hint: 'Add a login for this registry before the push.',
+    },
+    {
+        class: 'auth-denied',
+        transient: 'maybe',
+        any: [/anonymous token: unexpected status: 40[13]/i, /load metadata for docker\.io.*/i],
+        and: /(?:anonymous|oauth) token: unexpected status: 40[13]/i,
+        cause: 'The registry\'s token service refused the login, or a request without one.',
+        hint: 'Log in to the registry again; try once more if the image is public.',
+    },
+    {
+        class: 'auth-denied',
+        transient: false,
+        any: [
+            /failed to fetch (?:oauth|anonymous) token.*\b40[13]\b/i,
+            /failed to authorize:.*\b40[13]\b/i,
+            /access token has insufficient scopes/i,
+            /insufficient_scope/i,
+            /authorization (?:failed|status: 40[13])/i,
+            /push access denied/i,
+            /requested access to the resource is denied/i,
+            /unauthorized: (?:authentication required|unauthenticated|incorrect username|access token|access to the requested|invalid|not authorized|authorization|project|The client|your)/i,
+            /\bunauthori[sz]ed(?::|\s*$)/im,
+            /\bUNAUTHORIZED\b/,
+            /\bdenied: denied\b/i,
+            /denied: (?:access forbidden|access denied|requested access|unauthenticated|failed to get)/i,
+            /HTTP Basic: Access denied/i,
+            /no basic auth credentials/i,
+            /authentication (?:is )?required/i,
+            /incorrect username or password|invalid (?:username|credentials|user name)|bad credentials|wrong (?:user|credentials)/i,
+            /(?:username|password)(?: and (?:username|password))? required|must provide --?(?:username|password)|non[- ]TTY device|cannot perform an interactive login/i,
+            /User cannot be authenticated|Unauthenticated request/i,
+            /no credentials? (?:was |were )?(?:found|provided|stored)|credentials not found|error (?:getting|storing|saving|reading) credentials|missing credentials/i,
+            /docker-credential-[\w-]+.*(?:not found|no such|error|exit status)/i,
+            /(?:token|credentials|session|authorization token|login) (?:has |have |is |was )?expired/i,
+            /(?:status(?: code)?:?|HTTP(?:\/\d(?:\.\d)?)?|error|code:?|response:?) ?401\b/i,
+            /\b401 Unauthorized/i,
+            /Login (?:did not succeed|failed)/i,
+            /ExpiredToken|UnrecognizedClientException|InvalidSignatureException|AADSTS\d+|security token included in the request/,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code/,
+        cause: 'The registry does not accept the login, or there is none for it.',
+        hint: loginHint,
+    },
+    {
+        class: 'auth-denied',
+        transient: false,
+        any: [/\b403 \(?Forbidden/, /(?:status(?: code)?:?|HTTP|error|code:?) ?403\b/i, /^(?:.*: )?denied\.?\s*$/im, /\baccess (?:is )?(?:denied|forbidden)\b/i, /^(?:ERROR|Error|error)?:? ?denied:/im],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|blob\.core\.windows\.net|fulcio|rekor|\/bin\/sh|service unavailable|\b50[0-4]\b/i,
+        cause: 'The registry refuses the request: no login, or one without access.',
+        hint: loginHint,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/base-image.js
+const baseImageRules = [
+    {
+        class: 'base-image-not-found',
+        transient: 'maybe',
+        any: [/create LLB definition: no match for platform in manifest sha256/i, /could not fetch content descriptor .*not found/i],
+        cause: 'The base image has no build for this platform (yet), or a part of it is gone.',
+        hint: 'Choose a tag that has this platform; wait and try again if the image is just being published.',
+    },
+    {
+        class: 'base-image-not-found',
+        transient: false,
+        any: [
+            /no match(?:ing manifest)? for (?:platform|\w+\/\w+|unknown)/i,
+            /no matching manifest/i,
+            /no (?:image|child|manifest) (?:found|with|matching).{0,60}(?:platform|architecture|arch|variant)|no image found in (?:image index|manifest list)/i,
+            /image(?:'s)? platform .*does not match/i,
+            /does not provide the specified platform/i,
+            /pull access denied/i,
+            /docker\.io\S*\/library\/.*UNAUTHORIZED: authentication required(?!.*push)/,
+            /repository .{0,200}(?:not found|does not exist)(?! in the workspace)|does not exist or no pull access/i,
+            /manifest(?: for \S+)? (?:unknown|not found)|MANIFEST_UNKNOWN|requested image not found/i,
+            /(?:failed to resolve source metadata for|load metadata for|failed to resolve image|failed to load remote config|unable to find image|error resolving|retrieving image|getting image|reading manifest|initializing source|pulling image|failed to pull|failed to resolve reference|docker-image:\/\/)\b.*(?:not found|unknown|404)\b/i,
+            /^(?:#\d+ )?(?:ERROR: )?(?:failed to (?:solve|build): )*(?:\S+: )?[\w.:-]+(?:\/[\w.-]+)+(?::[\w.-]+)?(?:@sha256:\w+)?: not found/im,
+            /^(?:#\d+ )?ERROR: (?:failed to (?:build|solve): )*[\w.-]+:[\w.-]+: not found/im,
+            /create LLB definition: \S+: not found|invalid from flag value/i,
+            /content at https?:\/\/\S+ not found/i,
+            /tag \S+ (?:does not exist|was not found|not found in repository)|image .{1,200} (?:not found|does not exist|could not be found)|no such image/i,
+            /artifact .{1,200} not found/i,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|secret|push access denied|No such image: \S*buildkit|failed to push|importing cache manifest|not found: not found.*cache/i,
+        cause: 'The image does not exist in the registry, not for this platform, or the login may not see it.',
+        hint: 'Check name, tag and platform of FROM (and the names of stages); log in if the image is private.',
+    },
+    {
+        class: 'base-image-not-found',
+        transient: false,
+        any: [/load metadata for \S+(?![\s\S]*\b(?:40[13]|50\d|timeout|EOF|reset)\b)/i],
+        and: /ERROR: .*not found/,
+        cause: 'The image named in FROM does not exist in the registry.',
+        hint: 'Check name, tag and platform of FROM; log in if the image is private.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/builder.js
+const driverRules = [
+    {
+        class: 'driver-feature-unsupported',
+        transient: false,
+        any: [
+            /(?:not|isn't|is not|aren't) (?:currently |yet )?supported (?:for|by|with|on) (?:the )?(?:current |default |legacy )?"?(?:docker|remote|kubernetes|docker-container|buildkit|buildkitd|containerd|builder|classic|legacy)\b/i,
+            /not supported for the \w[\w-]* (?:driver|exporter)|feature is (?:currently )?not supported/i,
+            /does(?: not|n't) (?:currently )?support (?:exporting|export|multi|cache|the|building|attest|loading|pushing|output|--|buildkit|provenance|sbom)/i,
+            /failed to find driver|no valid drivers? found|unknown driver|driver .* (?:is )?not (?:supported|found)/i,
+            /Switch to a different driver|switch to a different driver/,
+            /requires? BuildKit|enable BuildKit|BuildKit is (?:not )?(?:currently )?(?:enabled|disabled|supported)|buildx component is missing|requires? (?:the )?buildx|buildx(?:'|")? is not a docker command|install(?:ed)? (?:the )?buildx/i,
+            /unknown (?:shorthand )?flag|flag provided but not defined|unrecognized (?:option|argument)s?:? --/i,
+            /only supported (?:on|with|by|in) (?:a )?(?:Docker|BuildKit|daemon|the)/i,
+            /exporter "?[\w-]+"? could not be found|unknown exporter|exporter .*not (?:found|supported)/i,
+            /(?:entitlement|security\.insecure|network\.host|device)\b.*(?:not allowed|is not (?:enabled|granted)|not granted)|granting entitlement|additional privileges requested/i,
+            /unsupported (?:frontend|capability|feature|driver)|requested experimental feature|has been disabled on the build server|feature .* not (?:enabled|implemented)/i,
+            /push and load may not be set together|cannot (?:be )?(?:used|specified|set) (?:together|with) .*(?:--load|--push|--output)|multiple (?:outputs|platforms|exporters) .*(?:not supported|unsupported|currently)/i,
+            /can(?:'|no)t export (?:multiple|manifest)|(?:--load|--push|--output|--platform|--cache-to|--secret|--ssh).*(?:not supported|unsupported|requires|is only)/i,
+            /attestations? (?:are|is) not supported/i,
+            /containerd image store/i,
+            /experimental (?:mode|features?) .*(?:enabled|required|disabled)|requires? (?:an? )?(?:newer|API version|at least)|(?:minimum|newer) (?:buildx|buildkit|docker|API) version|client version .* is too (?:old|new)/i,
+        ],
+        unless: /dockerfile parse error|did not complete successfully|executor failed running|certificate/i,
+        cause: 'This builder, or this version of the tools, does not have what was asked for.',
+        hint: 'Use a docker-container builder (docker buildx create --use), or leave the option out; update Docker, Buildx or BuildKit.',
+    },
+];
+const builderRules = [
+    {
+        class: 'builder-unavailable',
+        transient: false,
+        any: [/no builder "?[^"\s]*"? found|no such builder|builder .{1,80} (?:not found|does not exist)/i, /received message larger than max|trying to send message larger than max/i, /existing instance for .* but no append mode|(?:context|endpoint) .* (?:not found|does not exist).*docker|context "[^"]*"(?: does)? not (?:found|exist)|no builder instance|unsupported (?:os|kernel)/i, /docker(?:\.exe)?: (?:command )?not found|executable file not found in \$PATH.*docker|"docker": executable file not found|docker: not found/i, /permission denied while trying to connect to the (?:Docker|docker)|docker\.sock: connect: permission denied/i, /could not create a builder instance|resolve docker endpoint|additional instance|cannot (?:use|find) builder|failed to (?:parse|load|read).*buildkitd\.toml|driver-opt|invalid (?:driver|buildkitd|builder)/i],
+        cause: 'There is no such builder or engine here, this user may not use it, or it can\'t take this request.',
+        hint: 'Create the builder first, or leave the builder input out; check that Docker is installed and that the user may open its socket.',
+    },
+    {
+        class: 'builder-unavailable',
+        transient: 'maybe',
+        any: [/failed to (?:receive|get) status/],
+        and: /inline cache|no such file or directory|connection refused|permission denied|frame too large/i,
+        cause: 'The builder is not there, or crashed while it built.',
+        hint: 'Check that the builder runs at this address, then try again; update Docker if it crashes at the same place.',
+    },
+    {
+        class: 'builder-unavailable',
+        transient: true,
+        any: [
+            /failed to (?:receive|get) status/i,
+            /code = Unavailable/i,
+            /client connection is closing|stream terminated by RST_STREAM/i,
+            /error reading from server|received prior goaway|graceful_stop|closing transport|transport is closing/i,
+            /buildkitd? .*(?:was killed|has (?:stopped|exited)|died|crashed|is shutting down)|builder (?:was|has been) (?:removed|stopped|restarted)/i,
+            /error during connect: .*(?:EOF|reset|timeout|closed)/i,
+            /lost connection to (?:the )?(?:builder|buildkit|daemon)/i,
+        ],
+        unless: /pull access|https?:\/\/\S*\/v2\//,
+        cause: 'The connection to the builder broke: it was stopped, restarted, or crashed.',
+        hint: 'Try again; if it happens at the same place, look at the builder\'s log, its memory, and other jobs that use or remove it.',
+    },
+    {
+        class: 'builder-unavailable',
+        transient: 'maybe',
+        any: [
+            /cannot connect to the docker daemon|is the docker daemon running|docker daemon is not running|failed to connect to the docker API|error during connect|docker ?desktop is (?:unable|not)|dockerDesktopLinuxEngine|docker_engine/i,
+            /(?:docker\.sock|containerd\.sock|buildkitd\.sock|buildkit.*\.sock|\/var\/run\/docker).*(?:connect|no such file|refused|EOF|timeout)/i,
+            /dial (?:tcp|unix) \S*(?::237[56]|:1234|\.sock)/i,
+            /error dialing backend|no active sessions?|session (?:\w+ )?(?:not found|finished|closed)|failed to get session|healthcheck failed/i,
+            /could not connect to (?:unix|tcp):|attempting to connect to buildkitd|runc did not terminate/i,
+            /frontend grpc server closed unexpectedly|exit code: \d+ .*frontend|failed to (?:load|start|run) (?:the )?(?:gateway|frontend)/i,
+            /buildx-dl-bin|cli-plugins\/docker-buildx|booting buildkit|creating container buildx_buildkit|pulling image moby\/buildkit|buildx_buildkit_\S+.*(?:exited|not running|no such container|is not running|conflict)/i,
+            /(?:no such container|container) ?:? ?\S*buildx_buildkit/i,
+            /failed to list workers|listing workers|no worker (?:found|running|available)|waiting for (?:connection|buildkit|builder)|failed to (?:dial|connect to|initialize|boot|create) (?:gRPC|grpc|buildkit|the builder|builder|docker|the daemon)/i,
+            /no nodes? (?:available|running)|expected \d+ replicas? to be ready|could not find .*(?:ready|running).*buildkit|timed out waiting for (?:buildkit|builder|the condition)/i,
+            /failed to start (?:the )?(?:docker|daemon|dockerd|buildkitd|containerd)|dockerd? .*(?:exited|failed to start)|docker\.service/i,
+            /(?:OCI runtime|oci runtime|runc) .*(?:buildkit|cgroup|mount|sysfs|proc)\b/i,
+            /\brootlesskit\b|newuidmap|fuse-overlayfs.*(?:not found|failed)|failed to mount .*(?:overlay|buildkit)|buildkitd: /i,
+            /ssh: (?:connect|handshake|Could not)|connection helper|command \[ssh /i,
+            /No such image: \S*buildkit|Error response from daemon: .*(?:driver failed|network \S+ not found|cgroup|shim|containerd|driver "|endpoint with name)/i,
+            /only one connection allowed|http2: frame too large|error reading preface|connection error: desc/i,
+            /panic: runtime error|goroutine \d+ \[running\]/,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|unable to start container process|starting container process|https?:\/\/(?!\S*:237[56])\S*\/v2\//,
+        cause: 'The builder, or the Docker engine behind it, does not answer or did not start.',
+        hint: 'Check that the engine runs and that the address of the builder is right, look at the builder container\'s log, then try again.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/cache.js
+const dropCache = 'Run it again; set ignore-error=true on cache-to, or leave the cache out for one run, if it stays so.';
+const cacheRules = [
+    {
+        class: 'cache-failure',
+        transient: false,
+        any: [
+            /legacy service is shutting down|gha-cache-sunset/i,
+            /failed to configure \S+ cache (?:exporter|importer)(?!.*(?:timeout|\b5\d\d\b|reset|EOF))/i,
+            /unknown cache (?:exporter|importer)|unknown service containerd\.services\.content/i,
+            /could not (?:read|find) .*index\.json|local cache import.*not found|(?:src|dest) (?:is )?required for (?:local|inline) cache|(?:ref|url|bucket|token|scope) (?:is |not |must be )?(?:required|set|empty|missing).* cache/i,
+            /cache\b.*\b(?:requires? ACTIONS_|without ACTIONS_)|ACTIONS_(?:CACHE_URL|RUNTIME_TOKEN|RESULTS_URL).*(?:not|missing|required|empty|unset)/i,
+        ],
+        cause: 'The build cache can\'t be used as it is configured: this cache, builder or token does not fit.',
+        hint: 'Correct cache-from and cache-to, or leave them out; update Buildx and BuildKit for the GitHub cache service.',
+    },
+    {
+        class: 'cache-failure',
+        transient: 'maybe',
+        any: [/error writing layer blob: Error\b/, /error writing manifest blob: .*\b4\d\d\b/, /failed to get record|lease "\w+": not found/i, /(?:exporting|export|push|write|writing).{0,30} cache\b.*(?:40[0135]|denied|unauthorized|forbidden)/i],
+        cause: 'The cache server refused the upload.',
+        hint: 'Set ignore-error=true on cache-to, or use another cache; check the server and its token.',
+    },
+    {
+        class: 'cache-failure',
+        transient: true,
+        any: [
+            /error (?:writing|committing|reserving) (?:layer blob|manifest blob|config blob|cache)/i,
+            /artifactcache\.actions\.githubusercontent|_apis\/artifactcache|results-receiver\.actions|github\.actions\.results\.api|actions\.results\.api\.v1|productionresults\w*\.blob|acprodeus\w*\.blob/i,
+            /blob\.core\.windows\.net/i,
+            /GitHub Actions is temporarily unavailable|maximum timeout reached|failed to parse error response \d/i,
+            /\bblob not found\b|blob sha256:\w+:? not found|error: failed to (?:get|load) (?:blob|cache)/i,
+            /content digest sha256:\w+: not found|snapshot \S.{0,200} not found|snapshot .{0,200}does not exist|failed to (?:get|find) (?:cache record|ref|layer chain)|missing (?:content|cache) (?:blob|ref)|cache ref .* not found|unlazy|lazy blob .*(?:not found|failed)/i,
+            /(?:CreateCacheEntry|FinalizeCacheEntry|GetCacheEntryDownloadURL|unable to reserve cache|cache (?:service|server) (?:responded|returned|is))/i,
+            /failed to (?:load|get|restore|save|upload|download|reserve|commit|import|export|parse|fetch) (?:the )?(?:build )?cache(?! key)\b/i,
+        ],
+        unless: /did not complete successfully|executor failed running/,
+        cause: 'The cache service, or an entry of the cache, failed while it was read or written.',
+        hint: dropCache,
+    },
+    {
+        class: 'cache-failure',
+        transient: 'maybe',
+        any: [/> (?:exporting|importing) .{0,40}cache|exporting cache|importing cache manifest|exporting to GitHub Actions Cache|cache (?:export|import)/i],
+        and: /^(?:#\d+ )?(?:error|ERROR)\b/m,
+        unless: /did not complete successfully|executor failed running|docker driver|failed to push|exporting to image:|> \[|load metadata|legacy builder/,
+        cause: 'Reading or writing the build cache failed.',
+        hint: dropCache,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/cancel.js
+const whoStopped = 'Look for a newer run of the same concurrency group, the job\'s time-out, or a runner that was shut down; then run it again.';
+const cancelRules = [
+    {
+        class: 'timeout-cancelled',
+        transient: false,
+        any: [/higher priority waiting request/i, /exceeded the maximum execution time|maximum execution time of \d+|job (?:has )?exceeded .*(?:time|timeout)|timed out after \d+ (?:minutes|hours)|execution took longer than/i],
+        cause: 'The job was stopped on purpose: a newer run of its concurrency group, or its own time limit.',
+        hint: 'Use one concurrency group per workflow, or raise timeout-minutes; find out what became slow.',
+    },
+    {
+        class: 'timeout-cancelled',
+        transient: 'maybe',
+        any: [/received a shutdown signal/i, /the operation was cancel+ed/i, /lost communication with the server/i, /(?:job|run|workflow|build|step|task)\b(?:.{0,30} (?:was|has been|is|got))? (?:cancel+ed|aborted|terminated)/i, /Session terminated|got \d+ SIGTERM\/SIGINTs|runner .*(?:shutdown|shut down|terminated|preempted)|user request(?:ed)? cancel/i],
+        cause: 'The job was cancelled, or its machine was stopped.',
+        hint: whoStopped,
+    },
+];
+const deadlineRules = [
+    {
+        class: 'timeout-cancelled',
+        transient: 'maybe',
+        any: [/context cancel+ed/i, /context deadline exceeded|DeadlineExceeded/i, /\bCancel+ed\b/, /(?:timed|time) ?out\b|timeout (?:exceeded|reached|expired)/i, /exit(?:ed)?(?: with)? (?:code|status):? (?:130|143|124)\b/i, /SIGTERM|SIGINT|interrupt(?:ed)?\b|signal: terminated/i],
+        cause: 'Something was cancelled, or took longer than it was given.',
+        hint: whoStopped,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/dockerfile.js
+const syntaxRules = [
+    {
+        class: 'target-missing',
+        transient: false,
+        any: [
+            /target stage .*could not be found|target stage "?[^"]*"? (?:not found|could not)/i,
+            /failed to (?:find|reach) (?:build )?(?:target|stage)|could not find any target|no (?:such )?(?:build )?(?:target|stage)s? (?:found|named|matching|specified)|(?:target|group) "?[\w*.-]+"? (?:was )?(?:not found|does not exist|could not be found|not defined)/i,
+            /base name \(.*\) should not be blank|base name .* should not be/i,
+            /failed to parse stage name|invalid stage|stage .{1,80} (?:not found|does not exist|could not be found)/i,
+            /couldn't find (?:a )?bake definition|couldn't find.*(?:target|bake)|no bake (?:file|definition)|bake.*no such file/i,
+            /no (?:build )?stage found|unknown (?:target|stage)\b/i,
+        ],
+        unless: /did not complete successfully|executor failed running/,
+        cause: 'No stage or bake target of that name exists, or the name came out empty.',
+        hint: 'Check the target\'s name, the bake files, and the build arguments that FROM uses (declared before the first FROM, and given a value).',
+    },
+    {
+        class: 'secret-missing',
+        transient: 'maybe',
+        any: [/unable to lookup secret/i],
+        cause: 'A secret that the build asks for was not given.',
+        hint: 'Give the secret; runs of forks have none.',
+    },
+    {
+        class: 'secret-missing',
+        transient: false,
+        any: [
+            /secret "?[\w.${}-]+"?:? (?:is )?(?:not found|missing|not provided|is required|required)/i,
+            /secret (?:ID|id) missing|missing .{0,20}secret|secrets? .{0,60}(?:not set|is empty|not (?:be )?found|does not exist|undefined|must be (?:set|provided))/i,
+            /\/run\/secrets\/\S*.*(?:no such file|not found|can't open|cannot open|does not exist|cannot access)/i,
+            /failed to stat (?!.*\/)[A-Z][A-Z0-9_]*: /,
+            /(?:--secret|secret|secrets?-?(?:files|envs)?).*(?:invalid|could not be parsed|failed to parse|no such file)|invalid (?:secret|field).*secret/i,
+            /(?:could not|unable to|failed to|cannot) (?:find|get|read|load|lookup|open|parse) (?:the )?secret/i,
+            /no (?:ssh|SSH) (?:handler|agent|key|sockets?)|unset ssh (?:agent|forward)|invalid empty ssh agent|SSH_AUTH_SOCK|ssh-auth\.sock|ssh-agent\.sock|ssh forward .*(?:not|default)|no SSH key "?default"? forwarded/i,
+        ],
+        unless: /dockerfile parse error/i,
+        cause: 'A secret or SSH key that the build asks for was not given, or is empty.',
+        hint: 'Give the build a secret of that id, from a variable or file that exists; runs of forks get no secrets.',
+    },
+    {
+        class: 'lint-check',
+        transient: false,
+        any: [/lint violation found|(?:build |Dockerfile )?check(?:s)? (?:failed|found|complete).*(?:warning|violation|problem|error)|check=error=true/i, /docs\.docker\.com\/go\/dockerfile\/rule\//i, /\b(?:DL[34]\d{3}|SC[123]\d{3})\b/, /hadolint/i, /\d+ warnings? found/i, /^\s*(?:- )?(?:WARN(?:ING)?: )?(?:JSONArgsRecommended|StageNameCasing|FromAsCasing|NoEmptyContinuation|ConsistentInstructionCasing|DuplicateStageName|ReservedStageName|UndefinedArgInFrom|UndefinedVar|WorkdirRelativePath|MaintainerDeprecated|MultipleInstructionsDisallowed|LegacyKeyValueFormat|SecretsUsedInArgOrEnv|RedundantTargetPlatform|InvalidDefaultArgInFrom|FromPlatformFlagConstDisallowed|CopyIgnoredFile|InvalidDefinitionDescription|ExposeProtoCasing|ExposeInvalidFormat)\b/m],
+        unless: /did not complete successfully|executor failed running|parse error|failed to (?:solve|push|build)(?!: (?:lint|failed to solve: lint))(?!.*lint violation)/i,
+        cause: 'A check of the Dockerfile found something.',
+        hint: 'Correct the lines that the rules name, or skip a rule with a line "# check=skip=RULE"; a warning alone fails no build.',
+    },
+    {
+        class: 'dockerfile-syntax',
+        transient: false,
+        any: [
+            /dockerfile parse error/i,
+            /unknown instruction/i,
+            /unexpected key .* for mount type|unknown flag: (?:mount|link|chmod|chown|from|parents|exclude|checksum|keep|start)|unknown flag --?(?:mount|link|chmod|chown|parents)/i,
+            /(?:FROM|ARG|COPY|ADD|RUN|ENV|CMD|LABEL|EXPOSE|USER|VOLUME|WORKDIR|ENTRYPOINT|ONBUILD|SHELL|STOPSIGNAL|HEALTHCHECK|MAINTAINER) requires (?:either |at least |exactly )?\w+/,
+            /syntax error - can't find =|can't find = in|must have two arguments|names can not be blank|unterminated heredoc|unknown type for healthcheck|can't have the form|missing mandatory equal sign/i,
+            /When using (?:COPY|ADD) with more than one source/i,
+            /no build stage in current context|the Dockerfile .*cannot be empty|file with no instructions|(?:failed to|could not|error) pars(?:e|ing) (?:the )?(?:dockerfile|containerfile)/i,
+            /failed to (?:process|parse)(?! error response) "?.*"?: (?:unexpected|unsupported|missing|syntax|bad substitution|invalid)|unsupported modifier .* in substitution/i,
+            /(?:first|only) (?:instruction|directive).*FROM|invalid (?:containerPort|instruction|flag|chmod|chown|mount|port|interval|duration)|duplicate name .*stage|circular dependency|Syntax error/,
+            /(?:Invalid (?:expression|function|character|multi-line string|block definition|template|legacy)|Variables not allowed|Missing (?:newline|item|required)|Unclosed configuration block|Argument or block definition required|Unknown variable;)/,
+            /failed to parse (?:docker-bake|compose|bake)|docker-bake\.\w+:\d+|Unsupported (?:block type|argument|attribute); |docker-bake\S*:\d+[,:]|parse bake definitions?|yaml: (?:line|unmarshal|did not|mapping|found)|additional propert|services\.\S+ (?:must|Additional)/i,
+            /invalid (?:platform|field|value|type|key=value|argument ")|must be a key=value pair|is not a valid platform|unknown operating system or architecture|unknown (?:platform|architecture)/i,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|invalid reference format|valid repository\/tag|invalid (?:value|argument) "[^"]*" for (?:"?-t|flag -t)/,
+        cause: 'The Dockerfile, the bake file or an option can\'t be understood.',
+        hint: 'Correct the line that the message names: a continuation or quote before it, stray characters, line ends, heredocs, or a # syntax= line that is too old.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/emulation.js
+const noEmulator = 'A program of another architecture was to run, and there is no emulator for it.';
+const addEmulator = 'Set up QEMU for the platform (qemu: true), or use a runner of that architecture; check that FROM has the right platform.';
+const emulatorRules = [
+    {
+        class: 'qemu-crash',
+        transient: 'maybe',
+        any: [
+            /qemu: uncaught target signal/i,
+            /QEMU internal SIG/i,
+            /\bqemu(?:-[\w-]+)?: .*(?:unhandled|assertion|segmentation|fatal|unimplemented|unsupported syscall|abort)/i,
+            /\bqemu(?:-\w+)?(?:-static)?\b.*(?:core dumped|segmentation fault|SIGSEGV|SIGILL|SIGBUS|crash)/i,
+            /tcg_.*assertion|tcg\.c:\d+/i,
+        ],
+        cause: 'The emulator crashed while it ran a program of another architecture.',
+        hint: 'Try once more; then build that platform on a native runner, cross-compile on $BUILDPLATFORM, or use a newer QEMU or base image.',
+    },
+    {
+        class: 'qemu-crash',
+        transient: 'maybe',
+        any: [/illegal instruction/i, /segmentation fault|\bsegfault\b|SIGSEGV|SIGILL|SIGBUS/i, /exit code: (?:132|134|135|139)\b/],
+        and: /buildkit_qemu_emulator|\bqemu\b|\[linux\/(?:arm|arm64|ppc64le|s390x|riscv64|386|mips\w*|loong64)\b/i,
+        cause: 'A program crashed under emulation.',
+        hint: 'Try once more; then build that platform on a native runner, or use a newer QEMU or base image.',
+    },
+    {
+        class: 'qemu-missing',
+        transient: false,
+        any: [
+            /exec format error/i,
+            /cannot execute binary file/i,
+            /ENOEXEC/,
+            /qemu-\w+(?:-static)?['"]?:? (?:.*: )?(?:no such file|not found|cannot find)/i,
+            /(?:no|missing|cannot find|unable to find)\b.*\b(?:qemu|binfmt)\b/i,
+            /binfmt_misc.*(?:no such file|invalid argument|permission denied|not supported|operation not permitted)/i,
+            /runtime executor.*does not support|no support for running .* platform|cannot run (?:.*)architecture/i,
+            /rosetta error/i,
+        ],
+        cause: noEmulator,
+        hint: addEmulator,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/files.js
+const contextRules = [
+    {
+        class: 'context-missing',
+        transient: false,
+        any: [
+            /unable to prepare context/i,
+            /failed to read dockerfile|failed to (?:open|find|stat|resolve) (?:the )?(?:dockerfile|containerfile)|cannot locate (?:specified )?dockerfile|(?:could not|cannot|can't|couldn't) (?:find|open|locate|read) .*(?:dockerfile|containerfile)|(?:dockerfile|containerfile)\S*:? .{0,30}(?:no such file|not found|does not exist|not exist)/i,
+            /(?:lstat|stat|open|resolve ?:|evaluate symlinks).*\b(?:Dockerfile|Containerfile)\S*: (?:no such file|not a directory)/i,
+            /resolve ?: (?:l?stat|CreateFile) .*(?:no such file|cannot find)|lstat \S*buildkit-mount\d+.*no such file|could not find (\S+): l?stat \1|CreateFile .*The system cannot find/i,
+            /requires exactly 1 argument|requires 1 argument/i,
+            /(?:build )?context\b.*(?:not found|does not exist|no such file|must be|is not a directory|outside|could not be)|path "[^"]*" not found/i,
+            /the Dockerfile \(.*\) must be within the build context|forbidden path outside/i,
+            /could not detect default (?:file|context)|no (?:Dockerfile|context) (?:found|specified|given)|failed to (?:load|transfer|send|solve context|get build context|sync) .*(?:context|local source)/i,
+            /failed to fetch remote .*(?:not found|couldn't find|does not exist|invalid|no such)|failed to (?:load|fetch) (?:git|remote) (?:context|source)|failed to checkout remote|couldn't find remote ref|subdir .*not found/i,
+            /(?:error checking context|error from sender|error gathering|can't stat|no permission to read)/i,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|failed to (?:calculate checksum|compute cache key)|(?:COPY|ADD) failed|\.sock\b|docker endpoint|files used from context|snapshot .*does not exist/,
+        cause: 'There is no context or no Dockerfile at that place.',
+        hint: 'Check out the repository before the build, and check the paths of context and file, their case, and what .dockerignore leaves out.',
+    },
+];
+const missingHint = 'Check the path (relative to the context), its case, .dockerignore, and that the step or stage before has made it.';
+/** A COPY or ADD by name: nothing else prints these, whatever words its path holds. */
+const copyRules = [
+    {
+        class: 'missing-file',
+        transient: false,
+        any: [/^(?:.*\berror\b.* )?(?:COPY|ADD) failed\b/im, /failed to (?:calculate checksum of ref|compute cache key).*(?:"[^"]+":? not found|failed to walk)/i, /ERROR: "\/[^"]+" not found: not found/],
+        cause: 'A COPY or ADD names a file that is not there: not in the context, ignored, or not made by the earlier stage.',
+        hint: missingHint,
+    },
+];
+const fileRules = [
+    {
+        class: 'missing-file',
+        transient: false,
+        any: [
+            /failed to (?:calculate checksum of ref|compute cache key).*(?:not found|no such file|cannot|too many links|permission|invalid)/i,
+            /(?:COPY|ADD) failed/i,
+            /not found in build context|excluded by \.dockerignore|no source files were specified|no (?:such )?files? (?:found|matched|matching)|lstat .*: no such file/i,
+            /cannot copy to non-directory|cannot (?:replace|overwrite) (?:to )?(?:directory|non-directory|a directory)|is not a directory|not a directory$/im,
+            /(?:file|source|path|directory) .{0,200}(?:does not exist|not found|no such file)/i,
+            /(?:copier|building at STEP "(?:COPY|ADD)).*(?:no such file|no items matching|not found)|no items matching glob|resolving .* for (?:copy|add)|error building image: .*(?:lstat|stat|copy)/i,
+        ],
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|\/bin\/(?:ba)?sh|docker\.sock|resolve source metadata|building at STEP "RUN/,
+        cause: 'A COPY or ADD names a file that is not there: not in the context, ignored, or not made by the earlier stage.',
+        hint: missingHint,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/merge.js
+const mergeRules = [
+    {
+        class: 'manifest-merge',
+        transient: 'maybe',
+        any: [/merging manifest list|imagetools (?:create|inspect)|docker manifest (?:create|push|annotate|inspect)|manifest-tool/i],
+        and: /not found|manifest unknown|no such manifest|does not exist/i,
+        unless: /no such manifest|resolve source metadata|\/dockerfile/i,
+        cause: 'A part of the index, or the index itself, can\'t be read (yet).',
+        hint: 'Check that every platform was pushed, and to this registry; try again in a few seconds if it was pushed just now.',
+    },
+    {
+        class: 'manifest-merge',
+        transient: false,
+        any: [
+            /is a manifest list\b/i,
+            /no such manifest/i,
+            /(?:docker manifest|manifest create|manifest push|manifest annotate|manifest add).*(?:error|failed|not found|exit|denied|unknown|cannot)/i,
+            /imagetools(?: create)?.*(?:error|failed|not found|exit|invalid)/i,
+            /(?:refusing to (?:amend|create|overwrite)|existing manifest list)/i,
+            /(?:duplicate|multiple) (?:manifests?|platforms?|descriptors?).*(?:index|manifest|platform)/i,
+            /manifest (?:list|index) .*(?:incomplete|missing|not found|empty|does not (?:contain|exist|match)|mismatch)/i,
+            /no (?:digests?|manifests?|sources?|repositories) (?:were |was )?(?:found|specified|given)/i,
+            /(?:cannot|failed to|unable to|could not) (?:create|push|merge|assemble|combine|annotate) (?:the )?(?:multi-?arch |multi-?platform )?(?:manifests?(?: list)?|index|image index)\b/i,
+            /@sha256:(?:\*|%s)/,
+            /source (?:references|repositories).*(?:differ|must|not allowed)|multiple repositories currently not supported/i,
+        ],
+        unless: /no matching manifest|no match for platform|failed to resolve source metadata|\b50[0-4]\b|connection reset|\bdenied\b|unauthorized|\b40[13]\b|timeout|\bEOF\b/i,
+        cause: 'The platforms\' images could not be joined to one index.',
+        hint: 'Check that every platform was pushed, by its digest and to this registry, and that each part is a single image: join with imagetools, or build the parts without provenance.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/resources.js
+const diskRules = [
+    {
+        class: 'disk-full',
+        transient: false,
+        any: [
+            /no space left on (?:the )?device/i,
+            /\bENOSPC\b(?!.*file watchers)/,
+            /disk quota exceeded/i,
+            /(?:not|don't have) enough (?:free )?(?:disk )?space/i,
+            /insufficient (?:free )?(?:disk )?space/i,
+            /running out of disk space/i,
+            /(?:disk|filesystem|device|volume|storage) is full\b/i,
+            /no usable temporary directory found/i,
+            /\bdisk full\b/i,
+            /not enough space on the disk/i,
+        ],
+        cause: 'A disk is full: the runner\'s, or the builder\'s.',
+        hint: 'Free disk space before this step, build one platform per job, or use a larger runner.',
+    },
+];
+const networkDeviceRules = [
+    {
+        class: 'builder-unavailable',
+        transient: true,
+        any: [/failed to (?:create endpoint|add the host).*(?:cannot allocate memory|device or resource busy|file exists)/i, /(?:veth|sandbox|bridge).*cannot allocate memory/i],
+        cause: 'The engine could not set up a container\'s network: a passing fault of the kernel, not a lack of memory.',
+        hint: 'Try again; restart the engine or the machine if it stays so.',
+    },
+];
+const memoryRules = [
+    {
+        class: 'out-of-memory',
+        transient: 'maybe',
+        any: [/received a shutdown signal/i],
+        and: /(?:exit(?:ed with)? (?:code|status):?|code) 137\b/i,
+        cause: 'The runner was stopped while the build ran: memory, a spot machine taken away, or a cancelled job.',
+        hint: 'Run it again; if it happens at the same place, use a runner with more memory.',
+    },
+    {
+        class: 'out-of-memory',
+        transient: false,
+        any: [
+            /out of memory: kill/i,
+            /\boom[-_ ]?kill/i,
+            /\boomkilled\b/i,
+            /memory cgroup out of memory/i,
+            /killed (?:due to|because of) (?:memory|oom|out of memory)/i,
+            /heap out of memory/i,
+            /(?:JavaScript|Node\.js) heap|Reached heap limit|<--- JS stacktrace --->/,
+            /java\.lang\.OutOfMemoryError|GC overhead limit exceeded/,
+            /insufficient memory for the Java Runtime Environment|Gradle build daemon disappeared unexpectedly/i,
+            /(?:std::)?bad_alloc\b/,
+            /virtual memory exhausted/i,
+            /cannot allocate memory|can't allocate memory|could not allocate memory|failed to allocate memory|unable to allocate memory/i,
+            /memory allocation of \d+ bytes failed/i,
+            /^(?:#?\d+ )?(?:[\d.]+ )?(?:MemoryError|.*\bMemoryError:?\s*$)/m,
+            /(?:LLVM ERROR|fatal error|fatal|error): (?:runtime: )?out of memory/i,
+            /\bErrno 12\b|\bENOMEM\b/,
+            /\bOutOfMemoryException\b/,
+            /signal:? (?:killed|9\b|SIGKILL)|\bSIGKILL\b|terminated with signal 9|terminated by signal 9/i,
+            /Killed \(program \w+\)|Killed signal terminated program/,
+            /(?:exit(?:ed with)? (?:code|status):?|non-zero code:|errno|with code|exit value|Error) 137\b/i,
+            /^(?:#\d+ )?(?:[\d.]+ )?(?:\S+: line \d+:\s+\d+ |make.*: |\/bin\/(?:ba)?sh: .*)?Killed\b[^:]{0,80}$/m,
+            /^make.*\*\*\* .*\bKilled$/m,
+            /\bout of memory\b/i,
+        ],
+        unless: /Out of memory.{0,20}(?:GPU|CUDA)/,
+        cause: 'A process was killed, or gave up, for want of memory.',
+        hint: 'Give the build more memory: a larger runner, fewer parallel jobs or platforms, a native runner instead of emulation, or a higher heap limit.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/signing.js
+const signingRules = [
+    {
+        class: 'attestation-sign',
+        transient: false,
+        any: [
+            /ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)/,
+            /(?:unable|failed) to get (?:an? )?(?:ID|OIDC) token|getIDToken|id-token: ?write|missing .*id-token/i,
+            /id token issued by|ambient (?:OIDC )?(?:credentials?|token)|no (?:identity|ambient) token|expected "https:\/\/token\.actions/i,
+            /no (?:matching )?(?:signatures|attestations)(?: found| matching|:)|none of the expected identities matched|failed to verify signature|invalid signature when validating/i,
+            /Failed to persist attestation: (?:Resource|Feature|Not Found|Bad|Validation|Forbidden|Must)|Resource not accessible.*/i,
+            /transparency log|ExpiredIdentity|ExpiredCertificate|tlog entry - \(4/i,
+            /attestations? (?:are|is) not (?:available|enabled)|Feature not available|attest.*(?:subject|not (?:allowed|permitted)|403|404|forbidden|denied|invalid|requires?)/i,
+            /(?:loading|reading|decrypt|parsing|getting).{0,20}(?:private key|cosign\.key|signer|key).*(?:fail|invalid|encrypted|no such|unsupported|not)|COSIGN_PASSWORD|cosign\.key|decrypt: encrypted/i,
+        ],
+        and: /attest|sign|tlog|transparency|sigstore|cosign|fulcio|rekor|id[- _]?token|oidc|provenance/i,
+        unless: /(?:fulcio|rekor|sigstore|attest\w*)\S*.*(?:timeout|timed out|\b50[0-4]\b|EOF|reset|ECONN|unavailable)/i,
+        cause: 'The attestation or signature could not be made: the job has no identity token, or may not use the service.',
+        hint: 'Give the job id-token: write and attestations: write; runs of forks get no identity token. Check the key or identity that is named.',
+    },
+    {
+        class: 'attestation-sign',
+        transient: true,
+        any: [/fulcio|rekor|sigstore|timestamp\.githubapp|tuf-repo|tuf repo|signing ?cert/i],
+        unless: /resource temporarily unavailable|dial unix/i,
+        and: /time-?d? ?out|\b50[0-4]\b|\b429\b|EOF\b|reset|ECONN|unavailable|EAI_AGAIN|socket hang up|deadline|bad gateway|internal server/i,
+        cause: 'The signing service did not answer as it should.',
+        hint: 'Try again in a moment: nothing has to be built or pushed again.',
+    },
+    {
+        class: 'attestation-sign',
+        transient: 'maybe',
+        any: [
+            /missing provenance for/i,
+            /persist attestation/i,
+            /\b(?:fulcio|rekor|sigstore)\b(?![-_])|\bTUF\b.*(?:error|fail|expired|invalid)/i,
+            /cosign(?:-\w+)?\b.*(?:error|fail)|^Error: signing \S+|error signing|failed to (?:sign|attest|create attestation|generate (?:sbom|provenance|attestation))|attestation (?:failed|error)/im,
+            /(?:creating|generating|uploading|pushing|attaching) (?:the )?(?:attestation|sbom|provenance|signature).*(?:fail|error)|(?:failed|error).*(?:attestation|sbom|provenance|signature)\b/i,
+            /OCIError|buildkit-syft-scanner|sbom.*scanner/i,
+        ],
+        unless: /did not complete successfully: |not supported|x509|anonymous token|attestation-manifest|--provenance|failed to push/i,
+        cause: 'The attestation or signature could not be made or stored.',
+        hint: 'Try once more; then check the job\'s permissions, update BuildKit or the signing tool, or switch provenance or SBOM off.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/rules/steps.js
+const downloadHint = 'Try again; use the package manager\'s own retries, a mirror or a cache mount if it comes back.';
+const localServer = /(?:localhost|127\.0\.0\.1|\[?::1\]?)(?::\d+)?\b.*(?:refused|reset|timed out)|(?:refused|reset|timed out).*(?:localhost|127\.0\.0\.1|::1)/i;
+const runStep = /did not complete successfully|executor failed running|returned a non-zero code|> \[[^\]]*\] RUN|building at STEP "RUN/;
+const networkStepRules = [
+    {
+        class: 'network-in-run',
+        transient: 'maybe',
+        any: [/Hash Sum mismatch(?!\s*\n?E: Some index)/i],
+        unless: /E: Some index files failed/,
+        cause: 'A downloaded package is not what its index says: damaged on the way, or a mirror that was just updated.',
+        hint: downloadHint,
+    },
+    {
+        class: 'network-in-run',
+        transient: 'maybe',
+        any: [/mirrorlist\.centos\.org|(?:^|\W)(?:ERROR|fetch): ?https?:\/\/\S*alpine\S*: (?:temporary error|network error)/im, /404 +Not Found \[IP/i],
+        and: /resolve|temporary error|network error|404/i,
+        unless: /E: Unable to locate package[\s\S]*404 +Not Found \[IP/,
+        cause: 'A package mirror did not answer, or no longer exists.',
+        hint: 'Try again; if it stays so, take a base image of a release that is still kept, or another mirror.',
+    },
+    {
+        class: 'network-in-run',
+        transient: true,
+        any: [
+            /npm (?:ERR!|error)\s+(?:code |network |errno )?.*(?:ECONNRESET|ETIMEDOUT|ESOCKETTIMEDOUT|EAI_AGAIN|ECONNREFUSED|ENOTFOUND|socket hang up|network (?:read|timeout|request))|FetchError:? .*(?:timeout|failed|reset)|ERR_SOCKET_TIMEOUT|ERR_PNPM_(?:META_FETCH_FAIL|FETCH_5|TARBALL)|There appears to be trouble with your network|error An unexpected error occurred: "https?:.*(?:ESOCKETTIMEDOUT|ETIMEDOUT|ECONNRESET|EAI_AGAIN|50[0-4])|RequestError:.*(?:ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|timed? ?out|getaddrinfo)/i,
+            /^(?:#?\d+ )?(?:[\d.]+ )?(?:E|W|Err(?::\d+)?|Ign(?::\d+)?):? .*(?:Failed to fetch|Could not connect|Unable to connect|Cannot initiate the connection|Connection failed|Temporary failure resolving|Could not resolve ')/m,
+            /Temporary failure (?:in name resolution|resolving)|Some index files failed to download/i,
+            /(?:WARNING: Ignoring https?:\S+|fetch\S* https?:\S+|ERROR: \S+): (?:temporary error|IO ERROR|network error|network connection aborted|could not connect|operation timed out|DNS lookup error)/i,
+            /urllib3|requests\.exceptions|HTTPS?ConnectionPool|IncompleteRead|Retrying \(Retry\(|NewConnectionError|ReadTimeoutError|ProtocolError|RemoteDisconnected|ConnectTimeoutError|MaxRetryError|urlopen error|http\.client\.|socket\.timeout/,
+            /curl: \((?:5|6|7|16|18|28|35|52|55|56|92)\)|curl#\d+ - |\[curl|Curl error \((?:5|6|7|18|28|35|52|55|56|92)\)/i,
+            /curl: \(22\).*(?:error: )?5\d\d|wget: (?:bad address|server returned error: HTTP\/1\.\d 5|can't connect|download timed out|unable to resolve)|ERROR 50[0-4]: |failed: (?:Connection (?:timed out|refused|reset)|Temporary failure|Name or service not known|Network is unreachable)\.?|unable to resolve host address/i,
+            /fatal: unable to access .*(?:Could not resolve|Failed to connect|timed out|reset|Connection|returned error: 5|SSL_|gnutls|Empty reply|HTTP\/?2)|RPC failed; (?:curl|HTTP)|early EOF|fetch-pack: (?:unexpected|invalid)|remote end hung up unexpectedly|GnuTLS recv error|SSL_(?:ERROR_SYSCALL|read|connect)|ssh: connect to host \S+ port \d+: (?:Connection|Operation) timed out|kex_exchange_identification/i,
+            /spurious network error|failed to (?:download|fetch|get) (?:from )?`?.*(?:timed? ?out|\bSSL|reset|\b50[0-4]\b|resolve|refused)|\[(?:6|7|28|35|52|55|56|92|16)\] |download of .* failed|error sending request for url|dns error|operation timed out|tcp (?:connect|open) error/i,
+            /(?:proxy\.golang\.org|sum\.golang\.org|go: \S+|goproxy|go: downloading).*(?:timeout|reset|EOF|refused|50[0-4]|no such host|stream error|INTERNAL_ERROR|i\/o|unreachable|server misbehaving|deadline)/i,
+            /(?:Could not (?:transfer|GET|HEAD|download)|Failed to (?:transfer|download|read artifact)|Could not resolve artifact).*(?:timed? ?out|reset|refused|\b50[0-4]\b|Unknown host|PKIX|status code: 5|Remote host|Connection)|UnknownHostException|SocketTimeoutException|ConnectException|NoHttpResponseException|java\.net\.\w+Exception|Premature end of Content-Length|Gateway Time-?out.*maven|repo\.maven\.apache\.org.*(?:50[0-4]|timed)/i,
+            /Errors? during downloading metadata|Cannot download repomd\.xml|Failed to download (?:metadata|packages)|No more mirrors to try|Cannot find a valid baseurl|Could(?:n't| not) (?:resolve|connect)(?: to)? (?:host|server|proxy|'\S+')|Could not retrieve mirrorlist|All mirrors were tried|(?:Timeout|Status code: 50\d) .*(?:mirror|repo)/i,
+            /NU1301|Unable to load the service index|The SSL connection could not be established|HttpRequestException|The HTTP request to .* has timed out|Retrying 'FindPackagesById/i,
+            /Gem::RemoteFetcher|Net::(?:Open|Read)Timeout|Bundler::(?:HTTP|Fetcher)|Could not fetch specs from|Could not reach host|SocketError|Errno::E(?:CONN|TIMED|HOST)\w+|Composer.*(?:timeout|curl error)|The "https?:\S+" file could not be downloaded|failed to open stream: (?:HTTP|Connection|php_network)|curl error \d+ while/i,
+            /(?:getaddrinfo|connect|read|write|request to https?:\S+.*) (?:EAI_AGAIN|ENOTFOUND|ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|ECONNREFUSED)|EAI_AGAIN/,
+            /CondaHTTPError|CONNECTION FAILED for url|Conda\w*Error.*(?:connection|timeout)|ReadTimeout|ConnectTimeout|Connection broken|HTTP 000/i,
+            /gpg: keyserver (?:receive|refresh|timed)|keyserver .*(?:timed out|failed|No data)|Network (?:is )?unreachable|Connection timed out(?: \[IP|\.)/i,
+        ],
+        unless: /(?:registry-1\.docker\.io|ghcr\.io|quay\.io)\/v2\/|https?:\/\/[^\s"]+\/v2\/|Error response from daemon|tls-cert|CERTIFICATE_VERIFY_FAILED|SSL certificate problem|127\.0\.0\.1|localhost|::1|failed to (?:copy|push|resolve source|authorize|do request|fetch oauth|fetch anonymous)|docker\.sock|buildkitd?\.sock/,
+        cause: 'A download inside a build step failed for the network\'s sake.',
+        hint: downloadHint,
+    },
+    {
+        class: 'network-in-run',
+        transient: 'maybe',
+        any: [
+            /connection (?:reset|timed out|refused|closed|aborted|failure)|reset by peer/i,
+            /no such host|could not resolve|name resolution|Name or service not known|network is unreachable|No route to host|getaddrinfo/i,
+            /i\/o timeout|TLS handshake timeout|Client\.Timeout|read timed out|operation timed out|context deadline exceeded|request timed? ?out|connect timed out/i,
+            /\b50[0-4] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)|(?:HTTP|status(?: code)?|returned error|HTTP\/\d(?:\.\d)?):? ?50[0-4]\b/i,
+            /unexpected EOF|stream error: stream ID|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|socket hang up/,
+        ],
+        and: runStep,
+        unless: localServer,
+        cause: 'A build step failed after a connection of its own had failed.',
+        hint: downloadHint,
+    },
+];
+const stepRules = [
+    {
+        class: 'dockerfile-step-failed',
+        transient: false,
+        any: [
+            /did not complete successfully/i,
+            /executor failed running/i,
+            /returned a non-zero code/i,
+            /building at STEP "RUN|error building.*(?:RUN|failed to execute command)|failed to execute command: waiting for process to exit/i,
+            /> \[[^\]]*\] RUN/,
+        ],
+        cause: 'A RUN step of the Dockerfile failed by itself.',
+        hint: 'Read the step\'s own output above; try it where you work with docker buildx build for the same platform.',
+    },
+];
+/** Words that programs print when they fail; asked last, since they may stand in any log. */
+const programRules = [
+    {
+        class: 'dockerfile-step-failed',
+        transient: false,
+        any: [
+            /npm (?:ERR!|error)|ELIFECYCLE|yarn(?: run)? .*error|error Command failed|ERR_PNPM_/i,
+            /E: (?:Unable to locate package|Package .* has no installation candidate|Version .* was not found|Sub-process|The repository|Release file|Unmet|Unable to correct|Failed)|unsatisfiable constraints|unable to select packages|dpkg: error/i,
+            /No matching distribution|Could not find a version that satisfies|ResolutionImpossible|error: (?:subprocess|metadata|legacy)|ModuleNotFoundError|Failed building wheel|ERROR: Could not (?:build|install)/i,
+            /make(?:\[\d+\])?: \*\*\*|ninja: build stopped|CMake Error|collect2: error|\bld: |error adding symbols|error\[E\d+\]|could not compile|undefined reference|fatal error: .*\.h|compilation (?:terminated|failed)|BUILD FAIL(?:URE|ED)|Execution failed for task|error TS\d+|error CS\d+|MSB\d{4}|panicked at|Traceback \(most recent/i,
+            /(?:command|executable file) not found|: not found$|Permission denied|permission denied|no such file or directory|illegal instruction|segmentation fault|core dumped|bad interpreter/im,
+            /^(?:#\d+ )?(?:[\d.]+ )?go: |requires go >=|curl: \(\d+\)|wget: |ERROR 40\d: |fatal: |error: exit status \d+$/im,
+            /exit(?:ed)?(?: with)? (?:code|status):? ?(?!0\b)\d+.*(?:RUN|step)|(?:RUN|step).*exit(?:ed)?(?: with)? (?:code|status):? ?(?!0\b)\d+|exit code: (?!0\b)\d+|OCI runtime (?:create|exec) failed|runc run failed|container_linux\.go|unable to start container process/i,
+        ],
+        cause: 'A program that the build ran failed by itself.',
+        hint: 'Read its own output; correct the command, its file\'s rights, or the package that it names.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/failure/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [
+    // What ends a build whatever else it says.
+    ...diskRules, ...networkDeviceRules, ...emulatorRules, ...memoryRules, ...cancelRules,
+    // What the Dockerfile and the call of buildx say about themselves.
+    ...syntaxRules, ...copyRules, ...driverRules, ...contextRules,
+    // Services with words of their own.
+    ...cacheRules, ...rateLimitRules, ...permissionRules, ...registryRequestRules, ...signingRules, ...tlsRules,
+    // Inside a RUN step: before the registry's words, which any download prints too.
+    ...gitLoginRules, ...networkStepRules, ...stepRules,
+    ...missingRepositoryRules, ...mergeRules, ...baseImageRules, ...mediaRules, ...nameRules, ...blobRules, ...authRules,
+    ...builderRules, ...registryRules,
+    ...fileRules, ...deadlineRules, ...programRules,
+];
+
+;// CONCATENATED MODULE: ./build/failure/classify.js
+
+
+
+
+
+/** Always gives a class and never throws; the caller's answer of a registry, where there is one, decides first. */
+function classify(evidence) {
+    const found = (evidence.http === undefined ? undefined : classifyAnswer(evidence.http, evidence)) ?? classifyText(evidence.text) ?? classifyExit(evidence.exitCode) ?? unknownFailure;
+    const seconds = evidence.http?.retryAfterSeconds ?? retryAfterIn(`${evidence.http?.body ?? ''}\n${evidence.text.slice(-20_000)}`);
+    const { class: name, transient, cause, hint } = found;
+    return { class: name, transient, cause, hint, ...(seconds === undefined || transient === false ? {} : { retryAfterSeconds: seconds }) };
+}
+/** `unknown` is `false`: a retry is not known to help, and `maybe` would invite blind ones. */
+const unknownFailure = {
+    class: 'unknown',
+    transient: false,
+    cause: 'The text holds nothing that is known to be a cause.',
+    hint: 'Read the lines above the first error; run again with debug logging to see more.',
+};
+/** By words alone: the part of the log that decides, then more and more of it. */
+function classifyText(text) {
+    for (const view of viewsOf(readLines(text))) {
+        const rule = firstMatch(rules, view);
+        if (rule !== undefined)
+            return rule;
+    }
+    return undefined;
+}
+/** 128 + the signal that ended the process (POSIX shells, docker). */
+function classifyExit(exitCode) {
+    if (exitCode === 137) {
+        return {
+            class: 'out-of-memory',
+            transient: 'maybe',
+            cause: 'The process was killed (exit code 137), most often for want of memory.',
+            hint: 'Use a larger runner or build fewer things at once; run it again once to rule out that the machine was stopped.',
+        };
+    }
+    if (exitCode === 130 || exitCode === 143) {
+        return {
+            class: 'timeout-cancelled',
+            transient: 'maybe',
+            cause: `The process was asked to stop (exit code ${exitCode}).`,
+            hint: 'Look for a cancelled job, a newer run of the same concurrency group or a time-out, then run it again.',
+        };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/world/ports/github.js
+var github = __nccwpck_require__(377);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
+;// CONCATENATED MODULE: ./build/recovery/call-failure.js
+// What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
+
+
+
+
+/** undefined: no answer of a registry or API, so nothing that asking again could change. */
+function callFailure(thrown, stage) {
+    if (thrown instanceof registry/* RegistryError */.g)
+        return classify({ stage, text: thrown.message, http: answerOf(thrown) });
+    const refusal = thrown instanceof action_error/* ActionError */.lZ ? thrown.cause : undefined;
+    return refusal instanceof github/* GitHubRefusal */.k ? classify({ stage, text: refusal.body, http: answerOf(refusal) }) : undefined;
+}
+function answerOf({ status, body, retryAfterSeconds }) {
+    return { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+}
+
+;// CONCATENATED MODULE: ./build/recovery/retry-text.js
+/** `registry-unavailable: HTTP 502`; without a status the failure's cause. */
+function failureBrief({ class: name, cause }, thrown) {
+    const status = statusOf(thrown) ?? statusOf(thrown instanceof Error ? thrown.cause : undefined);
+    return `${name}: ${status === undefined ? cause.replace(/\.$/, '') : status === 0 ? 'no usable answer' : `HTTP ${status}`}`;
+}
+/** Tenths below 10 s, whole seconds above, minutes from two on. */
+function waitText(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 10)
+        return `${Number(seconds.toFixed(1))} s`;
+    return seconds < 120 ? `${Math.round(seconds)} s` : `${Number((seconds / 60).toFixed(1))} min`;
+}
+function statusOf(thrown) {
+    return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/recovery/retry-schedule.js
+/** Nobody waits longer than this because a registry asks for it. */
+const longestRetryAfterMs = 15 * 60_000;
+const quick = { attempts: 6, firstMs: 1000, longestMs: 30_000, leastShare: 0 };
+const settling = { attempts: 4, firstMs: 1000, longestMs: 15_000, leastShare: 0 };
+const costly = { attempts: 3, firstMs: 2000, longestMs: 15_000, leastShare: 0 };
+const once = { ...costly, attempts: 2 };
+const schedules = {
+    'registry-unavailable': quick,
+    'blob-upload': quick,
+    'rate-limited': { attempts: 5, firstMs: 60_000, longestMs: 5 * 60_000, leastShare: 0.5 },
+    'manifest-merge': settling,
+    'attestation-sign': settling,
+    'network-in-run': costly,
+    'cache-failure': costly,
+    'auth-denied': costly,
+    'package-permission': costly,
+    'base-image-not-found': costly,
+    'tls-cert': costly,
+};
+function scheduleOf({ class: name, transient }) {
+    const full = schedules[name] ?? once;
+    return transient === 'maybe' ? { ...full, attempts: full.attempts > 3 ? 3 : 2 } : full;
+}
+function nextTry({ failure, attempt, remainingMs, random }) {
+    if (failure.transient === false)
+        return stop('trying again does not help');
+    if (failure.class === 'unknown')
+        return stop('its cause is unknown');
+    const schedule = scheduleOf(failure);
+    if (attempt >= schedule.attempts)
+        return stop(`it failed ${attempt} times`);
+    const asked = failure.retryAfterSeconds === undefined ? undefined : failure.retryAfterSeconds * 1000;
+    if (asked !== undefined && asked > longestRetryAfterMs)
+        return stop(`the answer asks to wait ${Math.ceil(asked / 60_000)} minutes`);
+    const waitMs = Math.round(asked === undefined ? waitOf(schedule, attempt, random) : afterAsked(asked, random));
+    if (remainingMs !== undefined && waitMs >= remainingMs)
+        return stop('the time limit of the run would be over before the next try');
+    return { again: true, waitMs, attempts: schedule.attempts };
+}
+/** Full jitter (AWS, "Exponential Backoff And Jitter"): anything between `leastShare` of the doubled wait and all of it. */
+function waitOf({ firstMs, longestMs, leastShare }, attempt, random) {
+    const full = Math.min(longestMs, firstMs * 2 ** (attempt - 1));
+    return full * (leastShare + (1 - leastShare) * random);
+}
+/** Never earlier than asked; a little later, so that all who were told the same do not come back at once. */
+function afterAsked(askedMs, random) {
+    return askedMs + random * Math.min(5000, 250 + askedMs / 10);
+}
+function stop(reason) {
+    return { again: false, reason };
+}
+
+;// CONCATENATED MODULE: ./build/recovery/retry.stage.js
+
+
+function makeRetry({ clock, runner, signal, deadlineMs }) {
+    const retried = [];
+    /** false: it is not tried again. */
+    const waitAfter = async (what, failure, attempt, thrown) => {
+        if (signal?.aborted === true)
+            return false;
+        const remaining = deadlineMs === undefined ? {} : { remainingMs: deadlineMs - clock.now() };
+        const next = nextTry({ failure, attempt, ...remaining, random: clock.random() });
+        const brief = failureBrief(failure, thrown);
+        if (!next.again) {
+            if (failure.transient !== false)
+                runner.info(`${what} failed (${brief}), not tried again: ${next.reason}`);
+            return false;
+        }
+        runner.info(`${what} failed (${brief}), trying again in ${waitText(next.waitMs)} (${attempt + 1} of ${next.attempts})`);
+        await clock.sleep(next.waitMs, signal);
+        if (isAborted(signal))
+            return false;
+        retried.push({ what, class: failure.class, waitedMs: next.waitMs });
+        return true;
+    };
+    return {
+        retried,
+        run: async ({ what, attempt, failureOf }) => {
+            for (let number = 1;; number++) {
+                try {
+                    return await attempt(number);
+                }
+                catch (thrown) {
+                    const failure = failureOf(thrown);
+                    if (failure === undefined || !(await waitAfter(what, failure, number, thrown)))
+                        throw thrown;
+                }
+            }
+        },
+    };
+}
+/** Asked by a call: what it was before a wait says nothing of after it. */
+function isAborted(signal) {
+    return signal?.aborted === true;
+}
+
+;// CONCATENATED MODULE: ./build/recovery/reliable-world.stage.js
+
+
+/** `options.deadlineMs`: on the clock of `ports`. */
+function reliableWorld(ports, options = {}) {
+    const retry = makeRetry({ clock: ports.clock, runner: ports.runner, ...options });
+    return {
+        ...ports,
+        retry,
+        github: reliableGitHub(ports.github, retry),
+        registryFor: async (image, folder) => reliableRegistry(await ports.registryFor(image, folder), retry),
+        anonymousRegistryFor: async (image) => reliableRegistry(await ports.anonymousRegistryFor(image), retry),
+    };
+}
+function reliableRegistry(registry, retry) {
+    const call = (what, attempt, stage = 'publish') => retry.run({ what, attempt, failureOf: (thrown) => callFailure(thrown, stage) });
+    return {
+        readManifest: (image, reference) => call(`read ${named(image, reference)}`, () => registry.readManifest(image, reference)),
+        resolveTag: (image, tag) => call(`look up ${image}:${tag}`, () => registry.resolveTag(image, tag)),
+        writeManifest: (image, reference, manifest) => call(`write ${named(image, reference)}`, () => registry.writeManifest(image, reference, manifest)),
+        readBlob: (image, digest) => call(`read a blob of ${image}`, () => registry.readBlob(image, digest)),
+        writeBlob: (image, blob) => call(`upload a blob to ${image}`, () => registry.writeBlob(image, blob)),
+        // The opening only: pieces that a reader has can't be taken back.
+        openBlob: (image, digest) => call(`open a blob of ${image}`, () => registry.openBlob(image, digest)),
+        mountBlob: (image, from, digest) => call(`mount a blob in ${image}`, () => registry.mountBlob(image, from, digest)),
+        tryPush: (image) => call(`try to push to ${image}`, () => registry.tryPush(image), 'preflight'),
+        listTags: (image) => call(`list the tags of ${image}`, () => registry.listTags(image)),
+    };
+}
+function reliableGitHub(github, retry) {
+    const call = (what, attempt) => retry.run({ what: `ask GitHub for ${what}`, attempt, failureOf: (thrown) => hardlyWorthWaiting(callFailure(thrown, 'github-api')) });
+    return {
+        repository: () => call('the repository', () => github.repository()),
+        commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
+        compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),
+        tags: (prefix) => call('the tags', () => github.tags(prefix)),
+        containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
+    };
+}
+/** Who asks the API can mostly do without an answer: fewer attempts than a registry gets. */
+function hardlyWorthWaiting(failure) {
+    return failure?.transient === true ? { ...failure, transient: 'maybe' } : failure;
+}
+function named(image, reference) {
+    return `${image}${reference.includes(':') ? '@' : ':'}${reference}`;
+}
+
+
+/***/ }),
+
+/***/ 9804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ restoreUnfinished)
+});
+
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
+;// CONCATENATED MODULE: ./build/publish/registry-failure.js
+// What a registry's refusal means to the reader: RegistryError -> ActionError, by status and body. Pure.
+
+/** `evidence` is added to the reason: what had been done by then. */
+function registryFailure(refusal, evidence = '') {
+    const { operation, image, status } = refusal;
+    const answer = status === 0 ? `No answer: ${refusal.body}` : `HTTP ${status}${refusal.body === '' ? '' : `: ${shortBody(refusal.body)}`}`;
+    const { code, reason, fix } = explain(refusal, image.slice(0, image.indexOf('/')));
+    return new action_error/* ActionError */.lZ({
+        code,
+        what: `The registry did not ${operation} ${image}.`,
+        why: [`${reason} ${answer}`, evidence].filter((part) => part !== '').join('\n'),
+        fix,
+        cause: refusal,
+    });
+}
+function explain(refusal, host) {
+    const { status, body } = refusal;
+    const isRateLimit = status === 429 || (status === 403 && /rate.?limit|too many requests|quota|abuse/i.test(body));
+    if (isRateLimit)
+        return failed('The registry limits how much may be asked of it.', waitFor(refusal.retryAfterSeconds));
+    if (status === 401)
+        return denied('The registry does not accept the login, or there is none.', loginFix(host));
+    if (status === 403)
+        return denied(writeDenial(body) ?? 'The login is good, but it may not do this.', permissionFix(host));
+    if (status === 404) {
+        return failed('The repository, or something that belongs to the image, is not there.', 'Check the spelling of the image, that its owner exists, and that the registry creates repositories by itself (else create it first).');
+    }
+    if (status === 413)
+        return failed('The registry takes nothing of this size.', 'Make the image\'s layers smaller (GHCR: 10 GB a layer), or raise the limit of the proxy before the registry.');
+    if (status === 0)
+        return failed(`${host} can't be reached.`, 'Run the job again. If it stays so, check the registry\'s name, its status page, and the proxy and firewall of the runner.');
+    if (status >= 500)
+        return failed('The registry has a fault of its own.', 'Run the job again; look at the registry\'s status page if it stays so.');
+    return failed('The registry refuses the request.', 'Read its answer above; report it if the image looks right.');
+}
+function denied(reason, fix) {
+    return { code: 'REGISTRY_DENIED', reason, fix };
+}
+function failed(reason, fix) {
+    return { code: 'REGISTRY_FAILED', reason, fix };
+}
+/** GHCR's words for a token without `packages: write`, or a package that another repository owns. */
+function writeDenial(body) {
+    return /write_package/.test(body) ? 'The token may not write this package.' : undefined;
+}
+function permissionFix(host) {
+    if (host !== 'ghcr.io')
+        return `Give the user that is logged in to ${host} the right to push to this repository.`;
+    return 'Give the job `permissions: packages: write`. If it has that, the package belongs to another repository: add this one with role Write under the package\'s settings, "Manage Actions access". The owner in the image\'s name must be the repository\'s owner.';
+}
+function loginFix(host) {
+    if (host === 'ghcr.io')
+        return 'Give the job `permissions: packages: write` and leave username and password out, or log in with a classic personal access token that has write:packages.';
+    return `Set the inputs registry: ${host}, username and password (for several registries: registry-auth) to a login that may push.`;
+}
+function waitFor(seconds) {
+    return `Run the job again ${seconds === undefined ? 'later' : `in ${seconds} s`}, and log in where the limit is for anonymous use.`;
+}
+/** One line, 500 characters: registries answer with whole web pages now and then. */
+function shortBody(body) {
+    const line = body.replaceAll(/\s+/g, ' ').trim();
+    return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./build/publish/registry-access.stage.js
+// The registry of each image with the run's logins, and what a transaction reads of tags. It writes nothing.
+
+
+
+function registryAccess(world, configFolder) {
+    return (image) => world.registryFor(image, configFolder);
+}
+async function digestUnder({ image, tag }, access) {
+    return (await access(image)).resolveTag(image, tag);
+}
+/** What went wrong in one sentence, for a warning or a tag's reason. */
+function registry_access_stage_sentenceOf(thrown) {
+    if (thrown instanceof registry/* RegistryError */.g)
+        return registry_access_stage_sentenceOf(registryFailure(thrown));
+    if (thrown instanceof action_error/* ActionError */.lZ)
+        return `${thrown.what} ${thrown.why.split('\n')[0] ?? ''}`;
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+;// CONCATENATED MODULE: ./build/publish/remove-tag.js
+// How a reader removes a tag that should not be there: the action can't do it everywhere. A sentence, nothing is called.
+
+/** GHCR and Docker Hub know no deletion of a tag (distribution-spec "Deleting tags" is optional); the others mostly do. */
+function meansToRemove(ref) {
+    const [owner = '', ...name] = (0,image_ref/* repositoryOf */._M)(ref.image).split('/');
+    switch ((0,image_ref/* registryOf */.Fv)(ref.image)) {
+        case 'ghcr.io':
+            return `GHCR removes it only with its package version: "Manage versions" on the page of the package ${name.join('/')} of ${owner}, or DELETE /orgs/${owner}/packages/container/${encodeURIComponent(name.join('/'))}/versions/<id> (for a person: /users/…).`;
+        case 'docker.io':
+            return `It can be deleted on https://hub.docker.com/r/${(0,image_ref/* repositoryOf */._M)(ref.image)}/tags.`;
+        default:
+            return `Where the registry allows it: regctl tag delete ${(0,image_ref/* tagRefText */.HG)(ref)}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/tag-name.js
+var tag_name = __nccwpck_require__(8873);
+// EXTERNAL MODULE: ./build/domain/digest.js
+var digest = __nccwpck_require__(3213);
+// EXTERNAL MODULE: ./build/domain/manifest.js
+var manifest = __nccwpck_require__(6632);
+;// CONCATENATED MODULE: ./build/publish/state-index.js
+// The index under a state tag (slots and history): facts that runs leave for each other, in the image's own repository,
+// beside descriptors of the images they speak of. Pure; what is in the facts is slots' and history's affair.
+
+
+
+/** How many tags of each kind an image has at most: runs and tags share them. */
+const state_index_stateTagCount = 8;
+const artifactType = 'application/vnd.ghcr-buildx-action.state.v1+json';
+const prefix = 'vnd.ghcr-buildx-action.';
+const kindKey = `${prefix}state`;
+/** `number` from 0 to 7. */
+function state_index_stateTag(kind, number) {
+    const tag = (0,tag_name/* parseTagName */.f)(`ghcr-buildx-action-${kind}-${number % state_index_stateTagCount}`);
+    if (!tag.ok)
+        throw new Error(tag.expected);
+    return tag.value;
+}
+/** OCI image-spec image-index.md: nothing but descriptors, so that one PUT is all it takes. Same entries, same bytes. */
+function encodeState(kind, entries) {
+    const manifests = entries.map(({ image: { mediaType, digest, size }, facts }) => ({ mediaType, digest, size, annotations: prefixed(facts) }));
+    const annotations = { [kindKey]: kind };
+    const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: manifest/* mediaTypes */.I.ociIndex, artifactType, manifests, annotations }));
+    return { digest: (0,digest/* digestOf */.o)(bytes), mediaType: manifest/* mediaTypes */.I.ociIndex, bytes, content: { kind: 'index', mediaType: manifest/* mediaTypes */.I.ociIndex, manifests, annotations } };
+}
+/** undefined: somebody else's image stands under the tag. */
+function decodeState(kind, { content }) {
+    if (content.kind !== 'index' || content.annotations[kindKey] !== kind)
+        return undefined;
+    return content.manifests.map(({ mediaType, digest, size, annotations }) => ({ image: { mediaType, digest, size }, facts: unprefixed(annotations ?? {}) }));
+}
+/** A number that depends on the text only (FNV-1a, 32 bits): spreads runs over slots and tags over history. */
+function state_index_spread(text) {
+    let hash = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(text))
+        hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+    return hash % state_index_stateTagCount;
+}
+function prefixed(facts) {
+    return Object.fromEntries(Object.entries(facts).map(([key, value]) => [`${prefix}${key}`, value]));
+}
+function unprefixed(annotations) {
+    return Object.fromEntries(Object.entries(annotations).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/publish/slots.js
+
+
+/** Longer than any run may take on GitHub's machines. */
+const lifetimeMs = (/* unused pure expression or super */ null && (6 * 60 * 60 * 1000));
+function slots_isLive(candidate, now) {
+    return candidate.state === 'live' && now - candidate.leftAt < lifetimeMs;
+}
+/** Jobs of one run may publish different images: run and image together say whose it is. A later attempt goes on with it. */
+function slots_isOwn(a, mine) {
+    return a.run.id === mine.run.id && a.image.digest === mine.image.digest;
+}
+function slots_encodeSlot({ image, tags, age, run, leftAt, state }) {
+    const facts = {
+        tags: tags.join(','),
+        revision: age.revision,
+        ...(age.version === undefined ? {} : { version: age.version }),
+        ...(age.created === undefined ? {} : { created: age.created }),
+        'run-id': run.id,
+        'run-attempt': run.attempt,
+        'left-at': new Date(leftAt).toISOString(),
+        candidate: state,
+    };
+    return encodeState('slot', [{ image, facts }]);
+}
+function slots_decodeSlot(manifest) {
+    if (manifest === undefined)
+        return { holds: 'nothing' };
+    const [entry] = decodeState('slot', manifest) ?? [];
+    if (entry === undefined)
+        return { holds: 'foreign' };
+    const { image, facts } = entry;
+    const leftAt = Date.parse(facts['left-at'] ?? '');
+    const tags = (facts['tags'] ?? '').split(',').flatMap((name) => {
+        const tag = (0,tag_name/* parseTagName */.f)(name);
+        return tag.ok ? [tag.value] : [];
+    });
+    // What another version of the action wrote is as good as nothing where it can't be read.
+    if (Number.isNaN(leftAt) || facts['revision'] === undefined)
+        return { holds: 'nothing' };
+    const age = {
+        revision: facts['revision'],
+        ...(facts['version'] === undefined ? {} : { version: facts['version'] }),
+        ...(facts['created'] === undefined ? {} : { created: facts['created'] }),
+    };
+    const run = { id: facts['run-id'] ?? '', attempt: facts['run-attempt'] ?? '' };
+    return { holds: 'candidate', candidate: { image, tags, age, run, leftAt, state: facts['candidate'] === 'live' ? 'live' : 'withdrawn' } };
+}
+/** The candidate's image is in the slots for all of its tags, in one or several of them; or withdrawn. */
+function isKnown({ image, tags }, slots) {
+    const same = slots.flatMap((slot) => (slot.holds === 'candidate' && slot.candidate.image.digest === image.digest ? [slot.candidate] : []));
+    return same.some(({ state }) => state === 'withdrawn') || tags.every((tag) => same.some((one) => one.tags.includes(tag)));
+}
+/** Adds what slots hold to what is known already, by image. What was withdrawn is known no more; `without` is left out. */
+function learn(known, slots, without, now) {
+    const held = slots.flatMap((slot) => (slot.holds === 'candidate' ? [slot.candidate] : []));
+    const isSame = (a, b) => a.image.digest === b.image.digest;
+    const all = [...known, ...held.filter((one) => slots_isLive(one, now))].filter((one) => !held.some((other) => isSame(other, one) && other.state === 'withdrawn') && !without.some((own) => isSame(own, one)));
+    return all.flatMap((one, at) => {
+        const same = all.filter((other) => isSame(other, one));
+        return all.findIndex((other) => isSame(other, one)) === at ? [{ ...one, tags: [...new Set(same.flatMap(({ tags }) => tags))] }] : [];
+    });
+}
+/** One that nobody needs: the run's own, an empty one, one whose candidate was withdrawn or is too old. undefined: all are in use. */
+function slots_freeSlot(slots, mine, start, now) {
+    const order = slotsFrom(start);
+    const holdsOwn = (slot) => slot?.holds === 'candidate' && slots_isOwn(slot.candidate, mine);
+    const isFree = (slot) => slot?.holds === 'nothing' || (slot?.holds === 'candidate' && !slots_isLive(slot.candidate, now));
+    return order.find((number) => holdsOwn(slots[number])) ?? order.find((number) => isFree(slots[number]));
+}
+function slotsFrom(start) {
+    return Array.from({ length: stateTagCount }, (_, step) => (start + step) % stateTagCount);
+}
+
+;// CONCATENATED MODULE: ./build/publish/slot.stage.js
+
+
+
+
+const tries = 6;
+const patienceMs = 10_000;
+/** All at once; a slot that is not there is one short answer. Throws RegistryError. */
+async function readSlots(image, access) {
+    const registry = await access(image);
+    return Promise.all(Array.from({ length: state_index_stateTagCount }, async (_, number) => slots_decodeSlot(await registry.readManifest(image, state_index_stateTag('slot', number)))));
+}
+/**
+ * Leaves the candidate where other runs find it. `taking` is told the slot before it is written to: it may hold the
+ * candidate although this failed. `read`: what the slots held a moment ago; `reuse`: a slot of this run that may go.
+ */
+async function leaveCandidate(own, parts, taking, read, reuse) {
+    const { image, candidate } = own;
+    const registry = await parts.access(image);
+    let slots = read ?? (await readSlots(image, parts.access));
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+        const number = reuse !== undefined && isOfRun(slots[reuse], candidate) ? reuse : await chooseSlot(slots, own, parts);
+        taking(number);
+        if (number === undefined)
+            return;
+        const tag = stateTag('slot', number);
+        const before = decodeSlot(await registry.readManifest(image, tag));
+        // Choosing took a while: what was left there since is not written over.
+        if (isSameSlot(before, slots[number])) {
+            await registry.writeManifest(image, tag, encodeSlot(candidate));
+            const found = await untilReadable(`slot of ${image}`, () => registry.readManifest(image, tag), parts.world, {
+                accept: (stored) => !isSameSlot(decodeSlot(stored), before),
+                patienceMs,
+                signal: parts.context.signal,
+            });
+            const held = decodeSlot(found);
+            if (held.holds === 'candidate' && isOwn(held.candidate, candidate))
+                return;
+        }
+        // Another run took it at the same moment.
+        slots = await readSlots(image, parts.access);
+    }
+    taking(undefined);
+}
+/** So that nobody puts the image of a failed run under a tag: in whichever slots it is. Never rejects. */
+async function withdrawImage(image, digest, access, world) {
+    try {
+        await withdrawWhere(image, (candidate) => candidate.image.digest === digest, access);
+    }
+    catch (thrown) {
+        world.runner.warning(`The image of this run could not be withdrawn from the slots of ${image}: another run may put it under a tag. ${registry_access_stage_sentenceOf(thrown)}`, { title: 'Slots' });
+    }
+}
+/**
+ * Before an older image is put over a newer one on purpose: the candidates of others for these tags are withdrawn, or the
+ * next run would put them back. Never rejects.
+ */
+async function withdrawOthers(image, tags, keep, parts) {
+    const { world, access } = parts;
+    try {
+        await withdrawWhere(image, (candidate) => candidate.image.digest !== keep && tags.some(({ tag }) => candidate.tags.includes(tag)) && isLive(candidate, world.clock.now()), access);
+    }
+    catch (thrown) {
+        world.runner.warning(`The candidates of other runs could not be withdrawn: a run that is under way may undo this. ${sentenceOf(thrown)}`, { title: 'Slots' });
+    }
+}
+async function withdrawWhere(image, isMeant, access) {
+    const registry = await access(image);
+    for (const [number, slot] of (await readSlots(image, access)).entries()) {
+        if (slot.holds !== 'candidate' || slot.candidate.state === 'withdrawn' || !isMeant(slot.candidate))
+            continue;
+        await registry.writeManifest(image, state_index_stateTag('slot', number), slots_encodeSlot({ ...slot.candidate, state: 'withdrawn' }));
+    }
+}
+/** undefined: for each tag there is a newer candidate in the slots, this one need not be known. */
+async function chooseSlot(slots, { candidate, tags }, { world, isNewer }) {
+    const free = freeSlot(slots, candidate, spread(`${candidate.run.id}.${candidate.run.attempt}`), world.clock.now());
+    if (free !== undefined)
+        return free;
+    const held = slots
+        .flatMap((slot, number) => (slot.holds === 'candidate' ? [{ number, other: slot.candidate }] : []))
+        .toSorted((a, b) => a.other.leftAt - b.other.leftAt);
+    // One after the other: the first that mine makes needless is enough, and each may cost a question to GitHub.
+    for (const { number, other } of held) {
+        if (other.age.revision === candidate.age.revision && isWithin(other, candidate))
+            return number;
+        if (isWithin(other, candidate) && (await isNewerForAll(candidate, other, tags, isNewer)))
+            return number;
+    }
+    const known = await Promise.all(tags.map(async (tag) => (await Promise.all(held.map(({ other }) => isNewerForAll(other, candidate, [tag], isNewer)))).includes(true)));
+    return known.includes(false) ? held[0]?.number : undefined;
+}
+function isSameSlot(a, b) {
+    if (a.holds !== 'candidate' || b?.holds !== 'candidate')
+        return a.holds === b?.holds;
+    return a.candidate.leftAt === b.candidate.leftAt && a.candidate.state === b.candidate.state && isOwn(a.candidate, b.candidate);
+}
+function isOfRun(slot, { run }) {
+    return slot?.holds === 'candidate' && slot.candidate.run.id === run.id && slot.candidate.run.attempt === run.attempt;
+}
+function isWithin(other, mine) {
+    return other.tags.every((tag) => mine.tags.includes(tag));
+}
+async function isNewerForAll(a, b, tags, isNewer) {
+    const shared = tags.filter(({ tag }) => a.tags.includes(tag) && b.tags.includes(tag));
+    for (const tag of shared)
+        if (!(await isNewer(a.age, b.age, tag)))
+            return false;
+    return shared.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/recovery/recover-record.js
+// What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
+// one, emptied when all is done. Pure: the text and what it says.
+
+
+
+/** Name of the state that main leaves for post. */
+const recoverState = 'recover';
+/** One line of JSON; '' when there is nothing to put back. */
+function encodeRecoverRecord(record) {
+    return record.tags.length === 0 && record.slots.length === 0 ? '' : JSON.stringify(record);
+}
+/** undefined: nothing is to be done. A part that can't be read is left out. */
+function decodeRecoverRecord(text) {
+    const record = fieldsIn(text);
+    if (record === undefined)
+        return undefined;
+    const { configFolder, tags, slots } = record;
+    return {
+        configFolder: typeof configFolder === 'string' ? configFolder : '',
+        tags: Array.isArray(tags) ? tags.flatMap(recoverTag) : [],
+        slots: Array.isArray(slots) ? slots.flatMap(recoverSlot) : [],
+    };
+}
+function recoverTag(value) {
+    if (!isFields(value))
+        return [];
+    const { image, tag, from, to } = { image: (0,image_ref/* parseImageName */["if"])(textOf(value['image'])), tag: (0,tag_name/* parseTagName */.f)(textOf(value['tag'])), from: (0,digest/* parseDigest */.m)(textOf(value['from'])), to: (0,digest/* parseDigest */.m)(textOf(value['to'])) };
+    return image.ok && tag.ok && to.ok ? [{ image: image.value, tag: tag.value, ...(from.ok ? { from: from.value } : {}), to: to.value }] : [];
+}
+function recoverSlot(value) {
+    if (!isFields(value))
+        return [];
+    const { image, candidate } = { image: (0,image_ref/* parseImageName */["if"])(textOf(value['image'])), candidate: (0,digest/* parseDigest */.m)(textOf(value['candidate'])) };
+    return image.ok && candidate.ok ? [{ image: image.value, candidate: candidate.value }] : [];
+}
+function fieldsIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return isFields(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isFields(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/recovery/restore.stage.js
+// Post, after main was ended in the middle of its moves: tags that still point to its image go back to what they had.
+// It is quick, it never rejects, and a second run finds nothing to do. Tags that somebody else moved since are theirs.
+
+
+
+
+
+/** Before the clean-up: it needs the run's logins. */
+async function restoreUnfinished(world) {
+    const record = decodeRecoverRecord(world.runner.state(recoverState));
+    if (record === undefined)
+        return;
+    const access = registryAccess(world, record.configFolder);
+    world.runner.info('The publish did not come to its end: putting its tags back.');
+    // First: else another run might put the image back while its tags are cleared.
+    await Promise.all(record.slots.map(({ image, candidate }) => withdrawImage(image, candidate, access, world)));
+    for (const tag of record.tags.toReversed()) {
+        await quietly(() => restore(tag, access, world), `what ${(0,image_ref/* tagRefText */.HG)(tag)} points to is not known`, world);
+    }
+}
+async function restore(recover, access, { runner }) {
+    const { image, tag, from, to } = recover;
+    const registry = await access(image);
+    const now = await registry.resolveTag(image, tag);
+    if (now !== to) {
+        runner.info(`${(0,image_ref/* tagRefText */.HG)(recover)} does not point to the unfinished image: ${now ?? 'no such tag'}.`);
+        return;
+    }
+    if (from === undefined) {
+        runner.warning(`${(0,image_ref/* tagRefText */.HG)(recover)} is new and stays: it points to ${to}. ${meansToRemove(recover)}`, { title: 'Tag left' });
+        return;
+    }
+    const former = await registry.readManifest(image, from);
+    if (former === undefined)
+        throw new Error(`The image that it had, ${from}, is gone.`);
+    await registry.writeManifest(image, tag, former);
+    const after = await registry.resolveTag(image, tag);
+    if (after === to)
+        throw new Error(`It still points to ${to} after it was put back to ${from}.`);
+    runner.notice(`${(0,image_ref/* tagRefText */.HG)(recover)} is back at ${after ?? 'no image'}, as before the unfinished publish.`, { title: 'Tag restored' });
+}
+async function quietly(work, trouble, { runner }) {
+    try {
+        await work();
+    }
+    catch (thrown) {
+        runner.warning(`After the unfinished publish ${trouble}. ${registry_access_stage_sentenceOf(thrown)}`, { title: 'Not restored' });
+    }
+}
+
 
 /***/ }),
 
@@ -31956,6 +34022,11 @@ function withLogins(config, logins) {
  */
 function loginConfig(registry) {
     return { auths: { [registry]: {} } };
+}
+/** What `docker login` would write: the pair in the form of HTTP's Basic scheme, under the address that docker looks for. */
+function storedLogin({ registry, username, password }) {
+    const address = registryHost(registry) === 'docker.io' ? 'https://index.docker.io/v1/' : registryHost(registry);
+    return { auths: { [address]: { auth: Buffer.from(`${username}:${password.reveal()}`).toString('base64') } } };
 }
 /** What follows `docker`; the password goes by stdin. */
 function loginArgv({ registry, username }) {
@@ -32100,6 +34171,23 @@ function inspectArgv(name) {
 function removeArgv(name, keepState) {
     return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
 }
+/** What buildx takes when no driver option names one (buildx, driver/bkimage). */
+const defaultImage = 'docker.io/moby/buildkit:buildx-stable-1';
+/** The BuildKit image of the builder that these calls make. Driver options are CSV: one may hold several. */
+function builderImageOf([first = []]) {
+    return imageOptions(first).at(-1) ?? defaultImage;
+}
+/** The same calls with another BuildKit image for the first node. */
+function withBuilderImage([first = [], ...appended], image) {
+    const isNamed = imageOptions(first).length > 0;
+    const replaced = first.map((arg, at) => (first[at - 1] === '--driver-opt' ? arg.replace(imageOption, `$1image=${image}`) : arg));
+    const driver = first.indexOf('--driver') + 2;
+    return [isNamed ? replaced : [...first.slice(0, driver), ...driverOptions([`image=${image}`]), ...first.slice(driver)], ...appended];
+}
+const imageOption = /(^|,)image=([^,]*)/;
+function imageOptions(args) {
+    return args.flatMap((arg, at) => (args[at - 1] === '--driver-opt' ? (imageOption.exec(arg)?.[2] ?? []) : []));
+}
 function driverOptions(options) {
     return options.flatMap((option) => ['--driver-opt', option]);
 }
@@ -32190,7 +34278,7 @@ function cleanup_stage_textOf(value) {
 
 /***/ }),
 
-/***/ 8465:
+/***/ 9492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32201,83 +34289,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/domain/parsed.js
-// The answer of every parser of the domain: a value, or what was expected instead. It never throws and never logs.
-function parsed_parsed(value) {
-    return { ok: true, value };
-}
-/** `expected` completes the sentence "expected …". */
-function parsed_malformed(expected) {
-    return { ok: false, expected };
-}
-
-;// CONCATENATED MODULE: ./build/domain/digest.js
-// A content digest as registries write it. Only parseDigest and digestOf make one.
-
-
-/** Accepts `sha256:` and 64 lower-case hex digits (OCI image-spec, descriptor.md, "Digests"). */
-function digest_parseDigest(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text) ? parsed_parsed(text) : parsed_malformed('sha256: followed by 64 hex digits');
-}
-/** The digest of exactly these bytes. */
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./build/domain/image-ref.js
-// Names of images: a repository in a registry, and a tag or digest in it. Parsers only; nothing is looked up here.
-
-
-
-const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-/** Lower-cases (registries refuse capitals), adds the registry host where it is missing as docker does. */
-function parseImageName(text) {
-    const lower = text.trim().toLowerCase();
-    const [first = '', ...rest] = lower.split('/');
-    const hasHost = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
-    const host = hasHost ? first : 'docker.io';
-    const path = hasHost ? rest : rest.length > 0 ? [first, ...rest] : ['library', first];
-    const isHost = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::[0-9]+)?$/.test(host);
-    if (!isHost || path.length === 0 || !path.every((part) => component.test(part))) {
-        return malformed('a repository like ghcr.io/owner/name, without tag or digest');
-    }
-    return parsed(`${host === 'index.docker.io' ? 'docker.io' : host}/${path.join('/')}`);
-}
-/** `ghcr.io/owner/name:tag` -> its two parts. A port is not taken for a tag. */
-function parseTagRef(text) {
-    const colon = text.lastIndexOf(':');
-    const expected = 'a full reference like ghcr.io/owner/name:tag';
-    if (colon <= text.lastIndexOf('/'))
-        return malformed(expected);
-    const image = parseImageName(text.slice(0, colon));
-    const tag = parseTagName(text.slice(colon + 1));
-    if (!image.ok || !tag.ok)
-        return malformed(expected);
-    return parsed({ image: image.value, tag: tag.value });
-}
-/** `ghcr.io/owner/name@sha256:…` -> its two parts. */
-function parseDigestRef(text) {
-    const at = text.indexOf('@');
-    const image = parseImageName(text.slice(0, Math.max(at, 0)));
-    const digest = parseDigest(text.slice(at + 1));
-    if (!image.ok || !digest.ok)
-        return malformed('a reference like ghcr.io/owner/name@sha256:…');
-    return parsed({ image: image.value, digest: digest.value });
-}
-function tagRefText(ref) {
-    return `${ref.image}:${ref.tag}`;
-}
-/** The registry's host as it stands in the name, with its port: `ghcr.io`, `localhost:5000`. */
-function registryOf(image) {
-    return image.slice(0, image.indexOf('/'));
-}
-/** The path below the registry: `owner/name`. */
-function repositoryOf(image) {
-    return image.slice(image.indexOf('/') + 1);
-}
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/world/adapters/clock.js
@@ -32288,7 +34303,11 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 function systemClock() {
     return {
         now: () => Date.now(),
-        sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds),
+        sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error) => {
+            if (signal?.aborted !== true)
+                throw error;
+        }),
+        random: () => Math.random(),
         // Starts with a letter: builder and container names must.
         randomName: () => Array.from({ length: 10 }, (_, at) => letters[(0,external_node_crypto_.randomInt)(at === 0 ? 26 : letters.length)] ?? '').join(''),
     };
@@ -32302,8 +34321,12 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./build/domain/digest.js
+var domain_digest = __nccwpck_require__(3213);
 ;// CONCATENATED MODULE: ./build/world/adapters/files.js
 // The machine's file system behind the Files port. It decides nothing: no path is chosen here but the run folder's.
+
+
 
 
 
@@ -32320,15 +34343,38 @@ function systemFiles(temporary) {
             await (0,external_node_fs_promises_namespaceObject.writeFile)(next, content, { mode: 0o600, flag: 'wx' });
             await (0,external_node_fs_promises_namespaceObject.rename)(next, path);
         },
+        writeStream: (path, source) => writeStream(path, source),
         list: (folder) => unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(folder), []),
         makeFolder: async (path) => {
             await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true, mode: 0o700 });
         },
         makeRunFolder: () => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_namespaceObject.tmpdir)(), 'ghcr-buildx-')),
+        newFile: (name, suffix) => Promise.resolve((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_namespaceObject.tmpdir)(), `${name}-${(0,external_node_crypto_.randomUUID)()}${suffix}`)),
         copy: (from, to) => (0,external_node_fs_promises_namespaceObject.cp)(from, to, { recursive: true }),
         link: (target, path) => (0,external_node_fs_promises_namespaceObject.symlink)(target, path),
         remove: (path) => (0,external_node_fs_promises_namespaceObject.rm)(path, { recursive: true, force: true }),
     };
+}
+/** A new file each time, so that a second try does not keep the end of the first. Hashed as it passes. */
+async function writeStream(path, source) {
+    await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'wx', 0o600);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    try {
+        for await (const piece of source) {
+            hash.update(piece);
+            size += piece.length;
+            await file.writeFile(piece);
+        }
+    }
+    finally {
+        await file.close();
+    }
+    const digest = (0,domain_digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
+    if (!digest.ok)
+        throw new Error('a hash is always a digest');
+    return { digest: digest.value, size };
 }
 async function unlessAbsent(work, absent) {
     try {
@@ -32344,74 +34390,243 @@ async function unlessAbsent(work, absent) {
 
 // EXTERNAL MODULE: ./build/domain/action-error.js
 var action_error = __nccwpck_require__(1436);
-;// CONCATENATED MODULE: ./build/world/adapters/github.js
-// The GitHub API through @actions/github, loaded only when something is asked: most runs ask nothing.
-// Throws ActionError GITHUB_API_FAILED that names the question; answers are decoded from unknown.
-
-function gitHubApi(access) {
-    const ask = async (path, what) => {
-        if (access.token === undefined || access.token === '')
-            throw noToken(what);
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
-        try {
-            const answer = await octokit.request(`GET ${path}`, { request: { signal: AbortSignal.timeout(30_000) } });
-            return fields(answer.data);
-        }
-        catch (error) {
-            throw failed(what, path, access.apiUrl, error);
-        }
-    };
-    const repository = `/repos/${access.repository}`;
-    return {
-        repository: async () => repositoryFacts(await ask(repository, `the repository ${access.repository}`)),
-        commitTime: async (sha) => {
-            const what = `the time of commit ${sha}`;
-            const path = `${repository}/commits/${encodeURIComponent(sha)}`;
-            const answer = await ask(path, what);
-            const date = github_text(fields(fields(answer['commit'])['committer'])['date']);
-            if (date === undefined)
-                throw failed(what, path, access.apiUrl, new Error('the answer has no commit.committer.date'));
-            return date;
-        },
-    };
+// EXTERNAL MODULE: ./build/world/ports/github.js
+var github = __nccwpck_require__(377);
+;// CONCATENATED MODULE: ./build/world/adapters/retry-after.js
+// Reads Retry-After (RFC 9110 section 10.2.3): seconds, or a date.
+/** `date`: the answer's own Date header; against it a date is right though this machine's clock is not. undefined: not stated. */
+function retryAfterSeconds(value, date) {
+    const text = (value ?? '').trim();
+    if (/^\d{1,9}(?:\.\d+)?$/.test(text))
+        return Math.ceil(Number(text));
+    const until = Date.parse(text);
+    if (!/[a-z]/i.test(text) || Number.isNaN(until))
+        return undefined;
+    const stated = Date.parse(date ?? '');
+    return Math.max(0, Math.ceil((until - (Number.isNaN(stated) ? Date.now() : stated)) / 1000));
 }
+
+;// CONCATENATED MODULE: ./build/world/adapters/silence.js
+// Why a fetch gave no answer, in one line: host and the innermost reason that has words.
+/** `cause`: what fetch, or reading its body, threw. */
+function silenceReason(cause, host, timeoutMs) {
+    const outer = factsOf(cause);
+    if (outer.name === 'TimeoutError')
+        return `${host} did not answer within ${timeoutMs / 1000} s`;
+    // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
+    const inner = factsOf(outer.cause);
+    const reason = [inner.message, inner.code, outer.message].find((text) => typeof text === 'string' && text !== '');
+    return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
+}
+function factsOf(error) {
+    const found = error !== null && typeof error === 'object' ? error : {};
+    const read = (name) => (name in found ? Reflect.get(found, name) : undefined);
+    return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/github/answers.js
 /** Of GitHub's answer to GET /repos/{owner}/{repo}; a missing part stays absent. */
-function repositoryFacts(answer) {
+function repositoryFacts(data) {
+    const answer = fields(data);
     const isPrivate = answer['private'];
     const known = {
-        defaultBranch: github_text(answer['default_branch']),
-        description: github_text(answer['description']),
-        licence: github_text(fields(answer['license'])['spdx_id']),
-        name: github_text(answer['name']),
-        htmlUrl: github_text(answer['html_url']),
+        defaultBranch: answers_text(answer['default_branch']),
+        description: answers_text(answer['description']),
+        licence: answers_text(fields(answer['license'])['spdx_id']),
+        name: answers_text(answer['name']),
+        htmlUrl: answers_text(answer['html_url']),
         isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
     };
     return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
+function packageFacts(data) {
+    const answer = fields(data);
+    const repository = answers_text(fields(answer['repository'])['full_name']);
+    const visibility = answers_text(answer['visibility']);
+    return { exists: true, ...(repository === undefined ? {} : { repository }), ...(visibility === undefined ? {} : { visibility }) };
+}
+const comparisons = ['identical', 'ahead', 'behind', 'diverged'];
+function comparisonIn(data) {
+    const status = fields(data)['status'];
+    return comparisons.find((known) => known === status);
+}
+/** `[{ref: "refs/tags/v1"}, …]` -> `v1`, …; a reference elsewhere is left out. */
+function refNames(entries, below) {
+    return entries.flatMap((entry) => {
+        const ref = answers_text(fields(entry)['ref']);
+        return ref?.startsWith(below) === true ? [ref.slice(below.length)] : [];
+    });
+}
 function fields(value) {
     return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
 }
-function github_text(value) {
+function answers_text(value) {
     return typeof value === 'string' ? value : undefined;
 }
-function failed(what, path, apiUrl, error) {
-    const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? `HTTP ${error.status}: ` : '';
-    return new action_error/* ActionError */.lZ({
-        code: 'GITHUB_API_FAILED',
-        what: `GitHub could not be asked for ${what}.`,
-        why: `GET ${apiUrl}${path}: ${status}${error instanceof Error ? error.message : String(error)}`,
-        fix: "Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.",
-        cause: error,
-    });
+
+;// CONCATENATED MODULE: ./build/world/adapters/github/api-failure.js
+// What went wrong between the action and the GitHub API, as an ActionError whose cause holds the facts (GitHubRefusal).
+
+
+
+
+
+/** `error`: what octokit threw (RequestError: status, response.headers, response.data), or fetch below it. */
+function apiFailure(question, apiUrl, error) {
+    const facts = fields(error);
+    const response = fields(facts['response']);
+    const headers = fields(response['headers']);
+    const answered = typeof facts['status'] === 'number' && facts['response'] !== undefined;
+    const status = answered && typeof facts['status'] === 'number' ? facts['status'] : 0;
+    const message = error instanceof Error ? error.message : String(error);
+    const body = answered ? (answers_text(fields(response['data'])['message']) ?? message) : silenceReason(error, new URL(apiUrl).host, 30_000);
+    return failed(question, apiUrl, new github/* GitHubRefusal */.k({ status, body, retryAfterSeconds: waitOf(headers), cause: error }));
 }
-function noToken(what) {
+/** The answer arrived, and lacks what was asked for. */
+function unusableAnswer(question, apiUrl, why) {
+    return failed(question, apiUrl, new github/* GitHubRefusal */.k({ status: 200, body: `the answer can't be used: ${why}` }));
+}
+function refusalOf(thrown) {
+    return thrown instanceof action_error/* ActionError */.lZ && thrown.cause instanceof github/* GitHubRefusal */.k ? thrown.cause : undefined;
+}
+function noToken({ what }) {
     return new action_error/* ActionError */.lZ({
         code: 'GITHUB_API_FAILED',
         what: `GitHub could not be asked for ${what}.`,
         why: 'There is no token to ask with: the input github-token is empty.',
         fix: 'Leave out the input github-token (the job\'s own token is its default), or give it a token that can read the repository.',
     });
+}
+function failed({ what, path }, apiUrl, refusal) {
+    const said = refusal.status === 0 ? 'no answer: ' : `HTTP ${refusal.status}: `;
+    const isOutage = refusal.status === 0 || refusal.status === 429 || refusal.status >= 500 || /rate limit/i.test(refusal.body);
+    return new action_error/* ActionError */.lZ({
+        code: 'GITHUB_API_FAILED',
+        what: `GitHub could not be asked for ${what}.`,
+        why: `GET ${apiUrl}${path}: ${said}${refusal.body}`,
+        fix: isOutage
+            ? 'Run the job again in some minutes; look at GitHub\'s status page if it stays so.'
+            : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',
+        cause: refusal,
+    });
+}
+/** Retry-After; or when the limit ends, in seconds since the epoch, once nothing remains (GitHub REST docs, "Rate limits"). */
+function waitOf(headers) {
+    const date = answers_text(headers['date']) ?? null;
+    const stated = retryAfterSeconds(answers_text(headers['retry-after']) ?? null, date);
+    if (stated !== undefined || String(headers['x-ratelimit-remaining']) !== '0')
+        return stated;
+    const end = Number(headers['x-ratelimit-reset']);
+    return Number.isSafeInteger(end) ? retryAfterSeconds(new Date(end * 1000).toUTCString(), date) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/github/questions.js
+
+const timeoutMs = 30_000;
+function apiQuestions(access) {
+    const attempt = async (question, work) => {
+        if (access.token === undefined || access.token === '')
+            throw noToken(question);
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
+        // octokit gives a body that was cut as text or as nothing at all, which its pages would take for an empty list.
+        octokit.hook.after('request', ({ data }) => {
+            if (data === null || typeof data !== 'object')
+                throw new Error('damaged answer: it is not JSON.');
+        });
+        try {
+            return await work(octokit, { request: { signal: AbortSignal.timeout(timeoutMs) } });
+        }
+        catch (error) {
+            throw apiFailure(question, access.apiUrl, error);
+        }
+    };
+    const ask = (question) => attempt(question, async (octokit, options) => {
+        const answer = await octokit.request(`GET ${question.path}`, options);
+        return answer.data;
+    });
+    const askWhetherThere = async (question) => {
+        try {
+            return await ask(question);
+        }
+        catch (error) {
+            if (refusalOf(error)?.status === 404)
+                return undefined;
+            throw error;
+        }
+    };
+    return {
+        ask,
+        askWhetherThere,
+        askAll: (question) => attempt(question, async (octokit, options) => {
+            const entries = await octokit.paginate(`GET ${question.path}`, { ...options, per_page: 100 });
+            return entries;
+        }),
+        askIfAllowed: async (question) => {
+            try {
+                return { allowed: true, answer: await askWhetherThere(question) };
+            }
+            catch (error) {
+                const status = refusalOf(error)?.status;
+                if (status === 401 || status === 403)
+                    return { allowed: false };
+                throw error;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/github/github.js
+// The GitHub port over the API of one repository: which question is which path, and what its answer says.
+// It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
+
+
+
+function gitHubApi(access) {
+    const { ask, askAll, askWhetherThere, askIfAllowed } = apiQuestions(access);
+    const repository = `/repos/${access.repository}`;
+    return {
+        repository: async () => repositoryFacts(await ask({ path: repository, what: `the repository ${access.repository}` })),
+        commitTime: async (sha) => {
+            const question = { path: `${repository}/commits/${encodeURIComponent(sha)}`, what: `the time of commit ${sha}` };
+            const answer = fields(await ask(question));
+            const date = answers_text(fields(fields(answer['commit'])['committer'])['date']);
+            if (date === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no commit.committer.date');
+            return date;
+        },
+        compare: async (base, head) => {
+            // One commit a page: only the status is read, and a long way between the two need not be listed.
+            const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`;
+            const question = { path, what: `where ${head} stands seen from ${base}` };
+            const answer = await askWhetherThere(question);
+            // 404 is also said of two histories without a common commit.
+            if (answer === undefined)
+                return 'unknown';
+            const comparison = comparisonIn(answer);
+            if (comparison === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no status');
+            return comparison;
+        },
+        tags: async (prefix) => {
+            const path = `${repository}/git/matching-refs/tags/${encodeURIComponent(prefix)}`;
+            return refNames(await askAll({ path, what: `the tags that begin with "${prefix}"` }), 'refs/tags/');
+        },
+        containerPackage: async (owner, name) => {
+            if (access.token === undefined || access.token === '')
+                return undefined;
+            const what = `the package ${owner}/${name}`;
+            for (const kind of ['orgs', 'users']) {
+                const path = `/${kind}/${encodeURIComponent(owner)}/packages/container/${encodeURIComponent(name)}`;
+                const known = await askIfAllowed({ path, what });
+                if (!known.allowed)
+                    return undefined;
+                if (known.answer !== undefined)
+                    return packageFacts(known.answer);
+            }
+            return { exists: false };
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/program.js
@@ -33888,24 +36103,12 @@ async function readCredentials(host, dockerConfigFolder, world) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/domain/manifest.js
-const mediaTypes = {
-    ociIndex: 'application/vnd.oci.image.index.v1+json',
-    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
-    dockerList: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-};
-
-;// CONCATENATED MODULE: ./build/domain/tag-name.js
-// A tag as the distribution spec allows it. Only parseTagName makes one; it corrects nothing.
-
-/** OCI distribution-spec, "Pulling manifests": `[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}`. */
-function tag_name_parseTagName(text) {
-    return /^\w[\w.-]{0,127}$/.test(text)
-        ? parsed_parsed(text)
-        : parsed_malformed('1 to 128 letters, digits, "_", "." or "-", not starting with "." or "-"');
-}
-
+// EXTERNAL MODULE: ./build/domain/manifest.js
+var manifest = __nccwpck_require__(6632);
+// EXTERNAL MODULE: ./build/domain/tag-name.js
+var tag_name = __nccwpck_require__(8873);
+// EXTERNAL MODULE: ./build/domain/parsed.js
+var parsed = __nccwpck_require__(4864);
 ;// CONCATENATED MODULE: ./build/merge/decode-manifest.js
 // Decodes a manifest or index from the bytes of a registry or layout (OCI image-spec manifest.md, image-index.md; Docker
 // image manifest v2 schema 2). Pure; a field that the action does not know is not kept.
@@ -33917,20 +36120,20 @@ function decodeManifest(bytes, contentType) {
     const expected = 'an image manifest or index';
     const fields = jsonFields(bytes);
     if (fields === undefined)
-        return parsed_malformed(expected);
+        return (0,parsed/* malformed */.Q)(expected);
     const stated = fields['mediaType'] ?? contentType;
     const annotations = textFields(fields['annotations']) ?? {};
     if (Array.isArray(fields['manifests'])) {
-        const mediaType = typeof stated === 'string' && stated !== '' ? stated : mediaTypes.ociIndex;
+        const mediaType = typeof stated === 'string' && stated !== '' ? stated : manifest/* mediaTypes */.I.ociIndex;
         const manifests = descriptors(fields['manifests']);
-        return manifests === undefined ? parsed_malformed('an index whose entries have mediaType, digest and size') : parsed_parsed({ kind: 'index', mediaType, manifests, annotations });
+        return manifests === undefined ? (0,parsed/* malformed */.Q)('an index whose entries have mediaType, digest and size') : (0,parsed/* parsed */.Y)({ kind: 'index', mediaType, manifests, annotations });
     }
     const config = decodeDescriptor(fields['config']);
     const layers = Array.isArray(fields['layers']) ? descriptors(fields['layers']) : undefined;
     if (config === undefined || layers === undefined)
-        return parsed_malformed(expected);
-    const mediaType = typeof stated === 'string' && stated !== '' ? stated : mediaTypes.ociManifest;
-    return parsed_parsed({ kind: 'manifest', mediaType, config, layers, annotations });
+        return (0,parsed/* malformed */.Q)(expected);
+    const mediaType = typeof stated === 'string' && stated !== '' ? stated : manifest/* mediaTypes */.I.ociManifest;
+    return (0,parsed/* parsed */.Y)({ kind: 'manifest', mediaType, config, layers, annotations });
 }
 /** undefined: not a JSON object in UTF-8. */
 function jsonFields(bytes) {
@@ -33950,7 +36153,7 @@ function decodeDescriptor(value) {
     if (!isFields(value))
         return undefined;
     const { mediaType, size, artifactType } = value;
-    const digest = digest_parseDigest(typeof value['digest'] === 'string' ? value['digest'] : '');
+    const digest = (0,domain_digest/* parseDigest */.m)(typeof value['digest'] === 'string' ? value['digest'] : '');
     if (typeof mediaType !== 'string' || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || !digest.ok)
         return undefined;
     const platform = decodePlatform(value['platform']);
@@ -33988,78 +36191,63 @@ function isFields(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/world/ports/registry.js
-/**
- * A registry's refusal or silence. `status` 0: no answer at all (`detail` says why: reset, time-out, name not found).
- * `body` is the start of the answer, without credentials. Stages turn it into an ActionError.
- */
-class RegistryError extends Error {
-    operation;
-    image;
-    status;
-    body;
-    retryAfterSeconds;
-    constructor(facts) {
-        super(`${facts.operation} ${facts.image}: ${facts.status === 0 ? 'no answer' : `HTTP ${facts.status}`}: ${facts.body}`, { cause: facts.cause });
-        this.name = 'RegistryError';
-        this.operation = facts.operation;
-        this.image = facts.image;
-        this.status = facts.status;
-        this.body = facts.body;
-        this.retryAfterSeconds = facts.retryAfterSeconds;
-    }
-}
-
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/request.js
-// One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here,
-// so the place where classification and retry belong.
+// One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
+// It tries once: trying again belongs around the port (recovery/reliable-world.stage.ts).
 
-/**
- * Redirects are followed as fetch does: on the way to another origin the Authorization header is dropped (Fetch
- * standard, HTTP-redirect fetch). Throws RegistryError with status 0 when there is no whole answer.
- */
+
+
+/** Throws RegistryError with status 0 when there is no whole answer. */
 async function request(asked) {
-    const { method, headers, body, url, operation, image } = asked;
+    return await wholeAnswer(asked, await openAnswer(asked));
+}
+/**
+ * The answer's head; its body is still to be read. Redirects are followed as fetch does: on the way to another origin the
+ * Authorization header is dropped (Fetch standard, HTTP-redirect fetch).
+ */
+async function openAnswer(asked) {
+    const { method, headers, body, url, timeoutMs, headTimeoutMs = timeoutMs } = asked;
+    const head = new AbortController();
+    const timer = setTimeout(() => head.abort(new Error(`no answer began within ${headTimeoutMs / 1000} s`)), headTimeoutMs);
     try {
-        const response = await fetch(url, {
+        return await fetch(url, {
             method,
             headers,
-            signal: AbortSignal.timeout(asked.timeoutMs),
+            signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), head.signal]),
             ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Uint8Array.from(body) : body }),
         });
-        const bytes = new Uint8Array(await response.arrayBuffer());
-        return { status: response.status, headers: response.headers, bytes, url: new URL(response.url === '' ? url : response.url) };
     }
     catch (cause) {
-        throw new RegistryError({ operation, image, status: 0, body: reasonOf(cause, asked), cause });
+        throw silence(asked, cause);
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
-/** An answer that was not hoped for, as an error; a success as it is. */
+/** undici refuses a body that is shorter than its Content-Length, or chunked and cut: such an answer ends here. */
+async function wholeAnswer(asked, response) {
+    try {
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        return { status: response.status, headers: response.headers, bytes, url: new URL(response.url === '' ? asked.url : response.url) };
+    }
+    catch (cause) {
+        throw silence(asked, cause);
+    }
+}
+function silence(asked, cause) {
+    return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: 0, body: silenceReason(cause, asked.url.host, asked.timeoutMs), cause });
+}
+/** An answer that was not hoped for, as an error. */
 function refusal(asked, answer) {
     const body = new TextDecoder().decode(answer.bytes.subarray(0, 2000)).trim();
-    const wait = Number.parseInt(answer.headers.get('retry-after') ?? '', 10);
-    return new RegistryError({
-        operation: asked.operation,
-        image: asked.image,
-        status: answer.status,
-        body,
-        ...(Number.isNaN(wait) ? {} : { retryAfterSeconds: wait }),
-    });
+    const retryAfter = retryAfterSeconds(answer.headers.get('retry-after'), answer.headers.get('date'));
+    return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: answer.status, body, retryAfterSeconds: retryAfter });
 }
-function reasonOf(cause, asked) {
-    const host = asked.url.host;
-    const outer = factsOf(cause);
-    if (outer.name === 'TimeoutError')
-        return `${host} did not answer within ${asked.timeoutMs / 1000} s`;
-    // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
-    const inner = factsOf(outer.cause);
-    const reason = [inner.message, inner.code, outer.message].find((text) => typeof text === 'string' && text !== '');
-    return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
-}
-function factsOf(error) {
-    const found = error !== null && typeof error === 'object' ? error : {};
-    const read = (name) => (name in found ? Reflect.get(found, name) : undefined);
-    return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
+/** A success whose content can't be right: cut short or changed on the way. As good as no answer, so status 0. */
+function damaged(asked, what) {
+    return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: 0, body: `damaged answer: ${what}` });
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/manifests.js
@@ -34072,7 +36260,7 @@ function factsOf(error) {
 
 
 /** All four, always: GHCR answers 404 for a manifest that exists when its type is not accepted. */
-const accept = Object.values(mediaTypes).join(', ');
+const accept = Object.values(manifest/* mediaTypes */.I).join(', ');
 async function readManifest(session, image, reference) {
     const asked = manifestRequest('GET', image, reference, 'read the manifest of');
     const answer = await session.send(asked);
@@ -34080,10 +36268,14 @@ async function readManifest(session, image, reference) {
         return undefined;
     if (answer.status !== 200)
         throw refusal(asked, answer);
-    const digest = digestOf(answer.bytes);
-    const expected = digest_parseDigest(reference);
-    if (expected.ok && expected.value !== digest)
-        throw otherBytes(asked, expected.value, digest);
+    const digest = (0,domain_digest/* digestOf */.o)(answer.bytes);
+    // A tag's bytes are checked too, where the registry says what they should be.
+    for (const stated of [reference, answer.headers.get('docker-content-digest') ?? ''].map(domain_digest/* parseDigest */.m)) {
+        if (stated.ok && stated.value !== digest)
+            throw otherBytes(asked, stated.value, digest);
+    }
+    if (jsonFields(answer.bytes) === undefined)
+        throw damaged(asked, 'it is not JSON.');
     const decoded = decodeManifest(answer.bytes, (answer.headers.get('content-type') ?? '').split(';')[0]?.trim());
     if (!decoded.ok)
         throw unexpected(asked, `The answer is not ${decoded.expected}.`);
@@ -34096,7 +36288,7 @@ async function resolveTag(session, image, tag) {
         return undefined;
     if (answer.status !== 200)
         throw refusal(asked, answer);
-    const stated = digest_parseDigest(answer.headers.get('docker-content-digest') ?? '');
+    const stated = (0,domain_digest/* parseDigest */.m)(answer.headers.get('docker-content-digest') ?? '');
     // The header is optional in the specification: without it the bytes are read and hashed.
     return stated.ok ? stated.value : (await readManifest(session, image, tag))?.digest;
 }
@@ -34105,14 +36297,14 @@ async function writeManifest(session, image, reference, manifest) {
     const answer = await session.send(asked);
     if (!isSuccess(answer))
         throw refusal(asked, answer);
-    const stored = digest_parseDigest(answer.headers.get('docker-content-digest') ?? '');
-    const digest = digestOf(manifest.bytes);
+    const stored = (0,domain_digest/* parseDigest */.m)(answer.headers.get('docker-content-digest') ?? '');
+    const digest = (0,domain_digest/* digestOf */.o)(manifest.bytes);
     if (stored.ok && stored.value !== digest)
-        throw otherBytes(asked, digest, stored.value);
+        throw damaged(asked, `it says that ${stored.value} was stored; sent was ${digest}.`);
 }
 async function listTags(session, image) {
     const tags = [];
-    let next = `/v2/${repositoryOf(image)}/tags/list?n=1000`;
+    let next = `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/tags/list?n=1000`;
     while (next !== undefined) {
         const asked = { ...base(image, 'pull', 'list the tags of'), method: 'GET', path: next, headers: {} };
         const answer = await session.send(asked);
@@ -34121,7 +36313,7 @@ async function listTags(session, image) {
             return tags;
         if (answer.status !== 200)
             throw refusal(asked, answer);
-        tags.push(...tagsIn(answer.bytes));
+        tags.push(...tagsIn(asked, answer.bytes));
         next = nextPage(answer);
     }
     return tags;
@@ -34131,8 +36323,9 @@ function isSuccess(answer) {
 }
 /** The parts that all requests about one repository share. */
 function base(image, actions, operation) {
-    return { access: { repository: repositoryOf(image), actions }, operation, image, timeoutMs: 30_000 };
+    return { access: { repository: (0,image_ref/* repositoryOf */._M)(image), actions }, operation, image, timeoutMs: 30_000 };
 }
+/** The answer arrived as it was sent, and is nothing that the action can use. */
 function unexpected(asked, why) {
     return new action_error/* ActionError */.lZ({
         code: 'UNEXPECTED_ANSWER',
@@ -34142,20 +36335,22 @@ function unexpected(asked, why) {
     });
 }
 function otherBytes(asked, expected, found) {
-    return unexpected(asked, `The bytes for ${expected} have the digest ${found}.`);
+    return damaged(asked, `the bytes for ${expected} have the digest ${found}.`);
 }
 function manifestRequest(method, image, reference, operation) {
-    const path = `/v2/${repositoryOf(image)}/manifests/${reference}`;
+    const path = `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/manifests/${reference}`;
     const joint = reference.includes(':') ? '@' : ':';
     return { ...base(image, method === 'PUT' ? 'pull,push' : 'pull', operation), image: `${image}${joint}${reference}`, method, path, headers: { accept } };
 }
-function tagsIn(bytes) {
-    const answer = JSON.parse(new TextDecoder().decode(bytes));
-    const list = answer !== null && typeof answer === 'object' && 'tags' in answer ? answer.tags : undefined;
-    if (!Array.isArray(list))
+function tagsIn(asked, bytes) {
+    const list = jsonFields(bytes)?.['tags'];
+    // null: a repository that lost its last tag.
+    if (list === null)
         return [];
+    if (!Array.isArray(list))
+        throw damaged(asked, 'it holds no list of tags.');
     return list.flatMap((tag) => {
-        const name = tag_name_parseTagName(typeof tag === 'string' ? tag : '');
+        const name = (0,tag_name/* parseTagName */.f)(typeof tag === 'string' ? tag : '');
         return name.ok ? [name.value] : [];
     });
 }
@@ -34166,51 +36361,47 @@ function nextPage(answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/blobs.js
-// Blobs over HTTP (OCI distribution-spec "Pulling blobs", "Pushing a blob monolithically": POST then PUT).
+// Reads blobs over HTTP (OCI distribution-spec "Pulling blobs"): whole and checked, or as a stream.
 
 
 
 
-
-/** GHCR ends an upload after ten minutes itself (its documentation, "Working with the container registry"). */
-const blobTimeoutMs = 10 * 60_000;
+/** A config is small; a layer is not, but its answer begins soon. */
+const wholeTimeoutMs = 60_000;
+const streamTimeoutMs = 10 * 60_000;
+const headTimeoutMs = 30_000;
 async function readBlob(session, image, digest) {
-    const asked = { ...base(image, 'pull', 'read a blob of'), method: 'GET', path: blobPath(image, digest), headers: {}, timeoutMs: blobTimeoutMs };
+    const asked = readRequest(image, digest, wholeTimeoutMs);
     const answer = await session.send(asked);
     if (answer.status !== 200)
         throw refusal(asked, answer);
-    const found = digestOf(answer.bytes);
+    const found = (0,domain_digest/* digestOf */.o)(answer.bytes);
     if (found !== digest)
         throw otherBytes(asked, digest, found);
     return answer.bytes;
 }
-async function writeBlob(session, image, blob) {
-    const common = base(image, 'pull,push', 'upload a blob to');
-    const there = { ...common, method: 'HEAD', path: blobPath(image, blob.digest), headers: {} };
-    const found = await session.send(there);
-    if (found.status === 200)
-        return;
-    if (found.status !== 404)
-        throw refusal(there, found);
-    const start = { ...common, method: 'POST', path: `/v2/${repositoryOf(image)}/blobs/uploads/`, headers: {} };
-    const started = await session.send(start);
-    if (!isSuccess(started))
-        throw refusal(start, started);
-    const location = URL.parse(started.headers.get('location') ?? '', started.url.href);
-    if (location === null || !started.headers.has('location'))
-        throw unexpected(start, 'It starts an upload without saying where to (no Location).');
-    location.searchParams.set('digest', blob.digest);
-    // Read from the file while it is sent: a layer may be larger than the memory.
-    const body = await (0,external_node_fs_namespaceObject.openAsBlob)(blob.file);
-    if (body.size !== blob.size)
-        throw unexpected(start, `The file for ${blob.digest} has ${body.size} bytes, not ${blob.size}.`);
-    const put = { ...common, method: 'PUT', path: location, headers: { 'content-type': 'application/octet-stream' }, body, timeoutMs: blobTimeoutMs };
-    const stored = await session.send(put);
-    if (!isSuccess(stored))
-        throw refusal(put, stored);
+/** The stream too ends in RegistryError with status 0 when it breaks off. */
+async function openBlob(session, image, digest) {
+    const { answered, response } = await session.open(readRequest(image, digest, streamTimeoutMs));
+    if (response.status !== 200)
+        throw refusal(answered, await wholeAnswer(answered, response));
+    return piecesOf(answered, response);
 }
 function blobPath(image, digest) {
-    return `/v2/${repositoryOf(image)}/blobs/${digest}`;
+    return `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/blobs/${digest}`;
+}
+function readRequest(image, digest, timeoutMs) {
+    return { ...base(image, 'pull', 'read a blob of'), method: 'GET', path: blobPath(image, digest), headers: {}, timeoutMs, headTimeoutMs };
+}
+/** Leaving the loop cancels the body, and with it the download. */
+async function* piecesOf(asked, response) {
+    try {
+        for await (const piece of response.body ?? [])
+            yield piece;
+    }
+    catch (cause) {
+        throw silence(asked, cause);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/challenge.js
@@ -34267,7 +36458,7 @@ async function askForToken(question) {
         throw withoutSecrets(refusal(asked, answer), question);
     const token = tokenIn(new TextDecoder().decode(answer.bytes));
     if (token === undefined)
-        throw refusal(asked, { ...answer, bytes: new TextEncoder().encode('the answer holds no token') });
+        throw damaged(asked, 'it holds no token.');
     return token;
 }
 function basicAuthorization(credentials) {
@@ -34279,12 +36470,13 @@ function plainRequest(question) {
     const url = new URL(question.realm);
     if (question.service !== undefined)
         url.searchParams.set('service', question.service);
-    url.searchParams.append('scope', question.scope);
+    for (const scope of question.scopes)
+        url.searchParams.append('scope', scope);
     const authorization = basicAuthorization(question.credentials);
     return { ...common(question), method: 'GET', url, headers: authorization === undefined ? {} : { authorization } };
 }
 function refreshRequest(question, token) {
-    const form = { grant_type: 'refresh_token', client_id: 'ghcr-buildx-action', service: question.service ?? '', scope: question.scope, refresh_token: token };
+    const form = { grant_type: 'refresh_token', client_id: 'ghcr-buildx-action', service: question.service ?? '', scope: question.scopes.join(' '), refresh_token: token };
     return { ...common(question), method: 'POST', url: question.realm, headers: {}, body: new URLSearchParams(form) };
 }
 function common(question) {
@@ -34319,7 +36511,7 @@ function withoutSecrets(error, { credentials }) {
 class RegistrySession {
     #origin;
     #credentials;
-    /** Scope -> Authorization header. A promise, so that requests at once share one login. */
+    /** Scopes -> Authorization header. A promise, so that requests at once share one login. */
     #authorizations = new Map();
     constructor(origin, credentials) {
         this.#origin = origin;
@@ -34327,43 +36519,59 @@ class RegistrySession {
     }
     /** Any status is an answer, 401 too when logging in did not help. Throws RegistryError as `request` and the login do. */
     async send(asked) {
+        const { answered, response } = await this.open(asked);
+        return await wholeAnswer(answered, response);
+    }
+    /** The same with the answer's body still to be read; `answered` is the request that it belongs to. */
+    async open(asked) {
         const url = new URL(asked.path, this.#origin);
+        const attempt = async (authorization) => {
+            const answered = { ...asked, url, headers: withAuthorization(asked.headers, authorization) };
+            return { answered, response: await openAnswer(answered) };
+        };
         if (url.origin !== this.#origin.origin)
-            return await request({ ...asked, url });
-        const scope = this.#scopeFor(asked.access);
-        const known = this.#authorizations.get(scope);
-        const first = await request({ ...asked, url, headers: withAuthorization(asked.headers, await known) });
-        if (first.status !== 401)
+            return await attempt(undefined);
+        const scopes = this.#scopesFor(asked.access);
+        const key = scopes.join(' ');
+        const known = this.#authorizations.get(key);
+        const first = await attempt(await known);
+        if (first.response.status !== 401)
             return first;
         // No token yet, or it has expired. Another request may have replaced it meanwhile: then that one is used.
-        if (this.#authorizations.get(scope) === known)
-            this.#logIn(scope, first, asked.image);
-        const fresh = await this.#authorizations.get(scope);
-        return fresh === undefined ? first : await request({ ...asked, url, headers: withAuthorization(asked.headers, fresh) });
+        if (this.#authorizations.get(key) === known)
+            this.#logIn(scopes, first.response.headers.get('www-authenticate'), asked.image);
+        const fresh = await this.#authorizations.get(key);
+        if (fresh === undefined)
+            return first;
+        // Read to its end, so that its connection can be used again; whether that works does not matter.
+        await first.response.arrayBuffer().catch(() => undefined);
+        return await attempt(fresh);
     }
     /** A token that may push may pull: one login does for both where it is there already. */
-    #scopeFor({ repository, actions }) {
+    #scopesFor({ repository, actions, from }) {
         const both = `repository:${repository}:pull,push`;
-        return actions === 'pull' && !this.#authorizations.has(both) ? `repository:${repository}:pull` : both;
+        const own = actions === 'pull' && !this.#authorizations.has(both) ? `repository:${repository}:pull` : both;
+        return from === undefined || from === repository ? [own] : [own, `repository:${from}:pull`];
     }
-    #logIn(scope, refused, image) {
-        this.#authorizations.delete(scope);
-        const challenge = readChallenge(refused.headers.get('www-authenticate'), this.#origin);
+    #logIn(scopes, asks, image) {
+        const key = scopes.join(' ');
+        this.#authorizations.delete(key);
+        const challenge = readChallenge(asks, this.#origin);
         if (challenge === undefined)
             return;
         if (challenge.scheme === 'basic') {
             const basic = basicAuthorization(this.#credentials);
             if (basic !== undefined)
-                this.#authorizations.set(scope, Promise.resolve(basic));
+                this.#authorizations.set(key, Promise.resolve(basic));
             return;
         }
         const { realm, service } = challenge;
-        const authorization = askForToken({ realm, service, scope, credentials: this.#credentials, image }).then((token) => `Bearer ${token}`);
-        this.#authorizations.set(scope, authorization);
+        const authorization = askForToken({ realm, service, scopes, credentials: this.#credentials, image }).then((token) => `Bearer ${token}`);
+        this.#authorizations.set(key, authorization);
         // A failed login is not kept: the next request may ask again.
         authorization.catch(() => {
-            if (this.#authorizations.get(scope) === authorization)
-                this.#authorizations.delete(scope);
+            if (this.#authorizations.get(key) === authorization)
+                this.#authorizations.delete(key);
         });
     }
 }
@@ -34371,7 +36579,100 @@ function withAuthorization(headers, authorization) {
     return authorization === undefined ? headers : { ...headers, authorization };
 }
 
+;// CONCATENATED MODULE: ./build/world/adapters/registry/uploads.js
+// Uploads of blobs over HTTP (OCI distribution-spec "Pushing a blob monolithically": POST then PUT; "Mounting a blob from
+// another repository"), and one that is opened to see whether it may be.
+
+
+
+
+
+
+async function writeBlob(session, image, blob) {
+    const common = base(image, 'pull,push', 'upload a blob to');
+    const there = { ...common, method: 'HEAD', path: blobPath(image, blob.digest), headers: {} };
+    const found = await session.send(there);
+    if (found.status === 200)
+        return;
+    if (found.status !== 404)
+        throw refusal(there, found);
+    const start = startRequest(image, 'upload a blob to');
+    const started = await session.send(start);
+    if (!isSuccess(started))
+        throw refusal(start, started);
+    const location = locationOf(started);
+    if (location === undefined)
+        throw unexpected(start, 'It starts an upload without saying where to (no Location).');
+    location.searchParams.set('digest', blob.digest);
+    // Read from the file while it is sent: a layer may be larger than the memory.
+    const body = await (0,external_node_fs_namespaceObject.openAsBlob)(blob.file);
+    if (body.size !== blob.size)
+        throw unexpected(start, `The file for ${blob.digest} has ${body.size} bytes, not ${blob.size}.`);
+    const put = { ...common, method: 'PUT', path: location, headers: { 'content-type': 'application/octet-stream' }, body, timeoutMs: uploadTimeoutMs(blob.size) };
+    const stored = await session.send(put);
+    if (!isSuccess(stored))
+        throw refusal(put, stored);
+}
+/** The token must name both repositories; where the other one may not be read, the blob is not mounted, and that is all. */
+async function mountBlob(session, image, from, digest) {
+    if ((0,image_ref/* registryOf */.Fv)(from) !== (0,image_ref/* registryOf */.Fv)(image))
+        return false;
+    const start = startRequest(image, 'mount a blob in');
+    const query = new URLSearchParams({ mount: digest, from: (0,image_ref/* repositoryOf */._M)(from) });
+    const mount = { ...start, path: `${start.path}?${query.toString()}`, access: { ...start.access, from: (0,image_ref/* repositoryOf */._M)(from) } };
+    try {
+        const answer = await session.send(mount);
+        if (answer.status === 201)
+            return true;
+        if (!isSuccess(answer))
+            throw refusal(mount, answer);
+        await cancelUpload(session, image, answer);
+        return false;
+    }
+    catch (error) {
+        if (error instanceof registry/* RegistryError */.g && [400, 401, 403, 404, 405].includes(error.status))
+            return false;
+        throw error;
+    }
+}
+async function tryPush(session, image) {
+    const start = startRequest(image, 'open an upload to');
+    const answer = await session.send(start);
+    if (!isSuccess(answer))
+        throw refusal(start, answer);
+    await cancelUpload(session, image, answer);
+}
+/**
+ * A minute and what 100 kB a second need: a small upload that hangs is tried again soon. GHCR ends an upload after ten minutes
+ * itself (its documentation, "Working with the container registry").
+ */
+function uploadTimeoutMs(size) {
+    return Math.min(10 * 60_000, 60_000 + Math.ceil(size / 100));
+}
+/** Best effort: an open upload is dropped by the registry itself after a while. */
+async function cancelUpload(session, image, started) {
+    const location = locationOf(started);
+    if (location === undefined)
+        return;
+    try {
+        await session.send({ ...base(image, 'pull,push', 'cancel an upload to'), method: 'DELETE', path: location, headers: {}, timeoutMs: 10_000 });
+    }
+    catch (error) {
+        if (!(error instanceof registry/* RegistryError */.g))
+            throw error;
+    }
+}
+function startRequest(image, operation) {
+    return { ...base(image, 'pull,push', operation), method: 'POST', path: `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/blobs/uploads/`, headers: {} };
+}
+/** Where the upload goes on: relative to where it was started, as some registries have it. */
+function locationOf(started) {
+    const location = started.headers.get('location');
+    return location === null ? undefined : (URL.parse(location, started.url.href) ?? undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/registry.js
+
 
 
 
@@ -34385,6 +36686,9 @@ function httpRegistry(host, credentials) {
         writeManifest: (image, reference, manifest) => writeManifest(session, image, reference, manifest),
         readBlob: (image, digest) => readBlob(session, image, digest),
         writeBlob: (image, blob) => writeBlob(session, image, blob),
+        openBlob: (image, digest) => openBlob(session, image, digest),
+        mountBlob: (image, from, digest) => mountBlob(session, image, from, digest),
+        tryPush: (image) => tryPush(session, image),
         listTags: (image) => listTags(session, image),
     };
 }
@@ -36279,12 +38583,18 @@ function properties(place) {
 
 
 
-/** `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
+/** Everything tries once: recovery/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
     obeyProxies(environment);
     const processes = systemProcesses({ environment });
     const files = systemFiles(environment['RUNNER_TEMP']);
     const registries = new Map();
+    /** One client a host and login, so that its tokens are kept. */
+    const opened = (key, open) => {
+        const registry = registries.get(key) ?? open();
+        registries.set(key, registry);
+        return registry;
+    };
     return {
         processes,
         files,
@@ -36295,15 +38605,13 @@ function systemWorld(environment, options = {}) {
             repository: environment['GITHUB_REPOSITORY'] ?? '',
             token: options.token ?? environment['INPUT_GITHUB-TOKEN'],
         }),
-        registryFor: (image, dockerConfigFolder) => {
-            const host = registryOf(image);
-            const key = `${host} ${dockerConfigFolder}`;
-            const known = registries.get(key);
-            if (known !== undefined)
-                return known;
-            const opened = readCredentials(host, dockerConfigFolder, { files, processes }).then((credentials) => httpRegistry(host, credentials));
-            registries.set(key, opened);
-            return opened;
+        registryFor: (image, folder) => {
+            const host = (0,image_ref/* registryOf */.Fv)(image);
+            return opened(`${host} ${folder}`, async () => httpRegistry(host, await readCredentials(host, folder, { files, processes })));
+        },
+        anonymousRegistryFor: (image) => {
+            const host = (0,image_ref/* registryOf */.Fv)(image);
+            return opened(`${host} without login`, () => Promise.resolve(httpRegistry(host, undefined)));
         },
     };
 }
@@ -36315,6 +38623,60 @@ function obeyProxies(environment) {
         return;
     const no_proxy = [given('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter((entry) => entry !== '').join(',');
     external_node_http_.setGlobalProxyFromEnv({ http_proxy, https_proxy, no_proxy });
+}
+
+
+/***/ }),
+
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/** Why the API did not answer, as the cause of ActionError GITHUB_API_FAILED. `status` 0: no answer, `body` says why. */
+class GitHubRefusal extends Error {
+    status;
+    body;
+    retryAfterSeconds;
+    constructor(facts) {
+        super(facts.body, { cause: facts.cause });
+        this.name = 'GitHubRefusal';
+        this.status = facts.status;
+        this.body = facts.body;
+        this.retryAfterSeconds = facts.retryAfterSeconds;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RegistryError)
+/* harmony export */ });
+/**
+ * A registry's refusal or silence. `status` 0: no answer that can be used (`body` says why: reset, time-out, name not found,
+ * or a damaged answer: cut short, other bytes than its digest says).
+ * `body` is the start of the answer, without credentials. Stages turn it into an ActionError.
+ */
+class RegistryError extends Error {
+    operation;
+    image;
+    status;
+    body;
+    retryAfterSeconds;
+    constructor(facts) {
+        super(`${facts.operation} ${facts.image}: ${facts.status === 0 ? 'no usable answer' : `HTTP ${facts.status}`}: ${facts.body}`, { cause: facts.cause });
+        this.name = 'RegistryError';
+        this.operation = facts.operation;
+        this.image = facts.image;
+        this.status = facts.status;
+        this.body = facts.body;
+        this.retryAfterSeconds = facts.retryAfterSeconds;
+    }
 }
 
 

@@ -9,6 +9,8 @@ export type RecordedStep = {
   readonly digest: string;
   readonly name: string;
   readonly cached: boolean;
+  /** It has begun and not ended. */
+  readonly running: boolean;
   /** Earliest start; undefined: it has not begun. */
   readonly startedAt?: number;
   /** Time it ran, the sum over its runs: a vertex may be taken up again. */
@@ -55,6 +57,7 @@ export class BuildRecord {
       digest: vertex.digest,
       name: vertex.name === '' ? (known?.name ?? '') : vertex.name,
       cached: vertex.cached || known?.cached === true,
+      running: vertex.startedAt === undefined ? known?.running === true : vertex.completedAt === undefined,
       milliseconds: [...runs].reduce((sum, [startedAt, completedAt]) => sum + Math.max(0, completedAt - startedAt), 0),
       tail: known?.tail ?? [],
       ...(starts.length === 0 ? {} : { startedAt: Math.min(...starts) }),

@@ -4,6 +4,7 @@ import type { Annotation } from '../domain/metadata.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Platform } from '../domain/platform.ts';
 import { expandDefaultContext } from '../trigger/source.ts';
+import { ignoringErrors } from './cache-trouble.ts';
 import { csvAttribute } from './csv-record.ts';
 import { layoutFolderOf, metadataFileOf } from './run-files.ts';
 
@@ -66,7 +67,7 @@ function requestOf(plan: Plan, facts: BuildFacts, platforms: readonly Platform[]
     buildContexts: build.buildContexts.map((line) => expandDefaultContext(line, plan.trigger)),
     ssh: build.ssh,
     cacheFrom: build.cacheFrom,
-    cacheTo: destination.to === 'call' ? [] : build.cacheTo,
+    cacheTo: destination.to === 'call' ? [] : build.cacheTo.map(ignoringErrors),
     addHosts: build.addHosts,
     allow: build.allow,
     noCache: build.noCache,

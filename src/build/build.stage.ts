@@ -4,14 +4,16 @@ import type { BuildResult } from '../domain/build.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Session } from '../domain/session.ts';
 import type { World } from '../world/ports/world.ts';
-import { failFastReason } from './build-failure.ts';
 import { annotateWarnings } from './annotation.stage.ts';
 import { showSteps } from './step-groups.stage.ts';
 import { planBuilds, planLoad } from './build-requests.ts';
-import { runBuild } from './call.stage.ts';
+import { BuilderCare } from './builder-care.stage.ts';
+import { isComplete, isOptional, leaveOutFailed } from './built-platforms.ts';
 import { runBounded } from './concurrency.ts';
+import { buildReliably } from './reliable-build.stage.ts';
 import { planSecrets, secretSources } from './secret-plan.ts';
 import { writeSecrets } from './secret.stage.ts';
+import { failFastReason } from './stopped-build.ts';
 
 /** In the order of the plan's platforms. Never rejects for a failed build: see requireBuilt. */
 export async function buildAll(plan: Plan, session: Session, world: World, signal: AbortSignal): Promise<readonly BuildResult[]> {
@@ -20,17 +22,19 @@ export async function buildAll(plan: Plan, session: Session, world: World, signa
   const requests = planBuilds(plan, facts);
   const others = new AbortController();
   const stop = AbortSignal.any([signal, others.signal]);
+  const place = { session, world, care: new BuilderCare(session, world, signal), limits: plan.inputs.limits };
+  const { optionalPlatforms: optional } = plan.inputs.publish;
 
   const called = await runBounded(requests, parallelism(plan, session, requests.length), async (request) => {
-    const finished = await runBuild(request, session, world, stop);
-    if (!finished.result.built && plan.inputs.failFast) others.abort(failFastReason);
+    const finished = await buildReliably(request, place, stop);
+    if (!finished.result.built && plan.inputs.failFast && !isOptional(request, optional)) others.abort(failFastReason);
     return finished;
   });
-  const load = planLoad(plan, facts);
-  const loaded = load !== undefined && called.every(({ result }) => result.built) ? [await runBuild(load, session, world, signal)] : [];
+  const results = called.map(({ result }) => result);
+  const load = isComplete(results, optional) ? planLoad(leaveOutFailed(plan, results).plan, facts) : undefined;
+  const loaded = load === undefined ? [] : [await buildReliably(load, place, signal)];
 
   for (const finished of [...called, ...loaded]) showSteps(finished, world.runner);
-  const results = called.map(({ result }) => result);
   annotateWarnings(results.flatMap(({ report }) => report.warnings), world.runner);
   // The image's own results are those of the first calls; of the load only a failure counts.
   return [...results, ...loaded.flatMap(({ result }) => (result.built ? [] : [result]))];

@@ -5,32 +5,41 @@ import type { Session } from '../domain/session.ts';
 import type { ProcessResult } from '../world/ports/process.ts';
 import type { World } from '../world/ports/world.ts';
 import { buildArgv } from './build-argv.ts';
-import { describeFailure } from './build-failure.ts';
+import { describeFailure, type Circumstances } from './build-failure.ts';
 import { decodeMetadata, type BuildMetadata } from './build-metadata.ts';
 import { BuildRecord, type RecordedStep } from './build-record.ts';
 import { describeCheckFailure } from './check-failure.ts';
 import { decodeProgress } from './progress.ts';
 import { ProgressLog } from './progress-log.ts';
+import { watchSilence } from './silence.stage.ts';
 import { decodeCheck, dockerfileOf, warningOf, type CheckResult } from './warnings.ts';
 
 export type FinishedBuild = { readonly request: BuildRequest; readonly result: BuildResult; readonly steps: readonly RecordedStep[] };
 
+/** Milliseconds; absent: no limit. `timeoutMs`: for the whole call, `idleMs`: without any output. */
+export type CallLimits = { readonly timeoutMs?: number; readonly idleMs?: number };
+
 /** `signal` ends the whole process group: BuildKit stops the build when its client is gone. */
-export async function runBuild(request: BuildRequest, session: Session, world: World, signal: AbortSignal): Promise<FinishedBuild> {
+export async function runBuild(request: BuildRequest, session: Session, world: World, signal: AbortSignal, { timeoutMs, idleMs }: CallLimits = {}): Promise<FinishedBuild> {
   const record = new BuildRecord();
   const log = new ProgressLog(request.platforms);
   const startedAt = world.clock.now();
+  const silence = watchSilence(idleMs, world.clock);
+  const stop = AbortSignal.any([signal, silence.signal]);
   const ended = await world.processes.run({
     file: 'docker',
     args: buildArgv(request),
     env: session.environment,
-    signal,
+    signal: stop,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
     onStderr: (line) => {
       const progress = decodeProgress(line);
+      silence.saw(progress);
       record.add(progress);
       for (const text of log.linesOf(progress)) world.runner.foreign(text);
     },
   });
+  silence.end();
   const milliseconds = world.clock.now() - startedAt;
   if (request.destination.to === 'call') for (const line of ended.stdout.trimEnd().split('\n')) world.runner.foreign(line);
 
@@ -44,7 +53,7 @@ export async function runBuild(request: BuildRequest, session: Session, world: W
     steps: record.timings,
     warnings: check?.warnings ?? record.warnings.map((warning) => warningOf(warning, dockerfile)),
   };
-  return { request, steps: record.steps, result: resultOf({ request, ended, record, metadata, check, report, stoppedBy: signal.reason }) };
+  return { request, steps: record.steps, result: resultOf({ request, ended, record, metadata, check, report, circumstances: { stoppedBy: stop.reason, ...(timeoutMs === undefined ? {} : { limitMs: timeoutMs }) } }) };
 }
 
 type Parts = {
@@ -54,13 +63,13 @@ type Parts = {
   readonly metadata: BuildMetadata;
   readonly check: CheckResult | undefined;
   readonly report: BuildReport;
-  readonly stoppedBy: unknown;
+  readonly circumstances: Circumstances;
 };
 
-function resultOf({ request, ended, record, metadata, check, report, stoppedBy }: Parts): BuildResult {
+function resultOf({ request, ended, record, metadata, check, report, circumstances }: Parts): BuildResult {
   if (ended.end !== 'exited' || ended.code !== 0) {
     const isFinding = ended.end === 'exited' && isCheck(request) && (check !== undefined || ended.stdout !== '');
-    const error = isFinding ? describeCheckFailure(check, [ended.stdout, ...record.text].join('\n')) : describeFailure(request, ended, record, stoppedBy);
+    const error = isFinding ? describeCheckFailure(check, [ended.stdout, ...record.text].join('\n')) : describeFailure(request, ended, record, circumstances);
     return { built: false, report, error };
   }
   const { all, digest, configDigest } = metadata;

@@ -1,4 +1,5 @@
 // Every failure that a user is shown: a closed code, what happened, why, and what to do. Nothing is printed here.
+import type { Failure } from './failure.ts';
 
 /** `user`: the inputs or the workflow; `policy`: refused on purpose; `outside`: registry, network, engine; `bug`: ours. */
 export type ErrorKind = 'user' | 'policy' | 'outside' | 'bug';
@@ -25,7 +26,20 @@ export const errorCodes = {
   INDEX_MISMATCH: 'bug',
   REGISTRY_DENIED: 'user',
   REGISTRY_FAILED: 'outside',
+  RATE_LIMITED: 'outside',
   TAG_NOT_READ_BACK: 'outside',
+  NAME_REFUSED: 'user',
+  IMMUTABLE_TAG: 'policy',
+  NOT_PUBLIC: 'policy',
+  WRONG_ARCHITECTURE: 'user',
+  METADATA_MISSING: 'bug',
+  IMAGE_TOO_LARGE: 'policy',
+  PLATFORM_DROPPED: 'policy',
+  PUBLISH_RESTORED: 'outside',
+  PUBLISH_PARTIAL: 'outside',
+  TIMED_OUT: 'outside',
+  SOURCE_NOT_FOUND: 'user',
+  NOTHING_TO_ROLL_BACK: 'user',
   UNEXPECTED_ANSWER: 'outside',
   INTERNAL: 'bug',
 } as const satisfies Record<string, ErrorKind>;
@@ -40,6 +54,8 @@ export type ErrorText = {
   readonly why: string;
   /** What the reader can do now. */
   readonly fix: string;
+  /** Its class, where one was found: whether trying again can help. */
+  readonly failure?: Failure;
   readonly cause?: unknown;
 };
 
@@ -48,6 +64,7 @@ export class ActionError extends Error {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  readonly failure: Failure | undefined;
 
   constructor(text: ErrorText) {
     super(`${text.code}: ${text.what}`, { cause: text.cause });
@@ -56,6 +73,7 @@ export class ActionError extends Error {
     this.what = text.what;
     this.why = text.why;
     this.fix = text.fix;
+    this.failure = text.failure;
   }
 
   get kind(): ErrorKind {

@@ -1,6 +1,9 @@
 // The action's inputs after parsing: strict types, defaults filled in, empty values left out. Made only by inputs/.
+import type { Digest } from './digest.ts';
+import type { ImageName } from './image-ref.ts';
 import type { Platform } from './platform.ts';
 import type { Secret } from './secret.ts';
+import type { TagName } from './tag-name.ts';
 
 /** What build-push-action takes, under its names in camelCase. Lists hold lines as given, trimmed, without empty ones. */
 export type BuildInputs = {
@@ -97,6 +100,33 @@ export type LoginInputs = {
   readonly logout: boolean;
 };
 
+/** How tags may move, and what must hold before one does. */
+export type PublishInputs = {
+  readonly command: 'publish' | 'rollback' | 'promote';
+  readonly movingTags: 'guard' | 'force' | 'off';
+  /** Glob patterns of tags that never move, besides full versions. */
+  readonly immutableTags: readonly string[];
+  /** An immutable tag may be given to another image. */
+  readonly overwrite: boolean;
+  readonly expectPublic: boolean;
+  readonly optionalPlatforms: readonly Platform[];
+  /** A missing optional platform may go although the tag carries it today. */
+  readonly allowPlatformRemoval: boolean;
+  /** Compressed bytes a platform. */
+  readonly maxSize?: number;
+  /** Against the tag's current image, a platform: a share (0.1 for 10 %) or compressed bytes. */
+  readonly maxSizeGrowth?: { readonly share: number } | { readonly bytes: number };
+  /** Platforms that are pushed by digest already: nothing is built. */
+  readonly digests?: ReadonlyMap<Platform, Digest>;
+  /** promote: the image to promote, by tag or digest. `image` absent: the first of `images`. */
+  readonly source?: { readonly image?: ImageName; readonly reference: Digest | TagName };
+  /** rollback: the digest to go back to; absent: the one before the present. */
+  readonly to?: Digest;
+};
+
+/** Milliseconds; absent: no limit. */
+export type LimitInputs = { readonly totalMs?: number; readonly platformMs?: number; readonly idleMs?: number };
+
 export type Inputs = {
   readonly build: BuildInputs;
   readonly metadata: MetadataInputs;
@@ -108,6 +138,8 @@ export type Inputs = {
   readonly maxParallel?: number;
   readonly failFast: boolean;
   readonly dryRun: boolean;
+  readonly publish: PublishInputs;
+  readonly limits: LimitInputs;
   /** `created` of labels and annotations: the commit's time, or the clock as metadata-action has it. */
   readonly created: 'commit' | 'now';
   readonly githubToken?: Secret;

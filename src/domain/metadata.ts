@@ -7,7 +7,24 @@ import type { TagName } from './tag-name.ts';
 /** `immutable`: names one commit or one full version for ever; `moving`: is expected to point elsewhere tomorrow. */
 export type TagKind = 'immutable' | 'moving';
 
-export type PlannedTag = TagRef & { readonly kind: TagKind };
+/** What makes one image under a moving tag newer than another: the guards of publish/ go by it. */
+export type TagOrder =
+  /**
+   * Made of a version: 1.2, 1, latest of a version tag. The tag is the highest version's of its scope: `parts` 2: the same
+   * major and minor, 1: the same major, 0: all. `prefix` and `suffix` are those of full version tags in the registry,
+   * `gitPrefix` that of version tags in the repository (`v`, `app-v`).
+   */
+  | { readonly by: 'version'; readonly version: string; readonly scheme: 'semver' | 'pep440'; readonly parts: 0 | 1 | 2; readonly prefix: string; readonly suffix: string; readonly gitPrefix: string }
+  /** Follows a branch: the image of the newer commit. `branch` absent: the event has none. */
+  | { readonly by: 'revision'; readonly branch?: string };
+
+export type PlannedTag = TagRef & {
+  readonly kind: TagKind;
+  /** A full version, or asked for by `immutable-tags`: refused when another revision has it (a tag of the commit's hash is immutable without this). */
+  readonly fixed?: boolean;
+  /** Of a moving tag. */
+  readonly order?: TagOrder;
+};
 
 /** `platform`: only that platform's manifest (or its descriptor in the index), as in `manifest[linux/amd64]:key=value`. */
 export type Annotation = { readonly level: AnnotationLevel; readonly platform?: Platform; readonly key: string; readonly value: string };

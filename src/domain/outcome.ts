@@ -1,6 +1,9 @@
 // How a run ended: what main turns into an exit code and report/ into outputs and a summary.
 import type { ActionError } from './action-error.ts';
 import type { BuildResult } from './build.ts';
+import type { Digest } from './digest.ts';
+import type { RetriedAttempt } from './failure.ts';
+import type { TagRef } from './image-ref.ts';
 import type { Plan } from './plan.ts';
 import type { Publication } from './publication.ts';
 import type { Builder } from './session.ts';
@@ -9,10 +12,22 @@ import type { Builder } from './session.ts';
 export type Span = { readonly name: string; readonly startedAt: number; readonly endedAt: number };
 
 export type Finished =
-  | { readonly how: 'published'; readonly plan: Plan; readonly builder: Builder; readonly builds: readonly BuildResult[]; readonly publication: Publication }
+  /** `builder` is absent where nothing was built: digests given, an image adopted, a rollback, a promotion. */
+  | { readonly how: 'published'; readonly plan: Plan; readonly builder?: Builder; readonly builds: readonly BuildResult[]; readonly publication: Publication }
   | { readonly how: 'built'; readonly plan: Plan; readonly builder: Builder; readonly builds: readonly BuildResult[] }
-  | { readonly how: 'planned'; readonly plan: Plan; readonly commands: readonly (readonly string[])[] }
+  | { readonly how: 'planned'; readonly plan: Plan; readonly commands: readonly (readonly string[])[]; readonly moves?: readonly PlannedMove[] }
   | { readonly how: 'nothing'; readonly reason: string }
-  | { readonly how: 'failed'; readonly error: ActionError; readonly plan?: Plan; readonly builds: readonly BuildResult[] };
+  /** `publication`: where the tags stand, when they had begun to move. */
+  | { readonly how: 'failed'; readonly error: ActionError; readonly plan?: Plan; readonly builds: readonly BuildResult[]; readonly publication?: Publication };
 
-export type Outcome = Finished & { readonly startedAt: number; readonly endedAt: number; readonly spans: readonly Span[]; readonly warnings: readonly string[] };
+/** What a rollback or a promotion would do. */
+export type PlannedMove = { readonly tag: TagRef; readonly from?: Digest; readonly to: Digest };
+
+export type Outcome = Finished & {
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly spans: readonly Span[];
+  readonly warnings: readonly string[];
+  /** Attempts that failed for a passing reason and were made again. */
+  readonly retried: readonly RetriedAttempt[];
+};

@@ -24,11 +24,12 @@ export type Builder = {
   readonly nodes: readonly BuilderNode[];
   /** Made by this run: removed by post unless cleanup is false. */
   readonly own: boolean;
+  /** The calls that made it, each what follows `docker`: to make it again when it dies. Absent for one that was there before. */
+  readonly recipe?: readonly (readonly string[])[];
 };
 
-export type Session = {
-  readonly tools: Tools;
-  readonly builder: Builder;
+/** What reading and publishing need: opened without docker where nothing is built. */
+export type LoginSession = {
   /** Environment for every docker call: the private DOCKER_CONFIG, BUILDX_CONFIG of the user's builders. */
   readonly environment: Readonly<Record<string, string>>;
   /** 0700 folder of this run, removed by post. */
@@ -37,3 +38,6 @@ export type Session = {
   readonly loggedIn: readonly string[];
   readonly warnings: readonly string[];
 };
+
+/** What building needs besides. */
+export type Session = LoginSession & { readonly tools: Tools; readonly builder: Builder };

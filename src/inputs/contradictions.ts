@@ -97,6 +97,42 @@ const contradictions: readonly Contradiction[] = [
     expected: 'an endpoint with the remote driver, for example tcp://buildkit:1234',
   },
   {
+    between: ['optional-platforms', 'platforms'],
+    when: (values) => strayPlatforms(values).length > 0,
+    given: (values) => strayPlatforms(values).join(','),
+    expected: 'platforms that are among platforms too',
+  },
+  {
+    between: ['optional-platforms', 'strategy'],
+    when: (values) => values.strategy === 'single' && values['optional-platforms'] !== undefined,
+    given: (values) => `${(values['optional-platforms'] ?? []).join(',')}, with strategy: single`,
+    expected: 'per-platform or auto with optional-platforms: one build for all platforms fails as a whole',
+  },
+  {
+    between: ['digests', 'load', 'outputs', 'call'],
+    when: (values) => values.digests !== undefined && (values.load || values.outputs.length > 0 || evaluates(values)),
+    given: () => 'digests, with load, outputs or call',
+    expected: 'either digests, with which nothing is built, or the inputs that say where a build goes',
+  },
+  {
+    between: ['source', 'command'],
+    when: (values) => (values.source === undefined) === (values.command === 'promote'),
+    given: (values) => (values.source === undefined ? 'nothing, with command: promote' : `a source, with command: ${values.command}`),
+    expected: 'source with command: promote, and only there',
+  },
+  {
+    between: ['to', 'command'],
+    when: (values) => values.to !== undefined && values.command !== 'rollback',
+    given: (values) => `a digest, with command: ${values.command}`,
+    expected: 'to only with command: rollback',
+  },
+  {
+    between: ['tags', 'command'],
+    when: (values) => values.command !== 'publish' && values.tags.length === 0,
+    given: (values) => `nothing, with command: ${values.command}`,
+    expected: 'the tags to move, one a line: latest, or full references like ghcr.io/owner/name:latest',
+  },
+  {
     between: ['buildkitd-config', 'buildkitd-config-inline'],
     when: (values) => values['buildkitd-config'] !== undefined && values['buildkitd-config-inline'] !== undefined,
     given: (values) => `${values['buildkitd-config'] ?? ''}, with buildkitd-config-inline`,
@@ -113,6 +149,11 @@ export function findContradictions(values: InputValues, wrong: ReadonlySet<strin
 
 function several(values: InputValues): boolean {
   return (values.platforms ?? []).length > 1;
+}
+
+function strayPlatforms(values: InputValues): readonly string[] {
+  const { platforms } = values;
+  return platforms === undefined ? [] : (values['optional-platforms'] ?? []).filter((platform) => !platforms.includes(platform));
 }
 
 function evaluates(values: InputValues): boolean {

@@ -4,6 +4,8 @@ import { builderNodes } from './builder-nodes.ts';
 import { commentedLines, items, lines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
 import { choice, flag, optionalCount, optionalText, separator, textOr } from './reading.ts';
+import { imageSource, optionalDigest, platformDigests } from './image-lines.ts';
+import { duration, growth, size } from './quantities.ts';
 import { registryAuth } from './registry-auth.ts';
 import { secretFiles, secretValues, secretVariables } from './secret-lines.ts';
 
@@ -73,11 +75,27 @@ export const inputTable = {
   qemu: choice(['auto', 'true', 'false'], 'auto'),
   'qemu-image': textOr('docker.io/tonistiigi/binfmt:latest'),
   'qemu-platforms': items,
+  // How tags move.
+  'moving-tags': choice(['guard', 'force', 'off'], 'guard'),
+  'immutable-tags': items,
+  overwrite: flag(false),
+  'expect-public': flag(false),
+  'optional-platforms': platformList,
+  'allow-platform-removal': flag(false),
+  'max-size': size,
+  'max-size-growth': growth,
   // How this action goes about it.
   strategy: choice(['auto', 'per-platform', 'single'], 'auto'),
   'max-parallel': optionalCount,
   'fail-fast': flag(false),
   'dry-run': flag(false),
+  timeout: duration(undefined),
+  'platform-timeout': duration(undefined),
+  'idle-timeout': duration(30 * 60_000),
+  command: choice(['publish', 'rollback', 'promote'], 'publish'),
+  digests: platformDigests,
+  source: imageSource,
+  to: optionalDigest,
 } as const;
 
 export type InputName = keyof typeof inputTable;

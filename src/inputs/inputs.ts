@@ -1,6 +1,6 @@
 // Makes typed Inputs of what was given, or all problems at once. It fills in defaults that depend on other inputs;
 // it touches nothing: environment and event are arguments.
-import type { BuildInputs, BuilderInputs, Inputs, SecretInput } from '../domain/inputs.ts';
+import type { BuildInputs, BuilderInputs, Inputs, LimitInputs, PublishInputs, SecretInput } from '../domain/inputs.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Problem } from '../domain/problem.ts';
 import { Secret } from '../domain/secret.ts';
@@ -71,6 +71,8 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
       strategy: values.strategy,
       failFast: values['fail-fast'],
       dryRun: values['dry-run'],
+      publish: publishInputs(values),
+      limits: limitInputs(values),
       created: values.created,
       warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings],
       ...given('maxParallel', values['max-parallel']),
@@ -122,6 +124,31 @@ function builderInputs(values: InputValues): BuilderInputs {
     ...given('buildkitdConfig', values['buildkitd-config']),
     ...given('buildkitdConfigInline', values['buildkitd-config-inline']),
     ...given('endpoint', values.endpoint),
+  };
+}
+
+function publishInputs(values: InputValues): PublishInputs {
+  return {
+    command: values.command,
+    movingTags: values['moving-tags'],
+    immutableTags: values['immutable-tags'],
+    overwrite: values.overwrite,
+    expectPublic: values['expect-public'],
+    optionalPlatforms: values['optional-platforms'] ?? [],
+    allowPlatformRemoval: values['allow-platform-removal'],
+    ...given('maxSize', values['max-size']),
+    ...given('maxSizeGrowth', values['max-size-growth']),
+    ...given('digests', values.digests),
+    ...given('source', values.source),
+    ...given('to', values.to),
+  };
+}
+
+function limitInputs(values: InputValues): LimitInputs {
+  return {
+    ...given('totalMs', values.timeout),
+    ...given('platformMs', values['platform-timeout']),
+    ...given('idleMs', values['idle-timeout']),
   };
 }
 

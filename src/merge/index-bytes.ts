@@ -1,24 +1,25 @@
 // Makes the index of all platforms from what was built for each: its exact bytes, so that its digest is known before
 // anything is pushed. Pure. The bytes depend on the arguments only, in the order of the planned platforms.
-import { ActionError } from '../domain/action-error.ts';
+import { ActionError, type ErrorText } from '../domain/action-error.ts';
 import { digestOf } from '../domain/digest.ts';
 import { mediaTypes, type Descriptor, type ImageIndex, type StoredManifest } from '../domain/manifest.ts';
 import type { Annotation } from '../domain/metadata.ts';
 import { platformParts, type Platform } from '../domain/platform.ts';
-import { comparePlatforms, isAttestation } from './index-platforms.ts';
+import { comparePlatforms, imagesOf, isAttestation } from './index-platforms.ts';
 
 /** What one platform's build pushed: an image manifest, or an index of it and its attestations. */
 export type PlatformManifest = { readonly platform: Platform; readonly manifest: StoredManifest };
 
 /**
  * Throws ActionError INDEX_MISMATCH when the result would not hold exactly `planned`. Annotations of level `index` are
- * the index's own, those of level `manifest-descriptor` go to every image's entry; other levels belong to the builds.
+ * the index's own, those of level `manifest-descriptor` go to every image's entry, or their platform's; other levels belong to the builds.
  */
 export function mergeIndex(built: readonly PlatformManifest[], planned: readonly Platform[], annotations: readonly Annotation[]): StoredManifest {
   const inOrder = planned.flatMap((platform) => built.filter((build) => build.platform === platform));
   const entries = distinct(inOrder.flatMap(entriesOf));
-  const onEntry = ofLevel(annotations, 'manifest-descriptor');
-  const manifests = entries.map((entry) => (isAttestation(entry) ? entry : withAnnotations(entry, onEntry)));
+  const platformOf = new Map(imagesOf({ manifests: entries }).map(({ platform, entry }) => [entry.digest, platform]));
+  const onEntry = (entry: Descriptor): readonly Annotation[] => annotations.filter(({ platform }) => platform === undefined || platform === platformOf.get(entry.digest));
+  const manifests = entries.map((entry) => (isAttestation(entry) ? entry : withAnnotations(entry, ofLevel(onEntry(entry), 'manifest-descriptor'))));
   const content: ImageIndex = { kind: 'index', mediaType: mediaTypes.ociIndex, manifests, annotations: ofLevel(annotations, 'index') };
   requirePlatforms(content, planned);
   const bytes = new TextEncoder().encode(JSON.stringify(jsonOf(content)));
@@ -26,20 +27,27 @@ export function mergeIndex(built: readonly PlatformManifest[], planned: readonly
 }
 
 /** Throws ActionError INDEX_MISMATCH that names what is missing, unplanned or there twice. */
-export function requirePlatforms(index: ImageIndex, planned: readonly Platform[]): void {
+export function requirePlatforms(index: ImageIndex, planned: readonly Platform[], optional: readonly Platform[] = []): void {
+  const fault = platformFault(index, planned, optional);
+  if (fault !== undefined) throw new ActionError({ ...fault, why: `${fault.why} No tag was moved.` });
+}
+
+/** `optional`: platforms of `planned` that may be missing. */
+export function platformFault(index: Pick<ImageIndex, 'manifests'>, planned: readonly Platform[], optional: readonly Platform[] = []): Pick<ErrorText, 'code' | 'what' | 'why' | 'fix'> | undefined {
   const { missing, unplanned, repeated } = comparePlatforms(index, planned);
+  const required = missing.filter((platform) => !optional.includes(platform));
   const faults = [
-    ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []),
+    ...(required.length > 0 ? [`missing: ${required.join(', ')}`] : []),
     ...(unplanned.length > 0 ? [`not planned: ${unplanned.join(', ')}`] : []),
     ...(repeated.length > 0 ? [`more than once: ${repeated.join(', ')}`] : []),
   ];
-  if (faults.length === 0) return;
-  throw new ActionError({
+  if (faults.length === 0) return undefined;
+  return {
     code: 'INDEX_MISMATCH',
     what: `The image's index does not hold exactly the planned platforms ${planned.join(', ')}.`,
-    why: `In the index are, ${faults.join('; ')}. No tag was moved.`,
+    why: `In the index are, ${faults.join('; ')}.`,
     fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
-  });
+  };
 }
 
 function entriesOf({ platform, manifest }: PlatformManifest): readonly Descriptor[] {

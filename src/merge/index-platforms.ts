@@ -8,7 +8,7 @@ export function isAttestation(entry: Descriptor): boolean {
 }
 
 /** The images of an index. A platform that has no normal form, or none at all, is given as written. */
-export function imagesOf(index: ImageIndex): readonly { readonly platform: Platform | undefined; readonly written: string; readonly entry: Descriptor }[] {
+export function imagesOf(index: Pick<ImageIndex, 'manifests'>): readonly { readonly platform: Platform | undefined; readonly written: string; readonly entry: Descriptor }[] {
   return index.manifests.filter((entry) => !isAttestation(entry)).map((entry) => {
     const { os, architecture, variant } = entry.platform ?? { os: 'none', architecture: 'none' };
     const written = [os, architecture, ...(variant === undefined || variant === '' ? [] : [variant])].join('/');
@@ -23,7 +23,7 @@ export type PlatformDifference = {
   readonly repeated: readonly string[];
 };
 
-export function comparePlatforms(index: ImageIndex, planned: readonly Platform[]): PlatformDifference {
+export function comparePlatforms(index: Pick<ImageIndex, 'manifests'>, planned: readonly Platform[]): PlatformDifference {
   const there = imagesOf(index).map(({ platform, written }) => platform ?? written);
   return {
     missing: planned.filter((platform) => !there.includes(platform)),

@@ -3,10 +3,11 @@
 import { ActionError } from '../domain/action-error.ts';
 import { digestOf, type Digest } from '../domain/digest.ts';
 import type { ImageName } from '../domain/image-ref.ts';
-import type { Descriptor, ImageManifest, StoredManifest } from '../domain/manifest.ts';
+import type { Descriptor, StoredManifest } from '../domain/manifest.ts';
 import type { Files } from '../world/ports/files.ts';
 import type { Registry } from '../world/ports/registry.ts';
 import { decodeManifest } from './decode-manifest.ts';
+import { blobsOf } from './image-blobs.ts';
 
 /** The digest of the one image or index in the layout. Throws RegistryError, or ActionError UNEXPECTED_ANSWER for a layout that is none. */
 export async function uploadLayout(
@@ -44,12 +45,6 @@ async function readTree(entry: Descriptor, folder: string, files: Files): Promis
   const children = await Promise.all(content.manifests.map((child) => readTree(child, folder, files)));
   const blobs = new Map(children.flatMap((child) => child.blobs).map((blob) => [blob.digest, blob]));
   return { manifests: [...children.flatMap((child) => child.manifests), manifest], blobs: [...blobs.values()] };
-}
-
-/** Foreign layers stay where they are: the layout does not hold them. */
-function blobsOf(manifest: ImageManifest): readonly Descriptor[] {
-  const all = [manifest.config, ...manifest.layers.filter(({ mediaType }) => !/foreign|nondistributable/.test(mediaType))];
-  return [...new Map(all.map((blob) => [blob.digest, blob])).values()];
 }
 
 function blobPath(folder: string, digest: Digest): string {

@@ -8,8 +8,9 @@ import type { ImageName } from '../domain/image-ref.ts';
 import type { StoredManifest } from '../domain/manifest.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Index } from '../domain/publication.ts';
-import type { Session } from '../domain/session.ts';
+import type { LoginSession } from '../domain/session.ts';
 import { registryFailure } from '../publish/registry-failure.ts';
+import { untilReadable } from '../recovery/until-readable.stage.ts';
 import { RegistryError, type Registry } from '../world/ports/registry.ts';
 import type { World } from '../world/ports/world.ts';
 import { mergeIndex, requirePlatforms } from './index-bytes.ts';
@@ -18,7 +19,7 @@ import { digestFor, mustWrap } from './merge-plan.ts';
 import { measurePlatforms } from './platform-sizes.stage.ts';
 
 /** Throws ActionError INDEX_MISMATCH, REGISTRY_DENIED, REGISTRY_FAILED or UNEXPECTED_ANSWER; the first failed build's error. */
-export async function merge(plan: Plan, builds: readonly BuildResult[], session: Session, world: World): Promise<Index> {
+export async function merge(plan: Plan, builds: readonly BuildResult[], session: LoginSession, world: World): Promise<Index> {
   const images = plan.metadata.images;
   const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
   const registryFor = (image: ImageName): Promise<Registry> => world.registryFor(image, configFolder);
@@ -26,9 +27,10 @@ export async function merge(plan: Plan, builds: readonly BuildResult[], session:
   if (first === undefined) throw new ActionError({ code: 'INTERNAL', what: 'There is no image to merge into.', why: 'The plan publishes, but names no image.', fix: 'Report this with the log.' });
   try {
     const pushed = plan.destination.to === 'layout' ? await uploadLayouts(builds, images, registryFor, session.folder, world) : builds;
-    const index = await makeIndex(plan, pushed, first, await registryFor(first));
-    await Promise.all(images.map(async (image) => putByDigest(await registryFor(image), image, index)));
-    const platforms = await measurePlatforms(index, plan.platforms, first, await registryFor(first));
+    const registry = await registryFor(first);
+    const index = await makeIndex(plan, pushed, (digest) => readPushed(registry, first, digest, world));
+    await Promise.all(images.map(async (image) => putByDigest(await registryFor(image), image, index, world)));
+    const platforms = await measurePlatforms(index, plan.platforms, first, registry);
     return { ...index, images, platforms };
   } catch (error) {
     throw error instanceof RegistryError ? registryFailure(error, 'No tag was moved.') : error;
@@ -52,15 +54,13 @@ async function uploadLayouts(
 }
 
 /** With one build the result stays as it was pushed where it can, so that its digest is the one that buildx printed. */
-async function makeIndex(plan: Plan, builds: readonly BuildResult[], image: ImageName, registry: Registry): Promise<StoredManifest> {
+async function makeIndex(plan: Plan, builds: readonly BuildResult[], read: (digest: Digest) => Promise<StoredManifest>): Promise<StoredManifest> {
   if (plan.strategy === 'single') {
-    const whole = await readPushed(registry, image, digestFor(undefined, builds));
+    const whole = await read(digestFor(undefined, builds));
     if (whole.content.kind === 'index') requirePlatforms(whole.content, plan.platforms);
     if (!mustWrap(whole, plan)) return whole;
   }
-  const built = await Promise.all(
-    plan.platforms.map(async (platform) => ({ platform, manifest: await readPushed(registry, image, digestFor(platform, builds)) })),
-  );
+  const built = await Promise.all(plan.platforms.map(async (platform) => ({ platform, manifest: await read(digestFor(platform, builds)) })));
   const [only] = built;
   if (built.length === 1 && only !== undefined && !mustWrap(only.manifest, plan)) {
     if (only.manifest.content.kind === 'index') requirePlatforms(only.manifest.content, plan.platforms);
@@ -69,21 +69,24 @@ async function makeIndex(plan: Plan, builds: readonly BuildResult[], image: Imag
   return mergeIndex(built, plan.platforms, plan.metadata.annotations);
 }
 
-async function putByDigest(registry: Registry, image: ImageName, index: StoredManifest): Promise<void> {
+/** The index goes up when everything that it names can be read there: a registry refuses it before. */
+async function putByDigest(registry: Registry, image: ImageName, index: StoredManifest, world: World): Promise<void> {
   const there = await registry.readManifest(image, index.digest);
   if (there !== undefined) return;
+  const children = index.content.kind === 'index' ? index.content.manifests : [];
+  await Promise.all(children.map(({ digest }) => readPushed(registry, image, digest, world)));
   await registry.writeManifest(image, index.digest, index);
-  await readPushed(registry, image, index.digest);
+  await readPushed(registry, image, index.digest, world);
 }
 
 /** The registry port hashes what it reads: an answer is these bytes. */
-async function readPushed(registry: Registry, image: ImageName, digest: Digest): Promise<StoredManifest> {
-  const manifest = await registry.readManifest(image, digest);
+async function readPushed(registry: Registry, image: ImageName, digest: Digest, world: World): Promise<StoredManifest> {
+  const manifest = await untilReadable(`${image}@${digest}`, () => registry.readManifest(image, digest), world);
   if (manifest !== undefined) return manifest;
   throw new ActionError({
     code: 'REGISTRY_FAILED',
     what: `${image}@${digest} is not in the registry.`,
-    why: 'It was pushed a moment ago without an error, and the registry says that it does not exist. No tag was moved.',
+    why: 'It was pushed without an error, and a minute later the registry still says that it does not exist. No tag was moved.',
     fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
   });
 }

@@ -8,7 +8,7 @@ import { decide } from '../trigger/decision.ts';
 import { readGitContext } from '../trigger/git-context.stage.ts';
 import { chooseSource } from '../trigger/source.ts';
 import type { Given, World } from '../world/ports/world.ts';
-import { lookUp } from './lookup.stage.ts';
+import { lookUp, type Questions } from './lookup.stage.ts';
 import { metadataNeeds, planMetadata, requiredNeeds } from './metadata/metadata.ts';
 import { makePlan } from './plan.ts';
 
@@ -18,7 +18,7 @@ export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, wo
   const described = inputs.metadata.context === 'git' ? await readGitContext(trigger, workspace, world.processes) : trigger;
   const [found, facts] = await Promise.all([
     inspectWorkspace(inputs, workspace, world),
-    lookUp({ asked: metadataNeeds(inputs, described), required: requiredNeeds(inputs, described) }, described, world),
+    lookUp(questionsFor(inputs, described), described, world),
   ]);
   const planned = planMetadata(inputs, described, facts);
   if (!planned.ok) throw invalidInputs(planned.problems);
@@ -33,6 +33,12 @@ export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, wo
   // The log says which context is built and why, and whether it is published.
   for (const notice of plan.notices) world.runner.info(notice);
   return plan;
+}
+
+/** Labels are those of the image that is there: nobody is asked for them. */
+function questionsFor(inputs: Inputs, described: Trigger): Questions {
+  const required = requiredNeeds(inputs, described);
+  return { asked: inputs.publish.command === 'publish' ? metadataNeeds(inputs, described) : required, required };
 }
 
 async function inspectWorkspace(

@@ -21,7 +21,7 @@ export type PlanParts = {
 /** Throws ActionError NO_TAGS when something is to be published under no tag at all. */
 export function makePlan(parts: PlanParts): Plan {
   const { inputs, trigger, source, metadata } = parts;
-  const decision = decideForOutputs(parts.decision, inputs);
+  const decision = decideForCommand(decideForOutputs(parts.decision, inputs), parts);
   if (decision.act === 'publish' && metadata.tags.length === 0) throw noTags(parts);
   const destination = chooseDestination(decision, inputs, metadata);
   return {
@@ -34,7 +34,7 @@ export function makePlan(parts: PlanParts): Plan {
     strategy: inputs.strategy === 'single' ? 'single' : 'per-platform',
     destination,
     attests: planAttestations(inputs.build, { destination, trigger, environment: parts.environment }),
-    notices: [source.reason, decision.reason],
+    notices: inputs.publish.command === 'publish' && inputs.publish.digests === undefined ? [source.reason, decision.reason] : [decision.reason],
   };
 }
 
@@ -45,6 +45,19 @@ function decideForOutputs(decision: Decision, inputs: Inputs): Decision {
   if (call !== undefined && call !== 'build') return { act: 'build', reason: `Not published: call is ${call}, which builds no image.` };
   if (outputs.length > 0) return { act: 'build', reason: 'Not published: outputs says where the result goes.' };
   return decision;
+}
+
+/** A command of its own is asked for by name: the event is no reason not to do it. */
+function decideForCommand(decision: Decision, { inputs, metadata }: PlanParts): Decision {
+  const tags = metadata.tags.map(tagRefText).join(', ');
+  switch (inputs.publish.command) {
+    case 'publish':
+      return decision;
+    case 'rollback':
+      return { act: 'publish', reason: `Asked for: a rollback of ${tags}.` };
+    case 'promote':
+      return { act: 'publish', reason: `Asked for: a promotion to ${tags}.` };
+  }
 }
 
 function chooseDestination(decision: Decision, inputs: Inputs, metadata: Metadata): BuildTarget {

@@ -1,6 +1,7 @@
 // The step's outputs, by their names in action.yml. Those of docker's actions have the same content as theirs.
 // Only what is true is given: no digest where nothing was made, `pushed` true only after every tag was read back.
 import type { BuildResult } from '../domain/build.ts';
+import { tagRefText } from '../domain/image-ref.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Publication } from '../domain/publication.ts';
 import { planJson } from './plan-text.ts';
@@ -12,7 +13,10 @@ export function outputsOf(outcome: Outcome, metadataOutputs: Readonly<Record<str
     ...metadataOutputs,
     ...(plan === undefined ? {} : { plan: planJson(plan, outcome.how === 'planned' ? outcome.commands : []) }),
     ...resultOutputs(outcome),
+    ...tagOutputs(outcome),
     pushed: String(outcome.how === 'published'),
+    attempts: String(outcome.retried.length),
+    ...(outcome.how === 'failed' ? { 'failure-class': outcome.error.failure?.class ?? 'unknown' } : {}),
     duration: ((outcome.endedAt - outcome.startedAt) / 1000).toFixed(3),
   };
 }
@@ -20,7 +24,7 @@ export function outputsOf(outcome: Outcome, metadataOutputs: Readonly<Record<str
 function resultOutputs(outcome: Outcome): Record<string, string> {
   switch (outcome.how) {
     case 'published':
-      return { builder: outcome.builder.name, ...publishedOutputs(outcome.publication, outcome.builds) };
+      return { ...(outcome.builder === undefined ? {} : { builder: outcome.builder.name }), ...publishedOutputs(outcome.publication, outcome.builds) };
     case 'built':
       return { builder: outcome.builder.name, ...builtOutputs(outcome.builds) };
     case 'planned':
@@ -28,6 +32,13 @@ function resultOutputs(outcome: Outcome): Record<string, string> {
     case 'failed':
       return {};
   }
+}
+
+function tagOutputs(outcome: Outcome): Record<string, string> {
+  const publication = 'publication' in outcome ? outcome.publication : undefined;
+  if (publication === undefined) return {};
+  const moved = publication.tags.flatMap((tag) => (tag.state === 'moved' && tag.before !== undefined ? [[tagRefText(tag), tag.before] as const] : []));
+  return { result: publication.result, previous: JSON.stringify(Object.fromEntries(moved)) };
 }
 
 function publishedOutputs({ index }: Publication, builds: readonly BuildResult[]): Record<string, string> {

@@ -1,6 +1,7 @@
 // The whole plan as readable text and as JSON, before anything runs: dry-run's answer and the output `plan`.
 // It leaves out the values of secrets, and hides what looks like one in an argument vector.
 import { tagRefText } from '../domain/image-ref.ts';
+import type { PlannedMove } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import { commandLine, hideSecrets } from './redaction.ts';
 
@@ -26,6 +27,14 @@ export function renderPlan(plan: Plan, commands: Commands): readonly string[] {
     ...section('Commands', commands.map(commandLine)),
     ...section('Notes', [...plan.notices, ...metadata.warnings]),
   ].map((line) => line.replaceAll(/[\r\n]+/g, ' '));
+}
+
+/** A rollback or promotion before it is done: one line a tag, and no more of the plan than it uses. */
+export function renderMoves(plan: Plan, moves: readonly PlannedMove[]): readonly string[] {
+  return [
+    ...section('Decision', [plan.decision.reason]),
+    ...section('Tags', moves.map(({ tag, from, to }) => (from === to ? `${tagRefText(tag)} points to ${to} already` : `${tagRefText(tag)} from ${from ?? 'no image'} to ${to}`))),
+  ];
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

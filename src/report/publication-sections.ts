@@ -1,7 +1,7 @@
 // What was published: the pull command, the tags and what became of each, the digest to pin. Sizes and times are build-sections'.
 import { tagRefText } from '../domain/image-ref.ts';
 import type { Finished } from '../domain/outcome.ts';
-import type { Publication, TagOutcome } from '../domain/publication.ts';
+import type { Publication, TagOutcome, TagState } from '../domain/publication.ts';
 import { block, code, table, text } from './markdown.ts';
 import { counted } from './quantities.ts';
 import type { Section } from './sections.ts';
@@ -9,25 +9,60 @@ import type { Section } from './sections.ts';
 type Published = Extract<Finished, { how: 'published' }>;
 
 export function publicationSections({ plan, publication }: Published, duration: string): readonly Section[] {
-  const { index, tags } = publication;
+  const { index } = publication;
   const platforms = counted(index.platforms.length, 'platform');
   const [image = ''] = index.images;
   const others = index.images.length > 1 ? ` and ${counted(index.images.length - 1, 'other repository', 'other repositories')}` : '';
   return [
-    { weight: 9, markdown: `## Published ${code(image)}${others}\n\n${platforms} in ${duration}. ${text(plan.decision.reason)}` },
+    { weight: 9, markdown: `## ${titleOf(publication, plan.inputs.publish.command)} ${code(image)}${others}\n\n${platforms} in ${duration}. ${text(sentenceOf(publication, plan.decision.reason))}` },
     { weight: 8, markdown: block([`docker pull ${pullReference(publication)}`], 'sh') },
-    { weight: 8, markdown: table(['Tag', 'Is now', 'Was'], tags.map(tagRow), 200) },
+    { weight: 8, markdown: tagTable(publication.tags) },
     { weight: 8, markdown: `Index digest ${code(index.digest)}` },
   ];
 }
 
+/** Of a publish that failed after tags had begun to move: where each of them stands, by registry. */
+export function standingSections({ result, tags }: Publication): readonly Section[] {
+  const sentence = result === 'restored' ? 'Every moving tag stands where it was before this run.' : 'Not every tag could be put back: this is where they stand.';
+  return [{ weight: 9, markdown: `### Where the tags stand\n\n${sentence}\n\n${tagTable(tags)}` }];
+}
+
+function titleOf({ result, adopted }: Publication, command: 'publish' | 'rollback' | 'promote'): string {
+  if (command === 'rollback') return result === 'unchanged' ? 'Nothing to roll back:' : 'Rolled back';
+  if (command === 'promote') return result === 'unchanged' ? 'Promoted already:' : 'Promoted';
+  if (result === 'unchanged') return 'Published already:';
+  return adopted === true ? 'Published again' : 'Published';
+}
+
+function sentenceOf({ result, adopted }: Publication, reason: string): string {
+  if (adopted === true) return `An earlier run of the same commit built this image: it was checked and taken as it is, nothing was built. ${reason}`;
+  return result === 'unchanged' ? `Every tag pointed to this image already. ${reason}` : reason;
+}
+
 /** The first tag is the most telling one: immutable tags come first. */
 function pullReference({ index, tags }: Publication): string {
-  const [first] = tags;
+  const first = tags.find(({ state }) => state !== 'skipped');
   return first === undefined ? `${index.images[0] ?? ''}@${index.digest}` : tagRefText(first);
 }
 
+function tagTable(tags: readonly TagOutcome[]): string {
+  const remarks = tags.some(({ reason }) => reason !== undefined);
+  return table(['Tag', 'Is now', 'Was', ...(remarks ? ['Why'] : [])], tags.map(tagRow), 200);
+}
+
+const states: Readonly<Record<TagState, string>> = {
+  created: 'new',
+  moved: 'moved',
+  unchanged: 'unchanged',
+  skipped: '**kept**',
+  restored: 'restored',
+  left: '**left at the new image**',
+  untouched: 'untouched',
+  uncertain: '**uncertain**',
+};
+
 function tagRow(tag: TagOutcome): readonly string[] {
-  const states = { created: 'new', moved: 'moved', unchanged: 'unchanged' } as const;
-  return [code(tagRefText(tag)), states[tag.state], tag.state === 'moved' && tag.before !== undefined ? code(tag.before.slice(0, 19)) : ''];
+  const now = tag.now === undefined ? '' : ` ${code(tag.now.slice(0, 19))}`;
+  const was = tag.state === 'unchanged' || tag.before === undefined ? '' : code(tag.before.slice(0, 19));
+  return [code(tagRefText(tag)), `${states[tag.state]}${now}`, was, tag.reason === undefined ? '' : text(tag.reason)];
 }

@@ -3,19 +3,22 @@ import type { Outcome } from '../domain/outcome.ts';
 import { tagRefText } from '../domain/image-ref.ts';
 import { metadataOutputs } from '../plan/metadata/metadata.ts';
 import type { Runner } from '../world/ports/runner.ts';
+import type { Ports } from '../world/ports/world.ts';
+import { auditRecord } from './audit.ts';
 import { annotateFailure, failureLines } from './failure-text.ts';
 import { outputsOf } from './outputs.ts';
-import { renderPlan } from './plan-text.ts';
+import { renderMoves, renderPlan } from './plan-text.ts';
 import { counted, durationText } from './quantities.ts';
 import { renderSummary } from './summary.ts';
 import { runWarnings } from './warnings.ts';
 
 /** Never rejects. A failed outcome fails the step. */
-export async function report(outcome: Outcome, world: { readonly runner: Runner }): Promise<void> {
+export async function report(outcome: Outcome, world: Pick<Ports, 'runner' | 'files'>): Promise<void> {
   const { runner } = world;
   if (outcome.how === 'failed') runner.setFailed();
   await attempt(runner, 'the last lines of the log', () => printOutcome(outcome, runner));
   await attempt(runner, 'the outputs', () => writeOutputs(outcome, runner));
+  await attempt(runner, 'the audit record', () => writeAudit(outcome, world));
   await attempt(runner, 'the job summary', () => runner.writeSummary(renderSummary(outcome)));
 }
 
@@ -33,14 +36,25 @@ function writeOutputs(outcome: Outcome, runner: Runner): void {
   for (const [name, value] of Object.entries(outputsOf(outcome, given))) runner.setOutput(name, value);
 }
 
+/** Beside the run's folder, which post removes: later steps read it. */
+async function writeAudit(outcome: Outcome, { runner, files }: Pick<Ports, 'runner' | 'files'>): Promise<void> {
+  if (outcome.how === 'nothing' || outcome.how === 'planned') return;
+  const file = await files.newFile('ghcr-buildx-action-audit', '.json');
+  await files.writePrivate(file, `${auditRecord(outcome)}\n`);
+  runner.setOutput('audit', file);
+}
+
 function printOutcome(outcome: Outcome, runner: Runner): void {
   for (const warning of runWarnings(outcome)) runner.warning(warning);
   const duration = durationText(outcome.endedAt - outcome.startedAt);
   switch (outcome.how) {
     case 'published': {
-      const { index, tags } = outcome.publication;
-      runner.info(`Published ${index.images[0] ?? ''}@${index.digest} for ${counted(index.platforms.length, 'platform')} in ${duration}`);
+      const { index, tags, result } = outcome.publication;
+      const done = result === 'unchanged' ? 'Nothing to change: every tag points already to' : 'Published';
+      runner.info(`${done} ${index.images[0] ?? ''}@${index.digest} for ${counted(index.platforms.length, 'platform')} in ${duration}`);
       for (const tag of tags) runner.info(`  ${tagRefText(tag)} ${tag.state}`);
+      for (const tag of tags.filter(({ state }) => state === 'skipped')) runner.notice(`${tagRefText(tag)} was not moved: ${tag.reason ?? 'a guard kept it.'}`, { title: 'Tag kept' });
+      for (const tag of tags.filter(({ state, reason }) => state !== 'skipped' && reason !== undefined)) runner.notice(`${tagRefText(tag)}: ${tag.reason ?? ''}`, { title: 'Tag moved with a remark' });
       return;
     }
     case 'built':
@@ -50,7 +64,7 @@ function printOutcome(outcome: Outcome, runner: Runner): void {
       return;
     case 'planned':
       // Labels and tags come from outside: a line of them must not be read as a workflow command.
-      for (const line of renderPlan(outcome.plan, outcome.commands)) runner.foreign(line);
+      for (const line of outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves)) runner.foreign(line);
       return;
     case 'nothing':
       runner.notice(outcome.reason, { title: 'Nothing to do' });

@@ -4,9 +4,10 @@ import type { Outcome } from '../domain/outcome.ts';
 import { buildSections } from './build-sections.ts';
 import { failureSections } from './failure-sections.ts';
 import { drawTimeline } from './gantt.ts';
-import { block, details, list, text } from './markdown.ts';
-import { renderPlan } from './plan-text.ts';
-import { publicationSections } from './publication-sections.ts';
+import { block, code, details, list, table, text } from './markdown.ts';
+import { renderMoves, renderPlan } from './plan-text.ts';
+import { auditRecord } from './audit.ts';
+import { publicationSections, standingSections } from './publication-sections.ts';
 import { counted, durationText } from './quantities.ts';
 import { fitSections, type Section } from './sections.ts';
 import { gatherWarnings } from './warnings.ts';
@@ -30,13 +31,13 @@ function leadingSections(outcome: Outcome): readonly Section[] {
       ];
     case 'planned':
       return [
-        { weight: 9, markdown: `## Dry run\n\nNothing was built and nothing was published. ${text(outcome.plan.decision.reason)}` },
-        { weight: 5, markdown: block(renderPlan(outcome.plan, outcome.commands).slice(0, 4000)) },
+        { weight: 9, markdown: `## Dry run\n\n${outcome.moves === undefined ? 'Nothing was built and nothing was published.' : 'No tag was moved.'} ${text(outcome.plan.decision.reason)}` },
+        { weight: 5, markdown: block((outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves)).slice(0, 4000)) },
       ];
     case 'nothing':
       return [{ weight: 9, markdown: `## Nothing to do\n\n${text(outcome.reason)}` }];
     case 'failed':
-      return failureSections(outcome.error, outcome.builds);
+      return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication))];
   }
 }
 
@@ -60,6 +61,12 @@ function commonSections(outcome: Outcome): readonly Section[] {
     ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : []),
     ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
     ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),
+    ...(outcome.retried.length === 0 ? [] : [{ weight: 5, markdown: `### Tried again\n\n${retriedTable(outcome)}` }]),
     ...(notices.length === 0 ? [] : [{ weight: 3, markdown: details('Why it was done this way', list(notices.map(text))) }]),
+    ...(outcome.how === 'planned' || outcome.how === 'nothing' ? [] : [{ weight: 1, markdown: details('Audit record', block([JSON.stringify(JSON.parse(auditRecord(outcome)), undefined, 2)], 'json')) }]),
   ];
+}
+
+function retriedTable({ retried }: Outcome): string {
+  return table(['What failed and was done again', 'Class', 'Waited'], retried.map(({ what, class: failureClass, waitedMs }) => [text(what), code(failureClass), durationText(waitedMs)]));
 }

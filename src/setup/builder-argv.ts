@@ -48,6 +48,28 @@ export function removeArgv(name: string, keepState: boolean): readonly string[] 
   return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
 }
 
+/** What buildx takes when no driver option names one (buildx, driver/bkimage). */
+const defaultImage = 'docker.io/moby/buildkit:buildx-stable-1';
+
+/** The BuildKit image of the builder that these calls make. Driver options are CSV: one may hold several. */
+export function builderImageOf([first = []]: readonly (readonly string[])[]): string {
+  return imageOptions(first).at(-1) ?? defaultImage;
+}
+
+/** The same calls with another BuildKit image for the first node. */
+export function withBuilderImage([first = [], ...appended]: readonly (readonly string[])[], image: string): readonly (readonly string[])[] {
+  const isNamed = imageOptions(first).length > 0;
+  const replaced = first.map((arg, at) => (first[at - 1] === '--driver-opt' ? arg.replace(imageOption, `$1image=${image}`) : arg));
+  const driver = first.indexOf('--driver') + 2;
+  return [isNamed ? replaced : [...first.slice(0, driver), ...driverOptions([`image=${image}`]), ...first.slice(driver)], ...appended];
+}
+
+const imageOption = /(^|,)image=([^,]*)/;
+
+function imageOptions(args: readonly string[]): readonly string[] {
+  return args.flatMap((arg, at) => (args[at - 1] === '--driver-opt' ? (imageOption.exec(arg)?.[2] ?? []) : []));
+}
+
 function driverOptions(options: readonly string[]): readonly string[] {
   return options.flatMap((option) => ['--driver-opt', option]);
 }

@@ -2,9 +2,11 @@
 // checks by digest. It goes into the run's private configuration: the runner's own buildx stays as it is.
 import { join } from 'node:path/posix';
 import { ActionError } from '../domain/action-error.ts';
+import { classify } from '../failure/classify.ts';
 import type { ProcessResult } from '../world/ports/process.ts';
 import type { World } from '../world/ports/world.ts';
 import type { RunConfig } from './docker-config.stage.ts';
+import { usePulled } from './pulled-image.stage.ts';
 
 export const buildxImage = 'docker.io/docker/buildx-bin';
 
@@ -21,14 +23,18 @@ export function buildxImageOf(version: string): string {
 }
 
 /** Throws ActionError BUILDX_MISSING when it can't be had. */
-export async function installBuildx(version: string, config: RunConfig, { processes, files, runner }: Pick<World, 'processes' | 'files' | 'runner'>): Promise<void> {
+export async function installBuildx(version: string, config: RunConfig, world: Pick<World, 'processes' | 'files' | 'runner' | 'retry'>): Promise<void> {
+  const { processes, files, runner } = world;
   const image = buildxImageOf(version);
   const docker = (...args: readonly string[]): Promise<ProcessResult> =>
     processes.run({ file: 'docker', args, env: { ...config.environment }, timeoutMs: 300_000 });
   // The image has no program to start but the file itself; the container is never run.
-  const created = await docker('create', image, '/buildx');
-  const container = created.stdout.trim().split('\n').at(-1) ?? '';
-  if (created.end !== 'exited' || created.code !== 0 || container === '') throw notInstalled(image, created);
+  const container = await usePulled('install buildx', image, async (from) => {
+    const created = await docker('create', from, '/buildx');
+    const id = created.stdout.trim().split('\n').at(-1) ?? '';
+    if (created.end !== 'exited' || created.code !== 0 || id === '') throw notInstalled(image, created);
+    return id;
+  }, world);
   const plugin = join(config.dockerFolder, 'cli-plugins', 'docker-buildx');
   // A link to the runner's own stands there: writing through it would replace that one.
   await files.remove(plugin);
@@ -44,5 +50,6 @@ function notInstalled(image: string, answer: ProcessResult): ActionError {
     what: `buildx could not be installed from ${image}.`,
     why: answer.stderr.trim().split('\n').slice(-3).join('\n') || `docker ended: ${answer.end}.`,
     fix: 'Check that this version exists and that the runner reaches its registry, or leave out buildx-version to use the buildx of the runner.',
+    failure: classify({ stage: 'setup', text: answer.stderr }),
   });
 }

@@ -4,15 +4,18 @@ import { join } from 'node:path/posix';
 import { ActionError } from '../domain/action-error.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Builder, Tools } from '../domain/session.ts';
+import { classify } from '../failure/classify.ts';
+import type { ProcessResult } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { binfmtEntry, foreignArchitectures, installArgv, isUsable, mayNeedEmulation } from './emulators.ts';
 import type { RunConfig } from './docker-config.stage.ts';
+import { usePulled } from './pulled-image.stage.ts';
 
 const binfmt = '/proc/sys/fs/binfmt_misc';
 
 type Place = { readonly tools: Tools; readonly config: Pick<RunConfig, 'environment'>; readonly environment: Given['environment'] };
 
-type Outside = Pick<World, 'processes' | 'files' | 'runner'>;
+type Outside = Pick<World, 'processes' | 'files' | 'runner' | 'retry'>;
 
 /** Before the builder boots, so that BuildKit finds them when it looks. Throws EMULATION_FAILED. */
 export async function ensureEmulators(plan: Plan, place: Place, world: Outside): Promise<void> {
@@ -31,7 +34,8 @@ export async function ensureBuilderPlatforms(plan: Plan, builder: Builder, place
   await install(plan, foreignArchitectures(missing, place.tools.engine.architecture), place, world);
 }
 
-async function install(plan: Plan, missing: readonly string[], { config }: Place, { processes, runner }: Outside): Promise<void> {
+async function install(plan: Plan, missing: readonly string[], { config }: Place, world: Outside): Promise<void> {
+  const { runner } = world;
   const { qemu, image, platforms } = plan.inputs.emulation;
   if (missing.length === 0 && qemu !== 'true') {
     runner.debug('No emulator is installed: every planned platform is native or emulated already.');
@@ -39,16 +43,20 @@ async function install(plan: Plan, missing: readonly string[], { config }: Place
   }
   const architectures = platforms.length > 0 ? platforms : missing;
   if (architectures.length === 0) return;
-  const answer = await processes.run({ file: 'docker', args: installArgv(image, architectures), env: config.environment, timeoutMs: 300_000 });
-  if (answer.end === 'exited' && answer.code === 0) {
-    runner.info(`Installed QEMU emulators: ${architectures.join(', ')}.`);
-    return;
-  }
-  throw new ActionError({
+  await usePulled('install QEMU', image, async (from) => {
+    const answer = await world.processes.run({ file: 'docker', args: installArgv(from, architectures), env: config.environment, timeoutMs: 300_000 });
+    if (answer.end !== 'exited' || answer.code !== 0) throw notInstalled(architectures, answer);
+  }, world);
+  runner.info(`Installed QEMU emulators: ${architectures.join(', ')}.`);
+}
+
+function notInstalled(architectures: readonly string[], answer: ProcessResult): ActionError {
+  return new ActionError({
     code: 'EMULATION_FAILED',
     what: `The QEMU emulators for ${architectures.join(', ')} could not be installed.`,
     why: answer.end === 'exited' ? answer.stderr.trim().split('\n').slice(-5).join('\n') || 'docker run printed nothing.' : `docker run ended: ${answer.end}.`,
     fix: 'Set qemu: false when the Dockerfile cross-compiles; else allow privileged containers on the runner, name a mirror with qemu-image, or build on a runner of that architecture.',
+    failure: classify({ stage: 'setup', text: answer.stderr }),
   });
 }
 

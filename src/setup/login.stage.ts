@@ -1,15 +1,17 @@
 // Logs in to every registry at once, each with a configuration of its own: docker login reads, changes and writes its
 // file, and two of them on one file would lose a login. Passwords go by stdin; what came of it goes into the private copy.
 import { join } from 'node:path/posix';
-import { ActionError } from '../domain/action-error.ts';
+import { ActionError, asActionError } from '../domain/action-error.ts';
+import type { Failure } from '../domain/failure.ts';
 import { registryOf } from '../domain/image-ref.ts';
 import type { LoginInputs } from '../domain/inputs.ts';
 import type { Plan } from '../domain/plan.ts';
+import { classify } from '../failure/classify.ts';
 import type { ProcessResult } from '../world/ports/process.ts';
 import type { World } from '../world/ports/world.ts';
 import type { RunConfig } from './docker-config.stage.ts';
 import { opened } from './opened.ts';
-import { decodeConfig, loginArgv, loginConfig, registryHost, withLogins, type DockerConfig } from './private-config.ts';
+import { decodeConfig, loginArgv, loginConfig, registryHost, storedLogin, withLogins, type DockerConfig } from './private-config.ts';
 
 type Login = LoginInputs['logins'][number];
 
@@ -19,19 +21,15 @@ type LoginResult =
 
 export type LoggedIn = { readonly registries: readonly string[]; readonly warnings: readonly string[] };
 
+type Outside = Pick<World, 'processes' | 'files' | 'runner' | 'retry'>;
+
 /** Throws ActionError LOGIN_FAILED for a registry that is published to; the others' failure is a warning. */
-export async function logIn(plan: Plan, config: RunConfig, world: Pick<World, 'processes' | 'files' | 'runner'>): Promise<LoggedIn> {
-  const { logins, scope, logout } = plan.inputs.login;
+export async function logIn(plan: Plan, config: RunConfig, world: Outside): Promise<LoggedIn> {
+  const { logins } = plan.inputs.login;
+  hideLogins(logins, world);
   const results = await Promise.all(logins.map((login, index) => logInOne(login, join(config.folder, `login-${index}`), world)));
   const worked = results.flatMap((result) => (result.ok ? [result] : []));
-  if (worked.length > 0) {
-    const content = withLogins(config.content, worked.map((result) => result.config));
-    await world.files.writePrivate(join(config.dockerFolder, 'config.json'), JSON.stringify(content));
-  }
-  if (scope === 'job') {
-    for (const [name, value] of Object.entries(config.environment)) world.runner.exportVariable(name, value);
-    if (!logout) world.runner.saveState(opened.keepFolder, 'true');
-  }
+  await keepLogins(plan, config, worked.map((result) => result.config), world);
   const failed = results.flatMap((result) => (result.ok ? [] : [result]));
   const needed = failed.find(({ registry }) => isPublishedTo(plan, registry));
   if (needed !== undefined) throw needed.error;
@@ -40,20 +38,53 @@ export async function logIn(plan: Plan, config: RunConfig, world: Pick<World, 'p
   return { registries: worked.map(({ registry }) => registryHost(registry)), warnings };
 }
 
-async function logInOne(login: Login, folder: string, { processes, files, runner }: Pick<World, 'processes' | 'files' | 'runner'>): Promise<LoginResult> {
+/** The same without docker and without asking the registries: they are asked by whoever uses them first. */
+export async function storeLogins(plan: Plan, config: RunConfig, world: Pick<World, 'files' | 'runner'>): Promise<LoggedIn> {
+  const { logins } = plan.inputs.login;
+  hideLogins(logins, world);
+  await keepLogins(plan, config, logins.map(storedLogin), world);
+  return { registries: logins.map(({ registry }) => registryHost(registry)), warnings: [] };
+}
+
+/** The password, and the pair as it stands in config.json. */
+function hideLogins(logins: readonly Login[], { runner }: Pick<World, 'runner'>): void {
+  for (const { username, password } of logins) {
+    runner.hide(password.reveal());
+    runner.hide(Buffer.from(`${username}:${password.reveal()}`).toString('base64'));
+  }
+}
+
+async function keepLogins(plan: Plan, config: RunConfig, logins: readonly DockerConfig[], { files, runner }: Pick<World, 'files' | 'runner'>): Promise<void> {
+  if (logins.length > 0) await files.writePrivate(join(config.dockerFolder, 'config.json'), JSON.stringify(withLogins(config.content, logins)));
+  const { scope, logout } = plan.inputs.login;
+  if (scope !== 'job') return;
+  for (const [name, value] of Object.entries(config.environment)) runner.exportVariable(name, value);
+  if (!logout) runner.saveState(opened.keepFolder, 'true');
+}
+
+async function logInOne(login: Login, folder: string, { processes, files, runner, retry }: Outside): Promise<LoginResult> {
   const { registry, username } = login;
-  const password = login.password.reveal();
-  runner.hide(password);
-  // As it stands in config.json.
-  runner.hide(Buffer.from(`${username}:${password}`).toString('base64'));
   await files.makeFolder(folder);
   await files.writePrivate(join(folder, 'config.json'), JSON.stringify(loginConfig(registry)));
-  const answer = await processes.run({ file: 'docker', args: loginArgv(login), stdin: password, env: { DOCKER_CONFIG: folder }, timeoutMs: 60_000 });
-  if (answer.end !== 'exited' || answer.code !== 0) return { ok: false, registry, error: loginFailure(login, answer) };
-  const config = decodeConfig(await files.read(join(folder, 'config.json')));
-  await files.remove(folder);
-  runner.info(`Logged in to ${registryHost(registry)} as ${username}.`);
-  return { ok: true, registry, config };
+  const attempt = async (): Promise<LoginResult> => {
+    const answer = await processes.run({ file: 'docker', args: loginArgv(login), stdin: login.password.reveal(), env: { DOCKER_CONFIG: folder }, timeoutMs: 60_000 });
+    if (answer.end !== 'exited' || answer.code !== 0) throw loginFailure(login, answer);
+    const config = decodeConfig(await files.read(join(folder, 'config.json')));
+    await files.remove(folder);
+    runner.info(`Logged in to ${registryHost(registry)} as ${username}.`);
+    return { ok: true, registry, config };
+  };
+  try {
+    return await retry.run({ what: `log in to ${registryHost(registry)}`, attempt, failureOf: passingFailure });
+  } catch (thrown) {
+    return { ok: false, registry, error: asActionError(thrown) };
+  }
+}
+
+/** A registry that denies is never asked twice: some lock an account that is tried too often. */
+function passingFailure(thrown: unknown): Failure | undefined {
+  const failure = thrown instanceof ActionError ? thrown.failure : undefined;
+  return failure?.class === 'auth-denied' || failure?.class === 'package-permission' ? undefined : failure;
 }
 
 function loginFailure({ registry, username, given }: Login, answer: ProcessResult): ActionError {
@@ -68,6 +99,7 @@ function loginFailure({ registry, username, given }: Login, answer: ProcessResul
         ? 'Give the job "permissions: packages: write", or set username and password.'
         : 'Check the inputs username and password (or registry-auth): is the token valid, and has it the scope to write packages?'
       : 'Check the name of the registry and that the runner can reach it; run the job again if it is only down for a while.',
+    failure: classify({ stage: 'login', text: answer.stderr }),
   });
 }
 

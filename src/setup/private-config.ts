@@ -59,6 +59,12 @@ export function loginConfig(registry: string): DockerConfig {
   return { auths: { [registry]: {} } };
 }
 
+/** What `docker login` would write: the pair in the form of HTTP's Basic scheme, under the address that docker looks for. */
+export function storedLogin({ registry, username, password }: RegistryLogin): DockerConfig {
+  const address = registryHost(registry) === 'docker.io' ? 'https://index.docker.io/v1/' : registryHost(registry);
+  return { auths: { [address]: { auth: Buffer.from(`${username}:${password.reveal()}`).toString('base64') } } };
+}
+
 /** What follows `docker`; the password goes by stdin. */
 export function loginArgv({ registry, username }: Pick<RegistryLogin, 'registry' | 'username'>): readonly string[] {
   return ['login', '--username', username, '--password-stdin', registry];

@@ -2,40 +2,84 @@
 // on each other runs at once; what is opened is noted for post before it is used.
 import { ActionError } from '../domain/action-error.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Session, Tools } from '../domain/session.ts';
+import type { Builder, LoginSession, Session, Tools } from '../domain/session.ts';
 import { requireSecrets } from '../build/secret.stage.ts';
+import { stopIfCancelled } from '../recovery/cancel.ts';
+import type { Command } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { bootBuilder, createBuilder } from './builder.stage.ts';
 import { installBuildx } from './buildx-install.stage.ts';
 import { openConfig, type RunConfig } from './docker-config.stage.ts';
 import { ensureBuilderPlatforms, ensureEmulators } from './emulation.stage.ts';
-import { logIn } from './login.stage.ts';
+import { logIn, storeLogins } from './login.stage.ts';
 import { probe } from './probe.stage.ts';
-import { requireTools } from './tool-versions.ts';
+import { requireTools, type FoundTools } from './tool-versions.ts';
 
-/** Throws ActionError; what was opened by then is closed by post. */
-export async function setUp(plan: Plan, given: Given, world: World): Promise<Session> {
+/** How often the engine is asked, and how long it is waited between. */
+const engineTries = 3;
+const engineWaitMs = 2000;
+
+type Place = { readonly tools: Tools; readonly config: RunConfig; readonly environment: Given['environment'] };
+
+/** What needs the logins only, and goes on while the builder starts. */
+export type WithLogins = (session: LoginSession) => Promise<void>;
+
+/**
+ * Throws ActionError, and what `withLogins` throws; what was opened by then is closed by post. A cancel ends the calls under
+ * way: BUILD_CANCELLED.
+ */
+export async function setUp(plan: Plan, given: Given, world: World, signal: AbortSignal, withLogins: WithLogins = () => Promise.resolve()): Promise<Session> {
+  const ending = { ...world, processes: { run: (command: Command) => world.processes.run({ ...command, signal }) } };
+  try {
+    return await openAll(plan, given, ending, signal, withLogins);
+  } catch (thrown) {
+    stopIfCancelled(signal, 'build');
+    throw thrown;
+  }
+}
+
+/** For a run that builds nothing: a private configuration with the logins. docker need not be there, and no registry is asked. */
+export async function openLogins(plan: Plan, given: Given, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<LoginSession> {
+  const config = await openConfig(plan, given, world);
+  const { registries, warnings } = await storeLogins(plan, config, world);
+  return { environment: config.environment, folder: config.folder, loggedIn: registries, warnings };
+}
+
+async function openAll(plan: Plan, given: Given, world: World, signal: AbortSignal, withLogins: WithLogins): Promise<Session> {
   await requireSecrets(plan, given, world);
-  const [found, config] = await allDone([probe(world, given.environment), openConfig(plan, given, world)]);
+  const [found, config] = await allDone([probeEngine(plan, given, world, signal), openConfig(plan, given, world)]);
   const tools = await settleTools(plan, found, config, world);
   requireEngine(plan, tools);
 
   const place = { tools, config, environment: given.environment };
-  const [loggedIn, created] = await allDone([
-    // The emulators' image may be a private one.
-    logIn(plan, config, world).then(async (done) => {
-      await ensureEmulators(plan, place, world);
-      return done;
-    }),
-    createBuilder(plan, tools, config, given, world),
-  ]);
-  const builder = await bootBuilder(created, plan, config, world);
-  await ensureBuilderPlatforms(plan, builder, place, world);
-  world.runner.setOutput('builder', builder.name);
-  return { tools, builder, environment: config.environment, folder: config.folder, loggedIn: loggedIn.registries, warnings: loggedIn.warnings };
+  const loggedIn = logIn(plan, config, world).then(({ registries, warnings }): LoginSession => ({ environment: config.environment, folder: config.folder, loggedIn: registries, warnings }));
+  const [, builder] = await allDone([loggedIn.then(withLogins), startBuilder(plan, place, loggedIn, given, world)]);
+  return { ...(await loggedIn), tools, builder };
 }
 
-async function settleTools(plan: Plan, found: Awaited<ReturnType<typeof probe>>, config: RunConfig, world: World): Promise<Tools> {
+async function startBuilder(plan: Plan, place: Place, loggedIn: Promise<LoginSession>, given: Given, world: World): Promise<Builder> {
+  const [, created] = await allDone([
+    // The emulators' image may be a private one.
+    loggedIn.then(() => ensureEmulators(plan, place, world)),
+    createBuilder(plan, place.tools, place.config, given, world),
+  ]);
+  const builder = await bootBuilder(created, plan, place.config, world);
+  await ensureBuilderPlatforms(plan, builder, place, world);
+  world.runner.setOutput('builder', builder.name);
+  return builder;
+}
+
+/** An engine that is being restarted answers again after some seconds. */
+async function probeEngine(plan: Plan, given: Given, world: World, signal: AbortSignal): Promise<FoundTools> {
+  for (let number = 1; ; number++) {
+    const found = await probe(world, given.environment);
+    if (found.engine !== undefined || !needsEngine(plan) || number === engineTries || signal.aborted) return found;
+    world.runner.info(`The Docker engine does not answer; asking again in ${engineWaitMs / 1000} s.`);
+    await world.clock.sleep(engineWaitMs, signal);
+  }
+}
+
+async function settleTools(plan: Plan, found: FoundTools, config: RunConfig, world: World): Promise<Tools> {
   const { version } = plan.inputs.builder;
   if (version === undefined) return requireTools(found);
   await installBuildx(version, config, world);
@@ -46,14 +90,17 @@ async function settleTools(plan: Plan, found: Awaited<ReturnType<typeof probe>>,
 }
 
 /** Remote and kubernetes builders, and a given one that may be such, need no engine on the runner. */
+function needsEngine({ inputs }: Plan): boolean {
+  const { builder, driver } = inputs.builder;
+  return builder === undefined && (driver === 'docker-container' || driver === 'docker');
+}
+
 function requireEngine(plan: Plan, tools: Tools): void {
-  const { builder, driver } = plan.inputs.builder;
-  const needsEngine = builder === undefined && (driver === 'docker-container' || driver === 'docker');
-  if (tools.engine !== undefined || !needsEngine) return;
+  if (tools.engine !== undefined || !needsEngine(plan)) return;
   throw new ActionError({
     code: 'ENGINE_UNREACHABLE',
     what: 'The Docker engine does not answer.',
-    why: `docker info finds no engine in the context ${tools.context ?? 'default'}; the driver ${driver} needs one.`,
+    why: `docker info finds no engine in the context ${tools.context ?? 'default'}; the driver ${plan.inputs.builder.driver} needs one.`,
     fix: 'Use a runner with a running Docker engine (ubuntu-slim has none), check DOCKER_HOST and the rights on its socket, or use driver: remote with an endpoint.',
   });
 }

@@ -1,33 +1,78 @@
-// Looks at the index as the registry has it before any tag moves: exactly the planned platforms, each with an image of
-// that platform. It changes nothing; later checks of an index belong here too.
-import type { Digest } from '../domain/digest.ts';
+// The last look before a tag moves, at what the registries hold: the planned platforms, each with an image that is one, for
+// its architecture, labelled as planned, within its size, whole in every repository. It reads and changes nothing.
 import type { ImageName } from '../domain/image-ref.ts';
+import type { ImageIndex } from '../domain/manifest.ts';
 import type { Plan } from '../domain/plan.ts';
+import { platformParts } from '../domain/platform.ts';
 import type { Index } from '../domain/publication.ts';
-import type { Session } from '../domain/session.ts';
-import { requirePlatforms } from '../merge/index-bytes.ts';
+import type { LoginSession } from '../domain/session.ts';
+import type { Verified } from '../domain/verified.ts';
+import { platformFault } from '../merge/index-bytes.ts';
 import { registryFailure } from '../publish/registry-failure.ts';
 import { RegistryError, type Registry } from '../world/ports/registry.ts';
 import type { World } from '../world/ports/world.ts';
-import { decodeConfigPlatform, requireConfigPlatform, type ConfigPlatform } from './image-config.ts';
+import { attestationFaults } from './attestations.ts';
+import { throwFaults } from './faults.ts';
+import { judgePlatforms } from './machines.stage.ts';
+import { reportMachines } from './machine-report.ts';
+import { metadataFault, metadataGaps } from './metadata-faults.ts';
+import { readPlatformImages } from './platform-images.stage.ts';
+import { compareWithTags } from './platform-set.ts';
+import { readTagged } from './present-images.stage.ts';
+import { sizeBefore, sizeFaults } from './size-limits.ts';
 
-/** Throws ActionError INDEX_MISMATCH, or what the registry's refusal means. One repository is enough: digests are the same in all. */
-export async function verify(plan: Plan, index: Index, session: Session, world: World): Promise<void> {
-  const [image] = index.images;
-  if (image === undefined) return;
-  if (index.content.kind === 'index') requirePlatforms(index.content, plan.platforms);
+/** `built`: by this run. `given`: adopted, promoted, rolled back to, or built by other jobs: with labels of that time. */
+export type Origin = 'built' | 'given';
+
+/**
+ * Throws one ActionError for all that is wrong (INDEX_MISMATCH, PLATFORM_DROPPED, WRONG_ARCHITECTURE, METADATA_MISSING,
+ * IMAGE_TOO_LARGE; the first one's code), or what the registry's refusal means.
+ */
+export async function verify(plan: Plan, index: Index, session: Pick<LoginSession, 'environment'>, world: World, origin: Origin = 'built'): Promise<Verified> {
+  const registryFor = (image: ImageName): Promise<Registry> => world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
   try {
-    const registry = await world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
-    await Promise.all(
-      index.platforms.map(async ({ platform, digest }) => requireConfigPlatform(platform, await readConfig(registry, image, digest))),
-    );
+    return await check(plan, index, registryFor, world, origin);
   } catch (error) {
     throw error instanceof RegistryError ? registryFailure(error, 'No tag was moved.') : error;
   }
 }
 
-async function readConfig(registry: Registry, image: ImageName, digest: Digest): Promise<ConfigPlatform | undefined> {
-  const manifest = await registry.readManifest(image, digest);
-  if (manifest?.content.kind !== 'manifest') return undefined;
-  return decodeConfigPlatform(await registry.readBlob(image, manifest.content.config.digest));
+async function check(plan: Plan, index: Index, registryFor: (image: ImageName) => Promise<Registry>, world: World, origin: Origin): Promise<Verified> {
+  const [name] = index.images;
+  if (name === undefined) return { platforms: [], warnings: [], notes: [] };
+  const { command, optionalPlatforms, allowPlatformRemoval, movingTags } = plan.inputs.publish;
+  const [{ images, faults }, tagged] = await Promise.all([readPlatformImages(index, registryFor, world), readTagged(plan.metadata.tags, registryFor)]);
+  const machines = reportMachines(images, await judgePlatforms(images, { name, registry: await registryFor(name), retry: world.retry }));
+
+  const listed = entriesOf(index);
+  const there = index.platforms.map(({ platform }) => platform);
+  const aboutToMove = tagged.filter(({ tag }) => tag.kind === 'immutable' || movingTags !== 'off');
+  const set = compareWithTags({ optional: command === 'publish' ? optionalPlatforms : [], there, mayDrop: allowPlatformRemoval, isTold: origin === 'built' }, aboutToMove);
+  const before = tagged.find(({ tag }) => tag.kind === 'moving') ?? tagged[0];
+  const gaps = command === 'publish' ? metadataGaps(plan.metadata, index.content, images) : [];
+  const missing = origin === 'built' ? metadataFault(gaps) : undefined;
+
+  throwFaults([
+    ...[platformFault(listed, plan.platforms, optionalPlatforms) ?? [], attestationFaults(listed)].flat(),
+    ...faults,
+    ...set.faults,
+    ...machines.faults,
+    ...(missing === undefined ? [] : [missing]),
+    ...sizeFaults(images, plan.inputs.publish, before),
+  ]);
+  return {
+    platforms: images.map((image, at) => {
+      const was = sizeBefore(image, before);
+      return { platform: image.platform, digest: image.digest, size: image.size, ...(was === undefined ? {} : { sizeBefore: was }), programs: machines.programs[at] ?? [] };
+    }),
+    ...(before === undefined ? {} : { comparedWith: { image: before.tag.image, tag: before.tag.tag } }),
+    warnings: [...set.warnings, ...machines.warnings],
+    notes: [...machines.notes, ...gaps.map((gap) => `Not as planned now, as this run did not build it: ${gap}.`)],
+  };
+}
+
+/** A bare manifest, as an index that lists it alone. */
+function entriesOf({ content, mediaType, digest, bytes, platforms }: Index): Pick<ImageIndex, 'manifests'> {
+  if (content.kind === 'index') return content;
+  return { manifests: platforms.map(({ platform }) => ({ mediaType, digest, size: bytes.length, platform: platformParts(platform) })) };
 }

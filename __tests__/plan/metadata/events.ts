@@ -9,7 +9,7 @@ export const headSha = 'fedcba9876543210fedcba9876543210fedcba98';
 
 export const facts: MetadataFacts = { now: '2026-03-04T05:06:07.089Z', commitTime: '2024-05-06T07:08:09Z' };
 
-const pullRequest = {
+export const pullRequest = {
   number: 7,
   action: 'synchronize',
   headSha,

@@ -27,6 +27,8 @@ export type RuleContext = {
   readonly sha: CommitSha;
   readonly shortSha: string;
   readonly isDefaultBranch: boolean;
+  /** The branch that the image's revision belongs to: of a pull request its head's; undefined: none in this repository. */
+  readonly followedBranch?: string;
   readonly expressions: Expressions;
 };
 
@@ -37,6 +39,7 @@ export function readContext(inputs: MetadataInputs, trigger: Trigger, facts: Met
   const pullRequest = after(ref, 'refs/pull/')?.replace(/\/merge$/, '');
   const sha = shaOf(inputs, trigger);
   const shortSha = sha.slice(0, inputs.shortShaLength);
+  const followedBranch = branch ?? pullRequestBranch(trigger);
   const isDefaultBranch = branch !== undefined && branch === defaultBranchOf(trigger, facts);
   const values = {
     branch: branch ?? '',
@@ -55,6 +58,7 @@ export function readContext(inputs: MetadataInputs, trigger: Trigger, facts: Met
     sha,
     shortSha,
     isDefaultBranch,
+    ...(followedBranch === undefined ? {} : { followedBranch }),
     expressions: { values, times: { date: facts.now, commit_date: commitTimeOf(trigger, facts) ?? facts.now } },
   };
 }
@@ -82,6 +86,14 @@ export function defaultBranchOf(trigger: Trigger, facts: Partial<MetadataFacts>)
 function shaOf(inputs: MetadataInputs, { event, run }: Trigger): CommitSha {
   const isPullRequest = event.kind === 'pull-request' || event.kind === 'pull-request-target';
   return inputs.prHeadSha && isPullRequest ? event.pullRequest.headSha : run.sha;
+}
+
+/** The revision is the head's while a pull request is open, and the base branch's afterwards and on pull_request_target. */
+function pullRequestBranch({ event }: Trigger): string | undefined {
+  if (event.kind !== 'pull-request' && event.kind !== 'pull-request-target') return undefined;
+  const { baseRef, headRef, origin, state } = event.pullRequest;
+  if (event.kind === 'pull-request-target' || state === 'merged') return baseRef;
+  return origin === 'fork' ? undefined : headRef;
 }
 
 function baseRefOf({ event }: Trigger, ref: GitRef): string {

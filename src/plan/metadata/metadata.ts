@@ -19,16 +19,19 @@ import { nameTags } from './tags.ts';
 export { metadataNeeds, requiredNeeds, type Need } from './needs.ts';
 export { metadataOutputs, type MetadataOutputs } from './outputs.ts';
 
+/** `publish` absent: nothing but full versions is immutable by name. */
+export type MetadataRequest = Pick<Inputs, 'metadata' | 'created'> & { readonly publish?: Pick<Inputs['publish'], 'immutableTags'> };
+
 export type MetadataPlan = { readonly ok: true; readonly metadata: Metadata } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** No tag at all is no problem here: whether it is one depends on whether something is published. */
-export function planMetadata(inputs: Pick<Inputs, 'metadata' | 'created'>, trigger: Trigger, facts: MetadataFacts): MetadataPlan {
+export function planMetadata(inputs: MetadataRequest, trigger: Trigger, facts: MetadataFacts): MetadataPlan {
   const given = inputs.metadata;
   const context = readContext(given, trigger, facts);
   const { rules, problems: ruleProblems } = readRules(given.tags);
   const { flavor, problems: flavorProblems } = readFlavor(given.flavor);
   const { images: listed, problems: imageProblems } = readImages(given.images);
-  const { named, problems: tagProblems, warnings } = nameTags(rules, flavor, context);
+  const { named, problems: tagProblems, warnings } = nameTags(rules, flavor, context, inputs.publish?.immutableTags);
   const labels = readPairs('labels', given.labels, context);
   const own = readPairs('annotations', given.annotations, context);
   const version = named[0]?.tag ?? '';

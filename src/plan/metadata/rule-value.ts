@@ -35,7 +35,8 @@ function moving(value: string): RuleValue {
 function byText(value: string, latest: boolean): RuleValue {
   const [, numbers = ''] = /^v?(\d+(?:\.\d+)?)$/.exec(value) ?? [];
   const parts = numbers === '' ? 0 : numbers.split('.').length;
-  return { value, latest, kind: isFullVersion(value) ? 'immutable' : 'moving', parts, warnings: [] };
+  const full = isFullVersion(value);
+  return { value, latest, kind: full ? 'immutable' : 'moving', fixed: full, parts, warnings: [] };
 }
 
 function planRef(event: 'branch' | 'tag' | 'pr', { branch, tag, pullRequest }: RuleContext): RuleValue {

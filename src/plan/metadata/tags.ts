@@ -1,19 +1,20 @@
 // Decides all tags of a run: which rules yield one, which is the version, whether latest goes with them, on which images.
 // metadata-action's order is kept for the outputs; the order of publishing is made in tag-order.ts.
 import type { ImageName } from '../../domain/image-ref.ts';
-import type { TagKind } from '../../domain/metadata.ts';
+import type { PlannedTag, TagKind } from '../../domain/metadata.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { TagName } from '../../domain/tag-name.ts';
 import type { RuleContext } from './expressions.ts';
 import type { Affix, Flavor } from './flavor.ts';
 import type { Rule } from './rule.ts';
+import { fixMatching } from './immutable-patterns.ts';
+import { affixesOfLatest, orderMoving, type OrderlessTag } from './moving-order.ts';
 import { planRuleValue } from './rule-value.ts';
 import { correctTag } from './tag-text.ts';
 import { renderTemplate, templateNames, type Template } from './template.ts';
 import { isFullVersion } from './version-text.ts';
 
-/** `image`: of a full reference, which goes nowhere else. `parts`: see RuleValue. */
-export type NamedTag = { readonly tag: TagName; readonly kind: TagKind; readonly parts: number; readonly image?: ImageName };
+/** `image`: of a full reference, which goes nowhere else. `parts`, `version`: see RuleValue. */
+export type NamedTag = Pick<PlannedTag, 'tag' | 'kind' | 'fixed' | 'order'> & { readonly parts: number; readonly image?: ImageName };
 
 export type NamedTags = {
   /** In metadata-action's order; the same name may come twice with different images. */
@@ -23,20 +24,21 @@ export type NamedTags = {
 };
 
 type Outcome = {
-  readonly tags: readonly NamedTag[];
+  readonly tags: readonly OrderlessTag[];
   /** Only of a rule that yields a tag; the first of them decides. */
   readonly latest?: boolean;
   readonly problems?: readonly Problem[];
   readonly warnings?: readonly string[];
 };
 
-export function nameTags(rules: readonly Rule[], flavor: Flavor, context: RuleContext): NamedTags {
+/** `immutable`: patterns of tags that never move, whatever made them. */
+export function nameTags(rules: readonly Rule[], flavor: Flavor, context: RuleContext, immutable: readonly string[] = []): NamedTags {
   const outcomes = rules.map((rule) => applyRule(rule, flavor, context));
   const [first] = outcomes.flatMap(({ latest }) => (latest === undefined ? [] : [latest]));
   const wantsLatest = first !== undefined && (flavor.latest === 'auto' ? first : flavor.latest === 'true');
   const all = wantsLatest ? [...outcomes, nameLatest(flavor, context)] : outcomes;
   return {
-    named: mergeSame(all.flatMap(({ tags }) => tags)),
+    named: orderMoving(fixMatching(mergeSame(all.flatMap(({ tags }) => tags)), immutable), context),
     problems: all.flatMap(({ problems = [] }) => problems),
     warnings: [...new Set(all.flatMap(({ warnings = [] }) => warnings))],
   };
@@ -48,8 +50,10 @@ function applyRule(rule: Rule, flavor: Flavor, context: RuleContext): Outcome {
     return { tags: [], problems: [{ input: 'tags', given: rule.line, expected: `enable to come to true or false; it comes to "${enabled}"` }] };
   }
   if (enabled === 'false') return { tags: [] };
-  if (rule.type === 'reference') return { tags: rule.references.map(({ image, tag }) => ({ tag, image, kind: kindOfText(tag, context), parts: 0 })) };
-  const { value, latest, kind, parts, warnings } = planRuleValue(rule, context);
+  if (rule.type === 'reference') {
+    return { tags: rule.references.map(({ image, tag }) => ({ tag, image, kind: kindOfText(tag, context), fixed: isFullVersion(tag), parts: 0, value: tag, follows: 'text', affixes: affixesOfLatest(tag) })) };
+  }
+  const { value, latest, kind, fixed, parts, version, warnings } = planRuleValue(rule, context);
   if (value === undefined) return { tags: [], warnings };
   const affixes = [rule.prefix ?? flavor.prefix?.text, rule.suffix ?? flavor.suffix?.text];
   const [prefix = '', suffix = ''] = affixes.map((template) => render(template, context));
@@ -61,7 +65,17 @@ function applyRule(rule: Rule, flavor: Flavor, context: RuleContext): Outcome {
   if (tag === undefined) return { tags: [], warnings: said };
   const own = rule.type === 'raw' ? rule.value : [];
   const namesCommit = [...affixes, own].some((template) => templateNames(template ?? []).includes('sha'));
-  return { tags: [{ tag, kind: namesCommit || namesRun(text, context) ? 'immutable' : kind, parts }], latest, warnings: said };
+  const named: OrderlessTag = {
+    ...{ tag, kind: namesCommit || namesRun(text, context) ? 'immutable' : kind, fixed: fixed === true, parts, value, affixes: { prefix, suffix } },
+    ...(version === undefined ? {} : { version }),
+    follows: followsBranch(rule) ? 'branch' : 'text',
+  };
+  return { tags: [named], latest, warnings: said };
+}
+
+/** Names of these rules are of a branch, whatever they look like. */
+function followsBranch(rule: Rule): boolean {
+  return rule.type === 'edge' || rule.type === 'schedule' || (rule.type === 'ref' && rule.event !== 'tag');
 }
 
 /** A line that build-push-action would read as image:latest is a tag's name here. */
@@ -82,8 +96,10 @@ function kindOfText(text: string, context: RuleContext): TagKind {
 function nameLatest({ prefix, suffix }: Flavor, context: RuleContext): Outcome {
   const affix = (given: Affix | undefined): string => (given?.onLatest === true ? render(given.text, context) : '');
   const { tag, warning } = correctTag(`${affix(prefix)}latest${affix(suffix)}`);
+  // The full versions beside it have the flavor's affixes, whether latest has them or not.
+  const affixes = { prefix: render(prefix?.text, context), suffix: render(suffix?.text, context) };
   return {
-    tags: tag === undefined ? [] : [{ tag, kind: 'moving', parts: 0 }],
+    tags: tag === undefined ? [] : [{ tag, kind: 'moving', fixed: false, parts: 0, value: 'latest', affixes, follows: 'text' }],
     warnings: warning === undefined ? [] : [warning],
   };
 }
@@ -93,13 +109,13 @@ function render(template: Template | undefined, context: RuleContext): string {
 }
 
 /** The first place counts; of two meanings the stricter one. */
-function mergeSame(named: readonly NamedTag[]): readonly NamedTag[] {
-  const merged = new Map<string, NamedTag>();
+function mergeSame(named: readonly OrderlessTag[]): readonly OrderlessTag[] {
+  const merged = new Map<string, OrderlessTag>();
   for (const one of named) {
     const key = `${one.image ?? ''}:${one.tag}`;
     const before = merged.get(key);
     if (before === undefined) merged.set(key, one);
-    else if (one.kind === 'immutable') merged.set(key, { ...before, kind: 'immutable' });
+    else if (one.kind === 'immutable') merged.set(key, { ...before, kind: 'immutable', fixed: before.fixed || one.fixed });
   }
   return [...merged.values()];
 }

@@ -7,12 +7,12 @@ import type { VersionRule } from './rule.ts';
 import { renderTemplate, templateNames, type Template } from './template.ts';
 
 /** A version's names for the pattern; `stable`: it may have short tags and bring latest. */
-type Version = { readonly values: Readonly<Record<string, string>>; readonly stable: boolean };
+type Version = { readonly text: string; readonly values: Readonly<Record<string, string>>; readonly stable: boolean };
 
 export function planVersionValue(rule: VersionRule, context: RuleContext): RuleValue {
   const subject = subjectOf(rule, context);
   if (subject === undefined) return none();
-  const { text, warnings } = cutMatch(rule, subject);
+  const { text, before = '', warnings } = cutMatch(rule, subject);
   if (text === undefined) return none(...warnings);
   const version = rule.type === 'semver' ? readSemver(text) : readPep440(text);
   if (version === undefined) {
@@ -23,16 +23,17 @@ export function planVersionValue(rule: VersionRule, context: RuleContext): RuleV
   const value = renderTemplate(pattern, { values: version.values, times: context.expressions.times });
   const parts = new Set(templateNames(pattern).filter((name) => ['major', 'minor', 'patch'].includes(name))).size;
   const full = parts === 3 || templateNames(pattern).some((name) => name === 'version' || name === 'raw');
-  return { value, latest: version.stable, kind: full ? 'immutable' : 'moving', parts, warnings };
+  const own = { version: version.text, scheme: rule.type, gitPrefix: `${before}${/^[\sv=]*/i.exec(text)?.[0] ?? ''}` };
+  return { value, latest: version.stable, kind: full ? 'immutable' : 'moving', fixed: full, parts, version: own, warnings };
 }
 
-/** What the rule's `match` leaves of the Git tag: its first group, or the whole match where it has none. */
-function cutMatch(rule: VersionRule, subject: string): { readonly text?: string; readonly warnings: readonly string[] } {
+/** What the rule's `match` leaves of the Git tag: its first group, or the whole match where it has none. `before`: what precedes it. */
+function cutMatch(rule: VersionRule, subject: string): { readonly text?: string; readonly before?: string; readonly warnings: readonly string[] } {
   const match = rule.match === undefined ? undefined : matchText(subject, rule.match);
   const warnings = match === null ? [`${rule.match?.source ?? ''} does not match ${subject}: the whole of it is read as the version.`] : [];
   const cut = match === undefined || match === null ? subject : match.length === 1 ? match[0] : match[1];
   if (cut === undefined) return { warnings: [`${rule.match?.source ?? ''} yields no group 1 for ${subject}.`] };
-  return { text: cut.replaceAll('/', '-'), warnings };
+  return { text: cut.replaceAll('/', '-'), before: subject.slice(0, Math.max(subject.indexOf(cut), 0)), warnings };
 }
 
 function readSemver(text: string): Version | undefined {
@@ -47,7 +48,7 @@ function readSemver(text: string): Version | undefined {
     prerelease: version.prerelease.join(','),
     build: version.build.join(','),
   };
-  return { values, stable: version.prerelease.length === 0 };
+  return { text: version.version, values, stable: version.prerelease.length === 0 };
 }
 
 function readPep440(text: string): Version | undefined {
@@ -55,7 +56,7 @@ function readPep440(text: string): Version | undefined {
   if (version === null) return undefined;
   const [major = 0, minor = 0, patch = 0] = version.release;
   const values = { raw: text, version: pep440.clean(text) ?? text, major: String(major), minor: String(minor), patch: String(patch) };
-  return { values, stable: !version.is_prerelease && !version.is_postrelease && !version.is_devrelease };
+  return { text: version.public, values, stable: !version.is_prerelease && !version.is_postrelease && !version.is_devrelease };
 }
 
 function isRaw(pattern: Template): boolean {

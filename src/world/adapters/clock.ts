@@ -8,7 +8,11 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export function systemClock(): Clock {
   return {
     now: () => Date.now(),
-    sleep: (milliseconds) => sleep(milliseconds),
+    sleep: (milliseconds, signal) =>
+      sleep(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error: unknown) => {
+        if (signal?.aborted !== true) throw error;
+      }),
+    random: () => Math.random(),
     // Starts with a letter: builder and container names must.
     randomName: () => Array.from({ length: 10 }, (_, at) => letters[randomInt(at === 0 ? 26 : letters.length)] ?? '').join(''),
   };

@@ -1,9 +1,11 @@
 // The machine's file system behind the Files port. It decides nothing: no path is chosen here but the run folder's.
+import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, cp, mkdir, mkdtemp, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, mkdtemp, open, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Files } from '../ports/files.ts';
+import { parseDigest } from '../../domain/digest.ts';
+import type { Files, WrittenFile } from '../ports/files.ts';
 
 /** `temporary`: RUNNER_TEMP; the system's own folder where there is none. */
 export function systemFiles(temporary: string | undefined): Files {
@@ -17,15 +19,37 @@ export function systemFiles(temporary: string | undefined): Files {
       await writeFile(next, content, { mode: 0o600, flag: 'wx' });
       await rename(next, path);
     },
+    writeStream: (path, source) => writeStream(path, source),
     list: (folder) => unlessAbsent(readdir(folder), []),
     makeFolder: async (path) => {
       await mkdir(path, { recursive: true, mode: 0o700 });
     },
     makeRunFolder: () => mkdtemp(join(temporary ?? tmpdir(), 'ghcr-buildx-')),
+    newFile: (name, suffix) => Promise.resolve(join(temporary ?? tmpdir(), `${name}-${randomUUID()}${suffix}`)),
     copy: (from, to) => cp(from, to, { recursive: true }),
     link: (target, path) => symlink(target, path),
     remove: (path) => rm(path, { recursive: true, force: true }),
   };
+}
+
+/** A new file each time, so that a second try does not keep the end of the first. Hashed as it passes. */
+async function writeStream(path: string, source: AsyncIterable<Uint8Array>): Promise<WrittenFile> {
+  await rm(path, { force: true });
+  const file = await open(path, 'wx', 0o600);
+  const hash = createHash('sha256');
+  let size = 0;
+  try {
+    for await (const piece of source) {
+      hash.update(piece);
+      size += piece.length;
+      await file.writeFile(piece);
+    }
+  } finally {
+    await file.close();
+  }
+  const digest = parseDigest(`sha256:${hash.digest('hex')}`);
+  if (!digest.ok) throw new Error('a hash is always a digest');
+  return { digest: digest.value, size };
 }
 
 async function unlessAbsent<T, U>(work: Promise<T>, absent: U): Promise<T | U> {

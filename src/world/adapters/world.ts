@@ -2,10 +2,10 @@
 import http from 'node:http';
 import { registryOf } from '../../domain/image-ref.ts';
 import type { Registry } from '../ports/registry.ts';
-import type { World } from '../ports/world.ts';
+import type { Ports } from '../ports/world.ts';
 import { systemClock } from './clock.ts';
 import { systemFiles } from './files.ts';
-import { gitHubApi } from './github.ts';
+import { gitHubApi } from './github/github.ts';
 import { systemProcesses } from './processes.ts';
 import { readCredentials } from './registry/credentials.ts';
 import { httpRegistry } from './registry/registry.ts';
@@ -16,13 +16,19 @@ export type WorldOptions = {
   readonly token?: string;
 };
 
-/** `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
-export function systemWorld(environment: Readonly<Record<string, string | undefined>>, options: WorldOptions = {}): World {
+/** Everything tries once: recovery/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
+export function systemWorld(environment: Readonly<Record<string, string | undefined>>, options: WorldOptions = {}): Ports {
   obeyProxies(environment);
 
   const processes = systemProcesses({ environment });
   const files = systemFiles(environment['RUNNER_TEMP']);
   const registries = new Map<string, Promise<Registry>>();
+  /** One client a host and login, so that its tokens are kept. */
+  const opened = (key: string, open: () => Promise<Registry>): Promise<Registry> => {
+    const registry = registries.get(key) ?? open();
+    registries.set(key, registry);
+    return registry;
+  };
   return {
     processes,
     files,
@@ -33,14 +39,13 @@ export function systemWorld(environment: Readonly<Record<string, string | undefi
       repository: environment['GITHUB_REPOSITORY'] ?? '',
       token: options.token ?? environment['INPUT_GITHUB-TOKEN'],
     }),
-    registryFor: (image, dockerConfigFolder) => {
+    registryFor: (image, folder) => {
       const host = registryOf(image);
-      const key = `${host} ${dockerConfigFolder}`;
-      const known = registries.get(key);
-      if (known !== undefined) return known;
-      const opened = readCredentials(host, dockerConfigFolder, { files, processes }).then((credentials) => httpRegistry(host, credentials));
-      registries.set(key, opened);
-      return opened;
+      return opened(`${host} ${folder}`, async () => httpRegistry(host, await readCredentials(host, folder, { files, processes })));
+    },
+    anonymousRegistryFor: (image) => {
+      const host = registryOf(image);
+      return opened(`${host} without login`, () => Promise.resolve(httpRegistry(host, undefined)));
     },
   };
 }

@@ -1,4 +1,8 @@
 // The file system as the stages need it. Text is UTF-8.
+import type { Digest } from '../../domain/digest.ts';
+
+/** `size` in bytes. */
+export type WrittenFile = { readonly digest: Digest; readonly size: number };
 
 export interface Files {
   /** undefined: there is no such file. */
@@ -6,12 +10,16 @@ export interface Files {
   exists(path: string): Promise<boolean>;
   /** Replaces the file. Mode 0600: what the action writes is nobody else's. */
   writePrivate(path: string, content: string): Promise<void>;
+  /** The bytes as they come, mode 0600, and what they were. Rejects with the source's error; a file cut short may stay. */
+  writeStream(path: string, source: AsyncIterable<Uint8Array>): Promise<WrittenFile>;
   /** Names in a folder; empty when it does not exist. */
   list(folder: string): Promise<readonly string[]>;
   /** Mode 0700. */
   makeFolder(path: string): Promise<void>;
   /** A new 0700 folder below RUNNER_TEMP. */
   makeRunFolder(): Promise<string>;
+  /** A path below RUNNER_TEMP that nothing else has: `name-…suffix`. Nothing is written. */
+  newFile(name: string, suffix: string): Promise<string>;
   copy(from: string, to: string): Promise<void>;
   link(target: string, path: string): Promise<void>;
   /** With everything below it; nothing there is fine. */

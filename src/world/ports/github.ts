@@ -1,9 +1,39 @@
 // What the GitHub API is asked for, and nothing else: only what a rule needs and the event does not hold.
 import type { RepositoryFacts } from '../../domain/trigger.ts';
 
+/** `repository`: `Owner/name` that the package is linked to. */
+export type PackageFacts = { readonly exists: false } | { readonly exists: true; readonly repository?: string; readonly visibility?: string };
+
+/** Where a head stands seen from a base. */
+export type Comparison = 'identical' | 'ahead' | 'behind' | 'diverged' | 'unknown';
+
 export interface GitHub {
   /** GET /repos/{owner}/{repo}. */
   repository(): Promise<RepositoryFacts>;
   /** GET /repos/{owner}/{repo}/commits/{sha}: the committer's date, ISO 8601. */
   commitTime(sha: string): Promise<string>;
+  /**
+   * GET /repos/{owner}/{repo}/compare/{base}...{head}: where `head` stands seen from `base`; each is a commit or a branch.
+   * `unknown`: one of them is not in this repository.
+   */
+  compare(base: string, head: string): Promise<Comparison>;
+  /** GET /repos/{owner}/{repo}/git/matching-refs/tags/{prefix}, all pages: names of tags (`v1.2.3`). */
+  tags(prefix: string): Promise<readonly string[]>;
+  /** GET /orgs/{owner} or /users/{owner}/packages/container/{name}. undefined: the token may not know. */
+  containerPackage(owner: string, name: string): Promise<PackageFacts | undefined>;
+}
+
+/** Why the API did not answer, as the cause of ActionError GITHUB_API_FAILED. `status` 0: no answer, `body` says why. */
+export class GitHubRefusal extends Error {
+  readonly status: number;
+  readonly body: string;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(facts: { status: number; body: string; retryAfterSeconds?: number | undefined; cause?: unknown }) {
+    super(facts.body, { cause: facts.cause });
+    this.name = 'GitHubRefusal';
+    this.status = facts.status;
+    this.body = facts.body;
+    this.retryAfterSeconds = facts.retryAfterSeconds;
+  }
 }

@@ -15,12 +15,19 @@ export interface Registry {
   readBlob(image: ImageName, digest: Digest): Promise<Uint8Array>;
   /** Uploads a file as a blob unless it is there already. `size` in bytes. */
   writeBlob(image: ImageName, blob: { readonly digest: Digest; readonly size: number; readonly file: string }): Promise<void>;
+  /** A layer as it is stored (compressed), piece by piece; ending the loop early ends the download. The digest is not checked. */
+  openBlob(image: ImageName, digest: Digest): Promise<AsyncIterable<Uint8Array>>;
+  /** Has the blob in `image` without sending it, when the registry allows (distribution-spec "Mounting a blob"); false: it does not. */
+  mountBlob(image: ImageName, from: ImageName, digest: Digest): Promise<boolean>;
+  /** Asks for a token that may push, opens an upload and cancels it (best effort). Throws RegistryError as the registry refuses. */
+  tryPush(image: ImageName): Promise<void>;
   /** All tags; empty when the repository does not exist yet. */
   listTags(image: ImageName): Promise<readonly TagName[]>;
 }
 
 /**
- * A registry's refusal or silence. `status` 0: no answer at all (`detail` says why: reset, time-out, name not found).
+ * A registry's refusal or silence. `status` 0: no answer that can be used (`body` says why: reset, time-out, name not found,
+ * or a damaged answer: cut short, other bytes than its digest says).
  * `body` is the start of the answer, without credentials. Stages turn it into an ActionError.
  */
 export class RegistryError extends Error {
@@ -31,7 +38,7 @@ export class RegistryError extends Error {
   readonly retryAfterSeconds: number | undefined;
 
   constructor(facts: { operation: string; image: string; status: number; body: string; retryAfterSeconds?: number | undefined; cause?: unknown }) {
-    super(`${facts.operation} ${facts.image}: ${facts.status === 0 ? 'no answer' : `HTTP ${facts.status}`}: ${facts.body}`, { cause: facts.cause });
+    super(`${facts.operation} ${facts.image}: ${facts.status === 0 ? 'no usable answer' : `HTTP ${facts.status}`}: ${facts.body}`, { cause: facts.cause });
     this.name = 'RegistryError';
     this.operation = facts.operation;
     this.image = facts.image;

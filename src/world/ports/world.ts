@@ -4,10 +4,12 @@ import type { Files } from './files.ts';
 import type { GitHub } from './github.ts';
 import type { Processes } from './process.ts';
 import type { Registry } from './registry.ts';
+import type { Retry } from './retry.ts';
 import type { Runner } from './runner.ts';
 import type { ImageName } from '../../domain/image-ref.ts';
 
-export type World = {
+/** What main makes. Its registries and its API try once. */
+export type Ports = {
   readonly processes: Processes;
   readonly files: Files;
   readonly clock: Clock;
@@ -15,7 +17,12 @@ export type World = {
   readonly github: GitHub;
   /** The client for an image's registry with the credentials of a Docker configuration folder; one per host is kept. */
   readonly registryFor: (image: ImageName, dockerConfigFolder: string) => Promise<Registry>;
+  /** The same without any login: what everybody sees. */
+  readonly anonymousRegistryFor: (image: ImageName) => Promise<Registry>;
 };
+
+/** What stages get: the same ports, whose registry and API calls are tried again (recovery/reliable-world.stage.ts). */
+export type World = Ports & { readonly retry: Retry };
 
 /** What the process was given: environment, inputs and the event's payload, read once by main. */
 export type Given = {

@@ -4,8 +4,9 @@ import { digestOf, parseDigest, type Digest } from '../../../domain/digest.ts';
 import { repositoryOf, type ImageName } from '../../../domain/image-ref.ts';
 import { mediaTypes, type StoredManifest } from '../../../domain/manifest.ts';
 import { parseTagName, type TagName } from '../../../domain/tag-name.ts';
-import { decodeManifest } from '../../../merge/decode-manifest.ts';
-import { refusal, type HttpAnswer } from './request.ts';
+import type { RegistryError } from '../../ports/registry.ts';
+import { decodeManifest, jsonFields } from '../../../merge/decode-manifest.ts';
+import { damaged, refusal, type Asked, type HttpAnswer } from './request.ts';
 import type { RegistryRequest, RegistrySession } from './session.ts';
 
 /** All four, always: GHCR answers 404 for a manifest that exists when its type is not accepted. */
@@ -17,8 +18,11 @@ export async function readManifest(session: RegistrySession, image: ImageName, r
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw refusal(asked, answer);
   const digest = digestOf(answer.bytes);
-  const expected = parseDigest(reference);
-  if (expected.ok && expected.value !== digest) throw otherBytes(asked, expected.value, digest);
+  // A tag's bytes are checked too, where the registry says what they should be.
+  for (const stated of [reference, answer.headers.get('docker-content-digest') ?? ''].map(parseDigest)) {
+    if (stated.ok && stated.value !== digest) throw otherBytes(asked, stated.value, digest);
+  }
+  if (jsonFields(answer.bytes) === undefined) throw damaged(asked, 'it is not JSON.');
   const decoded = decodeManifest(answer.bytes, (answer.headers.get('content-type') ?? '').split(';')[0]?.trim());
   if (!decoded.ok) throw unexpected(asked, `The answer is not ${decoded.expected}.`);
   return { digest, mediaType: decoded.value.mediaType, bytes: answer.bytes, content: decoded.value };
@@ -45,7 +49,7 @@ export async function writeManifest(
   if (!isSuccess(answer)) throw refusal(asked, answer);
   const stored = parseDigest(answer.headers.get('docker-content-digest') ?? '');
   const digest = digestOf(manifest.bytes);
-  if (stored.ok && stored.value !== digest) throw otherBytes(asked, digest, stored.value);
+  if (stored.ok && stored.value !== digest) throw damaged(asked, `it says that ${stored.value} was stored; sent was ${digest}.`);
 }
 
 export async function listTags(session: RegistrySession, image: ImageName): Promise<readonly TagName[]> {
@@ -57,7 +61,7 @@ export async function listTags(session: RegistrySession, image: ImageName): Prom
     // NAME_UNKNOWN: a repository without any tag does not exist for some registries.
     if (answer.status === 404) return tags;
     if (answer.status !== 200) throw refusal(asked, answer);
-    tags.push(...tagsIn(answer.bytes));
+    tags.push(...tagsIn(asked, answer.bytes));
     next = nextPage(answer);
   }
   return tags;
@@ -68,11 +72,12 @@ export function isSuccess(answer: HttpAnswer): boolean {
 }
 
 /** The parts that all requests about one repository share. */
-export function base(image: ImageName, actions: 'pull' | 'pull,push', operation: string): Pick<RegistryRequest, 'access' | 'operation' | 'image' | 'timeoutMs'> {
+export function base(image: ImageName, actions: 'pull' | 'pull,push', operation: string): Asked & Pick<RegistryRequest, 'access' | 'timeoutMs'> {
   return { access: { repository: repositoryOf(image), actions }, operation, image, timeoutMs: 30_000 };
 }
 
-export function unexpected(asked: Pick<RegistryRequest, 'operation' | 'image'>, why: string): ActionError {
+/** The answer arrived as it was sent, and is nothing that the action can use. */
+export function unexpected(asked: Asked, why: string): ActionError {
   return new ActionError({
     code: 'UNEXPECTED_ANSWER',
     what: `The registry's answer to "${asked.operation} ${asked.image}" can't be used.`,
@@ -81,8 +86,8 @@ export function unexpected(asked: Pick<RegistryRequest, 'operation' | 'image'>, 
   });
 }
 
-export function otherBytes(asked: Pick<RegistryRequest, 'operation' | 'image'>, expected: Digest, found: Digest): ActionError {
-  return unexpected(asked, `The bytes for ${expected} have the digest ${found}.`);
+export function otherBytes(asked: Asked, expected: Digest, found: Digest): RegistryError {
+  return damaged(asked, `the bytes for ${expected} have the digest ${found}.`);
 }
 
 function manifestRequest(method: 'GET' | 'HEAD' | 'PUT', image: ImageName, reference: string, operation: string): RegistryRequest {
@@ -91,10 +96,11 @@ function manifestRequest(method: 'GET' | 'HEAD' | 'PUT', image: ImageName, refer
   return { ...base(image, method === 'PUT' ? 'pull,push' : 'pull', operation), image: `${image}${joint}${reference}`, method, path, headers: { accept } };
 }
 
-function tagsIn(bytes: Uint8Array): readonly TagName[] {
-  const answer: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  const list: unknown = answer !== null && typeof answer === 'object' && 'tags' in answer ? answer.tags : undefined;
-  if (!Array.isArray(list)) return [];
+function tagsIn(asked: Asked, bytes: Uint8Array): readonly TagName[] {
+  const list = jsonFields(bytes)?.['tags'];
+  // null: a repository that lost its last tag.
+  if (list === null) return [];
+  if (!Array.isArray(list)) throw damaged(asked, 'it holds no list of tags.');
   return list.flatMap((tag: unknown) => {
     const name = parseTagName(typeof tag === 'string' ? tag : '');
     return name.ok ? [name.value] : [];

@@ -1,10 +1,11 @@
 // The Registry port over HTTP for one registry host and one login. Addresses are chosen here, nothing else.
 import type { Registry } from '../../ports/registry.ts';
-import { readBlob, writeBlob } from './blobs.ts';
+import { openBlob, readBlob } from './blobs.ts';
 import { isLoopback } from './challenge.ts';
 import type { Credentials } from './docker-config.ts';
 import { listTags, readManifest, resolveTag, writeManifest } from './manifests.ts';
 import { RegistrySession } from './session.ts';
+import { mountBlob, tryPush, writeBlob } from './uploads.ts';
 
 /** `host` as image names have it, with its port. */
 export function httpRegistry(host: string, credentials: Credentials | undefined): Registry {
@@ -15,6 +16,9 @@ export function httpRegistry(host: string, credentials: Credentials | undefined)
     writeManifest: (image, reference, manifest) => writeManifest(session, image, reference, manifest),
     readBlob: (image, digest) => readBlob(session, image, digest),
     writeBlob: (image, blob) => writeBlob(session, image, blob),
+    openBlob: (image, digest) => openBlob(session, image, digest),
+    mountBlob: (image, from, digest) => mountBlob(session, image, from, digest),
+    tryPush: (image) => tryPush(session, image),
     listTags: (image) => listTags(session, image),
   };
 }

@@ -1,13 +1,18 @@
-// One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here,
-// so the place where classification and retry belong.
+// One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
+// It tries once: trying again belongs around the port (recovery/reliable-world.stage.ts).
 import { RegistryError } from '../../ports/registry.ts';
+import { retryAfterSeconds } from '../retry-after.ts';
+import { silenceReason } from '../silence.ts';
 
 export type HttpRequest = {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | Blob | URLSearchParams;
+  /** For the whole answer, its body too. */
   readonly timeoutMs: number;
+  /** For the answer's head, where its body may take longer. A body that stands still for five minutes is ended by undici. */
+  readonly headTimeoutMs?: number;
   /** What is done, and to which repository, for errors. */
   readonly operation: string;
   readonly image: string;
@@ -15,51 +20,58 @@ export type HttpRequest = {
 
 export type HttpAnswer = { readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array; readonly url: URL };
 
-/**
- * Redirects are followed as fetch does: on the way to another origin the Authorization header is dropped (Fetch
- * standard, HTTP-redirect fetch). Throws RegistryError with status 0 when there is no whole answer.
- */
+/** What an error says of a request: the operation and the repository. */
+export type Asked = Pick<HttpRequest, 'operation' | 'image'>;
+
+/** Throws RegistryError with status 0 when there is no whole answer. */
 export async function request(asked: HttpRequest): Promise<HttpAnswer> {
-  const { method, headers, body, url, operation, image } = asked;
+  return await wholeAnswer(asked, await openAnswer(asked));
+}
+
+/**
+ * The answer's head; its body is still to be read. Redirects are followed as fetch does: on the way to another origin the
+ * Authorization header is dropped (Fetch standard, HTTP-redirect fetch).
+ */
+export async function openAnswer(asked: HttpRequest): Promise<Response> {
+  const { method, headers, body, url, timeoutMs, headTimeoutMs = timeoutMs } = asked;
+  const head = new AbortController();
+  const timer = setTimeout(() => head.abort(new Error(`no answer began within ${headTimeoutMs / 1000} s`)), headTimeoutMs);
   try {
-    const response = await fetch(url, {
+    return await fetch(url, {
       method,
       headers,
-      signal: AbortSignal.timeout(asked.timeoutMs),
+      signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), head.signal]),
       ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Uint8Array.from(body) : body }),
     });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return { status: response.status, headers: response.headers, bytes, url: new URL(response.url === '' ? url : response.url) };
   } catch (cause) {
-    throw new RegistryError({ operation, image, status: 0, body: reasonOf(cause, asked), cause });
+    throw silence(asked, cause);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-/** An answer that was not hoped for, as an error; a success as it is. */
-export function refusal(asked: Pick<HttpRequest, 'operation' | 'image'>, answer: HttpAnswer): RegistryError {
+/** undici refuses a body that is shorter than its Content-Length, or chunked and cut: such an answer ends here. */
+export async function wholeAnswer(asked: HttpRequest, response: Response): Promise<HttpAnswer> {
+  try {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, bytes, url: new URL(response.url === '' ? asked.url : response.url) };
+  } catch (cause) {
+    throw silence(asked, cause);
+  }
+}
+
+export function silence(asked: HttpRequest, cause: unknown): RegistryError {
+  return new RegistryError({ operation: asked.operation, image: asked.image, status: 0, body: silenceReason(cause, asked.url.host, asked.timeoutMs), cause });
+}
+
+/** An answer that was not hoped for, as an error. */
+export function refusal(asked: Asked, answer: HttpAnswer): RegistryError {
   const body = new TextDecoder().decode(answer.bytes.subarray(0, 2000)).trim();
-  const wait = Number.parseInt(answer.headers.get('retry-after') ?? '', 10);
-  return new RegistryError({
-    operation: asked.operation,
-    image: asked.image,
-    status: answer.status,
-    body,
-    ...(Number.isNaN(wait) ? {} : { retryAfterSeconds: wait }),
-  });
+  const retryAfter = retryAfterSeconds(answer.headers.get('retry-after'), answer.headers.get('date'));
+  return new RegistryError({ operation: asked.operation, image: asked.image, status: answer.status, body, retryAfterSeconds: retryAfter });
 }
 
-function reasonOf(cause: unknown, asked: HttpRequest): string {
-  const host = asked.url.host;
-  const outer = factsOf(cause);
-  if (outer.name === 'TimeoutError') return `${host} did not answer within ${asked.timeoutMs / 1000} s`;
-  // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
-  const inner = factsOf(outer.cause);
-  const reason = [inner.message, inner.code, outer.message].find((text) => typeof text === 'string' && text !== '');
-  return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
-}
-
-function factsOf(error: unknown): Readonly<Record<'name' | 'message' | 'code' | 'cause', unknown>> {
-  const found = error !== null && typeof error === 'object' ? error : {};
-  const read = (name: string): unknown => (name in found ? Reflect.get(found, name) : undefined);
-  return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
+/** A success whose content can't be right: cut short or changed on the way. As good as no answer, so status 0. */
+export function damaged(asked: Asked, what: string): RegistryError {
+  return new RegistryError({ operation: asked.operation, image: asked.image, status: 0, body: `damaged answer: ${what}` });
 }

@@ -2,10 +2,11 @@
 // once. A token or login is only ever sent to the origin that it was asked for by.
 import { readChallenge } from './challenge.ts';
 import type { Credentials } from './docker-config.ts';
-import { request, type HttpAnswer, type HttpRequest } from './request.ts';
+import { openAnswer, wholeAnswer, type HttpAnswer, type HttpRequest } from './request.ts';
 import { askForToken, basicAuthorization } from './tokens.ts';
 
-export type Access = { readonly repository: string; readonly actions: 'pull' | 'pull,push' };
+/** `from`: another repository that is read as well (to mount a blob). */
+export type Access = { readonly repository: string; readonly actions: 'pull' | 'pull,push'; readonly from?: string };
 
 export type RegistryRequest = Omit<HttpRequest, 'url'> & {
   /** Below the registry's root, or an absolute address that the registry gave (an upload's Location). */
@@ -16,7 +17,7 @@ export type RegistryRequest = Omit<HttpRequest, 'url'> & {
 export class RegistrySession {
   readonly #origin: URL;
   readonly #credentials: Credentials | undefined;
-  /** Scope -> Authorization header. A promise, so that requests at once share one login. */
+  /** Scopes -> Authorization header. A promise, so that requests at once share one login. */
   readonly #authorizations = new Map<string, Promise<string>>();
 
   constructor(origin: URL, credentials: Credentials | undefined) {
@@ -26,41 +27,57 @@ export class RegistrySession {
 
   /** Any status is an answer, 401 too when logging in did not help. Throws RegistryError as `request` and the login do. */
   async send(asked: RegistryRequest): Promise<HttpAnswer> {
-    const url = new URL(asked.path, this.#origin);
-    if (url.origin !== this.#origin.origin) return await request({ ...asked, url });
+    const { answered, response } = await this.open(asked);
+    return await wholeAnswer(answered, response);
+  }
 
-    const scope = this.#scopeFor(asked.access);
-    const known = this.#authorizations.get(scope);
-    const first = await request({ ...asked, url, headers: withAuthorization(asked.headers, await known) });
-    if (first.status !== 401) return first;
+  /** The same with the answer's body still to be read; `answered` is the request that it belongs to. */
+  async open(asked: RegistryRequest): Promise<{ readonly answered: HttpRequest; readonly response: Response }> {
+    const url = new URL(asked.path, this.#origin);
+    const attempt = async (authorization: string | undefined): Promise<{ readonly answered: HttpRequest; readonly response: Response }> => {
+      const answered = { ...asked, url, headers: withAuthorization(asked.headers, authorization) };
+      return { answered, response: await openAnswer(answered) };
+    };
+    if (url.origin !== this.#origin.origin) return await attempt(undefined);
+
+    const scopes = this.#scopesFor(asked.access);
+    const key = scopes.join(' ');
+    const known = this.#authorizations.get(key);
+    const first = await attempt(await known);
+    if (first.response.status !== 401) return first;
 
     // No token yet, or it has expired. Another request may have replaced it meanwhile: then that one is used.
-    if (this.#authorizations.get(scope) === known) this.#logIn(scope, first, asked.image);
-    const fresh = await this.#authorizations.get(scope);
-    return fresh === undefined ? first : await request({ ...asked, url, headers: withAuthorization(asked.headers, fresh) });
+    if (this.#authorizations.get(key) === known) this.#logIn(scopes, first.response.headers.get('www-authenticate'), asked.image);
+    const fresh = await this.#authorizations.get(key);
+    if (fresh === undefined) return first;
+    // Read to its end, so that its connection can be used again; whether that works does not matter.
+    await first.response.arrayBuffer().catch(() => undefined);
+    return await attempt(fresh);
   }
 
   /** A token that may push may pull: one login does for both where it is there already. */
-  #scopeFor({ repository, actions }: Access): string {
+  #scopesFor({ repository, actions, from }: Access): readonly string[] {
     const both = `repository:${repository}:pull,push`;
-    return actions === 'pull' && !this.#authorizations.has(both) ? `repository:${repository}:pull` : both;
+    const own = actions === 'pull' && !this.#authorizations.has(both) ? `repository:${repository}:pull` : both;
+    return from === undefined || from === repository ? [own] : [own, `repository:${from}:pull`];
   }
 
-  #logIn(scope: string, refused: HttpAnswer, image: string): void {
-    this.#authorizations.delete(scope);
-    const challenge = readChallenge(refused.headers.get('www-authenticate'), this.#origin);
+  #logIn(scopes: readonly string[], asks: string | null, image: string): void {
+    const key = scopes.join(' ');
+    this.#authorizations.delete(key);
+    const challenge = readChallenge(asks, this.#origin);
     if (challenge === undefined) return;
     if (challenge.scheme === 'basic') {
       const basic = basicAuthorization(this.#credentials);
-      if (basic !== undefined) this.#authorizations.set(scope, Promise.resolve(basic));
+      if (basic !== undefined) this.#authorizations.set(key, Promise.resolve(basic));
       return;
     }
     const { realm, service } = challenge;
-    const authorization = askForToken({ realm, service, scope, credentials: this.#credentials, image }).then((token) => `Bearer ${token}`);
-    this.#authorizations.set(scope, authorization);
+    const authorization = askForToken({ realm, service, scopes, credentials: this.#credentials, image }).then((token) => `Bearer ${token}`);
+    this.#authorizations.set(key, authorization);
     // A failed login is not kept: the next request may ask again.
     authorization.catch(() => {
-      if (this.#authorizations.get(scope) === authorization) this.#authorizations.delete(scope);
+      if (this.#authorizations.get(key) === authorization) this.#authorizations.delete(key);
     });
   }
 }

@@ -2,13 +2,13 @@
 // "OAuth2"). The login goes to the challenge's realm and nowhere else.
 import type { RegistryError } from '../../ports/registry.ts';
 import type { Credentials } from './docker-config.ts';
-import { request, refusal, type HttpRequest } from './request.ts';
+import { damaged, request, refusal, type HttpRequest } from './request.ts';
 
 export type TokenQuestion = {
   readonly realm: URL;
   readonly service: string | undefined;
-  /** `repository:owner/name:pull,push`. */
-  readonly scope: string;
+  /** `repository:owner/name:pull,push`, one for each repository. */
+  readonly scopes: readonly string[];
   readonly credentials: Credentials | undefined;
   readonly image: string;
 };
@@ -19,7 +19,7 @@ export async function askForToken(question: TokenQuestion): Promise<string> {
   const answer = await request(asked);
   if (answer.status !== 200) throw withoutSecrets(refusal(asked, answer), question);
   const token = tokenIn(new TextDecoder().decode(answer.bytes));
-  if (token === undefined) throw refusal(asked, { ...answer, bytes: new TextEncoder().encode('the answer holds no token') });
+  if (token === undefined) throw damaged(asked, 'it holds no token.');
   return token;
 }
 
@@ -31,13 +31,13 @@ export function basicAuthorization(credentials: Credentials | undefined): string
 function plainRequest(question: TokenQuestion): HttpRequest {
   const url = new URL(question.realm);
   if (question.service !== undefined) url.searchParams.set('service', question.service);
-  url.searchParams.append('scope', question.scope);
+  for (const scope of question.scopes) url.searchParams.append('scope', scope);
   const authorization = basicAuthorization(question.credentials);
   return { ...common(question), method: 'GET', url, headers: authorization === undefined ? {} : { authorization } };
 }
 
 function refreshRequest(question: TokenQuestion, token: string): HttpRequest {
-  const form = { grant_type: 'refresh_token', client_id: 'ghcr-buildx-action', service: question.service ?? '', scope: question.scope, refresh_token: token };
+  const form = { grant_type: 'refresh_token', client_id: 'ghcr-buildx-action', service: question.service ?? '', scope: question.scopes.join(' '), refresh_token: token };
   return { ...common(question), method: 'POST', url: question.realm, headers: {}, body: new URLSearchParams(form) };
 }
 

@@ -1,0 +1,49 @@
+// What every GitHub port does, fake or API: the same questions about one repository's facts, the same answers.
+import { describe, expect, test } from '@jest/globals';
+import type { GitHub } from '../../src/world/ports/github.ts';
+import type { GitHubFacts } from '../fakes/github.ts';
+
+export const contractFacts = {
+  repository: { defaultBranch: 'main', isPrivate: false, licence: 'MIT', name: 'r', htmlUrl: 'https://github.com/O/r' },
+  commitTimes: { abc: '2026-01-02T03:04:05Z' },
+  compare: { 'abc...def': 'ahead', 'def...abc': 'behind', 'abc...abc': 'identical', 'abc...feature/x': 'diverged' },
+  tags: Array.from({ length: 250 }, (_, at) => `v1.0.${at}`).concat('app/v1.0.0', 'app/v1.1.0'),
+  packages: { 'o/r': { exists: true, repository: 'O/r', visibility: 'private' }, 'o/group/r': { exists: true } },
+} as const satisfies GitHubFacts;
+
+/** `open`: a port to a repository with `contractFacts`; where `mayReadPackages` is false its token may not know packages. */
+export function gitHubContract(name: string, open: (options: { readonly mayReadPackages: boolean }) => Promise<GitHub>): void {
+  describe(`GitHub contract: ${name}`, () => {
+    test('the repository and the time of a commit', async () => {
+      const github = await open({ mayReadPackages: true });
+      expect(await github.repository()).toEqual(contractFacts.repository);
+      expect(await github.commitTime('abc')).toBe('2026-01-02T03:04:05Z');
+      await expect(github.commitTime('missing')).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
+    });
+
+    test.each([
+      ['abc', 'def', 'ahead'],
+      ['def', 'abc', 'behind'],
+      ['abc', 'abc', 'identical'],
+      ['abc', 'feature/x', 'diverged'],
+      ['abc', 'missing', 'unknown'],
+      ['missing', 'abc', 'unknown'],
+    ])('seen from %s, %s is %s', async (base, head, comparison) => {
+      expect(await (await open({ mayReadPackages: true })).compare(base, head)).toBe(comparison);
+    });
+
+    test.each([['v', 250], ['v1.0.24', 11], ['app/v', 2], ['w', 0]])('the tags that begin with %s: %i', async (prefix, count) => {
+      const tags = await (await open({ mayReadPackages: true })).tags(prefix);
+      expect(tags.toSorted()).toEqual(contractFacts.tags.filter((tag) => tag.startsWith(prefix)).toSorted());
+      expect(tags).toHaveLength(count);
+    });
+
+    test('packages: there, not there, not to be known', async () => {
+      const github = await open({ mayReadPackages: true });
+      expect(await github.containerPackage('o', 'r')).toEqual(contractFacts.packages['o/r']);
+      expect(await github.containerPackage('o', 'group/r')).toEqual({ exists: true });
+      expect(await github.containerPackage('o', 'absent')).toEqual({ exists: false });
+      expect(await (await open({ mayReadPackages: false })).containerPackage('o', 'r')).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,20 @@
+// A retry without schedule or waiting: a task is tried once, or as often as told while its failure may pass.
+import type { RetriedAttempt, Retry } from '../../src/world/ports/retry.ts';
+
+export function retryAtOnce(attempts = 1): Retry {
+  const retried: RetriedAttempt[] = [];
+  return {
+    retried,
+    run: async (task) => {
+      for (let number = 1; ; number++) {
+        try {
+          return await task.attempt(number);
+        } catch (thrown) {
+          const failure = task.failureOf(thrown);
+          if (number >= attempts || failure === undefined || failure.transient === false) throw thrown;
+          retried.push({ what: task.what, class: failure.class, waitedMs: 0 });
+        }
+      }
+    },
+  };
+}

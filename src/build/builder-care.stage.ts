@@ -1,0 +1,72 @@
+// Keeps the run's own builder alive: one that died (killed, out of memory) is made again once, with its cache where that is
+// left, and builds go on there. After a death for want of memory they run one after another. A user's builder is not touched.
+import type { Failure, FailureClass } from '../domain/failure.ts';
+import type { Session } from '../domain/session.ts';
+import { builderState, recreateBuilder } from '../setup/builder-again.stage.ts';
+import type { World } from '../world/ports/world.ts';
+
+/** What is seen of a builder that is gone, however it went. A failing step of the Dockerfile has no such class but for lack of memory. */
+const mayHaveDied: ReadonlySet<FailureClass> = new Set(['builder-unavailable', 'out-of-memory', 'registry-unavailable', 'timeout-cancelled', 'cache-failure', 'network-in-run', 'unknown']);
+
+export class BuilderCare {
+  readonly #session: Session;
+  readonly #world: World;
+  readonly #signal: AbortSignal;
+  #generation = 0;
+  #revival: Promise<boolean> | undefined;
+  #isLost = false;
+  #oneByOne = false;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(session: Session, world: World, signal: AbortSignal) {
+    this.#session = session;
+    this.#world = world;
+    this.#signal = signal;
+  }
+
+  /** How often the builder was made again: note it when an attempt begins. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Runs one build's attempt, when it is its turn and the builder is not being made again. */
+  async turn<T>(work: () => Promise<T>): Promise<T> {
+    await this.#revival;
+    if (!this.#oneByOne) return await work();
+    const mine = this.#queue.then(work);
+    this.#queue = mine.catch(() => undefined);
+    return await mine;
+  }
+
+  /** After a failed attempt that began in `generation`. true: the builder had died and is there again. */
+  async revive(failure: Failure, generation: number): Promise<boolean> {
+    const { own, recipe, driver } = this.#session.builder;
+    if (!own || recipe === undefined || driver !== 'docker-container' || this.#isLost || !mayHaveDied.has(failure.class)) return false;
+    if (this.#generation > 0) return generation < this.#generation;
+    // Builds that fail together wait for the one answer.
+    this.#revival ??= this.#bringBack(failure).finally(() => (this.#revival = undefined));
+    return await this.#revival;
+  }
+
+  async #bringBack(failure: Failure): Promise<boolean> {
+    const { builder } = this.#session;
+    const { runner } = this.#world;
+    const state = await builderState(this.#session, this.#world, this.#signal);
+    if (this.#signal.aborted || (state.alive && !state.restarted)) return false;
+    const ranOut = state.outOfMemory || failure.class === 'out-of-memory';
+    this.#oneByOne = ranOut;
+    const why = ranOut ? 'ran out of memory' : 'died';
+    const next = ranOut ? 'The platforms are built again one after another.' : 'What was not finished is built again.';
+    try {
+      if (!state.alive) await recreateBuilder(this.#session, this.#world, this.#signal);
+      this.#generation++;
+      runner.warning(`The builder ${builder.name} ${why} during a build and was started again, once for this run. ${next}`, { title: 'Builder died' });
+      return true;
+    } catch (thrown) {
+      // Not tried by every build that fails now.
+      this.#isLost = true;
+      runner.warning(`The builder ${builder.name} ${why} during a build and could not be started again: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { title: 'Builder died' });
+      return false;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// The error of a build that was ended from outside: a cancel, another platform's failure, a limit of time or of silence.
+// Its words and whether it may be tried again; who ended it and when is decided elsewhere.
+import { ActionError } from '../domain/action-error.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { RecordedStep } from './build-record.ts';
+import { isSilence, type Silence } from './idle-watch.ts';
+import { shortTitleOf } from './step-names.ts';
+
+/** Given to an AbortController as the reason when one build's failure stops the others. */
+export const failFastReason = 'fail-fast';
+/** The reason when the input `timeout` is over. */
+export const timeoutReason = 'timeout';
+
+/** `where`: the platform. `step`: what was running. `stoppedBy`: the abort signal's reason. */
+export function describeStop(where: string, step: RecordedStep | undefined, stoppedBy: unknown): ActionError {
+  if (isSilence(stoppedBy)) return describeSilence(where, step, stoppedBy);
+  if (stoppedBy === timeoutReason) return timedOut(where, step, 'The time that the input timeout gives to the whole run was over.', 'Raise timeout, or find out what takes so long: the summary shows the time of each step.');
+  return new ActionError({
+    code: 'BUILD_CANCELLED',
+    what: `${where}: the build was stopped.`,
+    why: stoppedBy === failFastReason ? 'Another platform failed, and fail-fast is true.' : 'The run was cancelled.',
+    fix: 'Run the job again.',
+    failure: stopped('The build was stopped from outside.', 'Run the job again.'),
+  });
+}
+
+/** `limitMs`: what one platform may take. */
+export function describePlatformTimeout(where: string, step: RecordedStep | undefined, limitMs: number): ActionError {
+  return timedOut(where, step, `A platform may take ${durationText(limitMs)}, and that time was over.`, 'Raise platform-timeout, build this platform on a runner of its architecture, or cross-compile on $BUILDPLATFORM.');
+}
+
+function describeSilence(where: string, step: RecordedStep | undefined, { silentMs, afterCrash }: Silence): ActionError {
+  const silence = `It printed nothing for ${durationText(silentMs)}`;
+  if (!afterCrash) return timedOut(where, step, `${silence}.`, 'Let the step print its progress, or raise idle-timeout.');
+  const why = `${silence} after a program crashed under QEMU; the build waits for a program that is gone.`;
+  const fix = `Use a runner of the architecture of ${where}, cross-compile on $BUILDPLATFORM, or name another QEMU with qemu-image.`;
+  return timedOut(where, step, why, fix, { class: 'qemu-crash', transient: 'maybe', cause: 'A program crashed under emulation, and the build hung.', hint: fix });
+}
+
+function timedOut(where: string, step: RecordedStep | undefined, why: string, fix: string, failure = stopped(why, fix)): ActionError {
+  const running = step === undefined ? '' : ` at ${shortTitleOf(step.name)}`;
+  const lines = step === undefined || step.tail.length === 0 ? [] : ['The last lines of that step:', ...step.tail.slice(-10).map((line) => `  ${line}`)];
+  return new ActionError({ code: 'TIMED_OUT', what: `${where}: the build was ended${running}.`, why: [why, ...lines].join('\n'), fix, failure });
+}
+
+function stopped(cause: string, hint: string): Failure {
+  return { class: 'timeout-cancelled', transient: false, cause, hint };
+}
+
+function durationText(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const [whole, rest] = [Math.floor(seconds / 60), seconds % 60];
+  if (whole === 0) return `${seconds} s`;
+  return rest === 0 ? `${whole} min` : `${whole} min ${rest} s`;
+}

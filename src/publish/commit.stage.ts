@@ -1,0 +1,36 @@
+// The last steps before and at the commit point, the same for every image whatever its origin: verify, try to pull it
+// without a login, move the tags. The index is by digest in every repository before this starts.
+import type { Finished } from '../domain/outcome.ts';
+import type { Index, Publication } from '../domain/publication.ts';
+import type { Builder, LoginSession } from '../domain/session.ts';
+import { checkPublic } from '../preflight/public.stage.ts';
+import { stopIfCancelled } from '../recovery/cancel.ts';
+import type { Run } from '../run.stage.ts';
+import { verify } from '../verify/verify.stage.ts';
+import { publish } from './publish.stage.ts';
+
+/** `adopted`: an earlier run of the same commit built it. `given`: pushed by digest before, or promoted. */
+export type Origin = 'built' | 'given' | 'adopted';
+
+export type Commit = Omit<Run, 'given'> & { readonly index: Index; readonly origin: Origin; readonly session: LoginSession; readonly builder?: Builder };
+
+type Ended = Extract<Finished, { how: 'published' | 'failed' }>;
+
+/** Throws what verify, checkPublic and publish throw, while no tag has moved. */
+export async function commit({ plan, index, origin, session, builder, world, signal, timeline, known }: Commit): Promise<Ended> {
+  stopIfCancelled(signal, 'verify');
+  const verified = await timeline.span('verify', () => verify(plan, index, session, world, origin === 'built' ? 'built' : 'given'));
+  known.warnings.push(...verified.warnings);
+  for (const note of verified.notes) world.runner.info(note);
+  known.warnings.push(...(await timeline.span('pull check', () => checkPublic(plan, index, session, world))));
+  stopIfCancelled(signal, 'publish');
+  const publication = await timeline.span('publish', () => publish(plan, index, session, world, signal));
+  return endOf({ ...publication, ...(origin === 'adopted' ? { adopted: true } : {}) }, { plan, known }, builder);
+}
+
+/** A publication that failed after tags had begun to move ends the run as failed, and says where they stand. */
+export function endOf(publication: Publication, { plan, known }: Pick<Run, 'plan' | 'known'>, builder?: Builder): Ended {
+  const { builds } = known;
+  const { error } = publication;
+  return error === undefined ? { how: 'published', plan, builds, publication, ...(builder === undefined ? {} : { builder }) } : { how: 'failed', error, plan, builds, publication };
+}

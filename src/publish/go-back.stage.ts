@@ -1,0 +1,79 @@
+// The way back after a failure: every tag that points to our image now, and did not before, gets back what it had. A tag
+// that somebody else has moved since is theirs. It never rejects: what can't be put back stands in the ledger, with the reason.
+import { tagRefText } from '../domain/image-ref.ts';
+import type { StoredManifest } from '../domain/manifest.ts';
+import { untilReadable } from '../recovery/until-readable.stage.ts';
+import type { LedgerLine } from './ledger.ts';
+import type { Parts } from './parts.stage.ts';
+import { digestUnder, sentenceOf } from './registry-access.stage.ts';
+import { meansToRemove } from './remove-tag.ts';
+import { withdrawImage } from './slot.stage.ts';
+
+/** A read may lag behind a write whose answer was lost. */
+const patienceMs = 8000;
+
+export async function goBack(parts: Parts): Promise<void> {
+  const { ledger, slots, access, world } = parts;
+  // First: else another run might put our image back while its tags are cleared.
+  const taken = slots.filter(({ number }) => number !== undefined);
+  await Promise.all(taken.map(({ image, candidate }) => withdrawImage(image, candidate.image.digest, access, world)));
+  // Also tags that this run has not come to: another run may have found its candidate and put it there.
+  const lines = ledger.in('stands', 'writing', ...(taken.length > 0 ? (['planned'] as const) : []));
+  // One registry may be down while another works: each tag is tried.
+  for (const line of lines.toReversed()) {
+    try {
+      await putBack(line, parts);
+    } catch (thrown) {
+      if (line.standing !== 'planned') ledger.note(line.tag, { standing: 'uncertain', reason: `What it points to is not known. ${sentenceOf(thrown)}` });
+    }
+  }
+}
+
+async function putBack(line: LedgerLine, parts: Parts): Promise<void> {
+  const { ledger, access } = parts;
+  const { tag, target, before, predecessor, standing } = line;
+  const isLost = standing === 'writing';
+  const now = isLost ? await lookTwice(line, parts) : await digestUnder(tag, access);
+  if (now !== target.digest && now !== before) return void ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${now ?? 'no image'}.` });
+  if (now === before && !isLost) {
+    if (standing !== 'planned') ledger.note(tag, { standing: 'restored' });
+    return;
+  }
+  if (before === undefined) {
+    if (now === undefined) return void ledger.note(tag, { standing: 'untouched' });
+    return void ledger.note(tag, { standing: 'left', reason: reasonToStay(line) });
+  }
+  if (predecessor === undefined) return void ledger.note(tag, { standing: now === before ? 'untouched' : 'left', reason: 'What it pointed to before can no longer be read.' });
+  await writeBack(line, predecessor, parts);
+}
+
+/** Also where the tag seems to be back already: a write without an answer may show late, and this one comes after it. */
+async function writeBack({ tag, target }: LedgerLine, predecessor: StoredManifest, { ledger, access, world }: Parts): Promise<void> {
+  const registry = await access(tag.image);
+  let failure: unknown;
+  try {
+    await registry.writeManifest(tag.image, tag.tag, predecessor);
+  } catch (thrown) {
+    failure = thrown;
+  }
+  const found = await untilReadable(`${tagRefText(tag)} after its way back`, () => registry.resolveTag(tag.image, tag.tag), world, {
+    accept: (digest) => digest !== target.digest,
+    patienceMs: failure === undefined ? patienceMs : 0,
+  });
+  if (found === predecessor.digest) ledger.note(tag, { standing: 'restored' });
+  else if (found === target.digest) ledger.note(tag, { standing: 'left', reason: `It could not be put back. ${failure === undefined ? 'The registry took the write and still answers with the new image.' : sentenceOf(failure)}` });
+  else ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${found ?? 'no image'}.` });
+}
+
+/** A write without an answer: a tag that did not exist gets a moment to show. */
+async function lookTwice({ tag, before }: LedgerLine, { access, world, context }: Parts): Promise<Awaited<ReturnType<typeof digestUnder>>> {
+  return untilReadable(`${tagRefText(tag)} after a write without an answer`, () => digestUnder(tag, access), world, {
+    accept: (digest) => digest !== before,
+    patienceMs: context.signal.aborted || before !== undefined ? 0 : patienceMs,
+  });
+}
+
+function reasonToStay({ tag }: LedgerLine): string {
+  if (tag.kind === 'immutable') return 'It is new, and its image is complete and verified: it stays.';
+  return `It is new, there is nothing to put back. ${meansToRemove(tag)}`;
+}

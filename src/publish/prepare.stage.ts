@@ -1,0 +1,80 @@
+// Before the first move: finds out what every tag points to, asks the guards, and records what a way back, a rollback and
+// other runs need. No tag of an image is written here, only state tags.
+import type { ImageName } from '../domain/image-ref.ts';
+import { recordHistory } from './history.stage.ts';
+import { unlessCancelled } from './interrupt.ts';
+import type { LedgerLine } from './ledger.ts';
+import { keepPredecessor, passGuard, refuseFixed } from './move-tag.stage.ts';
+import type { Parts } from './parts.stage.ts';
+import { saveRecoverData } from './recover-data.stage.ts';
+import { digestUnder, sentenceOf } from './registry-access.stage.ts';
+import { remember } from './settle.stage.ts';
+import { leaveCandidate, readSlots, withdrawOthers, type OwnSlot } from './slot.stage.ts';
+
+/** Lines that stay `planned` are to move. Throws RegistryError, ActionError IMMUTABLE_TAG or BUILD_CANCELLED. */
+export async function prepareMoves(parts: Parts): Promise<void> {
+  const { ledger, context, access, world } = parts;
+  const { signal } = context;
+  await unlessCancelled(signal, () => Promise.all(ledger.lines.map((line) => lookUp(line, parts))));
+  for (const line of ledger.lines) refuseFixed(line, parts);
+  await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => passGuard(line, parts))));
+  await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => keepPredecessor(line, parts))));
+  const leaving = ledger.in('planned');
+  const slots = useSlots(leaving, parts);
+  try {
+    await unlessCancelled(signal, () => recordHistory(leaving, context, access, world));
+  } finally {
+    // Not cut short: a slot that is written while nobody looks could not be withdrawn.
+    await slots;
+  }
+}
+
+async function lookUp({ tag, target }: LedgerLine, { ledger, access }: Parts): Promise<void> {
+  const before = await digestUnder(tag, access);
+  ledger.found(tag, before);
+  if (before === target.digest) ledger.note(tag, { standing: 'unchanged' });
+}
+
+async function useSlots(leaving: readonly LedgerLine[], parts: Parts): Promise<void> {
+  const byImage = Map.groupBy(leaving.filter(({ tag }) => tag.kind === 'moving'), ({ tag }) => tag.image);
+  await Promise.all(
+    [...byImage].map(async ([image, lines]) => {
+      const [first] = lines;
+      if (first === undefined) return;
+      const tags = lines.map(({ tag }) => tag);
+      if (!parts.guarded) await withdrawOthers(image, tags, first.target.digest, parts);
+      else await takeSlot(image, lines, first, parts);
+    }),
+  );
+}
+
+async function takeSlot(image: ImageName, lines: readonly LedgerLine[], { target }: LedgerLine, parts: Parts): Promise<void> {
+  const { context, world, access } = parts;
+  const own: OwnSlot = {
+    image,
+    tags: lines.map(({ tag }) => tag),
+    candidate: {
+      image: { digest: target.digest, mediaType: target.mediaType, size: target.bytes.length },
+      tags: lines.map(({ tag }) => tag.tag),
+      age: context.age,
+      run: context.run,
+      leftAt: world.clock.now(),
+      state: 'live',
+    },
+    number: undefined,
+    isRefused: false,
+  };
+  const at = parts.slots.push(own) - 1;
+  try {
+    const slots = await readSlots(image, access);
+    remember(image, slots, parts);
+    const taking = (number: number | undefined): void => {
+      parts.slots[at] = { ...own, number };
+      saveRecoverData([], parts);
+    };
+    await leaveCandidate(own, parts, taking, slots);
+  } catch (thrown) {
+    parts.slots[at] = { ...(parts.slots[at] ?? own), isRefused: true };
+    world.runner.warning(`${image} has no slot for this run's image: a race with another run may go unseen. ${sentenceOf(thrown)}`, { title: 'Slots' });
+  }
+}

@@ -1,0 +1,74 @@
+// The tags of one publish as one transaction over all registries: everything is found out and recorded before the first
+// move, moving tags move last, and a failure takes them back. Order and promises: docs/guarantees.md.
+import { ActionError, asActionError } from '../domain/action-error.ts';
+import { RegistryError } from '../world/ports/registry.ts';
+import type { World } from '../world/ports/world.ts';
+import { goBack } from './go-back.stage.ts';
+import { unlessCancelled } from './interrupt.ts';
+import { failureOf, successOf, type LedgerLine } from './ledger.ts';
+import type { Move, MoveContext, TransactionEnd } from './move.ts';
+import { moveTag } from './move-tag.stage.ts';
+import { makeParts, type Parts } from './parts.stage.ts';
+import { prepareMoves } from './prepare.stage.ts';
+import { clearRecoverData, saveRecoverData } from './recover-data.stage.ts';
+import { registryFailure } from './registry-failure.ts';
+import { settleTags } from './settle.stage.ts';
+
+import { transactionError } from './transaction-error.ts';
+import { yieldSlots } from './yield-slot.stage.ts';
+
+/**
+ * Throws while no tag has moved: ActionError IMMUTABLE_TAG, REGISTRY_DENIED, REGISTRY_FAILED, RATE_LIMITED, BUILD_CANCELLED.
+ * From the first move on a failure is an end like others: `restored` or `partial`, with `error`.
+ */
+export async function moveTags(moves: readonly Move[], context: MoveContext, world: World): Promise<TransactionEnd> {
+  const parts = makeParts(moves, context, world);
+  try {
+    await prepareMoves(parts);
+    if (parts.ledger.in('planned').length > 0) await carryOut(parts);
+  } catch (thrown) {
+    return await endFailed(thrown, parts);
+  }
+  const tags = parts.ledger.outcomes();
+  return { result: successOf(tags), tags };
+}
+
+async function carryOut(parts: Parts): Promise<void> {
+  const { ledger, context } = parts;
+  const planned = ledger.in('planned');
+  const saveAgain = (): void => saveRecoverData(ledger.in('planned', 'writing', 'stands'), parts);
+  await unlessCancelled(context.signal, () => Promise.resolve());
+  saveAgain();
+  // One after the other: when it stops, at most one tag is uncertain.
+  for (const line of planned) await moveTag(line, parts, saveAgain);
+  if (ledger.in('stands', 'unchanged').length === 0) await yieldSlots(parts);
+  await settleTags(parts, saveAgain);
+  clearRecoverData(parts);
+}
+
+async function endFailed(thrown: unknown, parts: Parts): Promise<TransactionEnd> {
+  const { ledger } = parts;
+  await goBack(parts);
+  const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
+  if (stillOpen.length === 0) clearRecoverData(parts);
+  else saveRecoverData(stillOpen, parts);
+  const tags = ledger.outcomes();
+  if (tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped')) throw untouched(thrown);
+  const result = failureOf(tags);
+  return { result, tags, error: transactionError(errorOf(thrown), result, tags) };
+}
+
+/** What post can try once more. */
+function isToPutBack({ tag, before, standing }: LedgerLine): boolean {
+  return before !== undefined || (tag.kind === 'moving' && standing === 'uncertain');
+}
+
+function errorOf(thrown: unknown): ActionError {
+  return thrown instanceof RegistryError ? registryFailure(thrown) : asActionError(thrown);
+}
+
+function untouched(thrown: unknown): ActionError {
+  const error = errorOf(thrown);
+  const { code, what, why, fix, failure, cause } = error;
+  return new ActionError({ code, what, why: `${why}\nNo tag was moved.`, fix, ...(failure === undefined ? {} : { failure }), cause });
+}

@@ -1,0 +1,51 @@
+// Post, after main was ended in the middle of its moves: tags that still point to its image go back to what they had.
+// It is quick, it never rejects, and a second run finds nothing to do. Tags that somebody else moved since are theirs.
+import { tagRefText } from '../domain/image-ref.ts';
+import { registryAccess, sentenceOf, type RegistryAccess } from '../publish/registry-access.stage.ts';
+import { meansToRemove } from '../publish/remove-tag.ts';
+import { withdrawImage } from '../publish/slot.stage.ts';
+import type { World } from '../world/ports/world.ts';
+import { decodeRecoverRecord, recoverState, type RecoverTag } from './recover-record.ts';
+
+type Restoring = Pick<World, 'runner' | 'registryFor'>;
+
+/** Before the clean-up: it needs the run's logins. */
+export async function restoreUnfinished(world: Restoring): Promise<void> {
+  const record = decodeRecoverRecord(world.runner.state(recoverState));
+  if (record === undefined) return;
+  const access = registryAccess(world, record.configFolder);
+  world.runner.info('The publish did not come to its end: putting its tags back.');
+  // First: else another run might put the image back while its tags are cleared.
+  await Promise.all(record.slots.map(({ image, candidate }) => withdrawImage(image, candidate, access, world)));
+  for (const tag of record.tags.toReversed()) {
+    await quietly(() => restore(tag, access, world), `what ${tagRefText(tag)} points to is not known`, world);
+  }
+}
+
+async function restore(recover: RecoverTag, access: RegistryAccess, { runner }: Restoring): Promise<void> {
+  const { image, tag, from, to } = recover;
+  const registry = await access(image);
+  const now = await registry.resolveTag(image, tag);
+  if (now !== to) {
+    runner.info(`${tagRefText(recover)} does not point to the unfinished image: ${now ?? 'no such tag'}.`);
+    return;
+  }
+  if (from === undefined) {
+    runner.warning(`${tagRefText(recover)} is new and stays: it points to ${to}. ${meansToRemove(recover)}`, { title: 'Tag left' });
+    return;
+  }
+  const former = await registry.readManifest(image, from);
+  if (former === undefined) throw new Error(`The image that it had, ${from}, is gone.`);
+  await registry.writeManifest(image, tag, former);
+  const after = await registry.resolveTag(image, tag);
+  if (after === to) throw new Error(`It still points to ${to} after it was put back to ${from}.`);
+  runner.notice(`${tagRefText(recover)} is back at ${after ?? 'no image'}, as before the unfinished publish.`, { title: 'Tag restored' });
+}
+
+async function quietly(work: () => Promise<void>, trouble: string, { runner }: Restoring): Promise<void> {
+  try {
+    await work();
+  } catch (thrown) {
+    runner.warning(`After the unfinished publish ${trouble}. ${sentenceOf(thrown)}`, { title: 'Not restored' });
+  }
+}

@@ -1,0 +1,63 @@
+// A builder of the run's own that may have died: whether its containers still run, and how it is made again from its recipe,
+// with the cache that it leaves behind where that can be used.
+import { ActionError } from '../domain/action-error.ts';
+import type { Session } from '../domain/session.ts';
+import type { World } from '../world/ports/world.ts';
+import { inspectArgv, removeArgv } from './builder-argv.ts';
+import { parseInspect } from './builder-inspect.ts';
+
+type Outside = Pick<World, 'processes' | 'runner' | 'clock'>;
+
+/** `restarted`: the engine started it again by itself, as its restart policy has it. */
+export type BuilderState = { readonly alive: boolean; readonly restarted: boolean; readonly outOfMemory: boolean };
+
+/** An engine that is restarted answers again after some seconds. */
+const engineTries = 15;
+
+/** For the driver docker-container. Its containers are named after the nodes (buildx, driver/docker-container). */
+export async function builderState({ builder, environment }: Session, { processes, clock }: Outside, signal: AbortSignal): Promise<BuilderState> {
+  const containers = builder.nodes.map(({ name }) => `buildx_buildkit_${name}`);
+  const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
+  for (let number = 1; ; number++) {
+    const answer = await processes.run({ file: 'docker', args, env: environment, signal, timeoutMs: 30_000 });
+    const isEngineAway = answer.end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(answer.stderr);
+    if (isEngineAway && number < engineTries && !signal.aborted) {
+      await clock.sleep(1000, signal);
+      continue;
+    }
+    const states = answer.stdout.trim().split('\n').filter((line) => line !== '').map((line) => line.split(' '));
+    // A container that is gone is an error of the call, and has no line.
+    const alive = isEngineAway || (states.length === containers.length && states.every(([running]) => running === 'true'));
+    return { alive, restarted: states.some(([, , count]) => count !== undefined && count !== '0'), outOfMemory: states.some(([, killed]) => killed === 'true') };
+  }
+}
+
+/** Throws ActionError BUILDER_FAILED. A state that the death left unusable is given up: the cache is lost then. */
+export async function recreateBuilder(session: Session, world: Outside, signal: AbortSignal): Promise<void> {
+  const problem = await makeAgain(session, world, signal, true);
+  if (problem === undefined) return;
+  world.runner.info(`[builder] ${problem}`);
+  const second = await makeAgain(session, world, signal, false);
+  if (second === undefined) return;
+  throw new ActionError({
+    code: 'BUILDER_FAILED',
+    what: `The builder ${session.builder.name} could not be made again.`,
+    why: second,
+    fix: 'Look for what ended it on the runner (memory, disk, another job\'s clean-up), then run the job again.',
+  });
+}
+
+/** What went wrong, in buildx's words. */
+async function makeAgain({ builder, environment }: Session, { processes, runner }: Outside, signal: AbortSignal, keepState: boolean): Promise<string | undefined> {
+  const run = (args: readonly string[], timeoutMs: number): ReturnType<typeof processes.run> =>
+    processes.run({ file: 'docker', args, env: environment, signal, timeoutMs, onStderr: (line) => runner.foreign(`[builder] ${line}`) });
+  await run(removeArgv(builder.name, keepState), 60_000);
+  for (const args of builder.recipe ?? []) {
+    const created = await run(args, 120_000);
+    if (created.end !== 'exited' || created.code !== 0) return created.stderr.trim() || `docker buildx create ended: ${created.end}`;
+  }
+  const booted = await run(inspectArgv(builder.name), 600_000);
+  const { problems } = parseInspect(booted.stdout);
+  if (booted.end === 'exited' && booted.code === 0 && problems.length === 0) return undefined;
+  return problems.join('\n') || booted.stderr.trim() || `docker buildx inspect ended: ${booted.end}`;
+}

@@ -1,0 +1,31 @@
+// Uses an image that has to be pulled: from its registry, from a mirror, and all of that again as the schedule has it.
+import { ActionError } from '../domain/action-error.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { World } from '../world/ports/world.ts';
+import { mayHelpElsewhere, mirrorsOf } from './image-mirrors.ts';
+
+/** `use` throws an ActionError with its `failure`. Throws the error that the image itself gave, not a mirror's. */
+export async function usePulled<T>(what: string, image: string, use: (image: string) => Promise<T>, { retry, runner }: Pick<World, 'retry' | 'runner'>): Promise<T> {
+  return await retry.run({
+    what,
+    attempt: async () => {
+      let own: unknown;
+      for (const candidate of [image, ...mirrorsOf(image)]) {
+        try {
+          return await use(candidate);
+        } catch (thrown) {
+          own ??= thrown;
+          const failure = failureOf(thrown);
+          if (failure === undefined || !mayHelpElsewhere(failure)) throw own;
+          runner.debug(`${candidate}: ${failure.class}: ${failure.cause}`);
+        }
+      }
+      throw own;
+    },
+    failureOf,
+  });
+}
+
+function failureOf(thrown: unknown): Failure | undefined {
+  return thrown instanceof ActionError ? thrown.failure : undefined;
+}

@@ -1,0 +1,50 @@
+// Decodes the GitHub API's answers from unknown: the few fields that are read. Pure.
+import type { RepositoryFacts } from '../../../domain/trigger.ts';
+import type { Comparison, PackageFacts } from '../../ports/github.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Of GitHub's answer to GET /repos/{owner}/{repo}; a missing part stays absent. */
+export function repositoryFacts(data: unknown): RepositoryFacts {
+  const answer = fields(data);
+  const isPrivate = answer['private'];
+  const known = {
+    defaultBranch: text(answer['default_branch']),
+    description: text(answer['description']),
+    licence: text(fields(answer['license'])['spdx_id']),
+    name: text(answer['name']),
+    htmlUrl: text(answer['html_url']),
+    isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+
+export function packageFacts(data: unknown): PackageFacts {
+  const answer = fields(data);
+  const repository = text(fields(answer['repository'])['full_name']);
+  const visibility = text(answer['visibility']);
+  return { exists: true, ...(repository === undefined ? {} : { repository }), ...(visibility === undefined ? {} : { visibility }) };
+}
+
+const comparisons = ['identical', 'ahead', 'behind', 'diverged'] as const;
+
+export function comparisonIn(data: unknown): Comparison | undefined {
+  const status = fields(data)['status'];
+  return comparisons.find((known) => known === status);
+}
+
+/** `[{ref: "refs/tags/v1"}, …]` -> `v1`, …; a reference elsewhere is left out. */
+export function refNames(entries: readonly unknown[], below: string): readonly string[] {
+  return entries.flatMap((entry) => {
+    const ref = text(fields(entry)['ref']);
+    return ref?.startsWith(below) === true ? [ref.slice(below.length)] : [];
+  });
+}
+
+export function fields(value: unknown): Fields {
+  return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,76 @@
+// Asks the GitHub API through @actions/github, loaded only when something is asked: most runs ask nothing.
+import type { getOctokit as openOctokit } from '@actions/github';
+import { apiFailure, noToken, refusalOf } from './api-failure.ts';
+
+export type GitHubAccess = {
+  /** GITHUB_API_URL: also right on GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  /** `Owner/name`. */
+  readonly repository: string;
+  readonly token: string | undefined;
+};
+
+/** `what` follows "GitHub could not be asked for". */
+export type Question = { readonly path: string; readonly what: string };
+
+export type ApiQuestions = {
+  readonly ask: (question: Question) => Promise<unknown>;
+  /** The entries of all pages (the API's Link header). */
+  readonly askAll: (question: Question) => Promise<readonly unknown[]>;
+  /** undefined: it is not there, 404. */
+  readonly askWhetherThere: (question: Question) => Promise<unknown>;
+  /** The same for what a token may be refused to know; any other failure is thrown. */
+  readonly askIfAllowed: (question: Question) => Promise<{ readonly allowed: false } | { readonly allowed: true; readonly answer: unknown }>;
+};
+
+const timeoutMs = 30_000;
+
+export function apiQuestions(access: GitHubAccess): ApiQuestions {
+  const attempt = async <T>(question: Question, work: (octokit: Octokit, options: { readonly request: { readonly signal: AbortSignal } }) => Promise<T>): Promise<T> => {
+    if (access.token === undefined || access.token === '') throw noToken(question);
+    const { getOctokit } = await import('@actions/github');
+    const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
+    // octokit gives a body that was cut as text or as nothing at all, which its pages would take for an empty list.
+    octokit.hook.after('request', ({ data }: { readonly data: unknown }) => {
+      if (data === null || typeof data !== 'object') throw new Error('damaged answer: it is not JSON.');
+    });
+    try {
+      return await work(octokit, { request: { signal: AbortSignal.timeout(timeoutMs) } });
+    } catch (error) {
+      throw apiFailure(question, access.apiUrl, error);
+    }
+  };
+  const ask = (question: Question): Promise<unknown> =>
+    attempt(question, async (octokit, options) => {
+      const answer: { readonly data: unknown } = await octokit.request(`GET ${question.path}`, options);
+      return answer.data;
+    });
+  const askWhetherThere = async (question: Question): Promise<unknown> => {
+    try {
+      return await ask(question);
+    } catch (error) {
+      if (refusalOf(error)?.status === 404) return undefined;
+      throw error;
+    }
+  };
+  return {
+    ask,
+    askWhetherThere,
+    askAll: (question) =>
+      attempt(question, async (octokit, options) => {
+        const entries: readonly unknown[] = await octokit.paginate(`GET ${question.path}`, { ...options, per_page: 100 });
+        return entries;
+      }),
+    askIfAllowed: async (question) => {
+      try {
+        return { allowed: true, answer: await askWhetherThere(question) };
+      } catch (error) {
+        const status = refusalOf(error)?.status;
+        if (status === 401 || status === 403) return { allowed: false };
+        throw error;
+      }
+    },
+  };
+}
+
+type Octokit = ReturnType<typeof openOctokit>;

@@ -10,6 +10,8 @@ export type Releases = Surroundings & {
   readonly image: string;
   /** Publishes what the commit with this number builds; gives the index's digest. */
   readonly publish: (subject: Subject, changes?: Readonly<Record<string, string>>) => Promise<ActionResult>;
+  /** The same for any commit, as a push of main. */
+  readonly publishCommit: (sha: string) => Promise<ActionResult>;
   /** The sub-action with that name, as dispatched by hand on main. */
   readonly dispatch: (action: 'rollback' | 'promote', inputs: Readonly<Record<string, string>>) => Promise<ActionResult>;
 };
@@ -25,18 +27,19 @@ export async function startReleases(bed: TestbedDescription, registries: 1 | 2 =
     await runPost(main, whole);
     return main;
   };
+  const publish = async (sha: string, subject: Subject, changes: Readonly<Record<string, string>>): Promise<ActionResult> => {
+    const version = subject.kind === 'version' ? subject.version : 'main';
+    if (subject.kind === 'version') await around.git.setTag(`v${version}`, sha);
+    const index = imageOf(sha, version, sha);
+    for (const { client, repository } of around.places) await client.push(repository, index, false);
+    const event = publishEvent({ subject, sha, images, platforms: index.platforms, movingTags: 'guard', login: around.login });
+    return await run({ ...event, inputs: { ...event.inputs, ...changes } });
+  };
   return {
     ...around,
     image: images[0] ?? '',
-    publish: async (subject, changes = {}) => {
-      const sha = around.commits[subject.commit] ?? '';
-      const version = subject.kind === 'version' ? subject.version : 'main';
-      if (subject.kind === 'version') await around.git.setTag(`v${version}`, sha);
-      const index = imageOf(sha, version, `commit ${subject.commit}`);
-      for (const { client, repository } of around.places) await client.push(repository, index, false);
-      const event = publishEvent({ subject, sha, images, platforms: index.platforms, movingTags: 'guard', login: around.login });
-      return await run({ ...event, inputs: { ...event.inputs, ...changes } });
-    },
+    publish: (subject, changes = {}) => publish(around.commits[subject.commit] ?? '', subject, changes),
+    publishCommit: (sha) => publish(sha, { kind: 'branch', commit: -1 }, {}),
     dispatch: async (action, inputs) => {
       const sha = around.commits.at(-1) ?? '';
       const login = JSON.stringify([...new Set(images.map((image) => image.split('/')[0] ?? ''))].map((registry) => ({ registry, ...around.login })));

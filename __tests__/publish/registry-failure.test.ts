@@ -11,12 +11,13 @@ test.each([
   ['ghcr.io/o/r:1', 403, 'denied: permission_denied: write_package', undefined, 'REGISTRY_DENIED', /may not write this package/, /packages: write.*Manage Actions access/],
   ['ghcr.io/o/r:1', 403, 'denied', undefined, 'REGISTRY_DENIED', /may not do this/, /packages: write/],
   ['quay.io/o/r:1', 403, '', undefined, 'REGISTRY_DENIED', /may not do this/, /quay\.io/],
-  ['ghcr.io/o/r:1', 403, 'You have exceeded a secondary rate limit', 60, 'REGISTRY_FAILED', /limits/, /in 60 s/],
-  ['docker.io/o/r:1', 429, 'toomanyrequests', undefined, 'REGISTRY_FAILED', /limits/, /later/],
+  ['ghcr.io/o/r:1', 403, 'You have exceeded a secondary rate limit', 60, 'RATE_LIMITED', /limits/, /in 60 s/],
+  ['docker.io/o/r:1', 429, 'toomanyrequests', undefined, 'RATE_LIMITED', /limits/, /later/],
   ['ghcr.io/o/r:1', 404, 'NAME_UNKNOWN', undefined, 'REGISTRY_FAILED', /not there/, /spelling/],
   ['r.example/o/r:1', 413, '', undefined, 'REGISTRY_FAILED', /size/, /layers smaller/],
   ['r.example/o/r:1', 503, 'upstream', undefined, 'REGISTRY_FAILED', /HTTP 503: upstream/, /again/],
   ['r.example/o/r:1', 0, 'getaddrinfo ENOTFOUND', undefined, 'REGISTRY_FAILED', /No answer: getaddrinfo ENOTFOUND/, /again/],
+  ['r.example/o/r:1', 0, 'damaged answer: r.example sent other bytes', undefined, 'REGISTRY_FAILED', /something else.*other bytes/, /proxy/],
   ['r.example/o/r:1', 400, 'MANIFEST_INVALID', undefined, 'REGISTRY_FAILED', /refuses.*MANIFEST_INVALID/, /answer/],
 ] as const)('%s: HTTP %i %s', (image, status, body, wait, code, why, fix) => {
   const error = at(image, status, body, wait);

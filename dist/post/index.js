@@ -32042,47 +32042,42 @@ function parseTagName(text) {
 
 /***/ }),
 
-/***/ 6756:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _recovery_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6562);
-/* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9804);
-/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4208);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
-// Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
-// whatever became of it. It only ever warns.
-
-
-
-
-const world = (0,_world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__/* .systemWorld */ .w)(process.env);
-// First: it needs the run's logins, which the clean-up removes.
-await (0,_recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreUnfinished */ .Q)((0,_recovery_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .reliableWorld */ .RO)(world));
-await (0,_setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUp */ .n)(world, process.env);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6562:
+/***/ 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  RO: () => (/* binding */ reliableWorld)
+  L8: () => (/* binding */ classify)
 });
 
-// UNUSED EXPORTS: reliableGitHub, reliableRegistry
+// UNUSED EXPORTS: classifyText, unknownFailure
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
 ;// CONCATENATED MODULE: ./build/failure/rule.js
 /** The first rule that holds for the text. */
 function firstMatch(rules, text) {
-    return rules.find(({ any, and, unless }) => any.some((words) => words.test(text)) && and?.test(text) !== false && unless?.test(text) !== true);
+    return rules.find(({ any, and, unless }) => any.some((words) => words.test(text) && (unless === undefined || standsWithout(unless, words, text))) && and?.test(text) !== false);
+}
+const nearLines = 4;
+const longestSearch = 50;
+const verdict = /^.*(?:did not complete successfully|executor failed running|returned a non-zero code|failed to solve).*$/gim;
+/** Whether one of the places where the words stand is free of what rules them out: a log of a thousand lines may hold any word. */
+function standsWithout(unless, words, text) {
+    if (!unless.test(text))
+        return true;
+    if (unless.test((text.match(verdict) ?? []).slice(-2).join('\n')))
+        return false;
+    const places = [...text.matchAll(new RegExp(words.source, `${words.flags}g`))].slice(-longestSearch);
+    return places.some(({ index, 0: found }) => !unless.test(surroundings(text, index, index + found.length)));
+}
+function surroundings(text, start, end) {
+    let from = start;
+    for (let line = 0; line <= nearLines && from > 0; line += 1)
+        from = text.lastIndexOf('\n', from - 1);
+    let to = end;
+    for (let line = 0; line <= nearLines && to !== -1; line += 1)
+        to = text.indexOf('\n', to + 1);
+    return text.slice(Math.max(0, from), to === -1 ? undefined : to);
 }
 
 ;// CONCATENATED MODULE: ./build/failure/rules/blob.js
@@ -32112,6 +32107,7 @@ const blobRules = [
             /unexpected commit (?:digest|size)|failed size validation|unexpected (?:content|blob|layer) size|size mismatch/i,
             /filesystem layer verification failed|layer verification failed|error verifying (?:sha|digest)|verification failed for digest/i,
             /failed commit on ref "(?:layer|config)-/i,
+            /failed to register layer: (?:unexpected EOF|.*(?:invalid|corrupt|checksum))/i,
             /416 Requested Range|range not satisfiable/i,
             /short read: expected|content length mismatch|ContentLength=\d+ with Body length|unexpected content length/i,
             /(?:archive\/tar: invalid tar header|gzip: invalid (?:header|checksum)|flate: corrupt input|zstd: .*(?:corrupt|invalid)|invalid compressed data)/i,
@@ -32140,7 +32136,7 @@ const mediaRules = [
             /415 Unsupported Media Type/i,
             /(?:OCI|manifest list|image index|index)\b.{0,60}\b(?:not supported by|is not supported|unsupported by|not accepted)/i,
             /(?:registry|repository) does not (?:support|accept).*(?:media|manifest|OCI|index|artifact|zstd)/i,
-            /missing signature key/i,
+            /missing signature key|target is unknown\b/i,
             /\\?"code\\?": ?\\?"UNKNOWN\\?", ?\\?"message\\?": ?\\?"unknown/i,
             /"code\\?":\s?\\?"UNSUPPORTED\\?"|The operation is unsupported/i,
             /mediaType .* should be|OCI index found, but|attestation-manifest.*unsupported|application\/vnd\.[\w.+-]+.*(?:unsupported|not supported|invalid)/i,
@@ -32158,7 +32154,7 @@ const missingRepositoryRules = [
     {
         class: 'name-invalid',
         transient: false,
-        any: [/name unknown|NAME_UNKNOWN|name not known to registry|repository with name .* does not exist/i],
+        any: [/name unknown|NAME_UNKNOWN|name not known to registry|repository with name .* does not exist|^(?:.*: )?unknown: .*(?:repository|project).* not found/im],
         unless: /\b(?:GET|HEAD)\b|\bpull|resolve|load metadata|retrieving|reading manifest|initializing source/i,
         cause: 'The registry has no repository of this name, and a push does not create it.',
         hint: 'Create the repository first, or correct the name: registry, then the repository\'s own name, without the registry twice.',
@@ -32178,6 +32174,7 @@ const nameRules = [
             /NAME_INVALID|TAG_INVALID|name invalid|tag invalid/i,
             /(?:image|repository|tag) name .*(?:invalid|not valid|too long|must (?:match|not|be|start))/i,
             /repository name (?:component )?must|tag (?:name )?(?:cannot|must|can only|may not)|not a valid (?:repository|tag|image|reference|docker)/i,
+            /does not exist locally with the tag|tag (?:can't|cannot|can not|must not|should not) be (?:empty|blank)|(?:image|tag|repository)(?: name)? (?:is|was) (?:empty|missing)/i,
             /image tag .* already exists|cannot be overwritten because|tag is immutable|immutable tag/i,
             /(?:is not|isn't) a valid (?:image|tag|reference)|bad (?:image|tag) name/i,
         ],
@@ -32216,6 +32213,8 @@ const permissionRules = [
             /(?:does not|doesn't|don't) have (?:the )?(?:required |needed |sufficient )?(?:permissions?|rights?|access|privileges?) to (?:push|write|upload|create)/i,
             /caller does not have permission/i,
             /denied: Permission/i,
+            /need at least (?:write|push|read) (?:permission|access)/i,
+            /Unauthori[sz]ed for \S+: 403/,
             /storage\.objects\.\w+ access/i,
         ],
         cause: 'The login is good, but it may not do this in the repository.',
@@ -32287,7 +32286,7 @@ const rateLimitRules = [
             /(?:status(?: code)?|HTTP(?:\/\d(?:\.\d)?)?|code|error|response):?\s*(?:code:? ?)?["']?429\b/i,
             /too many requests/i,
             /rate[- ]?limit(?:ed|s)?\b.*(?:exceeded|reached|hit)|(?:exceeded|reached|hit)\b.*rate[- ]?limit/i,
-            /\brate exceeded\b/i,
+            /\brate exceeded\b|(?:request|pull|download|API) (?:quota|limit) (?:is |was )?(?:exhausted|exceeded|reached)/i,
             /request limit exceeded|requests? (?:was|were|are) throttled|ThrottlingException|RequestLimitExceeded|quota exceeded for quota metric/i,
             /you (?:are|have been) (?:being )?rate[- ]limited/i,
         ],
@@ -32337,6 +32336,7 @@ const registryRules = [
             /http2: (?:server sent GOAWAY|client connection|stream closed|timeout|Transport)|stream error: stream ID|INTERNAL_ERROR|REFUSED_STREAM|http2: response body closed|malformed HTTP response|server closed idle connection/i,
             /(?:Get|Head|Put|Post|Patch|Delete|do request|failed to copy|copying|reading|pulling|pushing).*: (?:unexpected )?EOF\b/i,
             /(?:Get|Head|Put|Post|Patch) "?https?:\S+: (?:net\/http: )?(?:context deadline exceeded|request canceled|context canceled)/i,
+            /server message: internal error|(?:failed to push|pushing|error pushing|blobs\/uploads).*UNKNOWN: "?unknown error/i,
             /received unexpected HTTP status|unexpected HTTP (?:status|response)/i,
         ],
         unless: /docker\.sock|buildkitd?\.sock|:237[56]\b|failed to receive status|error reading from server|frontend grpc server/,
@@ -32390,6 +32390,7 @@ const tlsRules = [
             /curl: \((?:51|58|59|60|77|83|90|91)\)/,
             /Certificate (?:verification failed|for .* (?:does not match|is not valid))|does not match certificate|no alternative certificate subject name|missing or has a certificate error/i,
             /The certificate (?:is|chain|of|issuer)/,
+            /could not load TLS|failed to (?:load|read|append) (?:the )?(?:CA|TLS|client cert|root cert)\b|\bca(?:-cert)?\.(?:pem|crt): no such file/i,
         ],
         unless: /cosign|fulcio|rekor|sigstore|error dialing backend/i,
         cause: 'One side does not take the other\'s certificate, or one speaks TLS where the other does not.',
@@ -32473,7 +32474,7 @@ function readLines(text) {
 }
 /** The views of a log that are searched one after the other: from the part that decides to the whole. */
 function viewsOf(lines) {
-    const relevant = withoutOtherSteps(lines);
+    const relevant = withoutOtherSteps(fromLastStep(lines));
     const telling = relevant.filter((line) => !isNoise(line)).map(withoutCommand);
     return [telling.slice(-tailLines).join('\n'), telling.join('\n'), relevant.map(withoutCommand).join('\n')];
 }
@@ -32481,6 +32482,11 @@ function viewsOf(lines) {
 function cleanLine(line) {
     const plain = line.replaceAll(/\u001B\[[\d;?]*[A-Za-z]/g, '').replace(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /, '');
     return plain.length > longestLine ? `${plain.slice(0, longestLine / 2)} … ${plain.slice(-longestLine / 2)}` : plain;
+}
+/** The classic builder and Compose 1 number their steps in order and stop at the first that fails: what is before the last one went well. */
+function fromLastStep(lines) {
+    const last = lines.findLastIndex((line) => /^\s*Step \d+(?:\/\d+)? ?: /.test(line));
+    return last > 0 && lines.slice(0, last).some((line) => /^\s*(?:Step \d+(?:\/\d+)? ?: |---> )/.test(line)) ? lines.slice(last) : lines;
 }
 /** `#12 ERROR:` names the step that failed: what other numbered steps printed is not the reason, nor what a step that ended well did. */
 function withoutOtherSteps(lines) {
@@ -32500,6 +32506,8 @@ function stepsThat(lines, ended) {
 /** Lines that also stand in logs of builds that succeed, and buildx's excerpt of the Dockerfile. */
 function isNoise(line) {
     return (/^\s*\d+ \| /.test(line) ||
+        // A terminal's list of steps, but not the failed one's line, nor what a step prints (`=> => # …`).
+        /^\s*=> (?:CACHED |CANCELED )?\[/.test(line) ||
         /\bWARN(?:ING)?\b:? .*(?:local cache import|buildx: git was not found|current commit information|No output specified|will result in loading)/i.test(line) ||
         /\(\*service\)\.Write failed/.test(line) ||
         /##\[warning\]|^::warning/.test(line) && !/disk space/i.test(line));
@@ -32510,8 +32518,8 @@ function withoutCommand(line) {
         .replace(/process "(\/dev\/\.buildkit_qemu_emulator )?.*" did not complete/, 'process "$1…" did not complete')
         .replace(/executor failed running \[.*\]:/, 'executor failed running […]:')
         .replace(/The command '.*' returned a non-zero/, "The command '…' returned a non-zero")
-        .replace(/^(.*> \[[^\]]*\] RUN) .*/, '$1 …')
-        .replace(/^(\s*(?:#\d+ \[[^\]]*\]|Step \d+\/\d+ :) RUN) .*/, '$1 …');
+        .replace(/^(.*> (?:ERROR )?\[[^\]]*\] RUN) .*/, '$1 …')
+        .replace(/^(\s*(?:#\d+ \[[^\]]*\]|Step \d+(?:\/\d+)? ?:) RUN) .*/, '$1 …');
 }
 
 ;// CONCATENATED MODULE: ./build/failure/retry-after.js
@@ -32531,6 +32539,35 @@ function seconds(amount, unit) {
     return Math.max(1, Math.ceil(Number(amount) * (unitSeconds[unit.toLowerCase()] ?? 1)));
 }
 
+;// CONCATENATED MODULE: ./build/failure/rules/guess.js
+const failed = /error|fail|denied|cannot|can't|could ?n[o']t|unable|invalid|missing|not found|no such|unknown|unexpected|refused|require|must|unsupported|⨯|✘|❌/i.source;
+/** The line tells of a failure, and of this topic. */
+function about(topic) {
+    return new RegExp(`^(?=.*(?:${failed})).*(?:${topic.source})`, 'im');
+}
+function guess(name, topic, cause, hint) {
+    return { class: name, transient: false, any: [about(topic)], cause: `${cause} (a guess: the message is not known).`, hint };
+}
+const guessRules = [
+    guess('attestation-sign', /\battest\w*|\bcosign|\bsigstore|\bprovenance|\bsbom\b|\bsignatures?\b|\bsigning\b/, 'It has to do with signing or attesting', 'Check the job\'s permissions (id-token, attestations) and the signing tool.'),
+    guess('cache-failure', /cache[-_ ]?(?:from|to|export|import|service|entry|mount|backend|blob|record)|\bbuild cache\b|actions[/ ]cache/, 'It has to do with the build cache', 'Run once without the cache, or set ignore-error=true on cache-to.'),
+    guess('tls-cert', /certificate|\btls\b|\bssl\b|\bca bundle/, 'It has to do with a certificate', 'Check the certificate of the server and the CAs that the builder knows.'),
+    guess('secret-missing', /\bsecrets?\b|\bssh[- ](?:key|agent|forward)/, 'It has to do with a build secret or SSH key', 'Check that the secret is given under the id that the Dockerfile uses.'),
+    guess('qemu-missing', /\bqemu\b|\bbinfmt|\bemulat/, 'It has to do with emulation', 'Set up QEMU for the platform, or use a native runner.'),
+    guess('out-of-memory', /\bmemory\b|\bheap\b|\boom\b/, 'It has to do with memory', 'Give the build more memory.'),
+    guess('auth-denied', /\blog ?in\b|credential|\bunauthori[sz]ed|authenticat|\btoken\b|password|\bdenied\b|forbidden/, 'It has to do with a login', 'Log in to the registry that the name points to, with a current token.'),
+    guess('manifest-merge', /manifest (?:list|create|push|annotate)|image index|imagetools/, 'It has to do with the index of the platforms', 'Check that every platform was pushed, and that each part is a single image.'),
+    guess('unsupported-media', /media ?type|\bmanifest\b|\boci\b.*\b(?:layer|format)/, 'It has to do with the kind of manifest', 'Switch provenance, SBOM or OCI media types off, or update the registry.'),
+    guess('blob-upload', /\bblobs?\b|\blayers?\b|\bdigest\b|\bchecksum\b/, 'It has to do with a layer', 'Push or pull it again; build without cache if it stays so.'),
+    guess('target-missing', /\btargets?\b|\bstages?\b/, 'It has to do with a stage or bake target', 'Check the name of the target.'),
+    guess('context-missing', /\bdockerfile\b|\bcontainerfile\b|\bcontext\b/, 'It has to do with the Dockerfile or the context', 'Check out first; check context and file.'),
+    guess('driver-feature-unsupported', /\bdriver\b|\bexporter\b|not supported|unsupported|\bbuildx\b|experimental|unimplemented/, 'This builder seems not to have what was asked for', 'Use a docker-container builder, or leave the option out.'),
+    guess('builder-unavailable', /\bbuildkit|\bbuilder\b|\bdaemon\b|\bdockerd\b|containerd|\bpodman\b|\brunc\b|\bsession\b|\.sock\b/, 'It has to do with the builder or the engine', 'Check that it runs, and its log.'),
+    guess('name-invalid', /\btags?\b|\breference\b|image name|repository name/, 'It has to do with the name of the image', 'Check the name and that no variable in it is empty.'),
+    guess('base-image-not-found', /\bimages?\b|\bpull(?:ing)?\b|\bplatforms?\b/, 'It has to do with an image that is needed', 'Check name, tag and platform of FROM.'),
+    guess('registry-unavailable', /\bregistry\b|https?:\/\/|\bpush(?:ing)?\b/, 'It has to do with the registry', 'See the registry\'s status page and the lines above.'),
+];
+
 ;// CONCATENATED MODULE: ./build/failure/rules/auth.js
 const loginHint = 'Log in to the very registry that the name points to, with a current token that may push; check that user name and token belong together.';
 /** A context or a module in a private Git repository. */
@@ -32538,7 +32575,7 @@ const gitLoginRules = [
     {
         class: 'auth-denied',
         transient: false,
-        any: [/could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /Authentication failed for 'https?:/i, /Permission denied \(publickey/i, /Invalid username or (?:password|token)/i, /Support for password authentication was removed/i, /Repository not found\.?$/im],
+        any: [/could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /Authentication failed for 'https?:/i, /Permission denied \(publickey/i, /Invalid username or (?:password|token)/i, /Support for password authentication was removed/i, /(?:remote|ERROR): Repository not found/i],
         unless: /did not complete successfully|executor failed running/,
         cause: 'The Git server wants a login for this repository.',
         hint: 'Give the build a token for it (GIT_AUTH_TOKEN), or check out first and build with context: .',
@@ -32595,6 +32632,7 @@ const authRules = [
             /(?:token|credentials|session|authorization token|login) (?:has |have |is |was )?expired/i,
             /(?:status(?: code)?:?|HTTP(?:\/\d(?:\.\d)?)?|error|code:?|response:?) ?401\b/i,
             /\b401 Unauthorized/i,
+            /login attempt to \S+ failed|make sure your credentials|credentials? (?:could not|couldn't|cannot|can't) be (?:loaded|found|read)|could not load credentials|could not assume role|Unauthori[sz]ed for \S+/i,
             /Login (?:did not succeed|failed)/i,
             /ExpiredToken|UnrecognizedClientException|InvalidSignatureException|AADSTS\d+|security token included in the request/,
         ],
@@ -32641,10 +32679,19 @@ const baseImageRules = [
             /content at https?:\/\/\S+ not found/i,
             /tag \S+ (?:does not exist|was not found|not found in repository)|image .{1,200} (?:not found|does not exist|could not be found)|no such image/i,
             /artifact .{1,200} not found/i,
+            /short-name .*did not resolve|no unqualified-search registries/i,
+            /(?:initializing source|reading manifest).*(?:\n.*)?requested access to the resource is denied/i,
         ],
         unless: /did not complete successfully|executor failed running|returned a non-zero code|secret|push access denied|No such image: \S*buildkit|failed to push|importing cache manifest|not found: not found.*cache/i,
         cause: 'The image does not exist in the registry, not for this platform, or the login may not see it.',
         hint: 'Check name, tag and platform of FROM (and the names of stages); log in if the image is private.',
+    },
+    {
+        class: 'base-image-not-found',
+        transient: false,
+        any: [/^ERROR (?:\[\S+\] )?resolve image config for \S+\s*$/im],
+        cause: 'The image named in the line "# syntax=" could not be read.',
+        hint: 'Check its name and tag; log in if it is private; try again if the registry had a fault.',
     },
     {
         class: 'base-image-not-found',
@@ -32676,19 +32723,38 @@ const driverRules = [
             /push and load may not be set together|cannot (?:be )?(?:used|specified|set) (?:together|with) .*(?:--load|--push|--output)|multiple (?:outputs|platforms|exporters) .*(?:not supported|unsupported|currently)/i,
             /can(?:'|no)t export (?:multiple|manifest)|(?:--load|--push|--output|--platform|--cache-to|--secret|--ssh).*(?:not supported|unsupported|requires|is only)/i,
             /attestations? (?:are|is) not supported/i,
+            /requesting privileges for|unknown API capability|(?:invalid|unknown) frontend|cannot use both|unable to upgrade to h2c|(?:are|is) mutually exclusive|can only be used with|conflicts with --/i,
             /containerd image store/i,
             /experimental (?:mode|features?) .*(?:enabled|required|disabled)|requires? (?:an? )?(?:newer|API version|at least)|(?:minimum|newer) (?:buildx|buildkit|docker|API) version|client version .* is too (?:old|new)/i,
         ],
-        unless: /dockerfile parse error|did not complete successfully|executor failed running|certificate/i,
+        unless: /dockerfile parse error|did not complete successfully|executor failed running|certificate|daemon running\?/i,
         cause: 'This builder, or this version of the tools, does not have what was asked for.',
         hint: 'Use a docker-container builder (docker buildx create --use), or leave the option out; update Docker, Buildx or BuildKit.',
+    },
+];
+/** The client's own words when the connection to the builder breaks; a time-out or a reset in them is the builder's. */
+const builderConnectionRules = [
+    {
+        class: 'builder-unavailable',
+        transient: 'maybe',
+        any: [/frontend gateway\.v0: (?:exit code|runc|process)|unable to upgrade connection: container not found/i, /buildkitd? (?:crashed|did not|failed|could not|can't|cannot|is not)\b|(?:could not|failed to|cannot) (?:start|create|boot|reach) buildkit|applying cgroup configuration|mkdir \/sys\/fs\/cgroup/i],
+        cause: 'The builder did not start, or can\'t run a container on this machine.',
+        hint: 'Look at the builder\'s log, check cgroups and privileges of the machine, then try again.',
+    },
+    {
+        class: 'builder-unavailable',
+        transient: true,
+        any: [/failed to (?:receive|get) status: rpc error: code = Unavailable desc = (?!connection error)(?!all SubConns)/i, /failed to solve: Unavailable: (?:error reading|closing transport)/i],
+        unless: /inline cache|no such file or directory|connection refused|permission denied/i,
+        cause: 'The connection to the builder broke: it was stopped, restarted, or crashed.',
+        hint: 'Try again; if it happens at the same place, look at the builder\'s log, its memory, and other jobs that use or remove it.',
     },
 ];
 const builderRules = [
     {
         class: 'builder-unavailable',
         transient: false,
-        any: [/no builder "?[^"\s]*"? found|no such builder|builder .{1,80} (?:not found|does not exist)/i, /received message larger than max|trying to send message larger than max/i, /existing instance for .* but no append mode|(?:context|endpoint) .* (?:not found|does not exist).*docker|context "[^"]*"(?: does)? not (?:found|exist)|no builder instance|unsupported (?:os|kernel)/i, /docker(?:\.exe)?: (?:command )?not found|executable file not found in \$PATH.*docker|"docker": executable file not found|docker: not found/i, /permission denied while trying to connect to the (?:Docker|docker)|docker\.sock: connect: permission denied/i, /could not create a builder instance|resolve docker endpoint|additional instance|cannot (?:use|find) builder|failed to (?:parse|load|read).*buildkitd\.toml|driver-opt|invalid (?:driver|buildkitd|builder)/i],
+        any: [/no builder "?[^"\s]*"? found|no such builder|builder .{1,80} (?:not found|does not exist)/i, /received message larger than max|trying to send message larger than max/i, /existing instance for .* but no append mode|(?:context|endpoint) .* (?:not found|does not exist).*docker|context "[^"]*"(?: does)? not (?:found|exist)|no builder instance|unsupported (?:os|kernel)/i, /docker(?:\.exe)?: (?:command )?not found|executable file not found in \$PATH.*docker|"docker": executable file not found|docker: not found|unable to locate executable file: docker/i, /permission denied while trying to connect to the (?:Docker|docker)|docker\.sock: connect: permission denied/i, /could not create a builder instance|resolve docker endpoint|additional instance|cannot (?:use|find) builder|failed to (?:parse|load|read).*buildkitd\.toml|driver-opt|invalid (?:driver|buildkitd|builder)/i],
         cause: 'There is no such builder or engine here, this user may not use it, or it can\'t take this request.',
         hint: 'Create the builder first, or leave the builder input out; check that Docker is installed and that the user may open its socket.',
     },
@@ -32724,6 +32790,7 @@ const builderRules = [
             /(?:docker\.sock|containerd\.sock|buildkitd\.sock|buildkit.*\.sock|\/var\/run\/docker).*(?:connect|no such file|refused|EOF|timeout)/i,
             /dial (?:tcp|unix) \S*(?::237[56]|:1234|\.sock)/i,
             /error dialing backend|no active sessions?|session (?:\w+ )?(?:not found|finished|closed)|failed to get session|healthcheck failed/i,
+            /cannot connect to podman|unable to connect to podman|podman\.sock|response from daemon: .*(?:container \w+ is not running|Conflict\. The container name)|another instance running/i,
             /could not connect to (?:unix|tcp):|attempting to connect to buildkitd|runc did not terminate/i,
             /frontend grpc server closed unexpectedly|exit code: \d+ .*frontend|failed to (?:load|start|run) (?:the )?(?:gateway|frontend)/i,
             /buildx-dl-bin|cli-plugins\/docker-buildx|booting buildkit|creating container buildx_buildkit|pulling image moby\/buildkit|buildx_buildkit_\S+.*(?:exited|not running|no such container|is not running|conflict)/i,
@@ -32777,6 +32844,9 @@ const cacheRules = [
             /GitHub Actions is temporarily unavailable|maximum timeout reached|failed to parse error response \d/i,
             /\bblob not found\b|blob sha256:\w+:? not found|error: failed to (?:get|load) (?:blob|cache)/i,
             /content digest sha256:\w+: not found|snapshot \S.{0,200} not found|snapshot .{0,200}does not exist|failed to (?:get|find) (?:cache record|ref|layer chain)|missing (?:content|cache) (?:blob|ref)|cache ref .* not found|unlazy|lazy blob .*(?:not found|failed)/i,
+            /(?:error|failed to solve): (?:Internal: )?not[_ ]found\s*$/im,
+            /failed to mount \S+ ?: \[?.*snapshots\//i,
+            /failed to get state for index|failed to load ref|ref \S+ locked for|error in cache|parent snapshot/i,
             /(?:CreateCacheEntry|FinalizeCacheEntry|GetCacheEntryDownloadURL|unable to reserve cache|cache (?:service|server) (?:responded|returned|is))/i,
             /failed to (?:load|get|restore|save|upload|download|reserve|commit|import|export|parse|fetch) (?:the )?(?:build )?cache(?! key)\b/i,
         ],
@@ -32788,7 +32858,7 @@ const cacheRules = [
         class: 'cache-failure',
         transient: 'maybe',
         any: [/> (?:exporting|importing) .{0,40}cache|exporting cache|importing cache manifest|exporting to GitHub Actions Cache|cache (?:export|import)/i],
-        and: /^(?:#\d+ )?(?:error|ERROR)\b/m,
+        and: /^(?:#\d+ )?(?:error|ERROR)\b[\s\S]*cache|cache[\s\S]*^(?:#\d+ )?(?:error|ERROR)\b/im,
         unless: /did not complete successfully|executor failed running|docker driver|failed to push|exporting to image:|> \[|load metadata|legacy builder/,
         cause: 'Reading or writing the build cache failed.',
         hint: dropCache,
@@ -32801,14 +32871,14 @@ const cancelRules = [
     {
         class: 'timeout-cancelled',
         transient: false,
-        any: [/higher priority waiting request/i, /exceeded the maximum execution time|maximum execution time of \d+|job (?:has )?exceeded .*(?:time|timeout)|timed out after \d+ (?:minutes|hours)|execution took longer than/i],
+        any: [/higher priority waiting request|Canceling since\b/i, /exceeded the maximum execution time|maximum execution time of \d+|job (?:has )?exceeded .*(?:time|timeout)|timed out after \d+ (?:minutes|hours)|execution took longer than|(?:due to|by|hit|reached) (?:the )?(?:build|job|step) time-?out/i],
         cause: 'The job was stopped on purpose: a newer run of its concurrency group, or its own time limit.',
         hint: 'Use one concurrency group per workflow, or raise timeout-minutes; find out what became slow.',
     },
     {
         class: 'timeout-cancelled',
         transient: 'maybe',
-        any: [/received a shutdown signal/i, /the operation was cancel+ed/i, /lost communication with the server/i, /(?:job|run|workflow|build|step|task)\b(?:.{0,30} (?:was|has been|is|got))? (?:cancel+ed|aborted|terminated)/i, /Session terminated|got \d+ SIGTERM\/SIGINTs|runner .*(?:shutdown|shut down|terminated|preempted)|user request(?:ed)? cancel/i],
+        any: [/received a shutdown signal/i, /the operation was cancel+ed/i, /lost communication with the server/i, /(?:job|run|workflow|build|step|task)\b(?:.{0,30} (?:was|has been|is|got))? (?:cancel+ed|aborted|terminated)/i, /cancel(?:lation)? request received|received cancel/i, /code = Canceled .*(?:context cancel+ed|client connection is closing)/i, /Session terminated|got \d+ SIGTERM\/SIGINTs|runner .*(?:shutdown|shut down|terminated|preempted)|user request(?:ed)? cancel/i],
         cause: 'The job was cancelled, or its machine was stopped.',
         hint: whoStopped,
     },
@@ -32834,9 +32904,10 @@ const syntaxRules = [
             /base name \(.*\) should not be blank|base name .* should not be/i,
             /failed to parse stage name|invalid stage|stage .{1,80} (?:not found|does not exist|could not be found)/i,
             /couldn't find (?:a )?bake definition|couldn't find.*(?:target|bake)|no bake (?:file|definition)|bake.*no such file/i,
-            /no (?:build )?stage found|unknown (?:target|stage)\b/i,
+            /no (?:build )?stage found|unknown (?:target|stage)\b(?!.*\bis unknown)/i,
+            /failed to find group|invalid from flag value|no such service|not contain (?:the )?(?:specified )?(?:target|stage)|open \S*(?:docker-bake|compose)\S*\.(?:hcl|json|ya?ml): no such file/i,
         ],
-        unless: /did not complete successfully|executor failed running/,
+        unless: /did not complete successfully|executor failed running|docker\.io\/library\/\w+:latest.*not found/,
         cause: 'No stage or bake target of that name exists, or the name came out empty.',
         hint: 'Check the target\'s name, the bake files, and the build arguments that FROM uses (declared before the first FROM, and given a value).',
     },
@@ -32856,8 +32927,9 @@ const syntaxRules = [
             /\/run\/secrets\/\S*.*(?:no such file|not found|can't open|cannot open|does not exist|cannot access)/i,
             /failed to stat (?!.*\/)[A-Z][A-Z0-9_]*: /,
             /(?:--secret|secret|secrets?-?(?:files|envs)?).*(?:invalid|could not be parsed|failed to parse|no such file)|invalid (?:secret|field).*secret/i,
-            /(?:could not|unable to|failed to|cannot) (?:find|get|read|load|lookup|open|parse) (?:the )?secret/i,
-            /no (?:ssh|SSH) (?:handler|agent|key|sockets?)|unset ssh (?:agent|forward)|invalid empty ssh agent|SSH_AUTH_SOCK|ssh-auth\.sock|ssh-agent\.sock|ssh forward .*(?:not|default)|no SSH key "?default"? forwarded/i,
+            /(?:could not|unable to|failed to|cannot) (?:find|get|read|load|lookup|open|parse) (?:the )?(?:secret|ssh:)/i,
+            /no such secret|no secret with|secret .{1,80} (?:no such|not exist)/i,
+            /no (?:ssh|SSH) (?:handler|agent|key|sockets?)|unset ssh (?:agent|forward)|invalid empty ssh agent|SSH_AUTH_SOCK|ssh-auth\.sock|ssh-agent\.sock|\/run\/buildkit\/ssh_agent|ssh forward .*(?:not|default)|no SSH key "?default"? forwarded/i,
         ],
         unless: /dockerfile parse error/i,
         cause: 'A secret or SSH key that the build asks for was not given, or is empty.',
@@ -32886,6 +32958,8 @@ const syntaxRules = [
             /(?:first|only) (?:instruction|directive).*FROM|invalid (?:containerPort|instruction|flag|chmod|chown|mount|port|interval|duration)|duplicate name .*stage|circular dependency|Syntax error/,
             /(?:Invalid (?:expression|function|character|multi-line string|block definition|template|legacy)|Variables not allowed|Missing (?:newline|item|required)|Unclosed configuration block|Argument or block definition required|Unknown variable;)/,
             /failed to parse (?:docker-bake|compose|bake)|docker-bake\.\w+:\d+|Unsupported (?:block type|argument|attribute); |docker-bake\S*:\d+[,:]|parse bake definitions?|yaml: (?:line|unmarshal|did not|mapping|found)|additional propert|services\.\S+ (?:must|Additional)/i,
+            /syntax error: |unexpected end of statement|duplicate name \S+(?:: invalid)?$|unknown mount type|unsupported mount type|(?:invalid|empty) key-value pair|unable to parse (?:json|yaml|hcl)|contains unsupported option|(?:type|dest) is required for (?:output|local exporter)|(?<!response body: )invalid character '[^<]' looking for beginning|expect(?:s|ed|ing) (?:key|k\d)=v\w*/im,
+            /Build failed: unexpected token|cyclic|infinite loop|(?:ONBUILD|RUN|COPY|ADD|FROM|ARG|ENV|LABEL|EXPOSE|USER|SHELL|CMD|ENTRYPOINT|VOLUME|WORKDIR) (?:isn't allowed|is not allowed|may not|can't be|cannot be|does not support|only supports)/,
             /invalid (?:platform|field|value|type|key=value|argument ")|must be a key=value pair|is not a valid platform|unknown operating system or architecture|unknown (?:platform|architecture)/i,
         ],
         unless: /did not complete successfully|executor failed running|returned a non-zero code|invalid reference format|valid repository\/tag|invalid (?:value|argument) "[^"]*" for (?:"?-t|flag -t)/,
@@ -32906,7 +32980,7 @@ const emulatorRules = [
             /QEMU internal SIG/i,
             /\bqemu(?:-[\w-]+)?: .*(?:unhandled|assertion|segmentation|fatal|unimplemented|unsupported syscall|abort)/i,
             /\bqemu(?:-\w+)?(?:-static)?\b.*(?:core dumped|segmentation fault|SIGSEGV|SIGILL|SIGBUS|crash)/i,
-            /tcg_.*assertion|tcg\.c:\d+/i,
+            /tcg_.*assertion|\btcg\.c\b|\bqemu-?\w*: Unable to reserve/i,
         ],
         cause: 'The emulator crashed while it ran a program of another architecture.',
         hint: 'Try once more; then build that platform on a native runner, cross-compile on $BUILDPLATFORM, or use a newer QEMU or base image.',
@@ -32914,7 +32988,7 @@ const emulatorRules = [
     {
         class: 'qemu-crash',
         transient: 'maybe',
-        any: [/illegal instruction/i, /segmentation fault|\bsegfault\b|SIGSEGV|SIGILL|SIGBUS/i, /exit code: (?:132|134|135|139)\b/],
+        any: [/illegal instruction/i, /segmentation fault|\bsegfault\b|SIGSEGV|SIGILL|SIGBUS/i, /trace\/breakpoint trap|bus error|\bAborted\b.*core dumped/i, /exit code: (?:132|133|134|135|139)\b/],
         and: /buildkit_qemu_emulator|\bqemu\b|\[linux\/(?:arm|arm64|ppc64le|s390x|riscv64|386|mips\w*|loong64)\b/i,
         cause: 'A program crashed under emulation.',
         hint: 'Try once more; then build that platform on a native runner, or use a newer QEMU or base image.',
@@ -32923,7 +32997,9 @@ const emulatorRules = [
         class: 'qemu-missing',
         transient: false,
         any: [
-            /exec format error/i,
+            /exec format error|invalid ELF image/i,
+            /(?:qemu|emulator)\S*: Could not open '\/lib\S*ld-/i,
+            /cannot execute: .*qemu/i,
             /cannot execute binary file/i,
             /ENOEXEC/,
             /qemu-\w+(?:-static)?['"]?:? (?:.*: )?(?:no such file|not found|cannot find)/i,
@@ -32945,6 +33021,7 @@ const contextRules = [
         any: [
             /unable to prepare context/i,
             /failed to read dockerfile|failed to (?:open|find|stat|resolve) (?:the )?(?:dockerfile|containerfile)|cannot locate (?:specified )?dockerfile|(?:could not|cannot|can't|couldn't) (?:find|open|locate|read) .*(?:dockerfile|containerfile)|(?:dockerfile|containerfile)\S*:? .{0,30}(?:no such file|not found|does not exist|not exist)/i,
+            /no such file or directory: '?\S*(?:dockerfile|containerfile)/i,
             /(?:lstat|stat|open|resolve ?:|evaluate symlinks).*\b(?:Dockerfile|Containerfile)\S*: (?:no such file|not a directory)/i,
             /resolve ?: (?:l?stat|CreateFile) .*(?:no such file|cannot find)|lstat \S*buildkit-mount\d+.*no such file|could not find (\S+): l?stat \1|CreateFile .*The system cannot find/i,
             /requires exactly 1 argument|requires 1 argument/i,
@@ -32952,9 +33029,11 @@ const contextRules = [
             /the Dockerfile \(.*\) must be within the build context|forbidden path outside/i,
             /could not detect default (?:file|context)|no (?:Dockerfile|context) (?:found|specified|given)|failed to (?:load|transfer|send|solve context|get build context|sync) .*(?:context|local source)/i,
             /failed to fetch remote .*(?:not found|couldn't find|does not exist|invalid|no such)|failed to (?:load|fetch) (?:git|remote) (?:context|source)|failed to checkout remote|couldn't find remote ref|subdir .*not found/i,
+            /^(?:#\d+ )?(?:.*\bERROR: |error: )?read \.?\S*: is a directory$/im,
+            /failed to evaluate path|valid path to a dockerfile|no context directory|failed to fetch remote(?! .*git stderr)(?!.*exit status 128)|(?:invalid|bad) context/i,
             /(?:error checking context|error from sender|error gathering|can't stat|no permission to read)/i,
         ],
-        unless: /did not complete successfully|executor failed running|returned a non-zero code|failed to (?:calculate checksum|compute cache key)|(?:COPY|ADD) failed|\.sock\b|docker endpoint|files used from context|snapshot .*does not exist/,
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|failed to (?:calculate checksum|compute cache key)|(?:COPY|ADD) failed|\.sock\b|docker endpoint|files used from context|snapshot .*does not exist|no active session|failed to mount|compose\S*\.ya?ml|docker-bake|\bca(?:-cert)?\.(?:pem|crt)|lstat \S*buildkit-mount\d+\/(?!Dockerfile)\S+: no such|could not read Username|Authentication failed|Permission denied \(publickey/,
         cause: 'There is no context or no Dockerfile at that place.',
         hint: 'Check out the repository before the build, and check the paths of context and file, their case, and what .dockerignore leaves out.',
     },
@@ -32965,7 +33044,7 @@ const copyRules = [
     {
         class: 'missing-file',
         transient: false,
-        any: [/^(?:.*\berror\b.* )?(?:COPY|ADD) failed\b/im, /failed to (?:calculate checksum of ref|compute cache key).*(?:"[^"]+":? not found|failed to walk)/i, /ERROR: "\/[^"]+" not found: not found/],
+        any: [/^(?:.*\berror\b.* )?(?:COPY|ADD) failed\b/im, /failed to (?:calculate checksum of ref|compute cache key).*(?:"[^"]+":? not found|failed to walk)/i, /ERROR: "\/[^"]+" not found: not found/, /building at STEP "(?:COPY|ADD)\b(?!.*(?:https?:|denied|timeout))/i, /failed to (?:solve|build): (?:failed to solve: )?lstat \S*buildkit-mount\d+\/\S+: no such file/i, /failed to get fileinfo for|(?:resolving src|copying src)\b.*no such file|no such file or directory: copy\b/i],
         cause: 'A COPY or ADD names a file that is not there: not in the context, ignored, or not made by the earlier stage.',
         hint: missingHint,
     },
@@ -32982,7 +33061,7 @@ const fileRules = [
             /(?:file|source|path|directory) .{0,200}(?:does not exist|not found|no such file)/i,
             /(?:copier|building at STEP "(?:COPY|ADD)).*(?:no such file|no items matching|not found)|no items matching glob|resolving .* for (?:copy|add)|error building image: .*(?:lstat|stat|copy)/i,
         ],
-        unless: /did not complete successfully|executor failed running|returned a non-zero code|\/bin\/(?:ba)?sh|docker\.sock|resolve source metadata|building at STEP "RUN/,
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|\/bin\/(?:ba)?sh|docker\.sock|resolve source metadata|building at STEP "RUN|resolve image config|OCI runtime/,
         cause: 'A COPY or ADD names a file that is not there: not in the context, ignored, or not made by the earlier stage.',
         hint: missingHint,
     },
@@ -33070,6 +33149,7 @@ const memoryRules = [
             /memory cgroup out of memory/i,
             /killed (?:due to|because of) (?:memory|oom|out of memory)/i,
             /heap out of memory/i,
+            /<--- Last few GCs --->|allocation failure; scavenge/i,
             /(?:JavaScript|Node\.js) heap|Reached heap limit|<--- JS stacktrace --->/,
             /java\.lang\.OutOfMemoryError|GC overhead limit exceeded/,
             /insufficient memory for the Java Runtime Environment|Gradle build daemon disappeared unexpectedly/i,
@@ -33086,7 +33166,7 @@ const memoryRules = [
             /(?:exit(?:ed with)? (?:code|status):?|non-zero code:|errno|with code|exit value|Error) 137\b/i,
             /^(?:#\d+ )?(?:[\d.]+ )?(?:\S+: line \d+:\s+\d+ |make.*: |\/bin\/(?:ba)?sh: .*)?Killed\b[^:]{0,80}$/m,
             /^make.*\*\*\* .*\bKilled$/m,
-            /\bout of memory\b/i,
+            /\bout of memory\b|running out of (?:JVM )?memory|daemon disappeared unexpectedly/i,
         ],
         unless: /Out of memory.{0,20}(?:GPU|CUDA)/,
         cause: 'A process was killed, or gave up, for want of memory.',
@@ -33100,16 +33180,18 @@ const signingRules = [
         class: 'attestation-sign',
         transient: false,
         any: [
+            /No credentials found for registry/i,
             /ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)/,
             /(?:unable|failed) to get (?:an? )?(?:ID|OIDC) token|getIDToken|id-token: ?write|missing .*id-token/i,
             /id token issued by|ambient (?:OIDC )?(?:credentials?|token)|no (?:identity|ambient) token|expected "https:\/\/token\.actions/i,
             /no (?:matching )?(?:signatures|attestations)(?: found| matching|:)|none of the expected identities matched|failed to verify signature|invalid signature when validating/i,
             /Failed to persist attestation: (?:Resource|Feature|Not Found|Bad|Validation|Forbidden|Must)|Resource not accessible.*/i,
-            /transparency log|ExpiredIdentity|ExpiredCertificate|tlog entry - \(4/i,
+            /(?<!Rekor )transparency log|Signature already exists|tlog entry for|ExpiredIdentity|ExpiredCertificate|tlog entry - \(4/i,
             /attestations? (?:are|is) not (?:available|enabled)|Feature not available|attest.*(?:subject|not (?:allowed|permitted)|403|404|forbidden|denied|invalid|requires?)/i,
+            /subject[- ](?:digest|path|name|checksums?)\b.*(?:must|invalid|required|not)|accessing entity|entity not found/i,
             /(?:loading|reading|decrypt|parsing|getting).{0,20}(?:private key|cosign\.key|signer|key).*(?:fail|invalid|encrypted|no such|unsupported|not)|COSIGN_PASSWORD|cosign\.key|decrypt: encrypted/i,
         ],
-        and: /attest|sign|tlog|transparency|sigstore|cosign|fulcio|rekor|id[- _]?token|oidc|provenance/i,
+        and: /attest|sign|tlog|subject|transparency|sigstore|cosign|fulcio|rekor|id[- _]?token|oidc|provenance/i,
         unless: /(?:fulcio|rekor|sigstore|attest\w*)\S*.*(?:timeout|timed out|\b50[0-4]\b|EOF|reset|ECONN|unavailable)/i,
         cause: 'The attestation or signature could not be made: the job has no identity token, or may not use the service.',
         hint: 'Give the job id-token: write and attestations: write; runs of forks get no identity token. Check the key or identity that is named.',
@@ -33117,7 +33199,7 @@ const signingRules = [
     {
         class: 'attestation-sign',
         transient: true,
-        any: [/fulcio|rekor|sigstore|timestamp\.githubapp|tuf-repo|tuf repo|signing ?cert/i],
+        any: [/fulcio|rekor|sigstore|timestamp\.githubapp|tuf-repo|tuf repo|signing ?cert|tlog entry|fetching timestamp|signed timestamp|signing bundle|^Error: signing /im],
         unless: /resource temporarily unavailable|dial unix/i,
         and: /time-?d? ?out|\b50[0-4]\b|\b429\b|EOF\b|reset|ECONN|unavailable|EAI_AGAIN|socket hang up|deadline|bad gateway|internal server/i,
         cause: 'The signing service did not answer as it should.',
@@ -33134,7 +33216,7 @@ const signingRules = [
             /(?:creating|generating|uploading|pushing|attaching) (?:the )?(?:attestation|sbom|provenance|signature).*(?:fail|error)|(?:failed|error).*(?:attestation|sbom|provenance|signature)\b/i,
             /OCIError|buildkit-syft-scanner|sbom.*scanner/i,
         ],
-        unless: /did not complete successfully: |not supported|x509|anonymous token|attestation-manifest|--provenance|failed to push/i,
+        unless: /did not complete successfully: |missing signature key|not supported|x509|anonymous token|attestation-manifest|--provenance|failed to push/i,
         cause: 'The attestation or signature could not be made or stored.',
         hint: 'Try once more; then check the job\'s permissions, update BuildKit or the signing tool, or switch provenance or SBOM off.',
     },
@@ -33175,13 +33257,14 @@ const networkStepRules = [
             /curl: \(22\).*(?:error: )?5\d\d|wget: (?:bad address|server returned error: HTTP\/1\.\d 5|can't connect|download timed out|unable to resolve)|ERROR 50[0-4]: |failed: (?:Connection (?:timed out|refused|reset)|Temporary failure|Name or service not known|Network is unreachable)\.?|unable to resolve host address/i,
             /fatal: unable to access .*(?:Could not resolve|Failed to connect|timed out|reset|Connection|returned error: 5|SSL_|gnutls|Empty reply|HTTP\/?2)|RPC failed; (?:curl|HTTP)|early EOF|fetch-pack: (?:unexpected|invalid)|remote end hung up unexpectedly|GnuTLS recv error|SSL_(?:ERROR_SYSCALL|read|connect)|ssh: connect to host \S+ port \d+: (?:Connection|Operation) timed out|kex_exchange_identification/i,
             /spurious network error|failed to (?:download|fetch|get) (?:from )?`?.*(?:timed? ?out|\bSSL|reset|\b50[0-4]\b|resolve|refused)|\[(?:6|7|28|35|52|55|56|92|16)\] |download of .* failed|error sending request for url|dns error|operation timed out|tcp (?:connect|open) error/i,
-            /(?:proxy\.golang\.org|sum\.golang\.org|go: \S+|goproxy|go: downloading).*(?:timeout|reset|EOF|refused|50[0-4]|no such host|stream error|INTERNAL_ERROR|i\/o|unreachable|server misbehaving|deadline)/i,
+            /(?:proxy\.golang\.org|sum\.golang\.org|go: \S+|goproxy|go: downloading).*(?:timeout|reset|EOF|refused|50[0-4]|no such host|no route to host|cannot assign requested|stream error|INTERNAL_ERROR|i\/o|unreachable|server misbehaving|deadline)/i,
             /(?:Could not (?:transfer|GET|HEAD|download)|Failed to (?:transfer|download|read artifact)|Could not resolve artifact).*(?:timed? ?out|reset|refused|\b50[0-4]\b|Unknown host|PKIX|status code: 5|Remote host|Connection)|UnknownHostException|SocketTimeoutException|ConnectException|NoHttpResponseException|java\.net\.\w+Exception|Premature end of Content-Length|Gateway Time-?out.*maven|repo\.maven\.apache\.org.*(?:50[0-4]|timed)/i,
             /Errors? during downloading metadata|Cannot download repomd\.xml|Failed to download (?:metadata|packages)|No more mirrors to try|Cannot find a valid baseurl|Could(?:n't| not) (?:resolve|connect)(?: to)? (?:host|server|proxy|'\S+')|Could not retrieve mirrorlist|All mirrors were tried|(?:Timeout|Status code: 50\d) .*(?:mirror|repo)/i,
             /NU1301|Unable to load the service index|The SSL connection could not be established|HttpRequestException|The HTTP request to .* has timed out|Retrying 'FindPackagesById/i,
             /Gem::RemoteFetcher|Net::(?:Open|Read)Timeout|Bundler::(?:HTTP|Fetcher)|Could not fetch specs from|Could not reach host|SocketError|Errno::E(?:CONN|TIMED|HOST)\w+|Composer.*(?:timeout|curl error)|The "https?:\S+" file could not be downloaded|failed to open stream: (?:HTTP|Connection|php_network)|curl error \d+ while/i,
             /(?:getaddrinfo|connect|read|write|request to https?:\S+.*) (?:EAI_AGAIN|ENOTFOUND|ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|ECONNREFUSED)|EAI_AGAIN/,
             /CondaHTTPError|CONNECTION FAILED for url|Conda\w*Error.*(?:connection|timeout)|ReadTimeout|ConnectTimeout|Connection broken|HTTP 000/i,
+            /^(?:#?\d+ )?(?:[\d.]+ )?\s*(?:Could not connect to|Unable to connect to|Cannot initiate the connection to) \S+:(?:\d+|https?)\b/im,
             /gpg: keyserver (?:receive|refresh|timed)|keyserver .*(?:timed out|failed|No data)|Network (?:is )?unreachable|Connection timed out(?: \[IP|\.)/i,
         ],
         unless: /(?:registry-1\.docker\.io|ghcr\.io|quay\.io)\/v2\/|https?:\/\/[^\s"]+\/v2\/|Error response from daemon|tls-cert|CERTIFICATE_VERIFY_FAILED|SSL certificate problem|127\.0\.0\.1|localhost|::1|failed to (?:copy|push|resolve source|authorize|do request|fetch oauth|fetch anonymous)|docker\.sock|buildkitd?\.sock/,
@@ -33231,6 +33314,7 @@ const programRules = [
             /make(?:\[\d+\])?: \*\*\*|ninja: build stopped|CMake Error|collect2: error|\bld: |error adding symbols|error\[E\d+\]|could not compile|undefined reference|fatal error: .*\.h|compilation (?:terminated|failed)|BUILD FAIL(?:URE|ED)|Execution failed for task|error TS\d+|error CS\d+|MSB\d{4}|panicked at|Traceback \(most recent/i,
             /(?:command|executable file) not found|: not found$|Permission denied|permission denied|no such file or directory|illegal instruction|segmentation fault|core dumped|bad interpreter/im,
             /^(?:#\d+ )?(?:[\d.]+ )?go: |requires go >=|curl: \(\d+\)|wget: |ERROR 40\d: |fatal: |error: exit status \d+$/im,
+            /didn't complete successfully|unable to find (?:user|group) \S+: |externally-managed-environment|failed to build ?: Build failed|executable file not found in \$PATH: unknown/,
             /exit(?:ed)?(?: with)? (?:code|status):? ?(?!0\b)\d+.*(?:RUN|step)|(?:RUN|step).*exit(?:ed)?(?: with)? (?:code|status):? ?(?!0\b)\d+|exit code: (?!0\b)\d+|OCI runtime (?:create|exec) failed|runc run failed|container_linux\.go|unable to start container process/i,
         ],
         cause: 'A program that the build ran failed by itself.',
@@ -33260,7 +33344,7 @@ const programRules = [
 
 const rules = [
     // What ends a build whatever else it says.
-    ...diskRules, ...networkDeviceRules, ...emulatorRules, ...memoryRules, ...cancelRules,
+    ...diskRules, ...networkDeviceRules, ...emulatorRules, ...builderConnectionRules, ...memoryRules, ...cancelRules,
     // What the Dockerfile and the call of buildx say about themselves.
     ...syntaxRules, ...copyRules, ...driverRules, ...contextRules,
     // Services with words of their own.
@@ -33278,9 +33362,10 @@ const rules = [
 
 
 
+
 /** Always gives a class and never throws; the caller's answer of a registry, where there is one, decides first. */
 function classify(evidence) {
-    const found = (evidence.http === undefined ? undefined : classifyAnswer(evidence.http, evidence)) ?? classifyText(evidence.text) ?? classifyExit(evidence.exitCode) ?? unknownFailure;
+    const found = (evidence.http === undefined ? undefined : classifyAnswer(evidence.http, evidence)) ?? classifyText(evidence.text) ?? classifyExit(evidence.exitCode) ?? guessFrom(evidence.text) ?? unknownFailure;
     const seconds = evidence.http?.retryAfterSeconds ?? retryAfterIn(`${evidence.http?.body ?? ''}\n${evidence.text.slice(-20_000)}`);
     const { class: name, transient, cause, hint } = found;
     return { class: name, transient, cause, hint, ...(seconds === undefined || transient === false ? {} : { retryAfterSeconds: seconds }) };
@@ -33300,6 +33385,10 @@ function classifyText(text) {
             return rule;
     }
     return undefined;
+}
+/** Only when nothing else tells: the topic of a line that speaks of a failure, near the end of the log. */
+function guessFrom(text) {
+    return firstMatch(guessRules, viewsOf(readLines(text))[0] ?? '');
 }
 /** 128 + the signal that ended the process (POSIX shells, docker). */
 function classifyExit(exitCode) {
@@ -33322,6 +33411,48 @@ function classifyExit(exitCode) {
     return undefined;
 }
 
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _recovery_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2384);
+/* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9804);
+/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4208);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
+// Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
+// whatever became of it. It only ever warns.
+
+
+
+
+const world = (0,_world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__/* .systemWorld */ .w)(process.env);
+// First: it needs the run's logins, which the clean-up removes.
+await (0,_recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreUnfinished */ .Q)((0,_recovery_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .reliableWorld */ .RO)(world));
+await (0,_setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUp */ .n)(world, process.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RO: () => (/* binding */ reliableWorld)
+});
+
+// UNUSED EXPORTS: reliableGitHub, reliableRegistry
+
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(6863);
 // EXTERNAL MODULE: ./build/world/ports/github.js
 var github = __nccwpck_require__(377);
 // EXTERNAL MODULE: ./build/world/ports/registry.js
@@ -33335,9 +33466,9 @@ var registry = __nccwpck_require__(2493);
 /** undefined: no answer of a registry or API, so nothing that asking again could change. */
 function callFailure(thrown, stage) {
     if (thrown instanceof registry/* RegistryError */.g)
-        return classify({ stage, text: thrown.message, http: answerOf(thrown) });
+        return (0,classify/* classify */.L8)({ stage, text: thrown.message, http: answerOf(thrown) });
     const refusal = thrown instanceof action_error/* ActionError */.lZ ? thrown.cause : undefined;
-    return refusal instanceof github/* GitHubRefusal */.k ? classify({ stage, text: refusal.body, http: answerOf(refusal) }) : undefined;
+    return refusal instanceof github/* GitHubRefusal */.k ? (0,classify/* classify */.L8)({ stage, text: refusal.body, http: answerOf(refusal) }) : undefined;
 }
 function answerOf({ status, body, retryAfterSeconds }) {
     return { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
@@ -33523,27 +33654,32 @@ var image_ref = __nccwpck_require__(3164);
 var action_error = __nccwpck_require__(1436);
 // EXTERNAL MODULE: ./build/world/ports/registry.js
 var registry = __nccwpck_require__(2493);
+// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(6863);
 ;// CONCATENATED MODULE: ./build/publish/registry-failure.js
-// What a registry's refusal means to the reader: RegistryError -> ActionError, by status and body. Pure.
+// What a registry's refusal means to the reader: RegistryError -> ActionError, by its class, status and body. Pure.
+
 
 /** `evidence` is added to the reason: what had been done by then. */
 function registryFailure(refusal, evidence = '') {
     const { operation, image, status } = refusal;
-    const answer = status === 0 ? `No answer: ${refusal.body}` : `HTTP ${status}${refusal.body === '' ? '' : `: ${shortBody(refusal.body)}`}`;
-    const { code, reason, fix } = explain(refusal, image.slice(0, image.indexOf('/')));
+    const answer = status === 0 ? `${isDamaged(refusal) ? 'Its answer can not be used' : 'No answer'}: ${refusal.body}` : `HTTP ${status}${refusal.body === '' ? '' : `: ${shortBody(refusal.body)}`}`;
+    const { body, retryAfterSeconds } = refusal;
+    const failure = (0,classify/* classify */.L8)({ stage: 'publish', text: body, http: { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) } });
+    const { code, reason, fix } = explain(refusal, failure.class, image.slice(0, image.indexOf('/')));
     return new action_error/* ActionError */.lZ({
         code,
         what: `The registry did not ${operation} ${image}.`,
         why: [`${reason} ${answer}`, evidence].filter((part) => part !== '').join('\n'),
         fix,
+        failure,
         cause: refusal,
     });
 }
-function explain(refusal, host) {
+function explain(refusal, found, host) {
     const { status, body } = refusal;
-    const isRateLimit = status === 429 || (status === 403 && /rate.?limit|too many requests|quota|abuse/i.test(body));
-    if (isRateLimit)
-        return failed('The registry limits how much may be asked of it.', waitFor(refusal.retryAfterSeconds));
+    if (found === 'rate-limited')
+        return { code: 'RATE_LIMITED', reason: 'The registry limits how much may be asked of it.', fix: waitFor(refusal.retryAfterSeconds) };
     if (status === 401)
         return denied('The registry does not accept the login, or there is none.', loginFix(host));
     if (status === 403)
@@ -33553,11 +33689,17 @@ function explain(refusal, host) {
     }
     if (status === 413)
         return failed('The registry takes nothing of this size.', 'Make the image\'s layers smaller (GHCR: 10 GB a layer), or raise the limit of the proxy before the registry.');
+    if (isDamaged(refusal))
+        return failed('The registry, or a proxy before it, answers with something else than what was asked for.', 'Run the job again. If it stays so, look at the proxy before the registry.');
     if (status === 0)
         return failed(`${host} can't be reached.`, 'Run the job again. If it stays so, check the registry\'s name, its status page, and the proxy and firewall of the runner.');
     if (status >= 500)
         return failed('The registry has a fault of its own.', 'Run the job again; look at the registry\'s status page if it stays so.');
     return failed('The registry refuses the request.', 'Read its answer above; report it if the image looks right.');
+}
+/** The registry client's word for bytes that are cut short or have another digest. */
+function isDamaged({ status, body }) {
+    return status === 0 && body.startsWith('damaged answer');
 }
 function denied(reason, fix) {
     return { code: 'REGISTRY_DENIED', reason, fix };

@@ -7,13 +7,14 @@ import type { TagRef } from './image-ref.ts';
 import type { Plan } from './plan.ts';
 import type { Publication } from './publication.ts';
 import type { Builder } from './session.ts';
+import type { Verified } from './verified.ts';
 
 /** A named stretch of time for the timeline. Milliseconds since the epoch. */
 export type Span = { readonly name: string; readonly startedAt: number; readonly endedAt: number };
 
 export type Finished =
   /** `builder` is absent where nothing was built: digests given, an image adopted, a rollback, a promotion. */
-  | { readonly how: 'published'; readonly plan: Plan; readonly builder?: Builder; readonly builds: readonly BuildResult[]; readonly publication: Publication }
+  | { readonly how: 'published'; readonly plan: Plan; readonly builder?: Builder; readonly builds: readonly BuildResult[]; readonly publication: Publication; readonly verified?: Verified }
   | { readonly how: 'built'; readonly plan: Plan; readonly builder: Builder; readonly builds: readonly BuildResult[] }
   | { readonly how: 'planned'; readonly plan: Plan; readonly commands: readonly (readonly string[])[]; readonly moves?: readonly PlannedMove[] }
   | { readonly how: 'nothing'; readonly reason: string }

@@ -3,6 +3,7 @@
 import type { Finished } from '../domain/outcome.ts';
 import type { Index, Publication } from '../domain/publication.ts';
 import type { Builder, LoginSession } from '../domain/session.ts';
+import type { Verified } from '../domain/verified.ts';
 import { checkPublic } from '../preflight/public.stage.ts';
 import { stopIfCancelled } from '../recovery/cancel.ts';
 import type { Run } from '../run.stage.ts';
@@ -25,12 +26,12 @@ export async function commit({ plan, index, origin, session, builder, world, sig
   known.warnings.push(...(await timeline.span('pull check', () => checkPublic(plan, index, session, world))));
   stopIfCancelled(signal, 'publish');
   const publication = await timeline.span('publish', () => publish(plan, index, session, world, signal));
-  return endOf({ ...publication, ...(origin === 'adopted' ? { adopted: true } : {}) }, { plan, known }, builder);
+  return endOf({ ...publication, ...(origin === 'adopted' ? { adopted: true } : {}) }, { plan, known }, { verified, ...(builder === undefined ? {} : { builder }) });
 }
 
 /** A publication that failed after tags had begun to move ends the run as failed, and says where they stand. */
-export function endOf(publication: Publication, { plan, known }: Pick<Run, 'plan' | 'known'>, builder?: Builder): Ended {
+export function endOf(publication: Publication, { plan, known }: Pick<Run, 'plan' | 'known'>, more: { readonly builder?: Builder; readonly verified?: Verified } = {}): Ended {
   const { builds } = known;
   const { error } = publication;
-  return error === undefined ? { how: 'published', plan, builds, publication, ...(builder === undefined ? {} : { builder }) } : { how: 'failed', error, plan, builds, publication };
+  return error === undefined ? { how: 'published', plan, builds, publication, ...more } : { how: 'failed', error, plan, builds, publication };
 }

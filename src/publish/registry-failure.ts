@@ -1,5 +1,7 @@
-// What a registry's refusal means to the reader: RegistryError -> ActionError, by status and body. Pure.
+// What a registry's refusal means to the reader: RegistryError -> ActionError, by its class, status and body. Pure.
 import { ActionError, type ErrorText } from '../domain/action-error.ts';
+import type { FailureClass } from '../domain/failure.ts';
+import { classify } from '../failure/classify.ts';
 import type { RegistryError } from '../world/ports/registry.ts';
 
 /** The parts of a RegistryError that are read: a stage's error, or plain data. */
@@ -8,32 +10,40 @@ export type RegistryRefusal = Pick<RegistryError, 'operation' | 'image' | 'statu
 /** `evidence` is added to the reason: what had been done by then. */
 export function registryFailure(refusal: RegistryRefusal, evidence = ''): ActionError {
   const { operation, image, status } = refusal;
-  const answer = status === 0 ? `No answer: ${refusal.body}` : `HTTP ${status}${refusal.body === '' ? '' : `: ${shortBody(refusal.body)}`}`;
-  const { code, reason, fix } = explain(refusal, image.slice(0, image.indexOf('/')));
+  const answer = status === 0 ? `${isDamaged(refusal) ? 'Its answer can not be used' : 'No answer'}: ${refusal.body}` : `HTTP ${status}${refusal.body === '' ? '' : `: ${shortBody(refusal.body)}`}`;
+  const { body, retryAfterSeconds } = refusal;
+  const failure = classify({ stage: 'publish', text: body, http: { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) } });
+  const { code, reason, fix } = explain(refusal, failure.class, image.slice(0, image.indexOf('/')));
   return new ActionError({
     code,
     what: `The registry did not ${operation} ${image}.`,
     why: [`${reason} ${answer}`, evidence].filter((part) => part !== '').join('\n'),
     fix,
+    failure,
     cause: refusal,
   });
 }
 
-type Explanation = Pick<ErrorText, 'fix'> & { readonly code: 'REGISTRY_DENIED' | 'REGISTRY_FAILED'; readonly reason: string };
+type Explanation = Pick<ErrorText, 'fix'> & { readonly code: 'REGISTRY_DENIED' | 'REGISTRY_FAILED' | 'RATE_LIMITED'; readonly reason: string };
 
-function explain(refusal: RegistryRefusal, host: string): Explanation {
+function explain(refusal: RegistryRefusal, found: FailureClass, host: string): Explanation {
   const { status, body } = refusal;
-  const isRateLimit = status === 429 || (status === 403 && /rate.?limit|too many requests|quota|abuse/i.test(body));
-  if (isRateLimit) return failed('The registry limits how much may be asked of it.', waitFor(refusal.retryAfterSeconds));
+  if (found === 'rate-limited') return { code: 'RATE_LIMITED', reason: 'The registry limits how much may be asked of it.', fix: waitFor(refusal.retryAfterSeconds) };
   if (status === 401) return denied('The registry does not accept the login, or there is none.', loginFix(host));
   if (status === 403) return denied(writeDenial(body) ?? 'The login is good, but it may not do this.', permissionFix(host));
   if (status === 404) {
     return failed('The repository, or something that belongs to the image, is not there.', 'Check the spelling of the image, that its owner exists, and that the registry creates repositories by itself (else create it first).');
   }
   if (status === 413) return failed('The registry takes nothing of this size.', 'Make the image\'s layers smaller (GHCR: 10 GB a layer), or raise the limit of the proxy before the registry.');
+  if (isDamaged(refusal)) return failed('The registry, or a proxy before it, answers with something else than what was asked for.', 'Run the job again. If it stays so, look at the proxy before the registry.');
   if (status === 0) return failed(`${host} can't be reached.`, 'Run the job again. If it stays so, check the registry\'s name, its status page, and the proxy and firewall of the runner.');
   if (status >= 500) return failed('The registry has a fault of its own.', 'Run the job again; look at the registry\'s status page if it stays so.');
   return failed('The registry refuses the request.', 'Read its answer above; report it if the image looks right.');
+}
+
+/** The registry client's word for bytes that are cut short or have another digest. */
+function isDamaged({ status, body }: RegistryRefusal): boolean {
+  return status === 0 && body.startsWith('damaged answer');
 }
 
 function denied(reason: string, fix: string): Explanation {

@@ -2,28 +2,64 @@
 import type { BuildReport, BuildResult, StepTiming } from '../domain/build.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { PublishedPlatform } from '../domain/publication.ts';
-import { code, details, table } from './markdown.ts';
+import type { Verified } from '../domain/verified.ts';
+import { code, details, table, text } from './markdown.ts';
 import { durationText, sizeText } from './quantities.ts';
 import type { Section } from './sections.ts';
 
 const mostSteps = 15;
 
-export function buildSections(builds: readonly BuildResult[], published: readonly PublishedPlatform[]): readonly Section[] {
-  if (builds.length === 0) return [];
+/** `published` is empty where nothing was published; `verified`: what they were compared with and which programs were looked at. */
+export function buildSections(builds: readonly BuildResult[], published: readonly PublishedPlatform[], verified?: Verified): readonly Section[] {
+  if (builds.length === 0 && published.length === 0) return [];
   return [
-    { weight: 7, markdown: published.length > 0 ? publishedTable(builds, published) : builtTable(builds) },
+    { weight: 7, markdown: published.length > 0 ? publishedTable(builds, published, verified) : builtTable(builds) },
     ...builds.flatMap(({ report }) => (report.steps.length === 0 ? [] : [{ weight: 2, markdown: stepDetails(report) }])),
   ];
 }
 
-function publishedTable(builds: readonly BuildResult[], published: readonly PublishedPlatform[]): string {
-  return table(
-    ['Platform', 'Size', 'Time', 'Cached steps', 'Digest'],
-    published.map(({ platform, size, digest }) => {
-      const report = builds.find((build) => build.report.platforms.includes(platform))?.report;
-      return [code(platform), sizeText(size), report === undefined ? '' : durationText(report.milliseconds), report === undefined ? '' : cachedText(report), code(digest)];
-    }),
-  );
+function publishedTable(builds: readonly BuildResult[], published: readonly PublishedPlatform[], verified: Verified | undefined): string {
+  const compared = verified?.comparedWith;
+  const programs = verified?.platforms.some((one) => one.programs.length > 0) === true;
+  const columns: readonly Column[] = [
+    { head: 'Platform', cell: ({ platform }) => code(platform) },
+    { head: 'Size', cell: ({ size }) => sizeText(size) },
+    ...(compared === undefined ? [] : [{ head: `Against ${compared.tag}`, cell: ({ size, platform }: PublishedPlatform) => growthText(size, sizeBefore(verified, platform)) }]),
+    ...(programs ? [{ head: 'Program', cell: ({ platform }: PublishedPlatform) => programText(verified, platform) }] : []),
+    ...(builds.length === 0 ? [] : buildColumns(builds)),
+    { head: 'Digest', cell: ({ digest }) => code(digest) },
+  ];
+  return table(columns.map(({ head }) => text(head)), published.map((platform) => columns.map(({ cell }) => cell(platform))));
+}
+
+type Column = { readonly head: string; readonly cell: (platform: PublishedPlatform) => string };
+
+function buildColumns(builds: readonly BuildResult[]): readonly Column[] {
+  const reportOf = ({ platform }: PublishedPlatform): BuildReport | undefined => builds.find((build) => build.report.platforms.includes(platform))?.report;
+  const shown = (show: (report: BuildReport) => string) => (platform: PublishedPlatform) => {
+    const report = reportOf(platform);
+    return report === undefined ? '' : show(report);
+  };
+  return [
+    { head: 'Time', cell: shown(({ milliseconds }) => durationText(milliseconds)) },
+    { head: 'Cached steps', cell: shown(cachedText) },
+  ];
+}
+
+function sizeBefore(verified: Verified | undefined, platform: Platform): number | undefined {
+  return verified?.platforms.find((one) => one.platform === platform)?.sizeBefore;
+}
+
+function growthText(size: number, before: number | undefined): string {
+  if (before === undefined) return 'new';
+  if (size === before) return 'same';
+  return `${size > before ? '+' : '-'}${sizeText(Math.abs(size - before))}`;
+}
+
+/** What showed that the image is for its architecture. */
+function programText(verified: Verified | undefined, platform: Platform): string {
+  const [seen] = verified?.platforms.find((one) => one.platform === platform)?.programs ?? [];
+  return seen === undefined ? 'not checked' : `${code(seen.path)} ${text(seen.architecture)}`;
 }
 
 function builtTable(builds: readonly BuildResult[]): string {

@@ -16,7 +16,7 @@ export function outputsOf(outcome: Outcome, metadataOutputs: Readonly<Record<str
     ...tagOutputs(outcome),
     pushed: String(outcome.how === 'published'),
     attempts: String(outcome.retried.length),
-    ...(outcome.how === 'failed' ? { 'failure-class': outcome.error.failure?.class ?? 'unknown' } : {}),
+    ...(outcome.how === 'failed' && outcome.error.failure !== undefined ? { 'failure-class': outcome.error.failure.class } : {}),
     duration: ((outcome.endedAt - outcome.startedAt) / 1000).toFixed(3),
   };
 }

@@ -1,5 +1,6 @@
 // Tells the runner how the run ended: outputs, annotation, last lines of the log, summary. The run is over: it only ever warns.
 import type { Outcome } from '../domain/outcome.ts';
+import type { TagOutcome } from '../domain/publication.ts';
 import { tagRefText } from '../domain/image-ref.ts';
 import { metadataOutputs } from '../plan/metadata/metadata.ts';
 import type { Runner } from '../world/ports/runner.ts';
@@ -44,6 +45,12 @@ async function writeAudit(outcome: Outcome, { runner, files }: Pick<Ports, 'runn
   runner.setOutput('audit', file);
 }
 
+/** One notice a reason, however many tags have it. */
+function byReason(tags: readonly TagOutcome[], skipped: boolean): ReadonlyMap<string, readonly string[]> {
+  const told = tags.flatMap((tag) => (tag.reason === undefined || (tag.state === 'skipped') !== skipped ? [] : [{ reason: tag.reason, ref: tagRefText(tag) }]));
+  return new Map([...Map.groupBy(told, ({ reason }) => reason)].map(([reason, list]) => [reason, list.map(({ ref }) => ref)]));
+}
+
 function printOutcome(outcome: Outcome, runner: Runner): void {
   for (const warning of runWarnings(outcome)) runner.warning(warning);
   const duration = durationText(outcome.endedAt - outcome.startedAt);
@@ -53,8 +60,8 @@ function printOutcome(outcome: Outcome, runner: Runner): void {
       const done = result === 'unchanged' ? 'Nothing to change: every tag points already to' : 'Published';
       runner.info(`${done} ${index.images[0] ?? ''}@${index.digest} for ${counted(index.platforms.length, 'platform')} in ${duration}`);
       for (const tag of tags) runner.info(`  ${tagRefText(tag)} ${tag.state}`);
-      for (const tag of tags.filter(({ state }) => state === 'skipped')) runner.notice(`${tagRefText(tag)} was not moved: ${tag.reason ?? 'a guard kept it.'}`, { title: 'Tag kept' });
-      for (const tag of tags.filter(({ state, reason }) => state !== 'skipped' && reason !== undefined)) runner.notice(`${tagRefText(tag)}: ${tag.reason ?? ''}`, { title: 'Tag moved with a remark' });
+      for (const [reason, kept] of byReason(tags, true)) runner.notice(`${kept.join(', ')} ${kept.length === 1 ? 'was' : 'were'} not moved: ${reason}`, { title: 'Tag kept' });
+      for (const [reason, moved] of byReason(tags, false)) runner.notice(`${moved.join(', ')}: ${reason}`, { title: 'Remark on a tag' });
       return;
     }
     case 'built':

@@ -286,10 +286,31 @@ describe('answers', () => {
     });
     expect(await registry.resolveTag(seed(server), tagName('latest'))).toBe(made.digest);
   });
+
+  test('a 403 to HEAD, which has no words, is asked again by GET: its words tell a rate limit from a missing right', async () => {
+    const words = 'denied: You have exceeded a secondary rate limit.';
+    const { server, registry } = await start({
+      answer: ({ authorization }, response) => {
+        if (authorization === undefined) return false;
+        response.writeHead(403).end(words);
+        return true;
+      },
+    });
+    await expect(registry.resolveTag(seed(server), tagName('latest'))).rejects.toMatchObject({ status: 403, body: words });
+  });
 });
 
 describe('uploads', () => {
   const [config = new Uint8Array()] = made.blobs;
+
+  test('a 403 to HEAD of a blob does not end the upload: what comes next is told why, or works', async () => {
+    const { server, registry } = await start({ answer: ({ method, authorization }, response) => method === 'HEAD' && authorization !== undefined && answerWith(response, 403) });
+    const image = imageName(`${server.host}/o/r`);
+    const file = join(mkdtempSync(join(tmpdir(), 'blob-')), 'config.json');
+    writeFileSync(file, config);
+    await registry.writeBlob(image, { digest: digestOf(config), size: config.length, file });
+    expect(await registry.readBlob(image, digestOf(config))).toEqual(Buffer.from(config));
+  });
 
   test('trying to push opens an upload and cancels it; that the cancel fails does not matter', async () => {
     const refuses = ({ method }: Seen, response: ServerResponse): boolean => method === 'DELETE' && answerWith(response, 405);

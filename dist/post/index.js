@@ -32107,7 +32107,7 @@ const blobRules = [
             /unexpected commit (?:digest|size)|failed size validation|unexpected (?:content|blob|layer) size|size mismatch/i,
             /filesystem layer verification failed|layer verification failed|error verifying (?:sha|digest)|verification failed for digest/i,
             /failed commit on ref "(?:layer|config)-/i,
-            /failed to register layer: (?:unexpected EOF|.*(?:invalid|corrupt|checksum))/i,
+            /failed to register layer: (?!.*invalid argument)|ApplyLayer .*(?:EOF|exit status)|untar re-exec error/i,
             /416 Requested Range|range not satisfiable/i,
             /short read: expected|content length mismatch|ContentLength=\d+ with Body length|unexpected content length/i,
             /(?:archive\/tar: invalid tar header|gzip: invalid (?:header|checksum)|flate: corrupt input|zstd: .*(?:corrupt|invalid)|invalid compressed data)/i,
@@ -32354,7 +32354,7 @@ const registryRules = [
     {
         class: 'registry-unavailable',
         transient: true,
-        any: [/unexpected EOF/i, /error reading from server: EOF/i, /\bUNAVAILABLE\b.*(?:registry|https?:)/],
+        any: [/(?<!ApplyLayer.*)unexpected EOF/i, /error reading from server: EOF/i, /\bUNAVAILABLE\b.*(?:registry|https?:)/],
         and: /https?:\/\/|registry|pull|push/i,
         unless: /failed to receive status|error reading from server|docker\.sock/,
         cause: 'The connection to the registry was cut.',
@@ -32392,7 +32392,7 @@ const tlsRules = [
             /The certificate (?:is|chain|of|issuer)/,
             /could not load TLS|failed to (?:load|read|append) (?:the )?(?:CA|TLS|client cert|root cert)\b|\bca(?:-cert)?\.(?:pem|crt): no such file/i,
         ],
-        unless: /cosign|fulcio|rekor|sigstore|error dialing backend/i,
+        unless: /fulcio|rekor|sigstore|error dialing backend/i,
         cause: 'One side does not take the other\'s certificate, or one speaks TLS where the other does not.',
         hint: 'Give the builder the registry\'s CA certificate (buildkitd configuration), or mark the registry as plain http there; inside a step add the CA to the base image.',
     },
@@ -32737,7 +32737,7 @@ const builderConnectionRules = [
     {
         class: 'builder-unavailable',
         transient: 'maybe',
-        any: [/frontend gateway\.v0: (?:exit code|runc|process)|unable to upgrade connection: container not found/i, /buildkitd? (?:crashed|did not|failed|could not|can't|cannot|is not)\b|(?:could not|failed to|cannot) (?:start|create|boot|reach) buildkit|applying cgroup configuration|mkdir \/sys\/fs\/cgroup/i],
+        any: [/failed to register layer: .*invalid argument/i, /frontend gateway\.v0: (?:exit code|runc|process)|unable to upgrade connection: container not found/i, /buildkitd? (?:crashed|did not|failed|could not|can't|cannot|is not)\b|(?:could not|failed to|cannot) (?:start|create|boot|reach) buildkit|applying cgroup configuration|mkdir \/sys\/fs\/cgroup/i],
         cause: 'The builder did not start, or can\'t run a container on this machine.',
         hint: 'Look at the builder\'s log, check cgroups and privileges of the machine, then try again.',
     },
@@ -33180,7 +33180,7 @@ const signingRules = [
         class: 'attestation-sign',
         transient: false,
         any: [
-            /No credentials found for registry/i,
+            /No credentials found for registry|identity token\b.*(?:malformed|missing|invalid|claims|expired)|expected .*claim/i,
             /ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)/,
             /(?:unable|failed) to get (?:an? )?(?:ID|OIDC) token|getIDToken|id-token: ?write|missing .*id-token/i,
             /id token issued by|ambient (?:OIDC )?(?:credentials?|token)|no (?:identity|ambient) token|expected "https:\/\/token\.actions/i,
@@ -33192,14 +33192,14 @@ const signingRules = [
             /(?:loading|reading|decrypt|parsing|getting).{0,20}(?:private key|cosign\.key|signer|key).*(?:fail|invalid|encrypted|no such|unsupported|not)|COSIGN_PASSWORD|cosign\.key|decrypt: encrypted/i,
         ],
         and: /attest|sign|tlog|subject|transparency|sigstore|cosign|fulcio|rekor|id[- _]?token|oidc|provenance/i,
-        unless: /(?:fulcio|rekor|sigstore|attest\w*)\S*.*(?:timeout|timed out|\b50[0-4]\b|EOF|reset|ECONN|unavailable)/i,
+        unless: /x509: .*unknown authority|(?:fulcio|rekor|sigstore|attest\w*|ID token)\b.*(?:socket hang up|timeout|timed out|\b50[0-4]\b|EOF|reset|ECONN|unavailable)/i,
         cause: 'The attestation or signature could not be made: the job has no identity token, or may not use the service.',
         hint: 'Give the job id-token: write and attestations: write; runs of forks get no identity token. Check the key or identity that is named.',
     },
     {
         class: 'attestation-sign',
         transient: true,
-        any: [/fulcio|rekor|sigstore|timestamp\.githubapp|tuf-repo|tuf repo|signing ?cert|tlog entry|fetching timestamp|signed timestamp|signing bundle|^Error: signing /im],
+        any: [/fulcio|rekor|sigstore|timestamp\.githubapp|tuf-repo|tuf repo|signing ?cert|tlog entry|fetching timestamp|signed timestamp|signing bundle|^Error: signing |(?:get|fetch) (?:an? )?(?:ID|OIDC) token/im],
         unless: /resource temporarily unavailable|dial unix/i,
         and: /time-?d? ?out|\b50[0-4]\b|\b429\b|EOF\b|reset|ECONN|unavailable|EAI_AGAIN|socket hang up|deadline|bad gateway|internal server/i,
         cause: 'The signing service did not answer as it should.',
@@ -36428,6 +36428,9 @@ async function resolveTag(session, image, tag) {
     const answer = await session.send(asked);
     if (answer.status === 404)
         return undefined;
+    // An answer to HEAD has no words, and a 403 may be a rate limit: GET tells.
+    if (answer.status === 403)
+        return (await readManifest(session, image, tag))?.digest;
     if (answer.status !== 200)
         throw refusal(asked, answer);
     const stated = (0,domain_digest/* parseDigest */.m)(answer.headers.get('docker-content-digest') ?? '');
@@ -36736,7 +36739,8 @@ async function writeBlob(session, image, blob) {
     const found = await session.send(there);
     if (found.status === 200)
         return;
-    if (found.status !== 404)
+    // A 403 without words: the request that starts the upload is told why.
+    if (found.status !== 404 && found.status !== 403)
         throw refusal(there, found);
     const start = startRequest(image, 'upload a blob to');
     const started = await session.send(start);

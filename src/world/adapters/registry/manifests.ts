@@ -32,6 +32,8 @@ export async function resolveTag(session: RegistrySession, image: ImageName, tag
   const asked = manifestRequest('HEAD', image, tag, 'look up the tag of');
   const answer = await session.send(asked);
   if (answer.status === 404) return undefined;
+  // An answer to HEAD has no words, and a 403 may be a rate limit: GET tells.
+  if (answer.status === 403) return (await readManifest(session, image, tag))?.digest;
   if (answer.status !== 200) throw refusal(asked, answer);
   const stated = parseDigest(answer.headers.get('docker-content-digest') ?? '');
   // The header is optional in the specification: without it the bytes are read and hashed.

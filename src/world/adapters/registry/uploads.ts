@@ -18,7 +18,8 @@ export async function writeBlob(
   const there: RegistryRequest = { ...common, method: 'HEAD', path: blobPath(image, blob.digest), headers: {} };
   const found = await session.send(there);
   if (found.status === 200) return;
-  if (found.status !== 404) throw refusal(there, found);
+  // A 403 without words: the request that starts the upload is told why.
+  if (found.status !== 404 && found.status !== 403) throw refusal(there, found);
 
   const start = startRequest(image, 'upload a blob to');
   const started = await session.send(start);

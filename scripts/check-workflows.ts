@@ -1,4 +1,4 @@
-// Runs actionlint and zizmor on what is in .github. Both are made once in the test bed's cache; neither asks the network.
+// Runs actionlint and zizmor on what is in .github, on the actions and on the examples' workflows. Both are made once in the test bed's cache; neither asks the network.
 // Fails on any finding, and when one of the two can't be had: a check that did not run has not passed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -34,11 +34,15 @@ const [actionlint, zizmor] = [await goTool(log, 'actionlint'), await zizmorFolde
 const folder = join('.github', 'workflows');
 const workflows = readdirSync(join(root, folder)).map((name) => join(folder, name));
 const dependabot = join('.github', 'dependabot.yml');
-const audited = [...workflows, ...[dependabot, 'action.yml'].filter((file) => existsSync(join(root, file)))];
+const examples = readdirSync(join(root, 'examples', 'workflows')).map((name) => join('examples', 'workflows', name));
+const commands = ['rollback', 'promote'].map((name) => join(name, 'action.yml'));
+const audited = [...workflows, ...[dependabot, 'action.yml', ...commands].filter((file) => existsSync(join(root, file)))];
 
 const results = [
   // Without shellcheck and pyflakes, which some machines have and some don't: the answer is the same everywhere.
-  passes(join(actionlint, 'actionlint'), ['-shellcheck=', '-pyflakes=', ...workflows]),
+  passes(join(actionlint, 'actionlint'), ['-shellcheck=', '-pyflakes=', ...workflows, ...examples]),
   passes(join(zizmor, 'bin', 'zizmor'), ['--offline', '--persona=pedantic', '--no-progress', ...audited]),
+  // What users copy; a major version there is what the README recommends to start with.
+  passes(join(zizmor, 'bin', 'zizmor'), ['--offline', '--no-progress', '--config', join('examples', 'zizmor.yml'), ...examples]),
 ];
 process.exitCode = workflows.length > 0 && results.every(Boolean) ? 0 : 1;

@@ -121,3 +121,15 @@ describe('a cancel', () => {
     expect(docker(bed, 'ps', '-aq', '--filter', 'name=buildx_buildkit_ghcr')).toBe('');
   }, 2 * minute);
 });
+
+test('a run that takes longer than timeout is ended, names the step, and leaves no tag', async () => {
+  const image = freshImage(bed);
+  const workspace = makeWorkspace({ Dockerfile: 'ARG BASE\nFROM ${BASE}\nRUN echo working; sleep 120\n' });
+  const startedAt = Date.now();
+  const { main } = await act(bed, { workspace, inputs: { ...bedInputs(bed, image), platforms: 'linux/amd64', timeout: '8s' } });
+  expect(main.exitCode).toBe(1);
+  expect(main.log).toMatch(/^::error title=ghcr-buildx-action%3A TIMED_OUT::linux\/amd64: the build was ended at .*sleep 120/m);
+  expect(main.outputs['failure-class']).toBe('timeout-cancelled');
+  expect(Date.now() - startedAt).toBeLessThan(40_000);
+  expect(tagsOf(bed, image)).toEqual([]);
+}, 120_000);

@@ -54295,7 +54295,7 @@ const mediaRules = [
             /schema ?(?:version ?)?v?[12]\b.*(?:deprecated|(?:not|no longer|un)\s?supported|removed|blocked|rejected|not allowed)/i,
             /unsupported MIME type/i,
             /MANIFEST_INVALID|manifest invalid/i,
-            /failed commit on ref "(?:manifest|index)-.*(?:\b40[05]\b|\b415\b|\b422\b|Bad Request|Unsupported|Not Acceptable|Method Not Allowed)/i,
+            /failed commit on ref "(?:manifest|index)-.*(?:\b40[05]\b|\b415\b|\b422\b|Bad Request|Unsupported|Not Acceptable|Method Not Allowed|\b404\b)/i,
             /(?:manifests\/|putting manifest|writing manifest|uploading manifest|pushing manifest).*\b(?:400|405|415|422)\b|\b(?:400|405|415|422) https?:\S+\/manifests\//i,
             /415 Unsupported Media Type/i,
             /(?:OCI|manifest list|image index|index)\b.{0,60}\b(?:not supported by|is not supported|unsupported by|not accepted)/i,
@@ -54467,9 +54467,9 @@ const registryRequestRules = [
         class: 'registry-unavailable',
         transient: true,
         any: [
-            /^(?=.*(?:\/v[12]\/|\/token\?|auth\.docker\.io|do request: |response from daemon: (?:.*: )?(?:Get|Head|Post|Put) )).*(?:i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|request canceled|connection (?:reset|timed out)|broken pipe|\bEOF\b|unexpected HTTP status: 5\d\d|server misbehaving|: 5\d\d |\b50[0234] (?:Bad|Gateway|Service|Internal))/im,
+            /^(?=.*(?:\/v[12]\/|\/token\?|auth\.docker\.io|do request: |response from daemon: (?:.*: )?(?:Get|Head|Post|Put) )).*(?:i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|request canceled|connection (?:reset|timed out)|broken pipe|\bEOF\b|unexpected HTTP status: 5\d\d|server misbehaving|: 5\d\d\b|\b50[0234] (?:Bad|Gateway|Service|Internal))/im,
             /response from daemon: (?:unexpected )?EOF\s*$/im,
-            /Download failed, retrying/i,
+            /Download failed, retrying|failed commit on ref .*: no response/i,
             /https?:\/\/[^\s"]*\/v[12]\/[\s\S]{0,200}i\/o\s+timeout/i,
         ],
         unless: /docker\.sock|%2Fdocker|buildkitd?\.sock|:237[56]\b|did not complete successfully|layer verification failed|x509|rekor|fulcio|sigstore/,
@@ -54670,6 +54670,8 @@ function stepsThat(lines, ended) {
 /** Lines that also stand in logs of builds that succeed, and buildx's excerpt of the Dockerfile. */
 function isNoise(line) {
     return (/^\s*\d+ \| /.test(line) ||
+        // Buildx's own warnings: a build that fails prints them after its error.
+        /^\s*(?:- |=> WARN: |WARN: |\d+ warnings? found ?)(?:[A-Z][A-Za-z]+: |\(use docker|\s*$)/.test(line) ||
         // A terminal's list of steps, but not the failed one's line, nor what a step prints (`=> => # …`).
         /^\s*=> (?:CACHED |CANCELED )?\[/.test(line) ||
         /\bWARN(?:ING)?\b:? .*(?:local cache import|buildx: git was not found|current commit information|No output specified|will result in loading)/i.test(line) ||
@@ -54749,7 +54751,7 @@ const authRules = [
     {
         class: 'auth-denied',
         transient: 'maybe',
-        any: [/(?:fetch anonymous token|fetch oauth token|\/token\?).*: (?:unexpected status:? )?(?:400 )?Bad Request/i],
+        any: [/(?:fetch anonymous token|fetch oauth token|\/token\?).*: (?:unexpected status:? )?(?:(?:400 )?Bad Request|404 Not Found)/i],
         cause: 'The token service did not understand the request: often a proxy in between.',
         hint: 'Try again; check the proxy settings of a self-hosted runner.',
     },
@@ -54901,7 +54903,7 @@ const builderConnectionRules = [
     {
         class: 'builder-unavailable',
         transient: 'maybe',
-        any: [/failed to register layer: .*invalid argument/i, /frontend gateway\.v0: (?:exit code|runc|process)|unable to upgrade connection: container not found/i, /buildkitd? (?:crashed|did not|failed|could not|can't|cannot|is not)\b|(?:could not|failed to|cannot) (?:start|create|boot|reach) buildkit|applying cgroup configuration|mkdir \/sys\/fs\/cgroup/i],
+        any: [/failed to register layer: .*invalid argument|runc did not terminate|mount already exists with name|\bopen \/var\/lib\/(?:docker|buildkit|containerd)\/(?!tmp\/)\S*: no such file/i, /frontend gateway\.v0: (?:exit code|runc|process)|unable to upgrade connection: container not found/i, /buildkitd? (?:crashed|did not|failed|could not|can't|cannot|is not)\b|(?:could not|failed to|cannot) (?:start|create|boot|reach) buildkit|applying cgroup configuration|mkdir \/sys\/fs\/cgroup/i],
         cause: 'The builder did not start, or can\'t run a container on this machine.',
         hint: 'Look at the builder\'s log, check cgroups and privileges of the machine, then try again.',
     },
@@ -55163,7 +55165,7 @@ const emulatorRules = [
         any: [
             /exec format error|invalid ELF image/i,
             /(?:qemu|emulator)\S*: Could not open '\/lib\S*ld-/i,
-            /cannot execute: .*qemu/i,
+            /cannot execute: .*qemu|^(?:#\d+ )?\s*(?:[\d.]+ )?Error while loading \/\S+: No such file/im,
             /cannot execute binary file/i,
             /ENOEXEC/,
             /qemu-\w+(?:-static)?['"]?:? (?:.*: )?(?:no such file|not found|cannot find)/i,
@@ -55194,7 +55196,7 @@ const contextRules = [
             /could not detect default (?:file|context)|no (?:Dockerfile|context) (?:found|specified|given)|failed to (?:load|transfer|send|solve context|get build context|sync) .*(?:context|local source)/i,
             /failed to fetch remote .*(?:not found|couldn't find|does not exist|invalid|no such)|failed to (?:load|fetch) (?:git|remote) (?:context|source)|failed to checkout remote|couldn't find remote ref|subdir .*not found/i,
             /^(?:#\d+ )?(?:.*\bERROR: |error: )?read \.?\S*: is a directory$/im,
-            /failed to evaluate path|valid path to a dockerfile|no context directory|failed to fetch remote(?! .*git stderr)(?!.*exit status 128)|(?:invalid|bad) context/i,
+            /failed to evaluate path|valid path to a dockerfile|no context directory|failed to fetch remote|(?:invalid|bad) context/i,
             /(?:error checking context|error from sender|error gathering|can't stat|no permission to read)/i,
         ],
         unless: /did not complete successfully|executor failed running|returned a non-zero code|failed to (?:calculate checksum|compute cache key)|(?:COPY|ADD) failed|\.sock\b|docker endpoint|files used from context|snapshot .*does not exist|no active session|failed to mount|compose\S*\.ya?ml|docker-bake|\bca(?:-cert)?\.(?:pem|crt)|lstat \S*buildkit-mount\d+\/(?!Dockerfile)\S+: no such|could not read Username|Authentication failed|Permission denied \(publickey/,
@@ -55314,6 +55316,7 @@ const memoryRules = [
             /killed (?:due to|because of) (?:memory|oom|out of memory)/i,
             /heap out of memory/i,
             /<--- Last few GCs --->|allocation failure; scavenge/i,
+            /node::OOMErrorHandler|ReportOOMFailure|Fatal ?ProcessOutOfMemory|OOM (?:error|failure)/i,
             /(?:JavaScript|Node\.js) heap|Reached heap limit|<--- JS stacktrace --->/,
             /java\.lang\.OutOfMemoryError|GC overhead limit exceeded/,
             /insufficient memory for the Java Runtime Environment|Gradle build daemon disappeared unexpectedly/i,
@@ -55355,7 +55358,7 @@ const signingRules = [
             /subject[- ](?:digest|path|name|checksums?)\b.*(?:must|invalid|required|not)|accessing entity|entity not found/i,
             /(?:loading|reading|decrypt|parsing|getting).{0,20}(?:private key|cosign\.key|signer|key).*(?:fail|invalid|encrypted|no such|unsupported|not)|COSIGN_PASSWORD|cosign\.key|decrypt: encrypted/i,
         ],
-        and: /attest|sign|tlog|subject|transparency|sigstore|cosign|fulcio|rekor|id[- _]?token|oidc|provenance/i,
+        and: /attest|sign|tlog|subject|transparency|sigstore|cosign|fulcio|rekor|(?:id|identity)[- _]?token|oidc|provenance/i,
         unless: /x509: .*unknown authority|(?:fulcio|rekor|sigstore|attest\w*|ID token)\b.*(?:socket hang up|timeout|timed out|\b50[0-4]\b|EOF|reset|ECONN|unavailable)/i,
         cause: 'The attestation or signature could not be made: the job has no identity token, or may not use the service.',
         hint: 'Give the job id-token: write and attestations: write; runs of forks get no identity token. Check the key or identity that is named.',
@@ -55365,7 +55368,7 @@ const signingRules = [
         transient: true,
         any: [/fulcio|rekor|sigstore|timestamp\.githubapp|tuf-repo|tuf repo|signing ?cert|tlog entry|fetching timestamp|signed timestamp|signing bundle|^Error: signing |(?:get|fetch) (?:an? )?(?:ID|OIDC) token/im],
         unless: /resource temporarily unavailable|dial unix/i,
-        and: /time-?d? ?out|\b50[0-4]\b|\b429\b|EOF\b|reset|ECONN|unavailable|EAI_AGAIN|socket hang up|deadline|bad gateway|internal server/i,
+        and: /time-?d? ?out|\b50[0-4]\b|\b429\b|EOF\b|reset|ECONN|unavailable|EAI_AGAIN|socket hang up|deadline|bad gateway|internal server|INTERNAL_ERROR/i,
         cause: 'The signing service did not answer as it should.',
         hint: 'Try again in a moment: nothing has to be built or pushed again.',
     },
@@ -55380,7 +55383,7 @@ const signingRules = [
             /(?:creating|generating|uploading|pushing|attaching) (?:the )?(?:attestation|sbom|provenance|signature).*(?:fail|error)|(?:failed|error).*(?:attestation|sbom|provenance|signature)\b/i,
             /OCIError|buildkit-syft-scanner|sbom.*scanner/i,
         ],
-        unless: /did not complete successfully: |missing signature key|not supported|x509|anonymous token|attestation-manifest|--provenance|failed to push/i,
+        unless: /did not complete successfully: |missing signature key|resolve image config|load metadata|not supported|x509|anonymous token|attestation-manifest|--provenance|failed to push/i,
         cause: 'The attestation or signature could not be made or stored.',
         hint: 'Try once more; then check the job\'s permissions, update BuildKit or the signing tool, or switch provenance or SBOM off.',
     },
@@ -55428,6 +55431,8 @@ const networkStepRules = [
             /Gem::RemoteFetcher|Net::(?:Open|Read)Timeout|Bundler::(?:HTTP|Fetcher)|Could not fetch specs from|Could not reach host|SocketError|Errno::E(?:CONN|TIMED|HOST)\w+|Composer.*(?:timeout|curl error)|The "https?:\S+" file could not be downloaded|failed to open stream: (?:HTTP|Connection|php_network)|curl error \d+ while/i,
             /(?:getaddrinfo|connect|read|write|request to https?:\S+.*) (?:EAI_AGAIN|ENOTFOUND|ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|ECONNREFUSED)|EAI_AGAIN/,
             /CondaHTTPError|CONNECTION FAILED for url|Conda\w*Error.*(?:connection|timeout)|ReadTimeout|ConnectTimeout|Connection broken|HTTP 000/i,
+            /^(?:#?\d+ )?(?:[\d.]+ )?\s*(?:Connection (?:failed|timed out)|5\d\d  \S.*|Could not resolve '\S+'|Error reading from server.*|Undetermined Error)(?: \[IP: .*)?\s*$/im,
+            /wget: error getting response|wget: .*(?:reset|timed out|refused)/i,
             /^(?:#?\d+ )?(?:[\d.]+ )?\s*(?:Could not connect to|Unable to connect to|Cannot initiate the connection to) \S+:(?:\d+|https?)\b/im,
             /gpg: keyserver (?:receive|refresh|timed)|keyserver .*(?:timed out|failed|No data)|Network (?:is )?unreachable|Connection timed out(?: \[IP|\.)/i,
         ],
@@ -55604,6 +55609,24 @@ function wasStopped(error) {
     return /context canceled$/.test(error);
 }
 
+;// CONCATENATED MODULE: ./build/recovery/stop-reason.js
+// Why a run was stopped from outside: the runner's cancel, or the time that the input timeout gives. Words only.
+
+/** Given to the run's AbortController as the reason when the time is over; a cancel's reason is the signal's name. */
+const timeoutReason = 'timeout';
+/** `when` completes "was stopped …": `before the stage merge`, `while it was publishing`. */
+function stopError(reason, when, why = 'No tag was moved.') {
+    const failure = { class: 'timeout-cancelled', transient: false };
+    if (reason === timeoutReason) {
+        const cause = 'The time that the input timeout gives to the whole run was over.';
+        const fix = 'Raise timeout, or find out what takes so long: the summary shows the time of each stage.';
+        return new action_error/* ActionError */.lZ({ code: 'TIMED_OUT', what: `The run was stopped ${when}.`, why: `${cause} ${why}`.trim(), fix, failure: { ...failure, cause, hint: fix } });
+    }
+    const cause = 'The runner asked the step to stop.';
+    const fix = 'Run the job again when it was not meant to be cancelled; a concurrency group with cancel-in-progress cancels older runs.';
+    return new action_error/* ActionError */.lZ({ code: 'BUILD_CANCELLED', what: `The run was cancelled ${when}.`, why: `${cause} ${why}`.trim(), fix, failure: { ...failure, cause, hint: fix } });
+}
+
 ;// CONCATENATED MODULE: ./build/build/idle-watch.js
 const afterCrashMs = 180_000;
 /** A step that prints so many more pieces of output has survived the crash of one of its programs. */
@@ -55658,10 +55681,9 @@ function isCrash(data) {
 
 
 
+
 /** Given to an AbortController as the reason when one build's failure stops the others. */
 const failFastReason = 'fail-fast';
-/** The reason when the input `timeout` is over. */
-const timeoutReason = 'timeout';
 /** `where`: the platform. `step`: what was running. `stoppedBy`: the abort signal's reason. */
 function describeStop(where, step, stoppedBy) {
     if (isSilence(stoppedBy))
@@ -59440,24 +59462,6 @@ async function hasTags(image, session, world) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/recovery/stop-reason.js
-// Why a run was stopped from outside: the runner's cancel, or the time that the input timeout gives. Words only.
-
-/** Given to the run's AbortController as the reason when the time is over; a cancel's reason is the signal's name. */
-const stop_reason_timeoutReason = 'timeout';
-/** `when` completes "was stopped …": `before the stage merge`, `while it was publishing`. */
-function stopError(reason, when, why = 'No tag was moved.') {
-    const failure = { class: 'timeout-cancelled', transient: false };
-    if (reason === stop_reason_timeoutReason) {
-        const cause = 'The time that the input timeout gives to the whole run was over.';
-        const fix = 'Raise timeout, or find out what takes so long: the summary shows the time of each stage.';
-        return new action_error/* ActionError */.lZ({ code: 'TIMED_OUT', what: `The run was stopped ${when}.`, why: `${cause} ${why}`.trim(), fix, failure: { ...failure, cause, hint: fix } });
-    }
-    const cause = 'The runner asked the step to stop.';
-    const fix = 'Run the job again when it was not meant to be cancelled; a concurrency group with cancel-in-progress cancels older runs.';
-    return new action_error/* ActionError */.lZ({ code: 'BUILD_CANCELLED', what: `The run was cancelled ${when}.`, why: `${cause} ${why}`.trim(), fix, failure: { ...failure, cause, hint: fix } });
-}
-
 ;// CONCATENATED MODULE: ./build/recovery/cancel.js
 // Where a stopped run ends between stages: nothing new is begun, above all no tag is moved. It ends nothing under way.
 
@@ -60754,12 +60758,13 @@ function reasonToStay({ tag }) {
 ;// CONCATENATED MODULE: ./build/publish/interrupt.js
 // How a cancel reaches the transaction: what it only waits for ends at once. A write that was sent is always waited for.
 
-/** The answer of `work`, or ActionError BUILD_CANCELLED as soon as the signal is aborted; `work` is then left to itself. */
+const during = 'while it was publishing';
+/** The answer of `work`, or ActionError BUILD_CANCELLED or TIMED_OUT as soon as the signal is aborted; `work` is then left to itself. */
 async function unlessCancelled(signal, work) {
     if (signal.aborted)
-        throw cancelled();
+        throw stopError(signal.reason, during, '');
     const { promise, reject } = Promise.withResolvers();
-    const stop = () => reject(cancelled());
+    const stop = () => reject(stopError(signal.reason, during, ''));
     signal.addEventListener('abort', stop, { once: true });
     try {
         return await Promise.race([work(), promise]);
@@ -60767,14 +60772,6 @@ async function unlessCancelled(signal, work) {
     finally {
         signal.removeEventListener('abort', stop);
     }
-}
-function cancelled() {
-    return new action_error/* ActionError */.lZ({
-        code: 'BUILD_CANCELLED',
-        what: 'The run was cancelled while it was publishing.',
-        why: 'The runner asked the step to stop.',
-        fix: 'Run the job again when it was not meant to be cancelled; a concurrency group with cancel-in-progress cancels older runs.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/publish/ledger.js
@@ -62660,7 +62657,7 @@ function startLimit(totalMs, cancel, clock) {
     const over = new AbortController();
     void clock.sleep(totalMs, over.signal).then(() => {
         if (!over.signal.aborted)
-            late.abort(stop_reason_timeoutReason);
+            late.abort(timeoutReason);
     });
     return { signal: AbortSignal.any([cancel, late.signal]), deadlineMs: clock.now() + totalMs, end: () => over.abort() };
 }

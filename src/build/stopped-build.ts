@@ -2,14 +2,13 @@
 // Its words and whether it may be tried again; who ended it and when is decided elsewhere.
 import { ActionError } from '../domain/action-error.ts';
 import type { Failure } from '../domain/failure.ts';
+import { timeoutReason } from '../recovery/stop-reason.ts';
 import type { RecordedStep } from './build-record.ts';
 import { isSilence, type Silence } from './idle-watch.ts';
 import { shortTitleOf } from './step-names.ts';
 
 /** Given to an AbortController as the reason when one build's failure stops the others. */
 export const failFastReason = 'fail-fast';
-/** The reason when the input `timeout` is over. */
-export const timeoutReason = 'timeout';
 
 /** `where`: the platform. `step`: what was running. `stoppedBy`: the abort signal's reason. */
 export function describeStop(where: string, step: RecordedStep | undefined, stoppedBy: unknown): ActionError {

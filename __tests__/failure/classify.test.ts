@@ -3,9 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { failureClasses, type FailureEvidence } from '../../src/domain/failure.ts';
 import { classify } from '../../src/failure/classify.ts';
+import { families } from './families.ts';
 import { messages } from './messages.ts';
 
-const all = failureClasses.flatMap((name) => messages[name].map(([text, transient]) => ({ name, text, transient })));
+const all = [
+  ...failureClasses.flatMap((name) => messages[name].map(([text, transient]) => ({ name, text, transient }))),
+  ...families.map(([name, transient, text]) => ({ name, text, transient })),
+];
 
 function classAndTransience(evidence: FailureEvidence): string {
   const { class: name, transient } = classify(evidence);
@@ -40,6 +44,42 @@ describe('a whole log', () => {
     const after = ['Error: Process completed with exit code 1.', 'Post job cleanup.', 'Logging out of ghcr.io', 'Cleaning up orphan processes'];
     const renumbered = text.replaceAll(/^#(\d)/gm, '#5$1');
     expect(classify({ text: [...before, renumbered, ...after].join('\n') }).class).toBe(name);
+  });
+
+  it('is not told by what rules a cause out, when that stands far from it', () => {
+    const between = Array.from({ length: 20 }, (_, index) => `layer ${index}: Pushed`);
+    const text = ['exporting manifest sha256:0a done', ...between, 'unknown blob'].join('\n');
+    expect(classAndTransience({ text })).toBe('blob-upload true');
+    expect(classify({ text: 'manifest sha256:0a\nunknown blob' }).transient).toBe('maybe');
+  });
+
+  it('of the classic builder is told by its last step, not by a time-out that an earlier step survived', () => {
+    const text = ['Step 1/3 : RUN apt-get update', 'Err:1 http://deb.example stable InRelease', '  Connection timed out [IP: 192.0.2.1 80]', ' ---> 0a1b2c', 'Step 2/3 : RUN make', 'make: *** [all] Error 2', "The command '/bin/sh -c make' returned a non-zero code: 2"].join('\n');
+    expect(classAndTransience({ text })).toBe('dockerfile-step-failed false');
+  });
+
+  it('of a terminal is not told by the steps in its list that ended well', () => {
+    const text = [' => [2/4] RUN make 1.0s', ' => CACHED [3/4] RUN chmod 755 /run/app', 'ERROR: failed to push octo/app:1: unexpected status: 502 Bad Gateway'].join('\n');
+    expect(classAndTransience({ text })).toBe('registry-unavailable true');
+  });
+
+  it('of a step that failed is not told by its own output far above, where a tool of ours prints the same', () => {
+    const between = Array.from({ length: 20 }, (_, index) => `#8 2.${index} row ${index}`);
+    const text = ['#8 1.0 load.sql: syntax error: unexpected end of statement', ...between, '#8 ERROR: process "/bin/sh -c psql -f load.sql" did not complete successfully: exit code: 3'].join('\n');
+    expect(classify({ text }).class).toBe('dockerfile-step-failed');
+  });
+
+  it('is not told by the lint warnings that buildx prints after the error', () => {
+    const text = [' > [2/2] RUN ./build.sh:', '0.2 /bin/sh: ./build.sh: cannot execute', '------', '', ' 1 warning found (use docker --debug to expand):', " - FromAsCasing: 'as' and 'FROM' keywords' casing do not match (line 2)"].join('\n');
+    expect(classify({ text }).class).toBe('dockerfile-step-failed');
+  });
+
+  it('of words that no rule knows is guessed by its topic, and never to be tried again', () => {
+    for (const [text, name] of [['Error: the CA bundle is odd', 'tls-cert'], ['Error: heap could not be grown', 'out-of-memory'], ['ERROR: bad builder node state, invalid', 'builder-unavailable']] as const) {
+      expect(classAndTransience({ text })).toBe(`${name} false`);
+    }
+    expect(classify({ text: 'Error: the CA bundle is odd', exitCode: 137 }).class).toBe('out-of-memory');
+    expect(classify({ text: 'the CA bundle is here' }).class).toBe('unknown');
   });
 
   it('is told by its end where the same words stand far above', () => {

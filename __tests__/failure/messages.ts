@@ -98,13 +98,13 @@ export const messages: Readonly<Record<FailureClass, readonly Message[]>> = {
     ['Dockerfile:3 DL3018 warning: Pin versions in apk add.', false],
   ],
   'missing-file': [
+    ['ERROR: failed to solve: lstat /tmp/buildkit-mount42/target: no such file or directory', false],
     ['ERROR: failed to compute cache key: failed to walk /tmp/buildkit-mount42/dist: lstat /tmp/buildkit-mount42/dist: no such file or directory', false],
     ['ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref abc::def: "/dist/app": not found', false],
     ['COPY failed: file not found in build context or excluded by .dockerignore: stat dist/app: file does not exist', false],
     ['COPY failed: stat opt/rekor-timeout-503: file does not exist', false],
   ],
   'context-missing': [
-    ['ERROR: failed to solve: lstat /tmp/buildkit-mount42/docker: no such file or directory', false],
     ['ERROR: unable to prepare context: path "./app" not found', false],
     ['ERROR: failed to solve: failed to read dockerfile: open Dockerfile: no such file or directory', false],
     ['ERROR: "docker buildx build" requires exactly 1 argument.', false],

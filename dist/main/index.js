@@ -54324,7 +54324,18 @@ const missingRepositoryRules = [
         hint: 'Create the repository first, or correct the name: registry, then the repository\'s own name, without the registry twice.',
     },
 ];
+/** A push that is answered with 404, and says no more: where a repository has to be created first. */
+const pushNotFound = {
+    class: 'name-invalid',
+    transient: false,
+    any: [/unexpected status(?: code)?: 404 Not Found/i],
+    and: /exporting to image|failed to push|pushing (?:layers|manifest)/i,
+    unless: /blobs\/|failed commit on ref|token|load metadata|resolve source metadata|failed to copy|cache/i,
+    cause: 'The registry has no repository of this name, and a push does not create it.',
+    hint: 'Create the repository first, or correct the name: registry, then the repository\'s own name.',
+};
 const nameRules = [
+    pushNotFound,
     {
         class: 'name-invalid',
         transient: false,
@@ -54893,7 +54904,7 @@ const driverRules = [
             /containerd image store/i,
             /experimental (?:mode|features?) .*(?:enabled|required|disabled)|requires? (?:an? )?(?:newer|API version|at least)|(?:minimum|newer) (?:buildx|buildkit|docker|API) version|client version .* is too (?:old|new)/i,
         ],
-        unless: /dockerfile parse error|did not complete successfully|executor failed running|certificate|daemon running\?/i,
+        unless: /dockerfile parse error|did not complete successfully|executor failed running|certificate|daemon running\?|error during connect/i,
         cause: 'This builder, or this version of the tools, does not have what was asked for.',
         hint: 'Use a docker-container builder (docker buildx create --use), or leave the option out; update Docker, Buildx or BuildKit.',
     },
@@ -54936,7 +54947,7 @@ const builderRules = [
         class: 'builder-unavailable',
         transient: true,
         any: [
-            /failed to (?:receive|get) status/i,
+            /failed to (?:receive|get) status(?! for)/i,
             /code = Unavailable/i,
             /client connection is closing|stream terminated by RST_STREAM/i,
             /error reading from server|received prior goaway|graceful_stop|closing transport|transport is closing/i,
@@ -55249,7 +55260,7 @@ const mergeRules = [
         transient: false,
         any: [
             /is a manifest list\b/i,
-            /no such manifest/i,
+            /no such manifest|not a manifest list|failed to put manifest .*manifest blob unknown/i,
             /(?:docker manifest|manifest create|manifest push|manifest annotate|manifest add).*(?:error|failed|not found|exit|denied|unknown|cannot)/i,
             /imagetools(?: create)?.*(?:error|failed|not found|exit|invalid)/i,
             /(?:refusing to (?:amend|create|overwrite)|existing manifest list)/i,
@@ -55515,11 +55526,11 @@ const rules = [
     // What ends a build whatever else it says.
     ...diskRules, ...networkDeviceRules, ...emulatorRules, ...builderConnectionRules, ...memoryRules, ...cancelRules,
     // What the Dockerfile and the call of buildx say about themselves.
-    ...syntaxRules, ...copyRules, ...driverRules, ...contextRules,
+    ...syntaxRules, ...copyRules, ...driverRules, ...gitLoginRules, ...contextRules,
     // Services with words of their own.
     ...cacheRules, ...rateLimitRules, ...permissionRules, ...registryRequestRules, ...signingRules, ...tlsRules,
     // Inside a RUN step: before the registry's words, which any download prints too.
-    ...gitLoginRules, ...networkStepRules, ...stepRules,
+    ...networkStepRules, ...stepRules,
     ...missingRepositoryRules, ...mergeRules, ...baseImageRules, ...mediaRules, ...nameRules, ...blobRules, ...authRules,
     ...builderRules, ...registryRules,
     ...fileRules, ...deadlineRules, ...programRules,

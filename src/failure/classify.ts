@@ -4,11 +4,12 @@ import { classifyAnswer } from './http-answer.ts';
 import { readLines, viewsOf } from './log.ts';
 import { retryAfterIn } from './retry-after.ts';
 import { firstMatch } from './rule.ts';
+import { guessRules } from './rules/guess.ts';
 import { rules } from './table.ts';
 
 /** Always gives a class and never throws; the caller's answer of a registry, where there is one, decides first. */
 export function classify(evidence: FailureEvidence): Failure {
-  const found = (evidence.http === undefined ? undefined : classifyAnswer(evidence.http, evidence)) ?? classifyText(evidence.text) ?? classifyExit(evidence.exitCode) ?? unknownFailure;
+  const found = (evidence.http === undefined ? undefined : classifyAnswer(evidence.http, evidence)) ?? classifyText(evidence.text) ?? classifyExit(evidence.exitCode) ?? guessFrom(evidence.text) ?? unknownFailure;
   const seconds = evidence.http?.retryAfterSeconds ?? retryAfterIn(`${evidence.http?.body ?? ''}\n${evidence.text.slice(-20_000)}`);
   const { class: name, transient, cause, hint } = found;
   return { class: name, transient, cause, hint, ...(seconds === undefined || transient === false ? {} : { retryAfterSeconds: seconds }) };
@@ -29,6 +30,11 @@ export function classifyText(text: string): Failure | undefined {
     if (rule !== undefined) return rule;
   }
   return undefined;
+}
+
+/** Only when nothing else tells: the topic of a line that speaks of a failure, near the end of the log. */
+function guessFrom(text: string): Failure | undefined {
+  return firstMatch(guessRules, viewsOf(readLines(text))[0] ?? '');
 }
 
 /** 128 + the signal that ended the process (POSIX shells, docker). */

@@ -12,7 +12,7 @@ export function readLines(text: string): readonly string[] {
 
 /** The views of a log that are searched one after the other: from the part that decides to the whole. */
 export function viewsOf(lines: readonly string[]): readonly string[] {
-  const relevant = withoutOtherSteps(lines);
+  const relevant = withoutOtherSteps(fromLastStep(lines));
   const telling = relevant.filter((line) => !isNoise(line)).map(withoutCommand);
   return [telling.slice(-tailLines).join('\n'), telling.join('\n'), relevant.map(withoutCommand).join('\n')];
 }
@@ -21,6 +21,12 @@ export function viewsOf(lines: readonly string[]): readonly string[] {
 function cleanLine(line: string): string {
   const plain = line.replaceAll(/\u001B\[[\d;?]*[A-Za-z]/g, '').replace(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /, '');
   return plain.length > longestLine ? `${plain.slice(0, longestLine / 2)} … ${plain.slice(-longestLine / 2)}` : plain;
+}
+
+/** The classic builder and Compose 1 number their steps in order and stop at the first that fails: what is before the last one went well. */
+function fromLastStep(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => /^\s*Step \d+(?:\/\d+)? ?: /.test(line));
+  return last > 0 && lines.slice(0, last).some((line) => /^\s*(?:Step \d+(?:\/\d+)? ?: |---> )/.test(line)) ? lines.slice(last) : lines;
 }
 
 /** `#12 ERROR:` names the step that failed: what other numbered steps printed is not the reason, nor what a step that ended well did. */
@@ -43,6 +49,10 @@ function stepsThat(lines: readonly string[], ended: RegExp): ReadonlySet<string>
 function isNoise(line: string): boolean {
   return (
     /^\s*\d+ \| /.test(line) ||
+    // Buildx's own warnings: a build that fails prints them after its error.
+    /^\s*(?:- |=> WARN: |WARN: |\d+ warnings? found ?)(?:[A-Z][A-Za-z]+: |\(use docker|\s*$)/.test(line) ||
+    // A terminal's list of steps, but not the failed one's line, nor what a step prints (`=> => # …`).
+    /^\s*=> (?:CACHED |CANCELED )?\[/.test(line) ||
     /\bWARN(?:ING)?\b:? .*(?:local cache import|buildx: git was not found|current commit information|No output specified|will result in loading)/i.test(line) ||
     /\(\*service\)\.Write failed/.test(line) ||
     /##\[warning\]|^::warning/.test(line) && !/disk space/i.test(line)
@@ -55,6 +65,6 @@ function withoutCommand(line: string): string {
     .replace(/process "(\/dev\/\.buildkit_qemu_emulator )?.*" did not complete/, 'process "$1…" did not complete')
     .replace(/executor failed running \[.*\]:/, 'executor failed running […]:')
     .replace(/The command '.*' returned a non-zero/, "The command '…' returned a non-zero")
-    .replace(/^(.*> \[[^\]]*\] RUN) .*/, '$1 …')
-    .replace(/^(\s*(?:#\d+ \[[^\]]*\]|Step \d+\/\d+ :) RUN) .*/, '$1 …');
+    .replace(/^(.*> (?:ERROR )?\[[^\]]*\] RUN) .*/, '$1 …')
+    .replace(/^(\s*(?:#\d+ \[[^\]]*\]|Step \d+(?:\/\d+)? ?:) RUN) .*/, '$1 …');
 }

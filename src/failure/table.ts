@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 import { authRules, gitLoginRules } from './rules/auth.ts';
 import { baseImageRules } from './rules/base-image.ts';
 import { blobRules } from './rules/blob.ts';
-import { builderRules, driverRules } from './rules/builder.ts';
+import { builderConnectionRules, builderRules, driverRules } from './rules/builder.ts';
 import { cacheRules } from './rules/cache.ts';
 import { cancelRules, deadlineRules } from './rules/cancel.ts';
 import { syntaxRules } from './rules/dockerfile.ts';
@@ -22,13 +22,13 @@ import { tlsRules } from './rules/tls.ts';
 
 export const rules: readonly Rule[] = [
   // What ends a build whatever else it says.
-  ...diskRules, ...networkDeviceRules, ...emulatorRules, ...memoryRules, ...cancelRules,
+  ...diskRules, ...networkDeviceRules, ...emulatorRules, ...builderConnectionRules, ...memoryRules, ...cancelRules,
   // What the Dockerfile and the call of buildx say about themselves.
-  ...syntaxRules, ...copyRules, ...driverRules, ...contextRules,
+  ...syntaxRules, ...copyRules, ...driverRules, ...gitLoginRules, ...contextRules,
   // Services with words of their own.
   ...cacheRules, ...rateLimitRules, ...permissionRules, ...registryRequestRules, ...signingRules, ...tlsRules,
   // Inside a RUN step: before the registry's words, which any download prints too.
-  ...gitLoginRules, ...networkStepRules, ...stepRules,
+  ...networkStepRules, ...stepRules,
   ...missingRepositoryRules, ...mergeRules, ...baseImageRules, ...mediaRules, ...nameRules, ...blobRules, ...authRules,
   ...builderRules, ...registryRules,
   ...fileRules, ...deadlineRules, ...programRules,

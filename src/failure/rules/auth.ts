@@ -8,7 +8,7 @@ export const gitLoginRules: readonly Rule[] = [
   {
     class: 'auth-denied',
     transient: false,
-    any: [/could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /Authentication failed for 'https?:/i, /Permission denied \(publickey/i, /Invalid username or (?:password|token)/i, /Support for password authentication was removed/i, /Repository not found\.?$/im],
+    any: [/could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /Authentication failed for 'https?:/i, /Permission denied \(publickey/i, /Invalid username or (?:password|token)/i, /Support for password authentication was removed/i, /(?:remote|ERROR): Repository not found/i],
     unless: /did not complete successfully|executor failed running/,
     cause: 'The Git server wants a login for this repository.',
     hint: 'Give the build a token for it (GIT_AUTH_TOKEN), or check out first and build with context: .',
@@ -19,7 +19,7 @@ export const authRules: readonly Rule[] = [
   {
     class: 'auth-denied',
     transient: 'maybe',
-    any: [/(?:fetch anonymous token|fetch oauth token|\/token\?).*: (?:unexpected status:? )?(?:400 )?Bad Request/i],
+    any: [/(?:fetch anonymous token|fetch oauth token|\/token\?).*: (?:unexpected status:? )?(?:(?:400 )?Bad Request|404 Not Found)/i],
     cause: 'The token service did not understand the request: often a proxy in between.',
     hint: 'Try again; check the proxy settings of a self-hosted runner.',
   },
@@ -66,6 +66,7 @@ export const authRules: readonly Rule[] = [
       /(?:token|credentials|session|authorization token|login) (?:has |have |is |was )?expired/i,
       /(?:status(?: code)?:?|HTTP(?:\/\d(?:\.\d)?)?|error|code:?|response:?) ?401\b/i,
       /\b401 Unauthorized/i,
+      /login attempt to \S+ failed|make sure your credentials|credentials? (?:could not|couldn't|cannot|can't) be (?:loaded|found|read)|could not load credentials|could not assume role|Unauthori[sz]ed for \S+/i,
       /Login (?:did not succeed|failed)/i,
       /ExpiredToken|UnrecognizedClientException|InvalidSignatureException|AADSTS\d+|security token included in the request/,
     ],

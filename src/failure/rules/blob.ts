@@ -27,6 +27,7 @@ export const blobRules: readonly Rule[] = [
       /unexpected commit (?:digest|size)|failed size validation|unexpected (?:content|blob|layer) size|size mismatch/i,
       /filesystem layer verification failed|layer verification failed|error verifying (?:sha|digest)|verification failed for digest/i,
       /failed commit on ref "(?:layer|config)-/i,
+      /failed to register layer: (?!.*invalid argument)|ApplyLayer .*(?:EOF|exit status)|untar re-exec error/i,
       /416 Requested Range|range not satisfiable/i,
       /short read: expected|content length mismatch|ContentLength=\d+ with Body length|unexpected content length/i,
       /(?:archive\/tar: invalid tar header|gzip: invalid (?:header|checksum)|flate: corrupt input|zstd: .*(?:corrupt|invalid)|invalid compressed data)/i,

@@ -20,12 +20,32 @@ export const driverRules: readonly Rule[] = [
       /push and load may not be set together|cannot (?:be )?(?:used|specified|set) (?:together|with) .*(?:--load|--push|--output)|multiple (?:outputs|platforms|exporters) .*(?:not supported|unsupported|currently)/i,
       /can(?:'|no)t export (?:multiple|manifest)|(?:--load|--push|--output|--platform|--cache-to|--secret|--ssh).*(?:not supported|unsupported|requires|is only)/i,
       /attestations? (?:are|is) not supported/i,
+      /requesting privileges for|unknown API capability|(?:invalid|unknown) frontend|cannot use both|unable to upgrade to h2c|(?:are|is) mutually exclusive|can only be used with|conflicts with --/i,
       /containerd image store/i,
       /experimental (?:mode|features?) .*(?:enabled|required|disabled)|requires? (?:an? )?(?:newer|API version|at least)|(?:minimum|newer) (?:buildx|buildkit|docker|API) version|client version .* is too (?:old|new)/i,
     ],
-    unless: /dockerfile parse error|did not complete successfully|executor failed running|certificate/i,
+    unless: /dockerfile parse error|did not complete successfully|executor failed running|certificate|daemon running\?|error during connect/i,
     cause: 'This builder, or this version of the tools, does not have what was asked for.',
     hint: 'Use a docker-container builder (docker buildx create --use), or leave the option out; update Docker, Buildx or BuildKit.',
+  },
+];
+
+/** The client's own words when the connection to the builder breaks; a time-out or a reset in them is the builder's. */
+export const builderConnectionRules: readonly Rule[] = [
+  {
+    class: 'builder-unavailable',
+    transient: 'maybe',
+    any: [/failed to register layer: .*invalid argument|runc did not terminate|mount already exists with name|\bopen \/var\/lib\/(?:docker|buildkit|containerd)\/(?!tmp\/)\S*: no such file/i, /frontend gateway\.v0: (?:exit code|runc|process)|unable to upgrade connection: container not found/i, /buildkitd? (?:crashed|did not|failed|could not|can't|cannot|is not)\b|(?:could not|failed to|cannot) (?:start|create|boot|reach) buildkit|applying cgroup configuration|mkdir \/sys\/fs\/cgroup/i],
+    cause: 'The builder did not start, or can\'t run a container on this machine.',
+    hint: 'Look at the builder\'s log, check cgroups and privileges of the machine, then try again.',
+  },
+  {
+    class: 'builder-unavailable',
+    transient: true,
+    any: [/failed to (?:receive|get) status: rpc error: code = Unavailable desc = (?!connection error)(?!all SubConns)/i, /failed to solve: Unavailable: (?:error reading|closing transport)/i],
+    unless: /inline cache|no such file or directory|connection refused|permission denied/i,
+    cause: 'The connection to the builder broke: it was stopped, restarted, or crashed.',
+    hint: 'Try again; if it happens at the same place, look at the builder\'s log, its memory, and other jobs that use or remove it.',
   },
 ];
 
@@ -33,7 +53,7 @@ export const builderRules: readonly Rule[] = [
   {
     class: 'builder-unavailable',
     transient: false,
-    any: [/no builder "?[^"\s]*"? found|no such builder|builder .{1,80} (?:not found|does not exist)/i, /received message larger than max|trying to send message larger than max/i, /existing instance for .* but no append mode|(?:context|endpoint) .* (?:not found|does not exist).*docker|context "[^"]*"(?: does)? not (?:found|exist)|no builder instance|unsupported (?:os|kernel)/i, /docker(?:\.exe)?: (?:command )?not found|executable file not found in \$PATH.*docker|"docker": executable file not found|docker: not found/i, /permission denied while trying to connect to the (?:Docker|docker)|docker\.sock: connect: permission denied/i, /could not create a builder instance|resolve docker endpoint|additional instance|cannot (?:use|find) builder|failed to (?:parse|load|read).*buildkitd\.toml|driver-opt|invalid (?:driver|buildkitd|builder)/i],
+    any: [/no builder "?[^"\s]*"? found|no such builder|builder .{1,80} (?:not found|does not exist)/i, /received message larger than max|trying to send message larger than max/i, /existing instance for .* but no append mode|(?:context|endpoint) .* (?:not found|does not exist).*docker|context "[^"]*"(?: does)? not (?:found|exist)|no builder instance|unsupported (?:os|kernel)/i, /docker(?:\.exe)?: (?:command )?not found|executable file not found in \$PATH.*docker|"docker": executable file not found|docker: not found|unable to locate executable file: docker/i, /permission denied while trying to connect to the (?:Docker|docker)|docker\.sock: connect: permission denied/i, /could not create a builder instance|resolve docker endpoint|additional instance|cannot (?:use|find) builder|failed to (?:parse|load|read).*buildkitd\.toml|driver-opt|invalid (?:driver|buildkitd|builder)/i],
     cause: 'There is no such builder or engine here, this user may not use it, or it can\'t take this request.',
     hint: 'Create the builder first, or leave the builder input out; check that Docker is installed and that the user may open its socket.',
   },
@@ -49,7 +69,7 @@ export const builderRules: readonly Rule[] = [
     class: 'builder-unavailable',
     transient: true,
     any: [
-      /failed to (?:receive|get) status/i,
+      /failed to (?:receive|get) status(?! for)/i,
       /code = Unavailable/i,
       /client connection is closing|stream terminated by RST_STREAM/i,
       /error reading from server|received prior goaway|graceful_stop|closing transport|transport is closing/i,
@@ -69,6 +89,7 @@ export const builderRules: readonly Rule[] = [
       /(?:docker\.sock|containerd\.sock|buildkitd\.sock|buildkit.*\.sock|\/var\/run\/docker).*(?:connect|no such file|refused|EOF|timeout)/i,
       /dial (?:tcp|unix) \S*(?::237[56]|:1234|\.sock)/i,
       /error dialing backend|no active sessions?|session (?:\w+ )?(?:not found|finished|closed)|failed to get session|healthcheck failed/i,
+      /cannot connect to podman|unable to connect to podman|podman\.sock|response from daemon: .*(?:container \w+ is not running|Conflict\. The container name)|another instance running/i,
       /could not connect to (?:unix|tcp):|attempting to connect to buildkitd|runc did not terminate/i,
       /frontend grpc server closed unexpectedly|exit code: \d+ .*frontend|failed to (?:load|start|run) (?:the )?(?:gateway|frontend)/i,
       /buildx-dl-bin|cli-plugins\/docker-buildx|booting buildkit|creating container buildx_buildkit|pulling image moby\/buildkit|buildx_buildkit_\S+.*(?:exited|not running|no such container|is not running|conflict)/i,

@@ -16,7 +16,7 @@ export const mergeRules: readonly Rule[] = [
     transient: false,
     any: [
       /is a manifest list\b/i,
-      /no such manifest/i,
+      /no such manifest|not a manifest list|failed to put manifest .*manifest blob unknown/i,
       /(?:docker manifest|manifest create|manifest push|manifest annotate|manifest add).*(?:error|failed|not found|exit|denied|unknown|cannot)/i,
       /imagetools(?: create)?.*(?:error|failed|not found|exit|invalid)/i,
       /(?:refusing to (?:amend|create|overwrite)|existing manifest list)/i,

@@ -6,14 +6,26 @@ export const missingRepositoryRules: readonly Rule[] = [
   {
     class: 'name-invalid',
     transient: false,
-    any: [/name unknown|NAME_UNKNOWN|name not known to registry|repository with name .* does not exist/i],
+    any: [/name unknown|NAME_UNKNOWN|name not known to registry|repository with name .* does not exist|^(?:.*: )?unknown: .*(?:repository|project).* not found/im],
     unless: /\b(?:GET|HEAD)\b|\bpull|resolve|load metadata|retrieving|reading manifest|initializing source/i,
     cause: 'The registry has no repository of this name, and a push does not create it.',
     hint: 'Create the repository first, or correct the name: registry, then the repository\'s own name, without the registry twice.',
   },
 ];
 
+/** A push that is answered with 404, and says no more: where a repository has to be created first. */
+const pushNotFound: Rule = {
+  class: 'name-invalid',
+  transient: false,
+  any: [/unexpected status(?: code)?: 404 Not Found/i],
+  and: /exporting to image|failed to push|pushing (?:layers|manifest)/i,
+  unless: /blobs\/|failed commit on ref|token|load metadata|resolve source metadata|failed to copy|cache/i,
+  cause: 'The registry has no repository of this name, and a push does not create it.',
+  hint: 'Create the repository first, or correct the name: registry, then the repository\'s own name.',
+};
+
 export const nameRules: readonly Rule[] = [
+  pushNotFound,
   {
     class: 'name-invalid',
     transient: false,
@@ -27,6 +39,7 @@ export const nameRules: readonly Rule[] = [
       /NAME_INVALID|TAG_INVALID|name invalid|tag invalid/i,
       /(?:image|repository|tag) name .*(?:invalid|not valid|too long|must (?:match|not|be|start))/i,
       /repository name (?:component )?must|tag (?:name )?(?:cannot|must|can only|may not)|not a valid (?:repository|tag|image|reference|docker)/i,
+      /does not exist locally with the tag|tag (?:can't|cannot|can not|must not|should not) be (?:empty|blank)|(?:image|tag|repository)(?: name)? (?:is|was) (?:empty|missing)/i,
       /image tag .* already exists|cannot be overwritten because|tag is immutable|immutable tag/i,
       /(?:is not|isn't) a valid (?:image|tag|reference)|bad (?:image|tag) name/i,
     ],

@@ -30,6 +30,8 @@ export const permissionRules: readonly Rule[] = [
       /(?:does not|doesn't|don't) have (?:the )?(?:required |needed |sufficient )?(?:permissions?|rights?|access|privileges?) to (?:push|write|upload|create)/i,
       /caller does not have permission/i,
       /denied: Permission/i,
+      /need at least (?:write|push|read) (?:permission|access)/i,
+      /Unauthori[sz]ed for \S+: 403/,
       /storage\.objects\.\w+ access/i,
     ],
     cause: 'The login is good, but it may not do this in the repository.',

@@ -1,6 +1,6 @@
 // Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
 // whatever became of it. It only ever warns.
-import { reliableWorld } from './recovery/reliable-world.stage.ts';
+import { reliableWorld } from './retry/reliable-world.stage.ts';
 import { restoreUnfinished } from './recovery/restore.stage.ts';
 import { cleanUp } from './setup/cleanup.stage.ts';
 import { systemWorld } from './world/adapters/world.ts';

@@ -4,7 +4,7 @@ import { describeFailure, type Ending } from '../../src/build/build-failure.ts';
 import { planBuilds } from '../../src/build/build-requests.ts';
 import { BuildRecord } from '../../src/build/build-record.ts';
 import { failFastReason } from '../../src/build/stopped-build.ts';
-import { timeoutReason } from '../../src/recovery/stop-reason.ts';
+import { timeoutReason } from '../../src/retry/stop-reason.ts';
 import { decodeProgress } from '../../src/build/progress.ts';
 import type { ActionError, ErrorCode } from '../../src/domain/action-error.ts';
 import type { BuildRequest } from '../../src/domain/build.ts';

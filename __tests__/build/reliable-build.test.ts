@@ -1,7 +1,7 @@
 // Builds that fail once or more: what is run again, where, and what comes of it.
 import { describe, expect, test } from '@jest/globals';
 import { buildAll } from '../../src/build/build.stage.ts';
-import { timeoutReason } from '../../src/recovery/stop-reason.ts';
+import { timeoutReason } from '../../src/retry/stop-reason.ts';
 import type { BuildResult } from '../../src/domain/build.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Builder, Session } from '../../src/domain/session.ts';

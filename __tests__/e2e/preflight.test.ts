@@ -15,7 +15,7 @@ import { measurePlatforms } from '../../src/merge/platform-sizes.stage.ts';
 import { adoptIndex } from '../../src/preflight/adopt-index.stage.ts';
 import { preflight } from '../../src/preflight/preflight.stage.ts';
 import { checkPublic } from '../../src/preflight/public.stage.ts';
-import { reliableWorld } from '../../src/recovery/reliable-world.stage.ts';
+import { reliableWorld } from '../../src/retry/reliable-world.stage.ts';
 import { systemWorld } from '../../src/world/adapters/world.ts';
 import type { World } from '../../src/world/ports/world.ts';
 import type { Login } from '../../testbed/description.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tagPush } from '../../scripts/tag-push-event.ts';
 import type { Index } from '../../src/domain/publication.ts';
-import { reliableWorld } from '../../src/recovery/reliable-world.stage.ts';
+import { reliableWorld } from '../../src/retry/reliable-world.stage.ts';
 import { measurePlatforms } from '../../src/merge/platform-sizes.stage.ts';
 import { verify } from '../../src/verify/verify.stage.ts';
 import { systemWorld } from '../../src/world/adapters/world.ts';

@@ -72,6 +72,16 @@ describe('token login', () => {
     expect(server.seen.filter(({ path }) => path.startsWith('/token'))).toHaveLength(3);
   });
 
+  test('a good login that the token service refuses once is asked for again; twice is a refusal', async () => {
+    for (const [refusals, expected] of [[1, 200], [2, 401]] as const) {
+      let refused = 0;
+      const { server, registry } = await start({ answer: ({ path }, response) => path.startsWith('/token') && refused++ < refusals && answerWith(response, 401) });
+      const asked = registry.readManifest(seed(server), made.digest);
+      if (expected === 200) expect((await asked)?.digest).toBe(made.digest);
+      else await expect(asked).rejects.toMatchObject({ status: 401 });
+    }
+  });
+
   test('a token that never works ends in 401 and not in a loop', async () => {
     const { server, registry } = await start({ tokenUses: 0 });
     await expect(registry.readManifest(seed(server), made.digest)).rejects.toMatchObject({ status: 401 });

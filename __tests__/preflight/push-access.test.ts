@@ -9,7 +9,7 @@ import { fakeGitHub, type GitHubFacts } from '../fakes/github.ts';
 import { memoryRegistry } from '../fakes/registry.ts';
 import { retryAtOnce } from '../fakes/retry.ts';
 import { fakeWorld } from '../fakes/world.ts';
-import { reliableRegistry } from '../../src/recovery/reliable-world.stage.ts';
+import { reliableRegistry } from '../../src/retry/reliable-world.stage.ts';
 import { images, publishingPlan, session } from '../publish/publishing.ts';
 import { bodies } from './denials.ts';
 

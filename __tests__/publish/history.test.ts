@@ -1,10 +1,10 @@
 // The history of tags: what is kept, how it is bounded, what a publish records and a rollback reads.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bucketOf, decodeHistory, encodeHistory, formerImage, mergeHistory, type FormerImage } from '../../src/publish/history.ts';
-import { readHistory } from '../../src/publish/history.stage.ts';
-import { stateTag } from '../../src/publish/state-index.ts';
-import { moveTags } from '../../src/publish/transaction.stage.ts';
+import { bucketOf, decodeHistory, encodeHistory, formerImage, mergeHistory, type FormerImage } from '../../src/publish/state/history.ts';
+import { readHistory } from '../../src/publish/state/history.stage.ts';
+import { stateTag } from '../../src/publish/state/state-index.ts';
+import { moveTags } from '../../src/publish/transaction/transaction.stage.ts';
 import { tagName } from '../fakes/image.ts';
 import { memoryRegistry } from '../fakes/registry.ts';
 import { fakeWorld } from '../fakes/world.ts';

@@ -1,7 +1,7 @@
 // Races: runs of different commits publish the same moving tag at once; whatever lands in whichever order, the newest has it.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { moveTags } from '../../src/publish/transaction.stage.ts';
+import { moveTags } from '../../src/publish/transaction/transaction.stage.ts';
 import { memoryRegistry } from '../fakes/registry.ts';
 import { drawing, raceOn } from './race.ts';
 import { contextOf, down, fill, ghcr, moving, movesTo, standing, tagAs } from './transacting.ts';

@@ -1,8 +1,8 @@
 // Slots: what a candidate's index says comes back as it was; which slot is free.
 import { describe, expect, it } from '@jest/globals';
-import { decodeHistory, encodeHistory } from '../../src/publish/history.ts';
-import { decodeSlot, encodeSlot, freeSlot, isKnown, isLive, learn, type Candidate, type Slot } from '../../src/publish/slots.ts';
-import { spread, stateTag } from '../../src/publish/state-index.ts';
+import { decodeHistory, encodeHistory } from '../../src/publish/state/history.ts';
+import { decodeSlot, encodeSlot, freeSlot, isKnown, isLive, learn, type Candidate, type Slot } from '../../src/publish/state/slots.ts';
+import { spread, stateTag } from '../../src/publish/state/state-index.ts';
 import { tagName } from '../fakes/image.ts';
 import { imageOf, revision } from './transacting.ts';
 

@@ -4,7 +4,7 @@ import type { ImageName } from '../../src/domain/image-ref.ts';
 import type { StoredManifest } from '../../src/domain/manifest.ts';
 import type { PlannedTag } from '../../src/domain/metadata.ts';
 import { decodeManifest } from '../../src/merge/decode-manifest.ts';
-import type { Move, MoveContext } from '../../src/publish/move.ts';
+import type { Move, MoveContext } from '../../src/publish/transaction/move.ts';
 import { RegistryError } from '../../src/world/ports/registry.ts';
 import { fakeGitHub, type FakeGitHub } from '../fakes/github.ts';
 import { imageName, makeImage, makeIndex, push, tagName } from '../fakes/image.ts';

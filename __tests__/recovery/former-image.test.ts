@@ -1,7 +1,7 @@
 // Which former image a rollback chooses, and what it refuses.
 import { describe, expect, test } from '@jest/globals';
 import { parseDigest, type Digest } from '../../src/domain/digest.ts';
-import type { FormerImage } from '../../src/publish/history.ts';
+import type { FormerImage } from '../../src/publish/state/history.ts';
 import { parseTagName } from '../../src/domain/tag-name.ts';
 import { chooseFormer, requireMoving } from '../../src/recovery/former-image.ts';
 import { image, must, planWith } from '../fakes/plan.ts';

@@ -1,6 +1,6 @@
 // Post after main was ended midway: the record, and what is put back from it.
 import { describe, expect, it } from '@jest/globals';
-import { decodeRecoverRecord, encodeRecoverRecord, recoverState, type RecoverRecord } from '../../src/recovery/recover-record.ts';
+import { decodeRecoverRecord, encodeRecoverRecord, recoverState, type RecoverRecord } from '../../src/publish/transaction/recover-record.ts';
 import { restoreUnfinished } from '../../src/recovery/restore.stage.ts';
 import { tagName } from '../fakes/image.ts';
 import { memoryRegistry, type MemoryRegistryOptions } from '../fakes/registry.ts';

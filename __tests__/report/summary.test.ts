@@ -32,7 +32,7 @@ describe('other ends', () => {
     ['dry run', planned([['docker', 'buildx', 'build', '.']]), /^## Dry run\n(?:.*\n)*  docker buildx build \.\n/],
     ['nothing to do', nothing, /^## Nothing to do\n\nThe branch main was deleted\.\n$/],
     ['what failed', failed(), /^## Failed: The build for linux\/arm64 failed\.\n\n\*\*Why:\*\* RUN make ended with exit code 2:\n\n```\nmake: \*\*\* no rule\n/],
-    ['what to do', failed(), /\*\*Fix:\*\* Correct the step\. \[BUILD_FAILED\]\(https:\/\/github\.com\/org\/ghcr-buildx-action#build_failed\)/],
+    ['what to do', failed(), /\*\*Fix:\*\* Correct the step\. \[BUILD_FAILED\]\(https:\/\/github\.com\/org\/ghcr-buildx-action\/blob\/main\/docs\/errors\/BUILD_FAILED\.md\)/],
     ['which build failed', failed(), /\| <code>linux\/arm64<\/code> \| failed \| 8\.0 s \|/],
     ['the bar of the failed platform', failed(), /  linux\/arm64 8\.0 s :crit, 2000/],
   ])('%s', (_, outcome, pattern) => {

@@ -52915,12 +52915,11 @@ exports.visitAsync = visitAsync;
 /* harmony export */   z6: () => (/* binding */ asActionError)
 /* harmony export */ });
 /* unused harmony export errorCodes */
-/** The codes are the anchors of the README's troubleshooting section; adding one means adding its entry there. */
+/** Each code has a page in docs/errors/: a new one needs its text and its example in scripts/error-pages/. */
 const errorCodes = {
     INVALID_INPUT: 'user',
     NO_TAGS: 'user',
     UNSUPPORTED_EVENT: 'user',
-    NOTHING_TO_BUILD: 'user',
     DOCKER_MISSING: 'user',
     BUILDX_MISSING: 'user',
     BUILDX_TOO_OLD: 'user',
@@ -53313,7 +53312,7 @@ function inputsOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1962);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
 /* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6967);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2593);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
@@ -53433,7 +53432,7 @@ function isFields(value) {
 
 /***/ }),
 
-/***/ 1962:
+/***/ 4754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55620,7 +55619,7 @@ function wasStopped(error) {
     return /context canceled$/.test(error);
 }
 
-;// CONCATENATED MODULE: ./build/recovery/stop-reason.js
+;// CONCATENATED MODULE: ./build/retry/stop-reason.js
 // Why a run was stopped from outside: the runner's cancel, or the time that the input timeout gives. Words only.
 
 /** Given to the run's AbortController as the reason when the time is over; a cancel's reason is the signal's name. */
@@ -57704,7 +57703,7 @@ function shortBody(body) {
     return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./build/recovery/until-readable.stage.js
+;// CONCATENATED MODULE: ./build/retry/until-readable.stage.js
 const firstWaitMs = 250;
 const longestWaitMs = 10_000;
 /** The last answer, accepted or not: undefined is "not there". `what` for the log: `ghcr.io/o/i@sha256:…`. */
@@ -58570,7 +58569,7 @@ function settleDestination(destination, { builder, tools }) {
 
 // EXTERNAL MODULE: ./build/world/ports/github.js
 var github = __nccwpck_require__(377);
-;// CONCATENATED MODULE: ./build/recovery/call-failure.js
+;// CONCATENATED MODULE: ./build/retry/call-failure.js
 // What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
 
 
@@ -59473,7 +59472,7 @@ async function hasTags(image, session, world) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/recovery/cancel.js
+;// CONCATENATED MODULE: ./build/retry/cancel.js
 // Where a stopped run ends between stages: nothing new is begun, above all no tag is moved. It ends nothing under way.
 
 /** Throws ActionError BUILD_CANCELLED or TIMED_OUT once the run is to stop. `before` names the next stage. */
@@ -60437,7 +60436,7 @@ function sentenceOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-;// CONCATENATED MODULE: ./build/publish/remove-tag.js
+;// CONCATENATED MODULE: ./build/publish/transaction/remove-tag.js
 // How a reader removes a tag that should not be there: the action can't do it everywhere. A sentence, nothing is called.
 
 /** GHCR and Docker Hub know no deletion of a tag (distribution-spec "Deleting tags" is optional); the others mostly do. */
@@ -60453,7 +60452,7 @@ function meansToRemove(ref) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/publish/state-index.js
+;// CONCATENATED MODULE: ./build/publish/state/state-index.js
 // The index under a state tag (slots and history): facts that runs leave for each other, in the image's own repository,
 // beside descriptors of the images they speak of. Pure; what is in the facts is slots' and history's affair.
 
@@ -60498,7 +60497,7 @@ function unprefixed(annotations) {
     return Object.fromEntries(Object.entries(annotations).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])));
 }
 
-;// CONCATENATED MODULE: ./build/publish/slots.js
+;// CONCATENATED MODULE: ./build/publish/state/slots.js
 
 
 /** Longer than any run may take on GitHub's machines. */
@@ -60572,7 +60571,7 @@ function slotsFrom(start) {
     return Array.from({ length: stateTagCount }, (_, step) => (start + step) % stateTagCount);
 }
 
-;// CONCATENATED MODULE: ./build/publish/slot.stage.js
+;// CONCATENATED MODULE: ./build/publish/state/slot.stage.js
 
 
 
@@ -60683,7 +60682,7 @@ async function isNewerForAll(a, b, tags, isNewer) {
     return shared.length > 0;
 }
 
-;// CONCATENATED MODULE: ./build/publish/go-back.stage.js
+;// CONCATENATED MODULE: ./build/publish/transaction/go-back.stage.js
 // The way back after a failure: every tag that points to our image now, and did not before, gets back what it had. A tag
 // that somebody else has moved since is theirs. It never rejects: what can't be put back stands in the ledger, with the reason.
 
@@ -60766,7 +60765,7 @@ function reasonToStay({ tag }) {
     return `It is new, there is nothing to put back. ${meansToRemove(tag)}`;
 }
 
-;// CONCATENATED MODULE: ./build/publish/interrupt.js
+;// CONCATENATED MODULE: ./build/publish/transaction/interrupt.js
 // How a cancel reaches the transaction: what it only waits for ends at once. A write that was sent is always waited for.
 
 const during = 'while it was publishing';
@@ -60785,7 +60784,7 @@ async function unlessCancelled(signal, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/publish/ledger.js
+;// CONCATENATED MODULE: ./build/publish/transaction/ledger.js
 
 class Ledger {
     #lines;
@@ -61139,7 +61138,7 @@ function decideMove(tag, facts) {
     return { move: true, remark: `Moved because moving-tags is force. Without that it would have stayed: ${guarded.reason}` };
 }
 
-;// CONCATENATED MODULE: ./build/publish/move-tag.stage.js
+;// CONCATENATED MODULE: ./build/publish/transaction/move-tag.stage.js
 // Moves one tag: looks once more, asks the guard again when it changed, writes, reads back. It puts nothing back.
 
 
@@ -61227,7 +61226,7 @@ function notReadBack(ref, expected, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/publish/comparer.stage.js
+;// CONCATENATED MODULE: ./build/publish/transaction/comparer.stage.js
 
 function openComparer({ compare }) {
     return async (candidate, other, tag) => {
@@ -61321,13 +61320,13 @@ async function orElse(ask, otherwise) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/publish/move.js
+;// CONCATENATED MODULE: ./build/publish/transaction/move.js
 /** Whether older and newer are told apart: only then are guards asked and candidates left in slots. */
 function isGuarded(context) {
     return context.ordered && context.movingTags === 'guard';
 }
 
-;// CONCATENATED MODULE: ./build/publish/parts.stage.js
+;// CONCATENATED MODULE: ./build/publish/transaction/parts.stage.js
 
 
 
@@ -61339,7 +61338,7 @@ function makeParts(moves, context, world) {
     return { ledger: new Ledger(moves), context, world, access, guards, isNewer: openComparer(guards), guarded: isGuarded(context), slots: [], seen: new Map() };
 }
 
-;// CONCATENATED MODULE: ./build/publish/history.js
+;// CONCATENATED MODULE: ./build/publish/state/history.js
 
 
 const perTag = 10;
@@ -61403,7 +61402,7 @@ function decodeHistory(manifest) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/publish/history.stage.js
+;// CONCATENATED MODULE: ./build/publish/state/history.stage.js
 // Records what moving tags point to before they move away from it, and reads it for rollback. Trouble with it is a
 // warning: a registry that refuses state tags can be published to all the same.
 
@@ -61479,7 +61478,7 @@ async function writeBucket(image, tag, history, registry) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/recovery/recover-record.js
+;// CONCATENATED MODULE: ./build/publish/transaction/recover-record.js
 // What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
 // one, emptied when all is done. Pure: the text and what it says.
 
@@ -61531,7 +61530,7 @@ function recover_record_textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/publish/recover-data.stage.js
+;// CONCATENATED MODULE: ./build/publish/transaction/recover-data.stage.js
 
 /** Before the first move, and again when a tag turns out to have been moved by somebody else. The last one counts. */
 function saveRecoverData(lines, { slots, context, world }) {
@@ -61546,7 +61545,7 @@ function clearRecoverData({ world }) {
     world.runner.saveState(recoverState, '');
 }
 
-;// CONCATENATED MODULE: ./build/publish/settle.stage.js
+;// CONCATENATED MODULE: ./build/publish/transaction/settle.stage.js
 
 
 
@@ -61698,7 +61697,7 @@ function settle_stage_nameOf({ age, run }) {
     return `${age.version ?? age.revision.slice(0, 12)} (run ${run.id})`;
 }
 
-;// CONCATENATED MODULE: ./build/publish/prepare.stage.js
+;// CONCATENATED MODULE: ./build/publish/transaction/prepare.stage.js
 
 
 
@@ -61776,7 +61775,7 @@ async function takeSlot(image, lines, { target }, parts) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction-error.js
+;// CONCATENATED MODULE: ./build/publish/transaction/transaction-error.js
 // How a publish that failed on its way reads: the cause first, then where every tag stands. Pure.
 
 
@@ -61808,7 +61807,7 @@ function lineOf({ state, before, reason, ...tag }) {
     return `${(0,image_ref/* tagRefText */.HG)(tag)} ${now}.${reason === undefined ? '' : ` ${reason}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/publish/yield-slot.stage.js
+;// CONCATENATED MODULE: ./build/publish/state/yield-slot.stage.js
 
 
 
@@ -61851,7 +61850,7 @@ async function newerThan(own, lines, { guards, isNewer, access, world }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction.stage.js
+;// CONCATENATED MODULE: ./build/publish/transaction/transaction.stage.js
 // The tags of one publish as one transaction over all registries: everything is found out and recorded before the first
 // move, moving tags move last, and a failure takes them back. Order and promises: docs/guarantees.md.
 
@@ -62659,7 +62658,7 @@ function noSource(what, why) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/recovery/limit.stage.js
+;// CONCATENATED MODULE: ./build/retry/limit.stage.js
 
 function startLimit(totalMs, cancel, clock) {
     if (totalMs === undefined)
@@ -62673,7 +62672,7 @@ function startLimit(totalMs, cancel, clock) {
     return { signal: AbortSignal.any([cancel, late.signal]), deadlineMs: clock.now() + totalMs, end: () => over.abort() };
 }
 
-;// CONCATENATED MODULE: ./build/recovery/retry-text.js
+;// CONCATENATED MODULE: ./build/retry/retry-text.js
 /** `registry-unavailable: HTTP 502`; without a status the failure's cause. */
 function failureBrief({ class: name, cause }, thrown) {
     const status = retry_text_statusOf(thrown) ?? retry_text_statusOf(thrown instanceof Error ? thrown.cause : undefined);
@@ -62690,7 +62689,7 @@ function retry_text_statusOf(thrown) {
     return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/recovery/retry-schedule.js
+;// CONCATENATED MODULE: ./build/retry/retry-schedule.js
 /** Nobody waits longer than this because a registry asks for it. */
 const longestRetryAfterMs = 15 * 60_000;
 const quick = { attempts: 6, firstMs: 1000, longestMs: 30_000, leastShare: 0 };
@@ -62743,7 +62742,7 @@ function stop(reason) {
     return { again: false, reason };
 }
 
-;// CONCATENATED MODULE: ./build/recovery/retry.stage.js
+;// CONCATENATED MODULE: ./build/retry/retry.stage.js
 
 
 function makeRetry({ clock, runner, signal, deadlineMs }) {
@@ -62788,7 +62787,7 @@ function isAborted(signal) {
     return signal?.aborted === true;
 }
 
-;// CONCATENATED MODULE: ./build/recovery/reliable-world.stage.js
+;// CONCATENATED MODULE: ./build/retry/reliable-world.stage.js
 
 
 /** `options.deadlineMs`: on the clock of `ports`. */
@@ -73056,10 +73055,10 @@ function seconds(milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/failure-text.js
-/** Where the README's troubleshooting section is: every code is a heading there. */
-const documentation = 'https://github.com/org/ghcr-buildx-action';
+/** Where the page of each code is. */
+const documentation = 'https://github.com/org/ghcr-buildx-action/blob/main/docs/errors';
 function documentationLink(error) {
-    return `${documentation}#${error.code.toLowerCase()}`;
+    return `${documentation}/${error.code}.md`;
 }
 /** `why` as it is made everywhere: a sentence, then the evidence (last lines of a log), one line each. */
 function splitEvidence(why) {
@@ -73078,11 +73077,14 @@ function annotateFailure(error) {
 /** The last lines of the log, evidence included; some come from outside and may look like workflow commands. */
 function failureLines(error) {
     const { sentence, evidence } = splitEvidence(error.why);
+    const [remedy = '', ...others] = error.fix.split('\n');
+    const below = (line) => `      ${line}`;
     return [
         `${error.code}: ${error.what}`,
         `Why:  ${sentence}`,
-        ...evidence.map((line) => `      ${line}`),
-        `Fix:  ${error.fix}`,
+        ...evidence.map(below),
+        `Fix:  ${remedy}`,
+        ...others.map(below),
         `More: ${documentationLink(error)}`,
     ];
 }
@@ -75499,7 +75501,7 @@ var decode_manifest = __nccwpck_require__(7411);
 var registry = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/request.js
 // One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
-// It tries once: trying again belongs around the port (recovery/reliable-world.stage.ts).
+// It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
 
 
 
@@ -75760,7 +75762,9 @@ function splitOffers(header) {
 /** Throws RegistryError: the service's own status, its body without anything that we sent. */
 async function askForToken(question) {
     const asked = question.credentials?.kind === 'identity' ? refreshRequest(question, question.credentials.token.reveal()) : plainRequest(question);
-    const answer = await request(asked);
+    const first = await request(asked);
+    // Token services refuse a good login now and then. Once more, and no oftener: a wrong password may lock the account.
+    const answer = first.status === 401 && question.credentials !== undefined ? await request(asked) : first;
     if (answer.status !== 200)
         throw withoutSecrets(refusal(asked, answer), question);
     const token = tokenIn(new TextDecoder().decode(answer.bytes));
@@ -77891,7 +77895,7 @@ function properties(place) {
 
 
 
-/** Everything tries once: recovery/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
+/** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
     obeyProxies(environment);
     const processes = systemProcesses({ environment });

@@ -31824,12 +31824,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* unused harmony exports errorCodes, asActionError */
-/** The codes are the anchors of the README's troubleshooting section; adding one means adding its entry there. */
+/** Each code has a page in docs/errors/: a new one needs its text and its example in scripts/error-pages/. */
 const errorCodes = {
     INVALID_INPUT: 'user',
     NO_TAGS: 'user',
     UNSUPPORTED_EVENT: 'user',
-    NOTHING_TO_BUILD: 'user',
     DOCKER_MISSING: 'user',
     BUILDX_MISSING: 'user',
     BUILDX_TOO_OLD: 'user',
@@ -33434,8 +33433,8 @@ function classifyExit(exitCode) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _recovery_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2384);
-/* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9804);
+/* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3267);
+/* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9599);
 /* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4208);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
 // Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
@@ -33446,7 +33445,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const world = (0,_world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__/* .systemWorld */ .w)(process.env);
 // First: it needs the run's logins, which the clean-up removes.
-await (0,_recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreUnfinished */ .Q)((0,_recovery_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .reliableWorld */ .RO)(world));
+await (0,_recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreUnfinished */ .Q)((0,_retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .reliableWorld */ .RO)(world));
 await (0,_setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUp */ .n)(world, process.env);
 
 __webpack_async_result__();
@@ -33454,208 +33453,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RO: () => (/* binding */ reliableWorld)
-});
-
-// UNUSED EXPORTS: reliableGitHub, reliableRegistry
-
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(6863);
-// EXTERNAL MODULE: ./build/world/ports/github.js
-var github = __nccwpck_require__(377);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-;// CONCATENATED MODULE: ./build/recovery/call-failure.js
-// What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
-
-
-
-
-/** undefined: no answer of a registry or API, so nothing that asking again could change. */
-function callFailure(thrown, stage) {
-    if (thrown instanceof registry/* RegistryError */.g)
-        return (0,classify/* classify */.L8)({ stage, text: thrown.message, http: answerOf(thrown) });
-    const refusal = thrown instanceof action_error/* ActionError */.lZ ? thrown.cause : undefined;
-    return refusal instanceof github/* GitHubRefusal */.k ? (0,classify/* classify */.L8)({ stage, text: refusal.body, http: answerOf(refusal) }) : undefined;
-}
-function answerOf({ status, body, retryAfterSeconds }) {
-    return { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
-}
-
-;// CONCATENATED MODULE: ./build/recovery/retry-text.js
-/** `registry-unavailable: HTTP 502`; without a status the failure's cause. */
-function failureBrief({ class: name, cause }, thrown) {
-    const status = statusOf(thrown) ?? statusOf(thrown instanceof Error ? thrown.cause : undefined);
-    return `${name}: ${status === undefined ? cause.replace(/\.$/, '') : status === 0 ? 'no usable answer' : `HTTP ${status}`}`;
-}
-/** Tenths below 10 s, whole seconds above, minutes from two on. */
-function waitText(milliseconds) {
-    const seconds = milliseconds / 1000;
-    if (seconds < 10)
-        return `${Number(seconds.toFixed(1))} s`;
-    return seconds < 120 ? `${Math.round(seconds)} s` : `${Number((seconds / 60).toFixed(1))} min`;
-}
-function statusOf(thrown) {
-    return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/recovery/retry-schedule.js
-/** Nobody waits longer than this because a registry asks for it. */
-const longestRetryAfterMs = 15 * 60_000;
-const quick = { attempts: 6, firstMs: 1000, longestMs: 30_000, leastShare: 0 };
-const settling = { attempts: 4, firstMs: 1000, longestMs: 15_000, leastShare: 0 };
-const costly = { attempts: 3, firstMs: 2000, longestMs: 15_000, leastShare: 0 };
-const once = { ...costly, attempts: 2 };
-const schedules = {
-    'registry-unavailable': quick,
-    'blob-upload': quick,
-    'rate-limited': { attempts: 5, firstMs: 60_000, longestMs: 5 * 60_000, leastShare: 0.5 },
-    'manifest-merge': settling,
-    'attestation-sign': settling,
-    'network-in-run': costly,
-    'cache-failure': costly,
-    'auth-denied': costly,
-    'package-permission': costly,
-    'base-image-not-found': costly,
-    'tls-cert': costly,
-};
-function scheduleOf({ class: name, transient }) {
-    const full = schedules[name] ?? once;
-    return transient === 'maybe' ? { ...full, attempts: full.attempts > 3 ? 3 : 2 } : full;
-}
-function nextTry({ failure, attempt, remainingMs, random }) {
-    if (failure.transient === false)
-        return stop('trying again does not help');
-    if (failure.class === 'unknown')
-        return stop('its cause is unknown');
-    const schedule = scheduleOf(failure);
-    if (attempt >= schedule.attempts)
-        return stop(`it failed ${attempt} times`);
-    const asked = failure.retryAfterSeconds === undefined ? undefined : failure.retryAfterSeconds * 1000;
-    if (asked !== undefined && asked > longestRetryAfterMs)
-        return stop(`the answer asks to wait ${Math.ceil(asked / 60_000)} minutes`);
-    const waitMs = Math.round(asked === undefined ? waitOf(schedule, attempt, random) : afterAsked(asked, random));
-    if (remainingMs !== undefined && waitMs >= remainingMs)
-        return stop('the time limit of the run would be over before the next try');
-    return { again: true, waitMs, attempts: schedule.attempts };
-}
-/** Full jitter (AWS, "Exponential Backoff And Jitter"): anything between `leastShare` of the doubled wait and all of it. */
-function waitOf({ firstMs, longestMs, leastShare }, attempt, random) {
-    const full = Math.min(longestMs, firstMs * 2 ** (attempt - 1));
-    return full * (leastShare + (1 - leastShare) * random);
-}
-/** Never earlier than asked; a little later, so that all who were told the same do not come back at once. */
-function afterAsked(askedMs, random) {
-    return askedMs + random * Math.min(5000, 250 + askedMs / 10);
-}
-function stop(reason) {
-    return { again: false, reason };
-}
-
-;// CONCATENATED MODULE: ./build/recovery/retry.stage.js
-
-
-function makeRetry({ clock, runner, signal, deadlineMs }) {
-    const retried = [];
-    /** false: it is not tried again. */
-    const waitAfter = async (what, failure, attempt, thrown) => {
-        if (signal?.aborted === true)
-            return false;
-        const remaining = deadlineMs === undefined ? {} : { remainingMs: deadlineMs - clock.now() };
-        const next = nextTry({ failure, attempt, ...remaining, random: clock.random() });
-        const brief = failureBrief(failure, thrown);
-        if (!next.again) {
-            if (failure.transient !== false)
-                runner.info(`${what} failed (${brief}), not tried again: ${next.reason}`);
-            return false;
-        }
-        runner.info(`${what} failed (${brief}), trying again in ${waitText(next.waitMs)} (${attempt + 1} of ${next.attempts})`);
-        await clock.sleep(next.waitMs, signal);
-        if (isAborted(signal))
-            return false;
-        retried.push({ what, class: failure.class, waitedMs: next.waitMs });
-        return true;
-    };
-    return {
-        retried,
-        run: async ({ what, attempt, failureOf }) => {
-            for (let number = 1;; number++) {
-                try {
-                    return await attempt(number);
-                }
-                catch (thrown) {
-                    const failure = failureOf(thrown);
-                    if (failure === undefined || !(await waitAfter(what, failure, number, thrown)))
-                        throw thrown;
-                }
-            }
-        },
-    };
-}
-/** Asked by a call: what it was before a wait says nothing of after it. */
-function isAborted(signal) {
-    return signal?.aborted === true;
-}
-
-;// CONCATENATED MODULE: ./build/recovery/reliable-world.stage.js
-
-
-/** `options.deadlineMs`: on the clock of `ports`. */
-function reliableWorld(ports, options = {}) {
-    const retry = makeRetry({ clock: ports.clock, runner: ports.runner, ...options });
-    return {
-        ...ports,
-        retry,
-        github: reliableGitHub(ports.github, retry),
-        registryFor: async (image, folder) => reliableRegistry(await ports.registryFor(image, folder), retry),
-        anonymousRegistryFor: async (image) => reliableRegistry(await ports.anonymousRegistryFor(image), retry),
-    };
-}
-function reliableRegistry(registry, retry) {
-    const call = (what, attempt, stage = 'publish') => retry.run({ what, attempt, failureOf: (thrown) => callFailure(thrown, stage) });
-    return {
-        readManifest: (image, reference) => call(`read ${named(image, reference)}`, () => registry.readManifest(image, reference)),
-        resolveTag: (image, tag) => call(`look up ${image}:${tag}`, () => registry.resolveTag(image, tag)),
-        writeManifest: (image, reference, manifest) => call(`write ${named(image, reference)}`, () => registry.writeManifest(image, reference, manifest)),
-        readBlob: (image, digest) => call(`read a blob of ${image}`, () => registry.readBlob(image, digest)),
-        writeBlob: (image, blob) => call(`upload a blob to ${image}`, () => registry.writeBlob(image, blob)),
-        // The opening only: pieces that a reader has can't be taken back.
-        openBlob: (image, digest) => call(`open a blob of ${image}`, () => registry.openBlob(image, digest)),
-        mountBlob: (image, from, digest) => call(`mount a blob in ${image}`, () => registry.mountBlob(image, from, digest)),
-        tryPush: (image) => call(`try to push to ${image}`, () => registry.tryPush(image), 'preflight'),
-        listTags: (image) => call(`list the tags of ${image}`, () => registry.listTags(image)),
-    };
-}
-function reliableGitHub(github, retry) {
-    const call = (what, attempt) => retry.run({ what: `ask GitHub for ${what}`, attempt, failureOf: (thrown) => hardlyWorthWaiting(callFailure(thrown, 'github-api')) });
-    return {
-        repository: () => call('the repository', () => github.repository()),
-        commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
-        compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),
-        tags: (prefix) => call('the tags', () => github.tags(prefix)),
-        containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
-    };
-}
-/** Who asks the API can mostly do without an answer: fewer attempts than a registry gets. */
-function hardlyWorthWaiting(failure) {
-    return failure?.transient === true ? { ...failure, transient: 'maybe' } : failure;
-}
-function named(image, reference) {
-    return `${image}${reference.includes(':') ? '@' : ':'}${reference}`;
-}
-
-
-/***/ }),
-
-/***/ 9804:
+/***/ 9599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33766,7 +33564,7 @@ function registry_access_stage_sentenceOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-;// CONCATENATED MODULE: ./build/publish/remove-tag.js
+;// CONCATENATED MODULE: ./build/publish/transaction/remove-tag.js
 // How a reader removes a tag that should not be there: the action can't do it everywhere. A sentence, nothing is called.
 
 /** GHCR and Docker Hub know no deletion of a tag (distribution-spec "Deleting tags" is optional); the others mostly do. */
@@ -33788,7 +33586,7 @@ var tag_name = __nccwpck_require__(8873);
 var digest = __nccwpck_require__(3213);
 // EXTERNAL MODULE: ./build/domain/manifest.js
 var manifest = __nccwpck_require__(6632);
-;// CONCATENATED MODULE: ./build/publish/state-index.js
+;// CONCATENATED MODULE: ./build/publish/state/state-index.js
 // The index under a state tag (slots and history): facts that runs leave for each other, in the image's own repository,
 // beside descriptors of the images they speak of. Pure; what is in the facts is slots' and history's affair.
 
@@ -33833,7 +33631,7 @@ function unprefixed(annotations) {
     return Object.fromEntries(Object.entries(annotations).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])));
 }
 
-;// CONCATENATED MODULE: ./build/publish/slots.js
+;// CONCATENATED MODULE: ./build/publish/state/slots.js
 
 
 /** Longer than any run may take on GitHub's machines. */
@@ -33907,7 +33705,7 @@ function slotsFrom(start) {
     return Array.from({ length: stateTagCount }, (_, step) => (start + step) % stateTagCount);
 }
 
-;// CONCATENATED MODULE: ./build/publish/slot.stage.js
+;// CONCATENATED MODULE: ./build/publish/state/slot.stage.js
 
 
 
@@ -34018,7 +33816,7 @@ async function isNewerForAll(a, b, tags, isNewer) {
     return shared.length > 0;
 }
 
-;// CONCATENATED MODULE: ./build/recovery/recover-record.js
+;// CONCATENATED MODULE: ./build/publish/transaction/recover-record.js
 // What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
 // one, emptied when all is done. Pure: the text and what it says.
 
@@ -34119,6 +33917,207 @@ async function quietly(work, trouble, { runner }) {
     catch (thrown) {
         runner.warning(`After the unfinished publish ${trouble}. ${registry_access_stage_sentenceOf(thrown)}`, { title: 'Not restored' });
     }
+}
+
+
+/***/ }),
+
+/***/ 3267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RO: () => (/* binding */ reliableWorld)
+});
+
+// UNUSED EXPORTS: reliableGitHub, reliableRegistry
+
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./build/world/ports/github.js
+var github = __nccwpck_require__(377);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
+;// CONCATENATED MODULE: ./build/retry/call-failure.js
+// What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
+
+
+
+
+/** undefined: no answer of a registry or API, so nothing that asking again could change. */
+function callFailure(thrown, stage) {
+    if (thrown instanceof registry/* RegistryError */.g)
+        return (0,classify/* classify */.L8)({ stage, text: thrown.message, http: answerOf(thrown) });
+    const refusal = thrown instanceof action_error/* ActionError */.lZ ? thrown.cause : undefined;
+    return refusal instanceof github/* GitHubRefusal */.k ? (0,classify/* classify */.L8)({ stage, text: refusal.body, http: answerOf(refusal) }) : undefined;
+}
+function answerOf({ status, body, retryAfterSeconds }) {
+    return { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+}
+
+;// CONCATENATED MODULE: ./build/retry/retry-text.js
+/** `registry-unavailable: HTTP 502`; without a status the failure's cause. */
+function failureBrief({ class: name, cause }, thrown) {
+    const status = statusOf(thrown) ?? statusOf(thrown instanceof Error ? thrown.cause : undefined);
+    return `${name}: ${status === undefined ? cause.replace(/\.$/, '') : status === 0 ? 'no usable answer' : `HTTP ${status}`}`;
+}
+/** Tenths below 10 s, whole seconds above, minutes from two on. */
+function waitText(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 10)
+        return `${Number(seconds.toFixed(1))} s`;
+    return seconds < 120 ? `${Math.round(seconds)} s` : `${Number((seconds / 60).toFixed(1))} min`;
+}
+function statusOf(thrown) {
+    return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/retry/retry-schedule.js
+/** Nobody waits longer than this because a registry asks for it. */
+const longestRetryAfterMs = 15 * 60_000;
+const quick = { attempts: 6, firstMs: 1000, longestMs: 30_000, leastShare: 0 };
+const settling = { attempts: 4, firstMs: 1000, longestMs: 15_000, leastShare: 0 };
+const costly = { attempts: 3, firstMs: 2000, longestMs: 15_000, leastShare: 0 };
+const once = { ...costly, attempts: 2 };
+const schedules = {
+    'registry-unavailable': quick,
+    'blob-upload': quick,
+    'rate-limited': { attempts: 5, firstMs: 60_000, longestMs: 5 * 60_000, leastShare: 0.5 },
+    'manifest-merge': settling,
+    'attestation-sign': settling,
+    'network-in-run': costly,
+    'cache-failure': costly,
+    'auth-denied': costly,
+    'package-permission': costly,
+    'base-image-not-found': costly,
+    'tls-cert': costly,
+};
+function scheduleOf({ class: name, transient }) {
+    const full = schedules[name] ?? once;
+    return transient === 'maybe' ? { ...full, attempts: full.attempts > 3 ? 3 : 2 } : full;
+}
+function nextTry({ failure, attempt, remainingMs, random }) {
+    if (failure.transient === false)
+        return stop('trying again does not help');
+    if (failure.class === 'unknown')
+        return stop('its cause is unknown');
+    const schedule = scheduleOf(failure);
+    if (attempt >= schedule.attempts)
+        return stop(`it failed ${attempt} times`);
+    const asked = failure.retryAfterSeconds === undefined ? undefined : failure.retryAfterSeconds * 1000;
+    if (asked !== undefined && asked > longestRetryAfterMs)
+        return stop(`the answer asks to wait ${Math.ceil(asked / 60_000)} minutes`);
+    const waitMs = Math.round(asked === undefined ? waitOf(schedule, attempt, random) : afterAsked(asked, random));
+    if (remainingMs !== undefined && waitMs >= remainingMs)
+        return stop('the time limit of the run would be over before the next try');
+    return { again: true, waitMs, attempts: schedule.attempts };
+}
+/** Full jitter (AWS, "Exponential Backoff And Jitter"): anything between `leastShare` of the doubled wait and all of it. */
+function waitOf({ firstMs, longestMs, leastShare }, attempt, random) {
+    const full = Math.min(longestMs, firstMs * 2 ** (attempt - 1));
+    return full * (leastShare + (1 - leastShare) * random);
+}
+/** Never earlier than asked; a little later, so that all who were told the same do not come back at once. */
+function afterAsked(askedMs, random) {
+    return askedMs + random * Math.min(5000, 250 + askedMs / 10);
+}
+function stop(reason) {
+    return { again: false, reason };
+}
+
+;// CONCATENATED MODULE: ./build/retry/retry.stage.js
+
+
+function makeRetry({ clock, runner, signal, deadlineMs }) {
+    const retried = [];
+    /** false: it is not tried again. */
+    const waitAfter = async (what, failure, attempt, thrown) => {
+        if (signal?.aborted === true)
+            return false;
+        const remaining = deadlineMs === undefined ? {} : { remainingMs: deadlineMs - clock.now() };
+        const next = nextTry({ failure, attempt, ...remaining, random: clock.random() });
+        const brief = failureBrief(failure, thrown);
+        if (!next.again) {
+            if (failure.transient !== false)
+                runner.info(`${what} failed (${brief}), not tried again: ${next.reason}`);
+            return false;
+        }
+        runner.info(`${what} failed (${brief}), trying again in ${waitText(next.waitMs)} (${attempt + 1} of ${next.attempts})`);
+        await clock.sleep(next.waitMs, signal);
+        if (isAborted(signal))
+            return false;
+        retried.push({ what, class: failure.class, waitedMs: next.waitMs });
+        return true;
+    };
+    return {
+        retried,
+        run: async ({ what, attempt, failureOf }) => {
+            for (let number = 1;; number++) {
+                try {
+                    return await attempt(number);
+                }
+                catch (thrown) {
+                    const failure = failureOf(thrown);
+                    if (failure === undefined || !(await waitAfter(what, failure, number, thrown)))
+                        throw thrown;
+                }
+            }
+        },
+    };
+}
+/** Asked by a call: what it was before a wait says nothing of after it. */
+function isAborted(signal) {
+    return signal?.aborted === true;
+}
+
+;// CONCATENATED MODULE: ./build/retry/reliable-world.stage.js
+
+
+/** `options.deadlineMs`: on the clock of `ports`. */
+function reliableWorld(ports, options = {}) {
+    const retry = makeRetry({ clock: ports.clock, runner: ports.runner, ...options });
+    return {
+        ...ports,
+        retry,
+        github: reliableGitHub(ports.github, retry),
+        registryFor: async (image, folder) => reliableRegistry(await ports.registryFor(image, folder), retry),
+        anonymousRegistryFor: async (image) => reliableRegistry(await ports.anonymousRegistryFor(image), retry),
+    };
+}
+function reliableRegistry(registry, retry) {
+    const call = (what, attempt, stage = 'publish') => retry.run({ what, attempt, failureOf: (thrown) => callFailure(thrown, stage) });
+    return {
+        readManifest: (image, reference) => call(`read ${named(image, reference)}`, () => registry.readManifest(image, reference)),
+        resolveTag: (image, tag) => call(`look up ${image}:${tag}`, () => registry.resolveTag(image, tag)),
+        writeManifest: (image, reference, manifest) => call(`write ${named(image, reference)}`, () => registry.writeManifest(image, reference, manifest)),
+        readBlob: (image, digest) => call(`read a blob of ${image}`, () => registry.readBlob(image, digest)),
+        writeBlob: (image, blob) => call(`upload a blob to ${image}`, () => registry.writeBlob(image, blob)),
+        // The opening only: pieces that a reader has can't be taken back.
+        openBlob: (image, digest) => call(`open a blob of ${image}`, () => registry.openBlob(image, digest)),
+        mountBlob: (image, from, digest) => call(`mount a blob in ${image}`, () => registry.mountBlob(image, from, digest)),
+        tryPush: (image) => call(`try to push to ${image}`, () => registry.tryPush(image), 'preflight'),
+        listTags: (image) => call(`list the tags of ${image}`, () => registry.listTags(image)),
+    };
+}
+function reliableGitHub(github, retry) {
+    const call = (what, attempt) => retry.run({ what: `ask GitHub for ${what}`, attempt, failureOf: (thrown) => hardlyWorthWaiting(callFailure(thrown, 'github-api')) });
+    return {
+        repository: () => call('the repository', () => github.repository()),
+        commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
+        compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),
+        tags: (prefix) => call('the tags', () => github.tags(prefix)),
+        containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
+    };
+}
+/** Who asks the API can mostly do without an answer: fewer attempts than a registry gets. */
+function hardlyWorthWaiting(failure) {
+    return failure?.transient === true ? { ...failure, transient: 'maybe' } : failure;
+}
+function named(image, reference) {
+    return `${image}${reference.includes(':') ? '@' : ':'}${reference}`;
 }
 
 
@@ -36353,7 +36352,7 @@ function isFields(value) {
 var registry = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./build/world/adapters/registry/request.js
 // One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
-// It tries once: trying again belongs around the port (recovery/reliable-world.stage.ts).
+// It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
 
 
 
@@ -36614,7 +36613,9 @@ function splitOffers(header) {
 /** Throws RegistryError: the service's own status, its body without anything that we sent. */
 async function askForToken(question) {
     const asked = question.credentials?.kind === 'identity' ? refreshRequest(question, question.credentials.token.reveal()) : plainRequest(question);
-    const answer = await request(asked);
+    const first = await request(asked);
+    // Token services refuse a good login now and then. Once more, and no oftener: a wrong password may lock the account.
+    const answer = first.status === 401 && question.credentials !== undefined ? await request(asked) : first;
     if (answer.status !== 200)
         throw withoutSecrets(refusal(asked, answer), question);
     const token = tokenIn(new TextDecoder().decode(answer.bytes));
@@ -38745,7 +38746,7 @@ function properties(place) {
 
 
 
-/** Everything tries once: recovery/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
+/** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
     obeyProxies(environment);
     const processes = systemProcesses({ environment });

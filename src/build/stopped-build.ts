@@ -2,7 +2,7 @@
 // Its words and whether it may be tried again; who ended it and when is decided elsewhere.
 import { ActionError } from '../domain/action-error.ts';
 import type { Failure } from '../domain/failure.ts';
-import { timeoutReason } from '../recovery/stop-reason.ts';
+import { timeoutReason } from '../retry/stop-reason.ts';
 import type { RecordedStep } from './build-record.ts';
 import { isSilence, type Silence } from './idle-watch.ts';
 import { shortTitleOf } from './step-names.ts';

@@ -4,12 +4,11 @@ import type { Failure } from './failure.ts';
 /** `user`: the inputs or the workflow; `policy`: refused on purpose; `outside`: registry, network, engine; `bug`: ours. */
 export type ErrorKind = 'user' | 'policy' | 'outside' | 'bug';
 
-/** The codes are the anchors of the README's troubleshooting section; adding one means adding its entry there. */
+/** Each code has a page in docs/errors/: a new one needs its text and its example in scripts/error-pages/. */
 export const errorCodes = {
   INVALID_INPUT: 'user',
   NO_TAGS: 'user',
   UNSUPPORTED_EVENT: 'user',
-  NOTHING_TO_BUILD: 'user',
   DOCKER_MISSING: 'user',
   BUILDX_MISSING: 'user',
   BUILDX_TOO_OLD: 'user',

@@ -3,7 +3,7 @@
 import { join } from 'node:path/posix';
 import type { ImageName } from '../domain/image-ref.ts';
 import type { Descriptor } from '../domain/manifest.ts';
-import { callFailure } from '../recovery/call-failure.ts';
+import { callFailure } from '../retry/call-failure.ts';
 import type { Files } from '../world/ports/files.ts';
 import { RegistryError, type Registry } from '../world/ports/registry.ts';
 import type { World } from '../world/ports/world.ts';

@@ -5,7 +5,7 @@ import { runBounded } from '../build/concurrency.ts';
 import type { Digest } from '../domain/digest.ts';
 import { registryOf, type ImageName } from '../domain/image-ref.ts';
 import type { Descriptor, StoredManifest } from '../domain/manifest.ts';
-import { untilReadable } from '../recovery/until-readable.stage.ts';
+import { untilReadable } from '../retry/until-readable.stage.ts';
 import type { Registry } from '../world/ports/registry.ts';
 import { copyBlob, type CopyTools } from './copy-blob.stage.ts';
 import { blobsOf } from './image-blobs.ts';

@@ -10,7 +10,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Index } from '../domain/publication.ts';
 import type { LoginSession } from '../domain/session.ts';
 import { registryFailure } from '../publish/registry-failure.ts';
-import { untilReadable } from '../recovery/until-readable.stage.ts';
+import { untilReadable } from '../retry/until-readable.stage.ts';
 import { RegistryError, type Registry } from '../world/ports/registry.ts';
 import type { World } from '../world/ports/world.ts';
 import { mergeIndex, requirePlatforms } from './index-bytes.ts';

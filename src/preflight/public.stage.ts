@@ -5,7 +5,7 @@ import type { ImageName } from '../domain/image-ref.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Index } from '../domain/publication.ts';
 import type { LoginSession } from '../domain/session.ts';
-import { untilReadable } from '../recovery/until-readable.stage.ts';
+import { untilReadable } from '../retry/until-readable.stage.ts';
 import type { StoredManifest } from '../domain/manifest.ts';
 import { RegistryError } from '../world/ports/registry.ts';
 import type { World } from '../world/ports/world.ts';

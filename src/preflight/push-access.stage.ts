@@ -4,7 +4,7 @@ import { ActionError } from '../domain/action-error.ts';
 import type { ImageName } from '../domain/image-ref.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { LoginSession } from '../domain/session.ts';
-import { callFailure } from '../recovery/call-failure.ts';
+import { callFailure } from '../retry/call-failure.ts';
 import type { GitHub } from '../world/ports/github.ts';
 import { RegistryError } from '../world/ports/registry.ts';
 import type { World } from '../world/ports/world.ts';

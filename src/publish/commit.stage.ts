@@ -5,7 +5,7 @@ import type { Index, Publication } from '../domain/publication.ts';
 import type { Builder, LoginSession } from '../domain/session.ts';
 import type { Verified } from '../domain/verified.ts';
 import { checkPublic } from '../preflight/public.stage.ts';
-import { stopIfCancelled } from '../recovery/cancel.ts';
+import { stopIfCancelled } from '../retry/cancel.ts';
 import type { Run } from '../run.stage.ts';
 import { verify } from '../verify/verify.stage.ts';
 import { publish } from './publish.stage.ts';

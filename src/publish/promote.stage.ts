@@ -10,7 +10,7 @@ import type { LoginSession } from '../domain/session.ts';
 import type { TagName } from '../domain/tag-name.ts';
 import { copyImage } from '../merge/copy-image.stage.ts';
 import { checkPushAccess } from '../preflight/push-access.stage.ts';
-import { stopIfCancelled } from '../recovery/cancel.ts';
+import { stopIfCancelled } from '../retry/cancel.ts';
 import type { Run } from '../run.stage.ts';
 import { openLogins } from '../setup/setup.stage.ts';
 import { RegistryError } from '../world/ports/registry.ts';

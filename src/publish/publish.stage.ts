@@ -3,8 +3,8 @@ import type { Plan } from '../domain/plan.ts';
 import type { Index, Publication } from '../domain/publication.ts';
 import type { Session } from '../domain/session.ts';
 import type { World } from '../world/ports/world.ts';
-import type { MoveContext } from './move.ts';
-import { moveTags } from './transaction.stage.ts';
+import type { MoveContext } from './transaction/move.ts';
+import { moveTags } from './transaction/transaction.stage.ts';
 
 /** Throws as moveTags does, while no tag has moved. */
 export async function publish(plan: Plan, index: Index, session: Pick<Session, 'environment'>, world: World, signal: AbortSignal): Promise<Publication> {

@@ -4,7 +4,7 @@ import type { Digest } from '../domain/digest.ts';
 import { tagRefText } from '../domain/image-ref.ts';
 import type { PlannedTag } from '../domain/metadata.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { FormerImage } from '../publish/history.ts';
+import type { FormerImage } from '../publish/state/history.ts';
 
 export type Standing = { readonly now: Digest | undefined; readonly to: Digest | undefined; readonly history: readonly FormerImage[] };
 

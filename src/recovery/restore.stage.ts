@@ -2,10 +2,10 @@
 // It is quick, it never rejects, and a second run finds nothing to do. Tags that somebody else moved since are theirs.
 import { tagRefText } from '../domain/image-ref.ts';
 import { registryAccess, sentenceOf, type RegistryAccess } from '../publish/registry-access.stage.ts';
-import { meansToRemove } from '../publish/remove-tag.ts';
-import { withdrawImage } from '../publish/slot.stage.ts';
+import { meansToRemove } from '../publish/transaction/remove-tag.ts';
+import { withdrawImage } from '../publish/state/slot.stage.ts';
 import type { World } from '../world/ports/world.ts';
-import { decodeRecoverRecord, recoverState, type RecoverTag } from './recover-record.ts';
+import { decodeRecoverRecord, recoverState, type RecoverTag } from '../publish/transaction/recover-record.ts';
 
 type Restoring = Pick<World, 'runner' | 'registryFor'>;
 

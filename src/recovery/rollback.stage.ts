@@ -11,19 +11,19 @@ import type { Index, TagOutcome } from '../domain/publication.ts';
 import type { LoginSession } from '../domain/session.ts';
 import { checkPushAccess } from '../preflight/push-access.stage.ts';
 import { endOf } from '../publish/commit.stage.ts';
-import { readHistory } from '../publish/history.stage.ts';
+import { readHistory } from '../publish/state/history.stage.ts';
 import { readLiveImage } from '../publish/live-image.stage.ts';
 import { missingParts } from '../publish/missing-parts.stage.ts';
 import { publishContext } from '../publish/publish.stage.ts';
 import { registryAccess } from '../publish/registry-access.stage.ts';
 import { registryFailure } from '../publish/registry-failure.ts';
-import { moveTags } from '../publish/transaction.stage.ts';
+import { moveTags } from '../publish/transaction/transaction.stage.ts';
 import type { Run } from '../run.stage.ts';
 import { openLogins } from '../setup/setup.stage.ts';
 import { verify } from '../verify/verify.stage.ts';
 import { RegistryError, type Registry } from '../world/ports/registry.ts';
 import type { World } from '../world/ports/world.ts';
-import { stopIfCancelled } from './cancel.ts';
+import { stopIfCancelled } from '../retry/cancel.ts';
 import { chooseFormer, requireMoving } from './former-image.ts';
 
 export async function rollback({ plan, given, world, signal, timeline, known }: Run): Promise<Finished> {

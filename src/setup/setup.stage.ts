@@ -4,7 +4,7 @@ import { ActionError } from '../domain/action-error.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Builder, LoginSession, Session, Tools } from '../domain/session.ts';
 import { requireSecrets } from '../build/secret.stage.ts';
-import { stopIfCancelled } from '../recovery/cancel.ts';
+import { stopIfCancelled } from '../retry/cancel.ts';
 import type { Command } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { bootBuilder, createBuilder } from './builder.stage.ts';

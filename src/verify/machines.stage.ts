@@ -3,7 +3,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { ImageName } from '../domain/image-ref.ts';
 import type { Descriptor } from '../domain/manifest.ts';
-import { callFailure } from '../recovery/call-failure.ts';
+import { callFailure } from '../retry/call-failure.ts';
 import type { Registry } from '../world/ports/registry.ts';
 import type { Retry } from '../world/ports/retry.ts';
 import { hasMachine } from './elf.ts';

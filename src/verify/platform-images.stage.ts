@@ -4,7 +4,7 @@ import type { Digest } from '../domain/digest.ts';
 import type { ImageName } from '../domain/image-ref.ts';
 import type { StoredManifest } from '../domain/manifest.ts';
 import type { Index, PublishedPlatform } from '../domain/publication.ts';
-import { untilReadable } from '../recovery/until-readable.stage.ts';
+import { untilReadable } from '../retry/until-readable.stage.ts';
 import type { Registry } from '../world/ports/registry.ts';
 import type { World } from '../world/ports/world.ts';
 import { configFault } from './config-platform.ts';

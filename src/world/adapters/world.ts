@@ -16,7 +16,7 @@ export type WorldOptions = {
   readonly token?: string;
 };
 
-/** Everything tries once: recovery/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
+/** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 export function systemWorld(environment: Readonly<Record<string, string | undefined>>, options: WorldOptions = {}): Ports {
   obeyProxies(environment);
 

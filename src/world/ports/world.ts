@@ -21,7 +21,7 @@ export type Ports = {
   readonly anonymousRegistryFor: (image: ImageName) => Promise<Registry>;
 };
 
-/** What stages get: the same ports, whose registry and API calls are tried again (recovery/reliable-world.stage.ts). */
+/** What stages get: the same ports, whose registry and API calls are tried again (retry/reliable-world.stage.ts). */
 export type World = Ports & { readonly retry: Retry };
 
 /** What the process was given: environment, inputs and the event's payload, read once by main. */

@@ -1,5 +1,5 @@
 // One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
-// It tries once: trying again belongs around the port (recovery/reliable-world.stage.ts).
+// It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
 import { RegistryError } from '../../ports/registry.ts';
 import { retryAfterSeconds } from '../retry-after.ts';
 import { silenceReason } from '../silence.ts';

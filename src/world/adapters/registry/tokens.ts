@@ -16,7 +16,9 @@ export type TokenQuestion = {
 /** Throws RegistryError: the service's own status, its body without anything that we sent. */
 export async function askForToken(question: TokenQuestion): Promise<string> {
   const asked = question.credentials?.kind === 'identity' ? refreshRequest(question, question.credentials.token.reveal()) : plainRequest(question);
-  const answer = await request(asked);
+  const first = await request(asked);
+  // Token services refuse a good login now and then. Once more, and no oftener: a wrong password may lock the account.
+  const answer = first.status === 401 && question.credentials !== undefined ? await request(asked) : first;
   if (answer.status !== 200) throw withoutSecrets(refusal(asked, answer), question);
   const token = tokenIn(new TextDecoder().decode(answer.bytes));
   if (token === undefined) throw damaged(asked, 'it holds no token.');

@@ -1,8 +1,8 @@
 // What a transaction of tags is asked to do, and how it ended: shared by publish, rollback and promote. Types only.
-import type { ActionError } from '../domain/action-error.ts';
-import type { StoredManifest } from '../domain/manifest.ts';
-import type { PlannedTag } from '../domain/metadata.ts';
-import type { PublishResult, TagOutcome } from '../domain/publication.ts';
+import type { ActionError } from '../../domain/action-error.ts';
+import type { StoredManifest } from '../../domain/manifest.ts';
+import type { PlannedTag } from '../../domain/metadata.ts';
+import type { PublishResult, TagOutcome } from '../../domain/publication.ts';
 
 /** `target` is in that image's repository already, by digest. */
 export type Move = { readonly tag: PlannedTag; readonly target: StoredManifest };

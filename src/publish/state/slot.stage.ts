@@ -1,12 +1,12 @@
 // Reads and writes slots. Trouble with them is a warning: tags move without slots too, only a race is then less safe.
-import type { Digest } from '../domain/digest.ts';
-import type { ImageName } from '../domain/image-ref.ts';
-import type { PlannedTag } from '../domain/metadata.ts';
-import { untilReadable } from '../recovery/until-readable.stage.ts';
-import type { World } from '../world/ports/world.ts';
-import type { Comparer } from './comparer.stage.ts';
-import type { MoveContext } from './move.ts';
-import { sentenceOf, type RegistryAccess } from './registry-access.stage.ts';
+import type { Digest } from '../../domain/digest.ts';
+import type { ImageName } from '../../domain/image-ref.ts';
+import type { PlannedTag } from '../../domain/metadata.ts';
+import { untilReadable } from '../../retry/until-readable.stage.ts';
+import type { World } from '../../world/ports/world.ts';
+import type { Comparer } from '../transaction/comparer.stage.ts';
+import type { MoveContext } from '../transaction/move.ts';
+import { sentenceOf, type RegistryAccess } from '../registry-access.stage.ts';
 import { decodeSlot, encodeSlot, freeSlot, isLive, isOwn, type Candidate, type Slot } from './slots.ts';
 import { spread, stateTag, stateTagCount } from './state-index.ts';
 

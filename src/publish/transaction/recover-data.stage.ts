@@ -1,6 +1,6 @@
 // Leaves with the runner what post needs to put tags back if this process does not live to do it, and takes it away again.
-import type { RecoverRecord } from '../recovery/recover-record.ts';
-import { encodeRecoverRecord, recoverState } from '../recovery/recover-record.ts';
+import type { RecoverRecord } from './recover-record.ts';
+import { encodeRecoverRecord, recoverState } from './recover-record.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { Parts } from './parts.stage.ts';
 

@@ -1,5 +1,5 @@
 // How a reader removes a tag that should not be there: the action can't do it everywhere. A sentence, nothing is called.
-import { registryOf, repositoryOf, tagRefText, type TagRef } from '../domain/image-ref.ts';
+import { registryOf, repositoryOf, tagRefText, type TagRef } from '../../domain/image-ref.ts';
 
 /** GHCR and Docker Hub know no deletion of a tag (distribution-spec "Deleting tags" is optional); the others mostly do. */
 export function meansToRemove(ref: TagRef): string {

@@ -1,8 +1,8 @@
 // What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
 // one, emptied when all is done. Pure: the text and what it says.
-import { parseDigest, type Digest } from '../domain/digest.ts';
-import { parseImageName, type ImageName, type TagRef } from '../domain/image-ref.ts';
-import { parseTagName } from '../domain/tag-name.ts';
+import { parseDigest, type Digest } from '../../domain/digest.ts';
+import { parseImageName, type ImageName, type TagRef } from '../../domain/image-ref.ts';
+import { parseTagName } from '../../domain/tag-name.ts';
 
 /** Name of the state that main leaves for post. */
 export const recoverState = 'recover';

@@ -1,13 +1,13 @@
 // What the steps of one transaction share. It only puts them together.
-import type { ImageName } from '../domain/image-ref.ts';
-import type { World } from '../world/ports/world.ts';
+import type { ImageName } from '../../domain/image-ref.ts';
+import type { World } from '../../world/ports/world.ts';
 import { openComparer, type Comparer } from './comparer.stage.ts';
-import { openGuards, type GuardSource } from './guards/guard-facts.stage.ts';
+import { openGuards, type GuardSource } from '../guards/guard-facts.stage.ts';
 import { Ledger } from './ledger.ts';
 import { isGuarded, type Move, type MoveContext } from './move.ts';
-import { registryAccess, type RegistryAccess } from './registry-access.stage.ts';
-import type { OwnSlot } from './slot.stage.ts';
-import type { Candidate } from './slots.ts';
+import { registryAccess, type RegistryAccess } from '../registry-access.stage.ts';
+import type { OwnSlot } from '../state/slot.stage.ts';
+import type { Candidate } from '../state/slots.ts';
 
 export type Parts = {
   readonly ledger: Ledger;

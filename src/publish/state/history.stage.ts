@@ -1,15 +1,15 @@
 // Records what moving tags point to before they move away from it, and reads it for rollback. Trouble with it is a
 // warning: a registry that refuses state tags can be published to all the same.
-import { tagRefText, type ImageName } from '../domain/image-ref.ts';
-import type { StoredManifest } from '../domain/manifest.ts';
-import type { TagName } from '../domain/tag-name.ts';
-import { untilReadable } from '../recovery/until-readable.stage.ts';
-import { RegistryError, type Registry } from '../world/ports/registry.ts';
-import type { World } from '../world/ports/world.ts';
+import { tagRefText, type ImageName } from '../../domain/image-ref.ts';
+import type { StoredManifest } from '../../domain/manifest.ts';
+import type { TagName } from '../../domain/tag-name.ts';
+import { untilReadable } from '../../retry/until-readable.stage.ts';
+import { RegistryError, type Registry } from '../../world/ports/registry.ts';
+import type { World } from '../../world/ports/world.ts';
 import { bucketOf, decodeHistory, encodeHistory, formerImage, isRecorded, mergeHistory, type FormerImage } from './history.ts';
-import type { LedgerLine } from './ledger.ts';
-import type { MoveContext } from './move.ts';
-import { sentenceOf, type RegistryAccess } from './registry-access.stage.ts';
+import type { LedgerLine } from '../transaction/ledger.ts';
+import type { MoveContext } from '../transaction/move.ts';
+import { sentenceOf, type RegistryAccess } from '../registry-access.stage.ts';
 import { stateTag } from './state-index.ts';
 
 const patienceMs = 10_000;

@@ -1,13 +1,13 @@
 // Moves one tag: looks once more, asks the guard again when it changed, writes, reads back. It puts nothing back.
-import { ActionError } from '../domain/action-error.ts';
-import type { Digest } from '../domain/digest.ts';
-import { tagRefText } from '../domain/image-ref.ts';
-import { untilReadable } from '../recovery/until-readable.stage.ts';
-import { decideMove } from './guards/decide-move.ts';
+import { ActionError } from '../../domain/action-error.ts';
+import type { Digest } from '../../domain/digest.ts';
+import { tagRefText } from '../../domain/image-ref.ts';
+import { untilReadable } from '../../retry/until-readable.stage.ts';
+import { decideMove } from '../guards/decide-move.ts';
 import { unlessCancelled } from './interrupt.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { Parts } from './parts.stage.ts';
-import { digestUnder } from './registry-access.stage.ts';
+import { digestUnder } from '../registry-access.stage.ts';
 
 /** Throws RegistryError, ActionError IMMUTABLE_TAG, TAG_NOT_READ_BACK or BUILD_CANCELLED; the ledger says how far it came. */
 export async function moveTag(line: LedgerLine, parts: Parts, onChange: () => void): Promise<void> {

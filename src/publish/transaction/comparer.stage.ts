@@ -1,7 +1,7 @@
 // Says which of two images is the newer one under a tag, asking GitHub only where versions do not tell.
-import type { PlannedTag } from '../domain/metadata.ts';
-import type { GuardSource } from './guards/guard-facts.stage.ts';
-import { isNewer } from './guards/newer.ts';
+import type { PlannedTag } from '../../domain/metadata.ts';
+import type { GuardSource } from '../guards/guard-facts.stage.ts';
+import { isNewer } from '../guards/newer.ts';
 import type { ImageAge } from './move.ts';
 
 /** Whether `candidate` is newer than `other` under `tag`. Never rejects: what can't be told is not newer. */

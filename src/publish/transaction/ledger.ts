@@ -1,10 +1,10 @@
 // The account of one transaction: what each tag pointed to, what became of it, and what that comes to in the end.
 // It keeps facts only; when a tag moves, and back, is decided by its callers.
-import type { Digest } from '../domain/digest.ts';
-import { tagRefText, type TagRef } from '../domain/image-ref.ts';
-import type { StoredManifest } from '../domain/manifest.ts';
-import type { PlannedTag } from '../domain/metadata.ts';
-import type { TagOutcome, TagState } from '../domain/publication.ts';
+import type { Digest } from '../../domain/digest.ts';
+import { tagRefText, type TagRef } from '../../domain/image-ref.ts';
+import type { StoredManifest } from '../../domain/manifest.ts';
+import type { PlannedTag } from '../../domain/metadata.ts';
+import type { TagOutcome, TagState } from '../../domain/publication.ts';
 import type { Move } from './move.ts';
 
 /** `planned`: not touched yet. `writing`: a PUT was sent. `stands`: read back. The rest as in TagState. */

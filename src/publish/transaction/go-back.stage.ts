@@ -1,13 +1,13 @@
 // The way back after a failure: every tag that points to our image now, and did not before, gets back what it had. A tag
 // that somebody else has moved since is theirs. It never rejects: what can't be put back stands in the ledger, with the reason.
-import { tagRefText } from '../domain/image-ref.ts';
-import type { StoredManifest } from '../domain/manifest.ts';
-import { untilReadable } from '../recovery/until-readable.stage.ts';
+import { tagRefText } from '../../domain/image-ref.ts';
+import type { StoredManifest } from '../../domain/manifest.ts';
+import { untilReadable } from '../../retry/until-readable.stage.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { Parts } from './parts.stage.ts';
-import { digestUnder, sentenceOf } from './registry-access.stage.ts';
+import { digestUnder, sentenceOf } from '../registry-access.stage.ts';
 import { meansToRemove } from './remove-tag.ts';
-import { withdrawImage } from './slot.stage.ts';
+import { withdrawImage } from '../state/slot.stage.ts';
 
 /** A read may lag behind a write whose answer was lost. */
 const patienceMs = 8000;

@@ -1,7 +1,7 @@
 // The history of moving tags: which images a tag had before, for rollback. Pure: what is kept, and where. Only images that
 // were live come in; they stay bounded by tag and by bucket.
-import type { Descriptor, StoredManifest } from '../domain/manifest.ts';
-import { parseTagName, type TagName } from '../domain/tag-name.ts';
+import type { Descriptor, StoredManifest } from '../../domain/manifest.ts';
+import { parseTagName, type TagName } from '../../domain/tag-name.ts';
 import { decodeState, encodeState, spread } from './state-index.ts';
 
 const perTag = 10;

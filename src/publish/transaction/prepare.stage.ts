@@ -1,15 +1,15 @@
 // Before the first move: finds out what every tag points to, asks the guards, and records what a way back, a rollback and
 // other runs need. No tag of an image is written here, only state tags.
-import type { ImageName } from '../domain/image-ref.ts';
-import { recordHistory } from './history.stage.ts';
+import type { ImageName } from '../../domain/image-ref.ts';
+import { recordHistory } from '../state/history.stage.ts';
 import { unlessCancelled } from './interrupt.ts';
 import type { LedgerLine } from './ledger.ts';
 import { keepPredecessor, passGuard, refuseFixed } from './move-tag.stage.ts';
 import type { Parts } from './parts.stage.ts';
 import { saveRecoverData } from './recover-data.stage.ts';
-import { digestUnder, sentenceOf } from './registry-access.stage.ts';
+import { digestUnder, sentenceOf } from '../registry-access.stage.ts';
 import { remember } from './settle.stage.ts';
-import { leaveCandidate, readSlots, withdrawOthers, type OwnSlot } from './slot.stage.ts';
+import { leaveCandidate, readSlots, withdrawOthers, type OwnSlot } from '../state/slot.stage.ts';
 
 /** Lines that stay `planned` are to move. Throws RegistryError, ActionError IMMUTABLE_TAG or BUILD_CANCELLED. */
 export async function prepareMoves(parts: Parts): Promise<void> {

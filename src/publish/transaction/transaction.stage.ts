@@ -1,8 +1,8 @@
 // The tags of one publish as one transaction over all registries: everything is found out and recorded before the first
 // move, moving tags move last, and a failure takes them back. Order and promises: docs/guarantees.md.
-import { ActionError, asActionError } from '../domain/action-error.ts';
-import { RegistryError } from '../world/ports/registry.ts';
-import type { World } from '../world/ports/world.ts';
+import { ActionError, asActionError } from '../../domain/action-error.ts';
+import { RegistryError } from '../../world/ports/registry.ts';
+import type { World } from '../../world/ports/world.ts';
 import { goBack } from './go-back.stage.ts';
 import { unlessCancelled } from './interrupt.ts';
 import { failureOf, successOf, type LedgerLine } from './ledger.ts';
@@ -11,11 +11,11 @@ import { moveTag } from './move-tag.stage.ts';
 import { makeParts, type Parts } from './parts.stage.ts';
 import { prepareMoves } from './prepare.stage.ts';
 import { clearRecoverData, saveRecoverData } from './recover-data.stage.ts';
-import { registryFailure } from './registry-failure.ts';
+import { registryFailure } from '../registry-failure.ts';
 import { settleTags } from './settle.stage.ts';
 
 import { transactionError } from './transaction-error.ts';
-import { yieldSlots } from './yield-slot.stage.ts';
+import { yieldSlots } from '../state/yield-slot.stage.ts';
 
 /**
  * Throws while no tag has moved: ActionError IMMUTABLE_TAG, REGISTRY_DENIED, REGISTRY_FAILED, RATE_LIMITED, BUILD_CANCELLED.

@@ -1,7 +1,7 @@
 // A task under the retry: how often it is tried, what the log says, that waits end with a cancel and a deadline.
 import { describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/domain/failure.ts';
-import { makeRetry } from '../../src/recovery/retry.stage.ts';
+import { makeRetry } from '../../src/retry/retry.stage.ts';
 import { RegistryError } from '../../src/world/ports/registry.ts';
 import type { Clock } from '../../src/world/ports/clock.ts';
 import { fixedClock } from '../fakes/clock.ts';

@@ -1,8 +1,8 @@
 // Slots: where each run leaves the image that it is about to tag, so that runs in a race know of each other. Pure: what a
 // slot says, and which one a run takes.
-import type { Descriptor, StoredManifest } from '../domain/manifest.ts';
-import { parseTagName, type TagName } from '../domain/tag-name.ts';
-import type { ImageAge } from './move.ts';
+import type { Descriptor, StoredManifest } from '../../domain/manifest.ts';
+import { parseTagName, type TagName } from '../../domain/tag-name.ts';
+import type { ImageAge } from '../transaction/move.ts';
 import { decodeState, encodeState, stateTagCount } from './state-index.ts';
 
 /** A verified image and the tags that it is for. */

@@ -1,8 +1,8 @@
 // The one signal that ends a run: the runner's cancel, or the time that it may take.
 import { describe, expect, test } from '@jest/globals';
-import { stopIfCancelled } from '../../src/recovery/cancel.ts';
-import { startLimit } from '../../src/recovery/limit.stage.ts';
-import { timeoutReason } from '../../src/recovery/stop-reason.ts';
+import { stopIfCancelled } from '../../src/retry/cancel.ts';
+import { startLimit } from '../../src/retry/limit.stage.ts';
+import { timeoutReason } from '../../src/retry/stop-reason.ts';
 import type { Clock } from '../../src/world/ports/clock.ts';
 
 /** Sleeps until it is told that the time is over. */

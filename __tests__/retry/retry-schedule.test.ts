@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { failureClasses, type Failure } from '../../src/domain/failure.ts';
-import { longestRetryAfterMs, nextTry, scheduleOf } from '../../src/recovery/retry-schedule.ts';
+import { longestRetryAfterMs, nextTry, scheduleOf } from '../../src/retry/retry-schedule.ts';
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const failure = fc.record(

@@ -1,8 +1,8 @@
 // The slot of a run whose every tag went to newer images in the meantime. It is handed over to the image that it made way
 // for where no slot knows that one: this run itself may have written over it. Else it is withdrawn.
-import type { LedgerLine } from './ledger.ts';
-import type { Parts } from './parts.stage.ts';
-import { sentenceOf } from './registry-access.stage.ts';
+import type { LedgerLine } from '../transaction/ledger.ts';
+import type { Parts } from '../transaction/parts.stage.ts';
+import { sentenceOf } from '../registry-access.stage.ts';
 import { leaveCandidate, readSlots, withdrawImage, type OwnSlot } from './slot.stage.ts';
 import { isKnown, type Candidate } from './slots.ts';
 

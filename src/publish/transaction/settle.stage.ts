@@ -1,16 +1,16 @@
 // After the moves: looks at every tag and every slot until all is in order, and puts back the newest image where an older
 // run's write landed last. It takes no tag from an image that it can't place; why this converges: docs/guarantees.md.
-import type { Digest } from '../domain/digest.ts';
-import { tagRefText, type ImageName } from '../domain/image-ref.ts';
-import type { StoredManifest } from '../domain/manifest.ts';
-import { untilReadable } from '../recovery/until-readable.stage.ts';
+import type { Digest } from '../../domain/digest.ts';
+import { tagRefText, type ImageName } from '../../domain/image-ref.ts';
+import type { StoredManifest } from '../../domain/manifest.ts';
+import { untilReadable } from '../../retry/until-readable.stage.ts';
 import { unlessCancelled } from './interrupt.ts';
 import type { LedgerLine } from './ledger.ts';
 import { notReadBack, passGuard } from './move-tag.stage.ts';
 import type { Parts } from './parts.stage.ts';
-import { digestUnder, sentenceOf } from './registry-access.stage.ts';
-import { leaveCandidate, readSlots } from './slot.stage.ts';
-import { isKnown, learn, type Candidate, type Slot } from './slots.ts';
+import { digestUnder, sentenceOf } from '../registry-access.stage.ts';
+import { leaveCandidate, readSlots } from '../state/slot.stage.ts';
+import { isKnown, learn, type Candidate, type Slot } from '../state/slots.ts';
 
 const rounds = 10;
 /** Runs that find each other at work wait a different time. */

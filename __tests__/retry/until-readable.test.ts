@@ -1,6 +1,6 @@
 // Reads that lag behind their writes: waited for, within patience, with the last answer in the end.
 import { expect, test } from '@jest/globals';
-import { untilReadable } from '../../src/recovery/until-readable.stage.ts';
+import { untilReadable } from '../../src/retry/until-readable.stage.ts';
 import { imageName, makeImage, push, tagName } from '../fakes/image.ts';
 import { memoryRegistry } from '../fakes/registry.ts';
 import { fakeWorld } from '../fakes/world.ts';

@@ -1,8 +1,8 @@
 // The index under a state tag (slots and history): facts that runs leave for each other, in the image's own repository,
 // beside descriptors of the images they speak of. Pure; what is in the facts is slots' and history's affair.
-import { digestOf } from '../domain/digest.ts';
-import { mediaTypes, type Descriptor, type StoredManifest } from '../domain/manifest.ts';
-import { parseTagName, type TagName } from '../domain/tag-name.ts';
+import { digestOf } from '../../domain/digest.ts';
+import { mediaTypes, type Descriptor, type StoredManifest } from '../../domain/manifest.ts';
+import { parseTagName, type TagName } from '../../domain/tag-name.ts';
 
 /** How many tags of each kind an image has at most: runs and tags share them. */
 export const stateTagCount = 8;

@@ -1,6 +1,6 @@
 // A cancel between stages.
 import { expect, test } from '@jest/globals';
-import { stopIfCancelled } from '../../src/recovery/cancel.ts';
+import { stopIfCancelled } from '../../src/retry/cancel.ts';
 
 test('a run goes on until it is cancelled, and then begins no further stage', () => {
   const cancel = new AbortController();

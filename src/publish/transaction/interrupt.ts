@@ -1,5 +1,5 @@
 // How a cancel reaches the transaction: what it only waits for ends at once. A write that was sent is always waited for.
-import { stopError } from '../recovery/stop-reason.ts';
+import { stopError } from '../../retry/stop-reason.ts';
 
 const during = 'while it was publishing';
 

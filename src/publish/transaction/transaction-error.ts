@@ -1,7 +1,7 @@
 // How a publish that failed on its way reads: the cause first, then where every tag stands. Pure.
-import { ActionError } from '../domain/action-error.ts';
-import { tagRefText } from '../domain/image-ref.ts';
-import type { TagOutcome } from '../domain/publication.ts';
+import { ActionError } from '../../domain/action-error.ts';
+import { tagRefText } from '../../domain/image-ref.ts';
+import type { TagOutcome } from '../../domain/publication.ts';
 
 /** Code PUBLISH_RESTORED or PUBLISH_PARTIAL. Its evidence has one line a tag. */
 export function transactionError(cause: ActionError, result: 'restored' | 'partial', tags: readonly TagOutcome[]): ActionError {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../src/domain/action-error.ts';
 import { digestOf } from '../../src/domain/digest.ts';
-import { reliableWorld } from '../../src/recovery/reliable-world.stage.ts';
+import { reliableWorld } from '../../src/retry/reliable-world.stage.ts';
 import { GitHubRefusal } from '../../src/world/ports/github.ts';
 import { RegistryError, type Registry } from '../../src/world/ports/registry.ts';
 import { fakeGitHub } from '../fakes/github.ts';

@@ -2,13 +2,15 @@
 // moving tag may be elsewhere than the end says.
 import { describe, expect, it } from '@jest/globals';
 import { ActionError } from '../../src/domain/action-error.ts';
-import type { Digest } from '../../src/domain/digest.ts';
-import { tagRefText } from '../../src/domain/image-ref.ts';
+import { parseDigest, type Digest } from '../../src/domain/digest.ts';
+import { tagRefText, type ImageName } from '../../src/domain/image-ref.ts';
+import type { TagName } from '../../src/domain/tag-name.ts';
 import type { TransactionEnd } from '../../src/publish/transaction/move.ts';
 import { readSlots } from '../../src/publish/state/slot.stage.ts';
 import { moveTags } from '../../src/publish/transaction/transaction.stage.ts';
 import { decodeRecoverRecord, recoverState } from '../../src/publish/transaction/recover-record.ts';
 import { restoreUnfinished } from '../../src/recovery/restore.stage.ts';
+import { must } from '../fakes/plan.ts';
 import { memoryRegistry, type MemoryRegistry, type MemoryRegistryOptions } from '../fakes/registry.ts';
 import { recordingRunner } from '../fakes/runner.ts';
 import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
@@ -252,6 +254,17 @@ describe('a fault at each call in turn', () => {
       ...images.map((image) => `The former images of ${image} could not be recorded for a rollback`),
       ...images.map((image) => `${image} has no slot for this run's image: a race with another run may go unseen`),
     ]);
+  });
+
+  it('a registry whose HEAD names wrong digests is read instead: the publish ends, and the report says what the bytes say', async () => {
+    const registry = before();
+    const zeros = must(parseDigest(`sha256:${'0'.repeat(64)}`));
+    const lying = { ...registry, resolveTag: async (image: ImageName, tag: TagName) => ((await registry.resolveTag(image, tag)) === undefined ? undefined : zeros) };
+    const world = worldOf(lying);
+    const end = await moveTags(movesTo(2, planned), contextOf(2), world);
+    expect(end.result).toBe('published');
+    expect(end.tags.map(({ before: had }) => had)).toEqual(end.tags.map(({ kind }) => (kind === 'moving' ? imageOf(1).digest : undefined)));
+    for (const { image, tag } of planned) expect(registry.tagsOf(image)[tag]).toBe(imageOf(2).digest);
   });
 
   it('one registry down after it was written to: the other one is restored, and the end says what stands where', async () => {

@@ -60406,7 +60406,7 @@ async function check(plan, index, registryFor, world, origin) {
         }),
         ...(before === undefined ? {} : { comparedWith: { image: before.tag.image, tag: before.tag.tag } }),
         warnings: [...set.warnings, ...machines.warnings],
-        notes: [...machines.notes, ...gaps.map((gap) => `Not as planned now, as this run did not build it: ${gap}.`)],
+        notes: [...machines.notes, ...gapNote(origin === 'given' ? gaps : [])],
     };
 }
 /** A bare manifest, as an index that lists it alone. */
@@ -60414,6 +60414,11 @@ function verify_stage_entriesOf({ content, mediaType, digest, bytes, platforms }
     if (content.kind === 'index')
         return content;
     return { manifests: platforms.map(({ platform }) => ({ mediaType, digest, size: bytes.length, platform: (0,domain_platform/* platformParts */.Y)(platform) })) };
+}
+/** Of an image that this run did not build: one line, however much has changed since. */
+function gapNote(gaps) {
+    const [first, ...more] = gaps;
+    return first === undefined ? [] : [`Not as planned now, as this run did not build it: ${first}${more.length === 0 ? '' : `, and ${more.length} more`}.`];
 }
 
 ;// CONCATENATED MODULE: ./build/publish/registry-access.stage.js
@@ -60424,8 +60429,13 @@ function verify_stage_entriesOf({ content, mediaType, digest, bytes, platforms }
 function registryAccess(world, configFolder) {
     return (image) => world.registryFor(image, configFolder);
 }
-async function digestUnder({ image, tag }, access) {
-    return (await access(image)).resolveTag(image, tag);
+/** `expected`: what it may well be. Anything else is read and hashed before it is believed: a header is only a header. */
+async function digestUnder({ image, tag }, access, ...expected) {
+    const registry = await access(image);
+    const stated = await registry.resolveTag(image, tag);
+    if (stated === undefined || expected.length === 0 || expected.includes(stated))
+        return stated;
+    return (await registry.readManifest(image, tag))?.digest;
 }
 /** What went wrong in one sentence, for a warning or a tag's reason. */
 function sentenceOf(thrown) {
@@ -60714,7 +60724,7 @@ async function putBack(line, parts) {
     const { ledger, access } = parts;
     const { tag, target, before, predecessor, standing } = line;
     const isLost = standing === 'writing';
-    const now = isLost ? await lookTwice(line, parts) : await digestUnder(tag, access);
+    const now = isLost ? await lookTwice(line, parts) : await digestUnder(tag, access, target.digest, before);
     if (now !== target.digest && now !== before)
         return void ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${now ?? 'no image'}.` });
     if (now === before && !isLost) {
@@ -60741,7 +60751,7 @@ async function writeBack({ tag, target }, predecessor, { ledger, access, world }
     catch (thrown) {
         failure = thrown;
     }
-    const found = await untilReadable(`${(0,image_ref/* tagRefText */.HG)(tag)} after its way back`, () => registry.resolveTag(tag.image, tag.tag), world, {
+    const found = await untilReadable(`${(0,image_ref/* tagRefText */.HG)(tag)} after its way back`, () => digestUnder(tag, access, target.digest, predecessor.digest), world, {
         accept: (digest) => digest !== target.digest,
         patienceMs: failure === undefined ? go_back_stage_patienceMs : 0,
     });
@@ -60753,8 +60763,8 @@ async function writeBack({ tag, target }, predecessor, { ledger, access, world }
         ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${found ?? 'no image'}.` });
 }
 /** A write without an answer: a tag that did not exist gets a moment to show. */
-async function lookTwice({ tag, before }, { access, world, context }) {
-    return untilReadable(`${(0,image_ref/* tagRefText */.HG)(tag)} after a write without an answer`, () => digestUnder(tag, access), world, {
+async function lookTwice({ tag, target, before }, { access, world, context }) {
+    return untilReadable(`${(0,image_ref/* tagRefText */.HG)(tag)} after a write without an answer`, () => digestUnder(tag, access, target.digest, before), world, {
         accept: (digest) => digest !== before,
         patienceMs: context.signal.aborted || before !== undefined ? 0 : go_back_stage_patienceMs,
     });
@@ -61149,7 +61159,7 @@ function decideMove(tag, facts) {
 /** Throws RegistryError, ActionError IMMUTABLE_TAG, TAG_NOT_READ_BACK or BUILD_CANCELLED; the ledger says how far it came. */
 async function moveTag(line, parts, onChange) {
     const { ledger, context, access } = parts;
-    const now = await unlessCancelled(context.signal, () => digestUnder(line.tag, access));
+    const now = await unlessCancelled(context.signal, () => digestUnder(line.tag, access, line.before, line.target.digest));
     if (now === line.target.digest) {
         // Another run found this run's candidate and put it there.
         ledger.note(line.tag, { standing: 'stands' });
@@ -61192,9 +61202,16 @@ async function passGuard(line, { ledger, context, guards }) {
 async function keepPredecessor({ tag, before }, { ledger, access }) {
     if (before === undefined)
         return;
-    const predecessor = await (await access(tag.image)).readManifest(tag.image, before);
+    const registry = await access(tag.image);
+    const predecessor = await registry.readManifest(tag.image, before);
     if (predecessor !== undefined)
-        ledger.note(tag, { predecessor });
+        return void ledger.note(tag, { predecessor });
+    // The look may have been told a wrong digest: the bytes under the tag are what it has.
+    const live = await registry.readManifest(tag.image, tag.tag);
+    if (live === undefined)
+        return;
+    ledger.found(tag, live.digest);
+    ledger.note(tag, { predecessor: live });
 }
 async function writeTag({ tag, target }, { ledger, context, access }) {
     const registry = await unlessCancelled(context.signal, () => access(tag.image));
@@ -61204,7 +61221,7 @@ async function writeTag({ tag, target }, { ledger, context, access }) {
     }
     catch (error) {
         // Only the answer may be lost: what the tag points to tells.
-        const now = await digestUnder(tag, access).catch(() => undefined);
+        const now = await digestUnder(tag, access, target.digest).catch(() => undefined);
         if (now !== target.digest)
             throw error;
     }
@@ -61563,7 +61580,7 @@ async function settleTags(parts, onChange) {
     const watched = ledger.in('stands', 'unchanged').map(({ tag }) => (0,image_ref/* tagRefText */.HG)(tag));
     for (let round = 1;; round += 1) {
         const lines = ledger.lines.filter(({ tag }) => watched.includes((0,image_ref/* tagRefText */.HG)(tag)));
-        const [found, slots] = await unlessCancelled(context.signal, () => Promise.all([Promise.all(lines.map(async (line) => ({ line, now: await digestUnder(line.tag, parts.access) }))), readAllSlots(parts)]));
+        const [found, slots] = await unlessCancelled(context.signal, () => Promise.all([Promise.all(lines.map(async (line) => ({ line, now: await digestUnder(line.tag, parts.access, line.target.digest) }))), readAllSlots(parts)]));
         for (const [image, read] of slots)
             remember(image, read, parts);
         const wrong = [];
@@ -61899,6 +61916,7 @@ async function carryOut(parts) {
 }
 async function endFailed(thrown, parts) {
     const { ledger } = parts;
+    const hasWritten = ledger.in('stands', 'writing').length > 0;
     await goBack(parts);
     const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
     if (stillOpen.length === 0)
@@ -61906,7 +61924,9 @@ async function endFailed(thrown, parts) {
     else
         saveRecoverData(stillOpen, parts);
     const tags = ledger.outcomes();
-    if (tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped'))
+    // A tag that was written and has another run's image by now was moved all the same.
+    const isUntouched = tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped');
+    if (isUntouched && !(hasWritten && tags.some(({ state }) => state === 'skipped')))
         throw transaction_stage_untouched(thrown);
     const result = failureOf(tags);
     return { result, tags, error: transactionError(errorOf(thrown), result, tags) };

@@ -12,8 +12,12 @@ export function registryAccess(world: Pick<World, 'registryFor'>, configFolder: 
   return (image) => world.registryFor(image, configFolder);
 }
 
-export async function digestUnder({ image, tag }: TagRef, access: RegistryAccess): Promise<Digest | undefined> {
-  return (await access(image)).resolveTag(image, tag);
+/** `expected`: what it may well be. Anything else is read and hashed before it is believed: a header is only a header. */
+export async function digestUnder({ image, tag }: TagRef, access: RegistryAccess, ...expected: readonly (Digest | undefined)[]): Promise<Digest | undefined> {
+  const registry = await access(image);
+  const stated = await registry.resolveTag(image, tag);
+  if (stated === undefined || expected.length === 0 || expected.includes(stated)) return stated;
+  return (await registry.readManifest(image, tag))?.digest;
 }
 
 /** What went wrong in one sentence, for a warning or a tag's reason. */

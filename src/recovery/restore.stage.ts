@@ -1,7 +1,7 @@
 // Post, after main was ended in the middle of its moves: tags that still point to its image go back to what they had.
 // It is quick, it never rejects, and a second run finds nothing to do. Tags that somebody else moved since are theirs.
 import { tagRefText } from '../domain/image-ref.ts';
-import { registryAccess, sentenceOf, type RegistryAccess } from '../publish/registry-access.stage.ts';
+import { digestUnder, registryAccess, sentenceOf, type RegistryAccess } from '../publish/registry-access.stage.ts';
 import { meansToRemove } from '../publish/transaction/remove-tag.ts';
 import { withdrawImage } from '../publish/state/slot.stage.ts';
 import type { World } from '../world/ports/world.ts';
@@ -25,7 +25,7 @@ export async function restoreUnfinished(world: Restoring): Promise<void> {
 async function restore(recover: RecoverTag, access: RegistryAccess, { runner }: Restoring): Promise<void> {
   const { image, tag, from, to } = recover;
   const registry = await access(image);
-  const now = await registry.resolveTag(image, tag);
+  const now = await digestUnder(recover, access, to, from);
   if (now !== to) {
     runner.info(`${tagRefText(recover)} does not point to the unfinished image: ${now ?? 'no such tag'}.`);
     return;
@@ -37,7 +37,7 @@ async function restore(recover: RecoverTag, access: RegistryAccess, { runner }: 
   const former = await registry.readManifest(image, from);
   if (former === undefined) throw new Error(`The image that it had, ${from}, is gone.`);
   await registry.writeManifest(image, tag, former);
-  const after = await registry.resolveTag(image, tag);
+  const after = await digestUnder(recover, access, from);
   if (after === to) throw new Error(`It still points to ${to} after it was put back to ${from}.`);
   runner.notice(`${tagRefText(recover)} is back at ${after ?? 'no image'}, as before the unfinished publish.`, { title: 'Tag restored' });
 }

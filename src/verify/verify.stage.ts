@@ -67,7 +67,7 @@ async function check(plan: Plan, index: Index, registryFor: (image: ImageName) =
     }),
     ...(before === undefined ? {} : { comparedWith: { image: before.tag.image, tag: before.tag.tag } }),
     warnings: [...set.warnings, ...machines.warnings],
-    notes: [...machines.notes, ...gaps.map((gap) => `Not as planned now, as this run did not build it: ${gap}.`)],
+    notes: [...machines.notes, ...gapNote(origin === 'given' ? gaps : [])],
   };
 }
 
@@ -75,4 +75,10 @@ async function check(plan: Plan, index: Index, registryFor: (image: ImageName) =
 function entriesOf({ content, mediaType, digest, bytes, platforms }: Index): Pick<ImageIndex, 'manifests'> {
   if (content.kind === 'index') return content;
   return { manifests: platforms.map(({ platform }) => ({ mediaType, digest, size: bytes.length, platform: platformParts(platform) })) };
+}
+
+/** Of an image that this run did not build: one line, however much has changed since. */
+function gapNote(gaps: readonly string[]): readonly string[] {
+  const [first, ...more] = gaps;
+  return first === undefined ? [] : [`Not as planned now, as this run did not build it: ${first}${more.length === 0 ? '' : `, and ${more.length} more`}.`];
 }

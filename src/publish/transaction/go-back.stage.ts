@@ -33,7 +33,7 @@ async function putBack(line: LedgerLine, parts: Parts): Promise<void> {
   const { ledger, access } = parts;
   const { tag, target, before, predecessor, standing } = line;
   const isLost = standing === 'writing';
-  const now = isLost ? await lookTwice(line, parts) : await digestUnder(tag, access);
+  const now = isLost ? await lookTwice(line, parts) : await digestUnder(tag, access, target.digest, before);
   if (now !== target.digest && now !== before) return void ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${now ?? 'no image'}.` });
   if (now === before && !isLost) {
     if (standing !== 'planned') ledger.note(tag, { standing: 'restored' });
@@ -56,7 +56,7 @@ async function writeBack({ tag, target }: LedgerLine, predecessor: StoredManifes
   } catch (thrown) {
     failure = thrown;
   }
-  const found = await untilReadable(`${tagRefText(tag)} after its way back`, () => registry.resolveTag(tag.image, tag.tag), world, {
+  const found = await untilReadable(`${tagRefText(tag)} after its way back`, () => digestUnder(tag, access, target.digest, predecessor.digest), world, {
     accept: (digest) => digest !== target.digest,
     patienceMs: failure === undefined ? patienceMs : 0,
   });
@@ -66,8 +66,8 @@ async function writeBack({ tag, target }: LedgerLine, predecessor: StoredManifes
 }
 
 /** A write without an answer: a tag that did not exist gets a moment to show. */
-async function lookTwice({ tag, before }: LedgerLine, { access, world, context }: Parts): Promise<Awaited<ReturnType<typeof digestUnder>>> {
-  return untilReadable(`${tagRefText(tag)} after a write without an answer`, () => digestUnder(tag, access), world, {
+async function lookTwice({ tag, target, before }: LedgerLine, { access, world, context }: Parts): Promise<Awaited<ReturnType<typeof digestUnder>>> {
+  return untilReadable(`${tagRefText(tag)} after a write without an answer`, () => digestUnder(tag, access, target.digest, before), world, {
     accept: (digest) => digest !== before,
     patienceMs: context.signal.aborted || before !== undefined ? 0 : patienceMs,
   });

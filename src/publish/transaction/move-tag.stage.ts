@@ -12,7 +12,7 @@ import { digestUnder } from '../registry-access.stage.ts';
 /** Throws RegistryError, ActionError IMMUTABLE_TAG, TAG_NOT_READ_BACK or BUILD_CANCELLED; the ledger says how far it came. */
 export async function moveTag(line: LedgerLine, parts: Parts, onChange: () => void): Promise<void> {
   const { ledger, context, access } = parts;
-  const now = await unlessCancelled(context.signal, () => digestUnder(line.tag, access));
+  const now = await unlessCancelled(context.signal, () => digestUnder(line.tag, access, line.before, line.target.digest));
   if (now === line.target.digest) {
     // Another run found this run's candidate and put it there.
     ledger.note(line.tag, { standing: 'stands' });
@@ -52,8 +52,14 @@ export async function passGuard(line: LedgerLine, { ledger, context, guards }: P
 /** Keeps the bytes of what the tag points to, while they can be read. */
 export async function keepPredecessor({ tag, before }: LedgerLine, { ledger, access }: Pick<Parts, 'ledger' | 'access'>): Promise<void> {
   if (before === undefined) return;
-  const predecessor = await (await access(tag.image)).readManifest(tag.image, before);
-  if (predecessor !== undefined) ledger.note(tag, { predecessor });
+  const registry = await access(tag.image);
+  const predecessor = await registry.readManifest(tag.image, before);
+  if (predecessor !== undefined) return void ledger.note(tag, { predecessor });
+  // The look may have been told a wrong digest: the bytes under the tag are what it has.
+  const live = await registry.readManifest(tag.image, tag.tag);
+  if (live === undefined) return;
+  ledger.found(tag, live.digest);
+  ledger.note(tag, { predecessor: live });
 }
 
 async function writeTag({ tag, target }: LedgerLine, { ledger, context, access }: Parts): Promise<void> {
@@ -63,7 +69,7 @@ async function writeTag({ tag, target }: LedgerLine, { ledger, context, access }
     await registry.writeManifest(tag.image, tag.tag, target);
   } catch (error) {
     // Only the answer may be lost: what the tag points to tells.
-    const now = await digestUnder(tag, access).catch(() => undefined);
+    const now = await digestUnder(tag, access, target.digest).catch(() => undefined);
     if (now !== target.digest) throw error;
   }
 }

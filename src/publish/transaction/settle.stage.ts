@@ -30,7 +30,7 @@ export async function settleTags(parts: Parts, onChange: () => void): Promise<vo
   for (let round = 1; ; round += 1) {
     const lines = ledger.lines.filter(({ tag }) => watched.includes(tagRefText(tag)));
     const [found, slots] = await unlessCancelled(context.signal, () =>
-      Promise.all([Promise.all(lines.map(async (line) => ({ line, now: await digestUnder(line.tag, parts.access) }))), readAllSlots(parts)]),
+      Promise.all([Promise.all(lines.map(async (line) => ({ line, now: await digestUnder(line.tag, parts.access, line.target.digest) }))), readAllSlots(parts)]),
     );
     for (const [image, read] of slots) remember(image, read, parts);
     const wrong: Wrong[] = [];

@@ -48,12 +48,15 @@ async function carryOut(parts: Parts): Promise<void> {
 
 async function endFailed(thrown: unknown, parts: Parts): Promise<TransactionEnd> {
   const { ledger } = parts;
+  const hasWritten = ledger.in('stands', 'writing').length > 0;
   await goBack(parts);
   const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
   if (stillOpen.length === 0) clearRecoverData(parts);
   else saveRecoverData(stillOpen, parts);
   const tags = ledger.outcomes();
-  if (tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped')) throw untouched(thrown);
+  // A tag that was written and has another run's image by now was moved all the same.
+  const isUntouched = tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped');
+  if (isUntouched && !(hasWritten && tags.some(({ state }) => state === 'skipped'))) throw untouched(thrown);
   const result = failureOf(tags);
   return { result, tags, error: transactionError(errorOf(thrown), result, tags) };
 }

@@ -26,7 +26,7 @@ const all: readonly Check[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'lint', command: ['eslint', '.'] },
   script('imports: only stages and world/ touch the outside', 'check-imports.ts'),
-  script('README tables are those of action.yml', 'generate-docs.ts', '--check'),
+  script('documents are what the sources give', 'generate-docs.ts', '--check'),
   script('dist/ is what the sources give', 'check-dist.ts'),
   script('workflows: actionlint and zizmor', 'check-workflows.ts'),
   { name: 'example: Python tests', command: ['python3', '-m', 'unittest', 'discover', '-s', 'examples/claude-code-proxy/tests', '-t', 'examples/claude-code-proxy'] },

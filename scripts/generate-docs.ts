@@ -1,25 +1,59 @@
-// Writes the README's tables of inputs and outputs between their markers, from action.yml. `--check` only compares, and
-// fails when they differ; so does a missing description or marker, in either mode.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+// Writes what documents repeat from the sources: the README's tables of inputs and outputs (action.yml) and of error codes,
+// the pages of docs/errors/, and docs/commands.md. `--check` only compares, and fails when something differs; so does a
+// missing description, marker or example, in either mode.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseDocument } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
+import { renderCommands } from './commands-page.ts';
+import { makeErrorFacts } from './error-pages/make-facts.ts';
+import { renderPages, renderTable } from './error-pages/pages.ts';
 import { renderTables, replaceRegion } from './metadata-tables.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const readme = resolve(root, 'README.md');
+const folder = 'docs/errors';
+
+/** What the actions beside the main one are for. */
+const about = {
+  rollback: 'Points moving tags to an image that they had before, among those that the action recorded. The guards of version and commit are not asked; everything else is verified. To be started by hand: [the workflow](../examples/workflows/rollback.yml).',
+  promote: 'Gives an image that exists other tags, in its own or another repository or registry: the digest stays the same. To be started by hand: [the workflow](../examples/workflows/promote.yml).',
+};
+
+function metadataIn(place: string): Document {
+  return parseDocument(readFileSync(resolve(root, place, 'action.yml'), 'utf8'));
+}
+
+/** File -> what it should hold; undefined: it should not be there. */
+async function wantedFiles(): Promise<ReadonlyMap<string, string | undefined>> {
+  const errors = await makeErrorFacts();
+  const tables = renderTables(metadataIn('.'));
+  const regions = { ...tables, errors: renderTable(errors, `${folder}/`) };
+  const readme = Object.entries(regions).reduce((text, [name, content]) => replaceRegion(text, name, content), readFileSync(resolve(root, 'README.md'), 'utf8'));
+  const pages = renderPages(errors);
+  const present = existsSync(resolve(root, folder)) ? readdirSync(resolve(root, folder)) : [];
+  const stale = present.filter((name) => !pages.has(name));
+  const commands = renderCommands(Object.entries(about).map(([name, text]) => ({ name, about: text, metadata: metadataIn(name) })));
+  return new Map([['README.md', readme], ['docs/commands.md', commands], ...[...pages].map(([name, page]): [string, string] => [join(folder, name), page]), ...stale.map((name): [string, undefined] => [join(folder, name), undefined])]);
+}
+
+function isAsWanted(file: string, content: string | undefined): boolean {
+  const path = resolve(root, file);
+  return content === undefined ? !existsSync(path) : existsSync(path) && readFileSync(path, 'utf8') === content;
+}
+
+function write(file: string, content: string | undefined): void {
+  if (content === undefined) rmSync(resolve(root, file));
+  else writeFileSync(resolve(root, file), content);
+  console.log(`${file} ${content === undefined ? 'is of a code that is gone: removed.' : 'is new.'}`);
+}
 
 try {
-  const tables = renderTables(parseDocument(readFileSync(resolve(root, 'action.yml'), 'utf8')));
-  const before = readFileSync(readme, 'utf8');
-  const after = replaceRegion(replaceRegion(before, 'inputs', tables.inputs), 'outputs', tables.outputs);
-  if (after === before) console.log('README.md has the tables of action.yml.');
-  else if (values.check) throw new Error('README.md does not have the tables of action.yml: run npm run docs and commit the result.');
-  else {
-    writeFileSync(readme, after);
-    console.log('README.md has new tables.');
-  }
+  const different = [...(await wantedFiles())].filter(([file, content]) => !isAsWanted(file, content));
+  if (different.length > 0 && values.check) throw new Error(`Not as the sources have it: ${different.map(([file]) => file).join(', ')}. Run npm run docs and commit the result.`);
+  mkdirSync(resolve(root, folder), { recursive: true });
+  for (const [file, content] of different) write(file, content);
+  if (different.length === 0) console.log(`README.md, docs/commands.md and ${folder}/ are as the sources have them.`);
 } catch (thrown) {
   console.error(thrown instanceof Error ? thrown.message : String(thrown));
   process.exitCode = 1;

@@ -4,7 +4,7 @@ import { isMap, isScalar, type Document, type Pair } from 'yaml';
 
 export type Tables = { readonly inputs: string; readonly outputs: string };
 
-type Row = { readonly name: string; readonly description: string; readonly default: string; readonly group: string | undefined };
+type Row = { readonly name: string; readonly description: string; readonly default: string; readonly required: boolean; readonly group: string | undefined };
 
 /** Throws Error that names an input or output without description. */
 export function renderTables(document: Document): Tables {
@@ -19,7 +19,7 @@ export function renderTables(document: Document): Tables {
       ...(title === undefined ? [] : [`**${title}**`, '']),
       '| Input | Default | What it is |',
       '| --- | --- | --- |',
-      ...rows.map((row) => `| \`${row.name}\` | ${row.default === '' ? '' : `\`${row.default}\``} | ${cell(row.description)} |`),
+      ...rows.map((row) => `| \`${row.name}\` | ${defaultCell(row)} | ${cell(row.description)} |`),
     ].join('\n'),
   );
   const outputs = rowsOf(document, 'outputs').map((row) => `| \`${row.name}\` | ${cell(row.description)} |`);
@@ -44,8 +44,13 @@ function rowsOf(document: Document, section: 'inputs' | 'outputs'): readonly Row
     const name = String(pair.key);
     const description = textAt(pair, 'description');
     if (description === '') throw new Error(`action.yml: ${name} in ${section} has no description.`);
-    return { name, description, default: textAt(pair, 'default'), group: groupOf(pair, index === 0 ? map.commentBefore : undefined) };
+    return { name, description, default: textAt(pair, 'default'), required: isMap(pair.value) && pair.value.get('required') === true, group: groupOf(pair, index === 0 ? map.commentBefore : undefined) };
   });
+}
+
+function defaultCell(row: Row): string {
+  if (row.required) return '_required_';
+  return row.default === '' ? '' : `\`${row.default}\``;
 }
 
 function textAt(pair: Pair, key: string): string {

@@ -1,7 +1,7 @@
 // What the runner is told when a run is over; and that nothing which goes wrong there changes how the step ends.
 import { describe, expect, test } from '@jest/globals';
 import { ActionError, errorCodes } from '../../src/domain/action-error.ts';
-import { annotateFailure } from '../../src/report/failure-text.ts';
+import { annotateFailure, failureLines } from '../../src/report/failure-text.ts';
 import { report } from '../../src/report/report.stage.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { recordingRunner } from '../fakes/runner.ts';
@@ -27,6 +27,14 @@ test.each([
   expect(runner.events.some(({ kind }) => kind === 'failed')).toBe(false);
 });
 
+test('the audit record is written, named by an output, and no more a matter of post', async () => {
+  const [runner, files] = [recordingRunner(), memoryFiles()];
+  await report(published(), { runner, files });
+  const file = runner.outputs.get('audit') ?? '';
+  expect(JSON.parse(files.contents.get(file) ?? '')).toMatchObject({ schema: 1, result: 'published' });
+  expect(runner.state('audit')).toBe('');
+});
+
 test("dry run: the plan's lines are printed as foreign, no command in them is executed", async () => {
   const runner = recordingRunner();
   await report(planned([['docker', '::set-output name=x::y']]), { runner, files: memoryFiles() });
@@ -40,7 +48,7 @@ test('failed: the step fails, with an annotation and the last lines of the faili
   expect(runner.events[0]).toEqual({ kind: 'failed' });
   expect(runner.events.find(({ kind }) => kind === 'error')).toEqual({
     kind: 'error',
-    text: 'The build for linux/arm64 failed.\nRUN make ended with exit code 2:\nFix: Correct the step.\nMore: https://github.com/org/ghcr-buildx-action#build_failed\nmake: *** no rule\n::error::from a RUN step',
+    text: 'The build for linux/arm64 failed.\nRUN make ended with exit code 2:\nFix: Correct the step.\nMore: https://github.com/org/ghcr-buildx-action/blob/main/docs/errors/BUILD_FAILED.md\nmake: *** no rule\n::error::from a RUN step',
     place: { title: 'ghcr-buildx-action: BUILD_FAILED' },
   });
   expect(runner.texts('foreign')).toContain('      ::error::from a RUN step');
@@ -62,4 +70,17 @@ describe('the annotation', () => {
     expect(message).toMatch(/^What\.\nWhy\.\nFix: Fix it\.\nMore: https:\S+\n/);
     expect(message.endsWith('the last line')).toBe(true);
   });
+});
+
+test('the last lines of the log have every line of evidence and of a fix below its first one', () => {
+  const error = new ActionError({ code: 'REGISTRY_DENIED', what: 'What.', why: 'Most likely: a.\n2. b.', fix: '1. Do a.\n2. Do b.' });
+  expect(failureLines(error)).toEqual([
+    'REGISTRY_DENIED: What.',
+    'Why:  Most likely: a.',
+    '      2. b.',
+    'Fix:  1. Do a.',
+    '      2. Do b.',
+    'More: https://github.com/org/ghcr-buildx-action/blob/main/docs/errors/REGISTRY_DENIED.md',
+  ]);
+  expect(annotateFailure(error).message).toMatch(/^What\.\nMost likely: a\.\nFix: 1\. Do a\.\n2\. Do b\.\nMore: \S+\n2\. b\.$/);
 });

@@ -303,6 +303,12 @@ describe('cleanUp', () => {
     expect(removals(world)).toEqual(expected);
   });
 
+  test('an audit record that a killed run did not finish goes, others stay', async () => {
+    const files = memoryFiles({ '/temp/audit-1.json': '{', '/temp/audit-1.json.77.new': '{', '/temp/audit-2.json': '{}' });
+    await cleanUp(fakeWorld({ files, runner: recordingRunner({ audit: '/temp/audit-1.json' }) }), given.environment);
+    expect([...files.contents.keys()]).toEqual(['/temp/audit-2.json']);
+  });
+
   test('nothing opened is nothing to close', async () => {
     const world = worldOf();
     await cleanUp(world, given.environment);

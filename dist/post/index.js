@@ -32107,7 +32107,8 @@ const blobRules = [
             /filesystem layer verification failed|layer verification failed|error verifying (?:sha|digest)|verification failed for digest/i,
             /failed commit on ref "(?:layer|config)-/i,
             /failed to register layer: (?!.*invalid argument)|ApplyLayer .*(?:EOF|exit status)|untar re-exec error/i,
-            /416 Requested Range|range not satisfiable/i,
+            /got EOF, expected \S+ \(\d+ bytes\)/,
+            /416 Requested Range|invalid content range|range not satisfiable/i,
             /short read: expected|content length mismatch|ContentLength=\d+ with Body length|unexpected content length/i,
             /(?:archive\/tar: invalid tar header|gzip: invalid (?:header|checksum)|flate: corrupt input|zstd: .*(?:corrupt|invalid)|invalid compressed data)/i,
             /(?:failed to|error) (?:copy|upload|push)(?:ing)? (?:layer|blob)/i,
@@ -32128,7 +32129,7 @@ const mediaRules = [
             /(?:unsupported|unknown|unexpected|invalid|unrecognized) (?:[\w-]+ ){0,3}(?:content-)?media ?type/i,
             /(?:unsupported|unknown|invalid) (?:manifest|docker|content|image) (?:type|format|schema|version)/i,
             /schema ?(?:version ?)?v?[12]\b.*(?:deprecated|(?:not|no longer|un)\s?supported|removed|blocked|rejected|not allowed)/i,
-            /unsupported MIME type/i,
+            /unsupported MIME type|manifest schema version/i,
             /MANIFEST_INVALID|manifest invalid/i,
             /failed commit on ref "(?:manifest|index)-.*(?:\b40[05]\b|\b415\b|\b422\b|Bad Request|Unsupported|Not Acceptable|Method Not Allowed|\b404\b)/i,
             /(?:manifests\/|putting manifest|writing manifest|uploading manifest|pushing manifest).*\b(?:400|405|415|422)\b|\b(?:400|405|415|422) https?:\S+\/manifests\//i,
@@ -32139,6 +32140,7 @@ const mediaRules = [
             /\\?"code\\?": ?\\?"UNKNOWN\\?", ?\\?"message\\?": ?\\?"unknown/i,
             /"code\\?":\s?\\?"UNSUPPORTED\\?"|The operation is unsupported/i,
             /mediaType .* should be|OCI index found, but|attestation-manifest.*unsupported|application\/vnd\.[\w.+-]+.*(?:unsupported|not supported|invalid)/i,
+            /mediaType in manifest does not match|uninferrable manifest type|ambiguous manifest and manifest list|encountered unknown type|unknown layer compression/i,
             /unsupported compression|zstd.*(?:not supported|unsupported)|unhandled media ?type/i,
         ],
         unless: /blob unknown|BLOB_UNKNOWN|DIGEST_INVALID|SIZE_INVALID/i,
@@ -32186,7 +32188,7 @@ const nameRules = [
             /repository name (?:component )?must|tag (?:name )?(?:cannot|must|can only|may not)|not a valid (?:repository|tag|image|reference|docker)/i,
             /does not exist locally with the tag|tag (?:can't|cannot|can not|must not|should not) be (?:empty|blank)|(?:image|tag|repository)(?: name)? (?:is|was) (?:empty|missing)/i,
             /image tag .* already exists|cannot be overwritten because|tag is immutable|immutable tag/i,
-            /(?:is not|isn't) a valid (?:image|tag|reference)|bad (?:image|tag) name/i,
+            /manifest tag did not match|no tags specified|invalid empty reference|(?:is not|isn't) a valid (?:image|tag|reference)|bad (?:image|tag) name/i,
         ],
         unless: /failed to parse stage name|resolve source metadata|load metadata|pull access denied|imagetools|Error: (?:initializing source|reading manifest)/i,
         cause: 'The image\'s name or tag is not valid, empty, or refused by the registry.',
@@ -32313,7 +32315,7 @@ const registryRequestRules = [
         class: 'registry-unavailable',
         transient: true,
         any: [
-            /^(?=.*(?:\/v[12]\/|\/token\?|auth\.docker\.io|do request: |response from daemon: (?:.*: )?(?:Get|Head|Post|Put) )).*(?:i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|request canceled|connection (?:reset|timed out)|broken pipe|\bEOF\b|unexpected HTTP status: 5\d\d|server misbehaving|: 5\d\d\b|\b50[0234] (?:Bad|Gateway|Service|Internal))/im,
+            /^(?=.*(?:\/v[12]\/|\/token\?|auth\.docker\.io|do request: |response from daemon: (?:.*: )?(?:Get|Head|Post|Put) )).*(?:i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|request canceled|connection (?:reset|timed out)|operation timed out|broken pipe|\bEOF\b|unexpected HTTP status: 5\d\d|server misbehaving|: 5\d\d\b|\b50[0234] (?:Bad|Gateway|Service|Internal))/im,
             /response from daemon: (?:unexpected )?EOF\s*$/im,
             /Download failed, retrying|failed commit on ref .*: no response/i,
             /https?:\/\/[^\s"]*\/v[12]\/[\s\S]{0,200}i\/o\s+timeout/i,
@@ -32340,7 +32342,7 @@ const registryRules = [
             /(?:status(?: ?code)?|HTTP(?:\/\d(?:\.\d)?)?|response(?: code)?|responded with|error parsing HTTP|returned|code):? ?(?:code:? ?|status:? ?)?["'(]?5\d\d\b/i,
             /unexpected status(?: code)?\b.{0,120}[: ]5\d\d\b/i,
             /internal server error|bad gateway|service (?:temporarily |is |is currently |is temporarily )?unavailable|gateway time-?out|temporarily unavailable|our services aren't available|server (?:is )?(?:temporarily )?overloaded/i,
-            /connection reset by peer|ECONNRESET|broken pipe|EPIPE|socket hang up|connection was (?:forcibly )?closed|forcibly closed|connection aborted|closed network connection|closed pipe|closed response body|connection (?:unexpectedly |was )?(?:closed|lost|dropped|terminated)/i,
+            /connection reset by peer|ECONNRESET|broken pipe|EPIPE|socket hang up|Exception: Connection reset|connection was (?:forcibly )?closed|forcibly closed|connection aborted|closed network connection|closed pipe|closed response body|connection (?:unexpectedly |was )?(?:closed|lost|dropped|terminated)/i,
             /TLS handshake timeout|i\/o timeout|Client\.Timeout|timeout awaiting response headers|connection timed out|operation timed out|request timed? ?out|ETIMEDOUT|ESOCKETTIMEDOUT|read timed out|connect timed out|timeout exceeded/i,
             /server misbehaving|Temporary failure in name resolution|EAI_AGAIN|SERVFAIL/i,
             /http2: (?:server sent GOAWAY|client connection|stream closed|timeout|Transport)|stream error: stream ID|INTERNAL_ERROR|REFUSED_STREAM|http2: response body closed|malformed HTTP response|server closed idle connection/i,
@@ -32400,7 +32402,7 @@ const tlsRules = [
             /curl: \((?:51|58|59|60|77|83|90|91)\)/,
             /Certificate (?:verification failed|for .* (?:does not match|is not valid))|does not match certificate|no alternative certificate subject name|missing or has a certificate error/i,
             /The certificate (?:is|chain|of|issuer)/,
-            /could not load TLS|failed to (?:load|read|append) (?:the )?(?:CA|TLS|client cert|root cert)\b|\bca(?:-cert)?\.(?:pem|crt): no such file/i,
+            /could not load TLS|could not read (?:ca )?certificate|private key does not match|failed to load keypair|system cert pool|failed to (?:load|read|append) (?:the )?(?:CA|TLS|client cert|root cert)\b|\bca(?:-cert)?\.(?:pem|crt): no such file/i,
         ],
         unless: /fulcio|rekor|sigstore|error dialing backend/i,
         cause: 'One side does not take the other\'s certificate, or one speaks TLS where the other does not.',
@@ -32587,8 +32589,8 @@ const gitLoginRules = [
     {
         class: 'auth-denied',
         transient: false,
-        any: [/could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /Authentication failed for 'https?:/i, /Permission denied \(publickey/i, /Invalid username or (?:password|token)/i, /Support for password authentication was removed/i, /(?:remote|ERROR): Repository not found/i],
-        unless: /did not complete successfully|executor failed running/,
+        any: [/could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /Authentication failed for 'https?:/i, /Permission denied \(publickey|ssh: unable to authenticate/i, /Invalid username or (?:password|token)/i, /Support for password authentication was removed/i, /(?:remote|ERROR): Repository not found/i],
+        unless: /did not complete successfully|executor failed running|connection helper|command \[ssh/,
         cause: 'The Git server wants a login for this repository.',
         hint: 'Give the build a token for it (GIT_AUTH_TOKEN), or check out first and build with context: .',
     },
@@ -32635,7 +32637,7 @@ const authRules = [
             /denied: (?:access forbidden|access denied|requested access|unauthenticated|failed to get)/i,
             /HTTP Basic: Access denied/i,
             /no basic auth credentials/i,
-            /authentication (?:is )?required/i,
+            /authentication (?:is )?required|missing username or secret|invalid status code from registry 401|supported auth scheme/i,
             /incorrect username or password|invalid (?:username|credentials|user name)|bad credentials|wrong (?:user|credentials)/i,
             /(?:username|password)(?: and (?:username|password))? required|must provide --?(?:username|password)|non[- ]TTY device|cannot perform an interactive login/i,
             /User cannot be authenticated|Unauthenticated request/i,
@@ -32678,7 +32680,7 @@ const baseImageRules = [
             /no match(?:ing manifest)? for (?:platform|\w+\/\w+|unknown)/i,
             /no matching manifest/i,
             /no (?:image|child|manifest) (?:found|with|matching).{0,60}(?:platform|architecture|arch|variant)|no image found in (?:image index|manifest list)/i,
-            /image(?:'s)? platform .*does not match/i,
+            /(?:image(?:'s)? |its )platform .*does not match/i,
             /does not provide the specified platform/i,
             /pull access denied/i,
             /docker\.io\S*\/library\/.*UNAUTHORIZED: authentication required(?!.*push)/,
@@ -32735,7 +32737,8 @@ const driverRules = [
             /push and load may not be set together|cannot (?:be )?(?:used|specified|set) (?:together|with) .*(?:--load|--push|--output)|multiple (?:outputs|platforms|exporters) .*(?:not supported|unsupported|currently)/i,
             /can(?:'|no)t export (?:multiple|manifest)|(?:--load|--push|--output|--platform|--cache-to|--secret|--ssh).*(?:not supported|unsupported|requires|is only)/i,
             /attestations? (?:are|is) not supported/i,
-            /requesting privileges for|unknown API capability|(?:invalid|unknown) frontend|cannot use both|unable to upgrade to h2c|(?:are|is) mutually exclusive|can only be used with|conflicts with --/i,
+            /unsupported compatibility-version|annotations (?:are )?not supported|network is not supported on|output (?:\w+ )?is not supported by|Docker Desktop unsupported|required device .* is not registered|multiple target platforms|not an allowed gateway source|development gateway|missing platforms mapping|cannot export (?:annotations|attestations|multiple)|host network support|source policies can not|(?:cannot|can't) (?:currently )?be used together|IP value for host-gateway|is (?:currently not|not currently) (?:supported|implemented)|\bv\d[\w.]*\+ is required|not compatible with (?:buildx|buildkit|docker)\b/i,
+            /requesting privileges for|unknown API capability|(?:invalid|unknown) frontend|cannot use both|unable to upgrade to h2c(?!, received 5)|(?:are|is) mutually exclusive|can only be used with|conflicts with --/i,
             /containerd image store/i,
             /experimental (?:mode|features?) .*(?:enabled|required|disabled)|requires? (?:an? )?(?:newer|API version|at least)|(?:minimum|newer) (?:buildx|buildkit|docker|API) version|client version .* is too (?:old|new)/i,
         ],
@@ -32749,7 +32752,7 @@ const builderConnectionRules = [
     {
         class: 'builder-unavailable',
         transient: 'maybe',
-        any: [/failed to register layer: .*invalid argument|runc did not terminate|mount already exists with name|\bopen \/var\/lib\/(?:docker|buildkit|containerd)\/(?!tmp\/)\S*: no such file/i, /frontend gateway\.v0: (?:exit code|runc|process)|unable to upgrade connection: container not found/i, /buildkitd? (?:crashed|did not|failed|could not|can't|cannot|is not)\b|(?:could not|failed to|cannot) (?:start|create|boot|reach) buildkit|applying cgroup configuration|mkdir \/sys\/fs\/cgroup/i],
+        any: [/failed to register layer: .*invalid argument|runc did not terminate|mount already exists with name|\bopen \/var\/lib\/(?:docker|buildkit|containerd)\/(?!tmp\/)\S*: no such file/i, /frontend gateway\.v0: (?:exit code|runc|process)|unable to upgrade connection: container not found/i, /buildkitd? (?:crashed|did not|failed|could not|can't|cannot|is not)\b|(?:could not|failed to|cannot) (?:start|create|boot|reach) buildkit|apply(?:ing)? cgroup configuration|(?:mkdir|open) \/sys\/fs\/cgroup|set process label|failed to mount .*: operation not permitted|PermissionDenied desc = operation not permitted/i],
         cause: 'The builder did not start, or can\'t run a container on this machine.',
         hint: 'Look at the builder\'s log, check cgroups and privileges of the machine, then try again.',
     },
@@ -32766,7 +32769,7 @@ const builderRules = [
     {
         class: 'builder-unavailable',
         transient: false,
-        any: [/no builder "?[^"\s]*"? found|no such builder|builder .{1,80} (?:not found|does not exist)/i, /received message larger than max|trying to send message larger than max/i, /existing instance for .* but no append mode|(?:context|endpoint) .* (?:not found|does not exist).*docker|context "[^"]*"(?: does)? not (?:found|exist)|no builder instance|unsupported (?:os|kernel)/i, /docker(?:\.exe)?: (?:command )?not found|executable file not found in \$PATH.*docker|"docker": executable file not found|docker: not found|unable to locate executable file: docker/i, /permission denied while trying to connect to the (?:Docker|docker)|docker\.sock: connect: permission denied/i, /could not create a builder instance|resolve docker endpoint|additional instance|cannot (?:use|find) builder|failed to (?:parse|load|read).*buildkitd\.toml|driver-opt|invalid (?:driver|buildkitd|builder)/i],
+        any: [/no builder "?[^"\s]*"? found|no such builder|builder .{1,80} (?:not found|does not exist)/i, /received message larger than max|trying to send message larger than max/i, /existing instance for .* but no append mode|(?:context|endpoint) .* (?:not found|does not exist).*docker|context "[^"]*"(?: does)? not (?:found|exist)|no builder instance|unsupported (?:os|kernel)/i, /docker(?:\.exe)?: (?:command )?not found|executable file not found in \$PATH.*docker|"docker": executable file not found|docker: not found|unable to locate executable file: docker/i, /permission denied while trying to connect to the (?:Docker|docker)|docker\.sock: connect: permission denied/i, /has mismatched driver|failed to find instance|no remote endpoint|docker (?:context use|--context=)|buildkit configuration file|node "[^"]*" not found for|docker endpoint for|invalid endpoint address|unrecognized url scheme|invalid registry config/i, /could not create a builder instance|resolve docker endpoint|additional instance|cannot (?:use|find) builder|failed to (?:parse|load|read).*buildkitd\.toml|driver-opt|invalid (?:driver|buildkitd|builder)/i],
         cause: 'There is no such builder or engine here, this user may not use it, or it can\'t take this request.',
         hint: 'Create the builder first, or leave the builder input out; check that Docker is installed and that the user may open its socket.',
     },
@@ -32811,6 +32814,8 @@ const builderRules = [
             /no nodes? (?:available|running)|expected \d+ replicas? to be ready|could not find .*(?:ready|running).*buildkit|timed out waiting for (?:buildkit|builder|the condition)/i,
             /failed to start (?:the )?(?:docker|daemon|dockerd|buildkitd|containerd)|dockerd? .*(?:exited|failed to start)|docker\.service/i,
             /(?:OCI runtime|oci runtime|runc) .*(?:buildkit|cgroup|mount|sysfs|proc)\b/i,
+            /failed to create (?:shim|containerd task)|buildkit scheduler error|inconsistent graph state|(?:accessing|evaluating) released|failed to (?:create session|find any runtime plugins|call (?:info|diskusage|prune))|CNI setup error|no default worker|make sure (?:buildkitd|containerd) is running|failed to reach (?:the )?docker daemon/i,
+            /requires (?:docker|kubernetes) API access|running buildkit pods|failed to connect to pod|pod \S+ does not have any container|failed to bootstrap|error for bootstrap|error while calling \w+Client|determine Kubernetes namespace|no (?:workers|drivers) available|check if Docker Desktop is running/i,
             /\brootlesskit\b|newuidmap|fuse-overlayfs.*(?:not found|failed)|failed to mount .*(?:overlay|buildkit)|buildkitd: /i,
             /ssh: (?:connect|handshake|Could not)|connection helper|command \[ssh /i,
             /No such image: \S*buildkit|Error response from daemon: .*(?:driver failed|network \S+ not found|cgroup|shim|containerd|driver "|endpoint with name)/i,
@@ -32834,6 +32839,7 @@ const cacheRules = [
             /failed to configure \S+ cache (?:exporter|importer)(?!.*(?:timeout|\b5\d\d\b|reset|EOF))/i,
             /unknown cache (?:exporter|importer)|unknown service containerd\.services\.content/i,
             /could not (?:read|find) .*index\.json|local cache import.*not found|(?:src|dest) (?:is )?required for (?:local|inline) cache|(?:ref|url|bucket|token|scope) (?:is |not |must be )?(?:required|set|empty|missing).* cache/i,
+            /\bfor (?:s3|azblob|github actions|gha|remote) cache|(?:local|registry|inline|gha|s3|azblob) cache (?:importer|exporter)(?:\/importer)? requires|cache with type \w+ requires|duplicate cache exports|azure storage account/i,
             /cache\b.*\b(?:requires? ACTIONS_|without ACTIONS_)|ACTIONS_(?:CACHE_URL|RUNTIME_TOKEN|RESULTS_URL).*(?:not|missing|required|empty|unset)/i,
         ],
         cause: 'The build cache can\'t be used as it is configured: this cache, builder or token does not fit.',
@@ -32855,7 +32861,7 @@ const cacheRules = [
             /blob\.core\.windows\.net/i,
             /GitHub Actions is temporarily unavailable|maximum timeout reached|failed to parse error response \d/i,
             /\bblob not found\b|blob sha256:\w+:? not found|error: failed to (?:get|load) (?:blob|cache)/i,
-            /content digest sha256:\w+: not found|snapshot \S.{0,200} not found|snapshot .{0,200}does not exist|failed to (?:get|find) (?:cache record|ref|layer chain)|missing (?:content|cache) (?:blob|ref)|cache ref .* not found|unlazy|lazy blob .*(?:not found|failed)/i,
+            /content digest sha256:\w+: not found|snapshot \S.{0,200} not found|snapshot .{0,200}does not exist|failed to (?:get|find) (?:cache record|ref|layer chain)|missing (?:content|cache) (?:blob|ref)|cache ref .* not found|restore missing snapshot|unlazy(?!.*unauthorized)|lazy blob .*(?:not found|failed)/i,
             /(?:error|failed to solve): (?:Internal: )?not[_ ]found\s*$/im,
             /failed to mount \S+ ?: \[?.*snapshots\//i,
             /failed to get state for index|failed to load ref|ref \S+ locked for|error in cache|parent snapshot/i,
@@ -32890,7 +32896,7 @@ const cancelRules = [
     {
         class: 'timeout-cancelled',
         transient: 'maybe',
-        any: [/received a shutdown signal/i, /the operation was cancel+ed/i, /lost communication with the server/i, /(?:job|run|workflow|build|step|task)\b(?:.{0,30} (?:was|has been|is|got))? (?:cancel+ed|aborted|terminated)/i, /cancel(?:lation)? request received|received cancel/i, /code = Canceled .*(?:context cancel+ed|client connection is closing)/i, /Session terminated|got \d+ SIGTERM\/SIGINTs|runner .*(?:shutdown|shut down|terminated|preempted)|user request(?:ed)? cancel/i],
+        any: [/received a shutdown signal|not acquired by Runner/i, /the operation was cancel+ed/i, /lost communication with the server/i, /(?:job|run|workflow|build|step|task)\b(?:.{0,30} (?:was|has been|is|got))? (?:cancel+ed|aborted|terminated)/i, /cancel(?:lation)? request received|received cancel/i, /code = Canceled .*(?:context cancel+ed|client connection is closing)/i, /Session terminated|got \d+ SIGTERM\/SIGINTs|runner .*(?:shutdown|shut down|terminated|preempted)|user request(?:ed)? cancel/i],
         cause: 'The job was cancelled, or its machine was stopped.',
         hint: whoStopped,
     },
@@ -32916,8 +32922,8 @@ const syntaxRules = [
             /base name \(.*\) should not be blank|base name .* should not be/i,
             /failed to parse stage name|invalid stage|stage .{1,80} (?:not found|does not exist|could not be found)/i,
             /couldn't find (?:a )?bake definition|couldn't find.*(?:target|bake)|no bake (?:file|definition)|bake.*no such file/i,
-            /no (?:build )?stage found|unknown (?:target|stage)\b(?!.*\bis unknown)/i,
-            /failed to find group|invalid from flag value|no such service|not contain (?:the )?(?:specified )?(?:target|stage)|open \S*(?:docker-bake|compose)\S*\.(?:hcl|json|ya?ml): no such file/i,
+            /could not match targets|no (?:build )?stage found|unknown (?:target|stage)\b(?!.*\bis unknown)/i,
+            /failed to find group|invalid from flag value(?!.*(?:toomany|\b5\d\d\b|time-?out|unauthorized))|no such service|not contain (?:the )?(?:specified )?(?:target|stage)|open \S*(?:docker-bake|compose)\S*\.(?:hcl|json|ya?ml): no such file/i,
         ],
         unless: /did not complete successfully|executor failed running|docker\.io\/library\/\w+:latest.*not found/,
         cause: 'No stage or bake target of that name exists, or the name came out empty.',
@@ -32935,12 +32941,13 @@ const syntaxRules = [
         transient: false,
         any: [
             /secret "?[\w.${}-]+"?:? (?:is )?(?:not found|missing|not provided|is required|required)/i,
-            /secret (?:ID|id) missing|missing .{0,20}secret|secrets? .{0,60}(?:not set|is empty|not (?:be )?found|does not exist|undefined|must be (?:set|provided))/i,
+            /secret (?:ID|id) missing|missing (?!username).{0,20}secret|secrets? .{0,60}(?:not set|is empty|not (?:be )?found|does not exist|undefined|must be (?:set|provided))/i,
             /\/run\/secrets\/\S*.*(?:no such file|not found|can't open|cannot open|does not exist|cannot access)/i,
             /failed to stat (?!.*\/)[A-Z][A-Z0-9_]*: /,
             /(?:--secret|secret|secrets?-?(?:files|envs)?).*(?:invalid|could not be parsed|failed to parse|no such file)|invalid (?:secret|field).*secret/i,
             /(?:could not|unable to|failed to|cannot) (?:find|get|read|load|lookup|open|parse) (?:the )?(?:secret|ssh:)/i,
-            /no such secret|no secret with|secret .{1,80} (?:no such|not exist)/i,
+            /invalid secret size|unsupported (?:secret type|external secret)|failed to parse csv secret|must be declared before it can be overridden|failed to connect to ssh agent/i,
+            /no configured known hosts forwarded|no such secret|no secret with|secret .{1,80} (?:no such|not exist)/i,
             /no (?:ssh|SSH) (?:handler|agent|key|sockets?)|unset ssh (?:agent|forward)|invalid empty ssh agent|SSH_AUTH_SOCK|ssh-auth\.sock|ssh-agent\.sock|\/run\/buildkit\/ssh_agent|ssh forward .*(?:not|default)|no SSH key "?default"? forwarded/i,
         ],
         unless: /dockerfile parse error/i,
@@ -32971,6 +32978,8 @@ const syntaxRules = [
             /(?:Invalid (?:expression|function|character|multi-line string|block definition|template|legacy)|Variables not allowed|Missing (?:newline|item|required)|Unclosed configuration block|Argument or block definition required|Unknown variable;)/,
             /failed to parse (?:docker-bake|compose|bake)|docker-bake\.\w+:\d+|Unsupported (?:block type|argument|attribute); |docker-bake\S*:\d+[,:]|parse bake definitions?|yaml: (?:line|unmarshal|did not|mapping|found)|additional propert|services\.\S+ (?:must|Additional)/i,
             /syntax error: |unexpected end of statement|duplicate name \S+(?:: invalid)?$|unknown mount type|unsupported mount type|(?:invalid|empty) key-value pair|unable to parse (?:json|yaml|hcl)|contains unsupported option|(?:type|dest) is required for (?:output|local exporter)|(?<!response body: )invalid character '[^<]' looking for beginning|expect(?:s|ed|ing) (?:key|k\d)=v\w*/im,
+            /dockerfile contains no stages|parser directive can be used|invalid escape token|dockerfile line greater than|needs to be defined before current (?:stage|command)|variable expansion, define|variable expansion is not supported|checksum (?:can't be specified|requires HTTP)|source can't be a (?:URL|git ref) for|empty platform value|invalid (?:SOURCE_DATE_EPOCH|image-resolve-mode|netmode|boolean value)|arrays must be comprised of strings/i,
+            /invalid (?:override|key \S+,|format for [\w-]+, expecting|service name)|matrix (?:must be a|values must|is not supported for)|name requires matrix|(?:variable|function|reference) cycle not allowed|(?:function|variable) "[^"]*" does not exist|cannot link to itself|^ERROR: unknown key: |unsupported type \w+ for (?:variable|CSV)|failed to parse \S+ as (?:number|bool|CSV|JSON)\b|empty compose file|unknown resource "|unexpected key '[^']*' in '|dest (?:file is required|cannot be stdout) for|empty BUILDKIT_SYNTAX/m,
             /Build failed: unexpected token|cyclic|infinite loop|(?:ONBUILD|RUN|COPY|ADD|FROM|ARG|ENV|LABEL|EXPOSE|USER|SHELL|CMD|ENTRYPOINT|VOLUME|WORKDIR) (?:isn't allowed|is not allowed|may not|can't be|cannot be|does not support|only supports)/,
             /invalid (?:platform|field|value|type|key=value|argument ")|must be a key=value pair|is not a valid platform|unknown operating system or architecture|unknown (?:platform|architecture)/i,
         ],
@@ -33042,6 +33051,8 @@ const contextRules = [
             /could not detect default (?:file|context)|no (?:Dockerfile|context) (?:found|specified|given)|failed to (?:load|transfer|send|solve context|get build context|sync) .*(?:context|local source)/i,
             /failed to fetch remote .*(?:not found|couldn't find|does not exist|invalid|no such)|failed to (?:load|fetch) (?:git|remote) (?:context|source)|failed to checkout remote|couldn't find remote ref|subdir .*not found/i,
             /^(?:#\d+ )?(?:.*\bERROR: |error: )?read \.?\S*: is a directory$/im,
+            /invalid git context|unsupported context source|failed to get build context|use stdin for both|ambiguous Dockerfile source|specify build context|not url context/i,
+            /failed to read (?:dockerignore|downloaded context)|does not contain ref \S+, output|default branch for repository|failed to update submodules|expected checksum to match|invalid git ref|failed to find git binary/i,
             /failed to evaluate path|valid path to a dockerfile|no context directory|failed to fetch remote|(?:invalid|bad) context/i,
             /(?:error checking context|error from sender|error gathering|can't stat|no permission to read)/i,
         ],
@@ -33056,7 +33067,7 @@ const copyRules = [
     {
         class: 'missing-file',
         transient: false,
-        any: [/^(?:.*\berror\b.* )?(?:COPY|ADD) failed\b/im, /failed to (?:calculate checksum of ref|compute cache key).*(?:"[^"]+":? not found|failed to walk)/i, /ERROR: "\/[^"]+" not found: not found/, /building at STEP "(?:COPY|ADD)\b(?!.*(?:https?:|denied|timeout))/i, /failed to (?:solve|build): (?:failed to solve: )?lstat \S*buildkit-mount\d+\/\S+: no such file/i, /failed to get fileinfo for|(?:resolving src|copying src)\b.*no such file|no such file or directory: copy\b/i],
+        any: [/^(?:.*\berror\b.* )?(?:COPY|ADD) failed\b/im, /failed to (?:calculate checksum of ref|compute cache key).*(?:"[^"]+":? not found|failed to walk)/i, /ERROR: "\/[^"]+" not found: not found/, /invalid response status 4(?:04|10)/, /building at STEP "(?:COPY|ADD)\b(?!.*(?:https?:|denied|timeout))/i, /failed to (?:solve|build): (?:failed to solve: )?lstat \S*buildkit-mount\d+\/\S+: no such file/i, /failed to get fileinfo for|(?:resolving src|copying src)\b.*no such file|no such file or directory: copy\b/i],
         cause: 'A COPY or ADD names a file that is not there: not in the context, ignored, or not made by the earlier stage.',
         hint: missingHint,
     },
@@ -33104,6 +33115,7 @@ const mergeRules = [
             /no (?:digests?|manifests?|sources?|repositories) (?:were |was )?(?:found|specified|given)/i,
             /(?:cannot|failed to|unable to|could not) (?:create|push|merge|assemble|combine|annotate) (?:the )?(?:multi-?arch |multi-?platform )?(?:manifests?(?: list)?|index|image index)\b/i,
             /@sha256:(?:\*|%s)/,
+            /cannot infer repository|valid sources are digests|schema1 manifests are not allowed in|none of the manifests match|invalid descriptor|expected an OCI content descriptor|cannot filter platforms/,
             /source (?:references|repositories).*(?:differ|must|not allowed)|multiple repositories currently not supported/i,
         ],
         unless: /no matching manifest|no match for platform|failed to resolve source metadata|\b50[0-4]\b|connection reset|\bdenied\b|unauthorized|\b40[13]\b|timeout|\bEOF\b/i,
@@ -33200,11 +33212,12 @@ const signingRules = [
             /no (?:matching )?(?:signatures|attestations)(?: found| matching|:)|none of the expected identities matched|failed to verify signature|invalid signature when validating/i,
             /Failed to persist attestation: (?:Resource|Feature|Not Found|Bad|Validation|Forbidden|Must)|Resource not accessible.*/i,
             /(?<!Rekor )transparency log|Signature already exists|tlog entry for|ExpiredIdentity|ExpiredCertificate|tlog entry - \(4/i,
+            /Cosign is required|No attestation manifests found|Signing certificate|ID Token field|unknown attestation type|failed to parse sbom|sbom (?:scanner|generator) cannot|invalid provenance|provenance SLSA version|may not (?:set|bundle) provenance|in-toto statement|scanner \S+ does not have cmd/i,
             /attestations? (?:are|is) not (?:available|enabled)|Feature not available|attest.*(?:subject|not (?:allowed|permitted)|403|404|forbidden|denied|invalid|requires?)/i,
             /subject[- ](?:digest|path|name|checksums?)\b.*(?:must|invalid|required|not)|accessing entity|entity not found/i,
             /(?:loading|reading|decrypt|parsing|getting).{0,20}(?:private key|cosign\.key|signer|key).*(?:fail|invalid|encrypted|no such|unsupported|not)|COSIGN_PASSWORD|cosign\.key|decrypt: encrypted/i,
         ],
-        and: /attest|sign|tlog|subject|transparency|sigstore|cosign|fulcio|rekor|(?:id|identity)[- _]?token|oidc|provenance/i,
+        and: /attest|sign|tlog|subject|transparency|sigstore|cosign|fulcio|rekor|(?:id|identity)[- _]?token|oidc|provenance|sbom|scanner|in-toto/i,
         unless: /x509: .*unknown authority|(?:fulcio|rekor|sigstore|attest\w*|ID token)\b.*(?:socket hang up|timeout|timed out|\b50[0-4]\b|EOF|reset|ECONN|unavailable)/i,
         cause: 'The attestation or signature could not be made: the job has no identity token, or may not use the service.',
         hint: 'Give the job id-token: write and attestations: write; runs of forks get no identity token. Check the key or identity that is named.',
@@ -33222,7 +33235,7 @@ const signingRules = [
         class: 'attestation-sign',
         transient: 'maybe',
         any: [
-            /missing provenance for/i,
+            /missing provenance for|Signing BuildKit \w+/i,
             /persist attestation/i,
             /\b(?:fulcio|rekor|sigstore)\b(?![-_])|\bTUF\b.*(?:error|fail|expired|invalid)/i,
             /cosign(?:-\w+)?\b.*(?:error|fail)|^Error: signing \S+|error signing|failed to (?:sign|attest|create attestation|generate (?:sbom|provenance|attestation))|attestation (?:failed|error)/im,
@@ -33243,7 +33256,7 @@ const networkStepRules = [
     {
         class: 'network-in-run',
         transient: 'maybe',
-        any: [/Hash Sum mismatch(?!\s*\n?E: Some index)/i],
+        any: [/Hash Sum mismatch(?!\s*\n?E: Some index)/i, /File has unexpected size/],
         unless: /E: Some index files failed/,
         cause: 'A downloaded package is not what its index says: damaged on the way, or a mirror that was just updated.',
         hint: downloadHint,
@@ -33282,7 +33295,7 @@ const networkStepRules = [
             /^(?:#?\d+ )?(?:[\d.]+ )?\s*(?:Could not connect to|Unable to connect to|Cannot initiate the connection to) \S+:(?:\d+|https?)\b/im,
             /gpg: keyserver (?:receive|refresh|timed)|keyserver .*(?:timed out|failed|No data)|Network (?:is )?unreachable|Connection timed out(?: \[IP|\.)/i,
         ],
-        unless: /(?:registry-1\.docker\.io|ghcr\.io|quay\.io)\/v2\/|https?:\/\/[^\s"]+\/v2\/|Error response from daemon|tls-cert|CERTIFICATE_VERIFY_FAILED|SSL certificate problem|127\.0\.0\.1|localhost|::1|failed to (?:copy|push|resolve source|authorize|do request|fetch oauth|fetch anonymous)|docker\.sock|buildkitd?\.sock/,
+        unless: /(?:registry-1\.docker\.io|ghcr\.io|quay\.io)\/v2\/|https?:\/\/[^\s"]+\/v2\/|Error response from daemon|error during connect|command \[ssh|tls-cert|CERTIFICATE_VERIFY_FAILED|SSL certificate problem|127\.0\.0\.1|localhost|::1|failed to (?:copy|push|resolve source|authorize|do request|fetch oauth|fetch anonymous)|docker\.sock|buildkitd?\.sock/,
         cause: 'A download inside a build step failed for the network\'s sake.',
         hint: downloadHint,
     },
@@ -33324,12 +33337,12 @@ const programRules = [
         transient: false,
         any: [
             /npm (?:ERR!|error)|ELIFECYCLE|yarn(?: run)? .*error|error Command failed|ERR_PNPM_/i,
-            /E: (?:Unable to locate package|Package .* has no installation candidate|Version .* was not found|Sub-process|The repository|Release file|Unmet|Unable to correct|Failed)|unsatisfiable constraints|unable to select packages|dpkg: error/i,
+            /E: (?:Unable to locate package|Package .* has no installation candidate|Version .* was not found|Sub-process|The repository|Release file|Unmet|Unable to correct|Failed)|unsatisfiable constraints|unable to select packages|dpkg: error/,
             /No matching distribution|Could not find a version that satisfies|ResolutionImpossible|error: (?:subprocess|metadata|legacy)|ModuleNotFoundError|Failed building wheel|ERROR: Could not (?:build|install)/i,
             /make(?:\[\d+\])?: \*\*\*|ninja: build stopped|CMake Error|collect2: error|\bld: |error adding symbols|error\[E\d+\]|could not compile|undefined reference|fatal error: .*\.h|compilation (?:terminated|failed)|BUILD FAIL(?:URE|ED)|Execution failed for task|error TS\d+|error CS\d+|MSB\d{4}|panicked at|Traceback \(most recent/i,
             /(?:command|executable file) not found|: not found$|Permission denied|permission denied|no such file or directory|illegal instruction|segmentation fault|core dumped|bad interpreter/im,
             /^(?:#\d+ )?(?:[\d.]+ )?go: |requires go >=|curl: \(\d+\)|wget: |ERROR 40\d: |fatal: |error: exit status \d+$/im,
-            /didn't complete successfully|unable to find (?:user|group) \S+: |externally-managed-environment|failed to build ?: Build failed|executable file not found in \$PATH: unknown/,
+            /didn't complete successfully|working dir \S+ points to invalid target|unable to find (?:user|group) \S+: |externally-managed-environment|failed to build ?: Build failed|executable file not found in \$PATH: unknown/,
             /exit(?:ed)?(?: with)? (?:code|status):? ?(?!0\b)\d+.*(?:RUN|step)|(?:RUN|step).*exit(?:ed)?(?: with)? (?:code|status):? ?(?!0\b)\d+|exit code: (?!0\b)\d+|OCI runtime (?:create|exec) failed|runc run failed|container_linux\.go|unable to start container process/i,
         ],
         cause: 'A program that the build ran failed by itself.',
@@ -33435,7 +33448,7 @@ function classifyExit(exitCode) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3267);
 /* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9599);
-/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4208);
+/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7271);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
 // Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
 // whatever became of it. It only ever warns.
@@ -34128,7 +34141,7 @@ function named(image, reference) {
 
 /***/ }),
 
-/***/ 4208:
+/***/ 7271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34137,6 +34150,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ cleanUp)
 });
 
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./build/setup/private-config.js
 /** Where the user's configuration and builders are (docs.docker.com, "Configuration files"; BUILDX_CONFIG). */
 function userFolders(environment) {
@@ -34381,6 +34396,8 @@ const opened = {
     builder: 'builder',
     /** `keep-state`: the builder's state is not removed with it. */
     keepState: 'keep-state',
+    /** The audit file while it is being written; empty once it is whole and an output names it. */
+    audit: 'audit',
     /** `true`: the folder with the login stays. */
     keepFolder: 'keep-folder',
 };
@@ -34391,9 +34408,11 @@ const opened = {
 
 
 
+
 async function cleanUp(world, environment) {
     // The builder first: removing it needs the configuration in the folder.
     await quietly('remove the builder', world, () => removeBuilder(world, environment));
+    await quietly('remove an unfinished audit record', world, () => removeUnfinishedAudit(world));
     await quietly('remove the private folder of the run', world, () => removeFolder(world));
 }
 async function removeBuilder({ processes, files, runner }, environment) {
@@ -34424,6 +34443,15 @@ async function removeFolder({ files, runner }) {
     if (folder === '' || runner.state(opened.keepFolder) === 'true')
         return;
     await files.remove(folder);
+}
+/** Main was killed while it wrote: no output names the file. */
+async function removeUnfinishedAudit({ files, runner }) {
+    const file = runner.state(opened.audit);
+    if (file === '')
+        return;
+    const names = await files.list((0,posix_namespaceObject.dirname)(file));
+    for (const name of names.filter((one) => one.startsWith((0,posix_namespaceObject.basename)(file))))
+        await files.remove((0,posix_namespaceObject.join)((0,posix_namespaceObject.dirname)(file), name));
 }
 async function quietly(doing, { runner }, work) {
     try {

@@ -45,7 +45,7 @@ export function platformFault(index: Pick<ImageIndex, 'manifests'>, planned: rea
   return {
     code: 'INDEX_MISMATCH',
     what: `The image's index does not hold exactly the planned platforms ${planned.join(', ')}.`,
-    why: `In the index are, ${faults.join('; ')}.`,
+    why: `Seen from the plan its platforms are ${faults.join('; ')}.`,
     fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
   };
 }

@@ -22,6 +22,6 @@ function explain(error: ActionError, weight: number): readonly Section[] {
   return [
     { weight, markdown: `**Why:** ${text(sentence)}` },
     ...(evidence.length === 0 ? [] : [{ weight: weight - 2, markdown: block(evidence.slice(-mostLines).map((line) => line.slice(0, 1000))) }]),
-    { weight, markdown: `**Fix:** ${text(error.fix)} [${error.code}](${documentationLink(error)})` },
+    { weight, markdown: `**Fix:** ${error.fix.split('\n').map(text).join('<br>')} [${error.code}](${documentationLink(error)})` },
   ];
 }

@@ -1,11 +1,11 @@
 // An ActionError as a reader meets it: an annotation, lines of the log, a section of the summary. It adds no facts.
 import type { ActionError } from '../domain/action-error.ts';
 
-/** Where the README's troubleshooting section is: every code is a heading there. */
-const documentation = 'https://github.com/org/ghcr-buildx-action';
+/** Where the page of each code is. */
+const documentation = 'https://github.com/org/ghcr-buildx-action/blob/main/docs/errors';
 
 export function documentationLink(error: Pick<ActionError, 'code'>): string {
-  return `${documentation}#${error.code.toLowerCase()}`;
+  return `${documentation}/${error.code}.md`;
 }
 
 /** `why` as it is made everywhere: a sentence, then the evidence (last lines of a log), one line each. */
@@ -29,11 +29,14 @@ export function annotateFailure(error: ActionError): Annotation {
 /** The last lines of the log, evidence included; some come from outside and may look like workflow commands. */
 export function failureLines(error: ActionError): readonly string[] {
   const { sentence, evidence } = splitEvidence(error.why);
+  const [remedy = '', ...others] = error.fix.split('\n');
+  const below = (line: string): string => `      ${line}`;
   return [
     `${error.code}: ${error.what}`,
     `Why:  ${sentence}`,
-    ...evidence.map((line) => `      ${line}`),
-    `Fix:  ${error.fix}`,
+    ...evidence.map(below),
+    `Fix:  ${remedy}`,
+    ...others.map(below),
     `More: ${documentationLink(error)}`,
   ];
 }

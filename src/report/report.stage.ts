@@ -3,6 +3,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import type { TagOutcome } from '../domain/publication.ts';
 import { tagRefText } from '../domain/image-ref.ts';
 import { metadataOutputs } from '../plan/metadata/metadata.ts';
+import { opened } from '../setup/opened.ts';
 import type { Runner } from '../world/ports/runner.ts';
 import type { Ports } from '../world/ports/world.ts';
 import { auditRecord } from './audit.ts';
@@ -41,8 +42,11 @@ function writeOutputs(outcome: Outcome, runner: Runner): void {
 async function writeAudit(outcome: Outcome, { runner, files }: Pick<Ports, 'runner' | 'files'>): Promise<void> {
   if (outcome.how === 'nothing' || outcome.how === 'planned') return;
   const file = await files.newFile('ghcr-buildx-action-audit', '.json');
+  // Post removes what a killed run left of it.
+  runner.saveState(opened.audit, file);
   await files.writePrivate(file, `${auditRecord(outcome)}\n`);
   runner.setOutput('audit', file);
+  runner.saveState(opened.audit, '');
 }
 
 /** One notice a reason, however many tags have it. */

@@ -106,7 +106,7 @@ function builderFailure(what: string, said: string, plan: Plan): ActionError {
   return new ActionError({
     code: 'BUILDER_FAILED',
     what,
-    why: lines || 'docker buildx printed nothing.',
+    why: lines === '' ? 'docker buildx printed nothing.' : `docker buildx says why:\n${lines}`,
     fix: /toomanyrequests|pull|deadline exceeded|timeout|registry/i.test(said)
       ? 'The BuildKit image could not be pulled: run the job again, log in to its registry, or name a mirror with driver-opts: image=…'
       : builder === undefined

@@ -1,5 +1,6 @@
 // Post: closes what main opened, from the notes that main left. It runs after success, failure and cancel alike, only ever
 // warns, and a second run finds nothing to do.
+import { basename, dirname, join } from 'node:path/posix';
 import { decodeConfig } from './private-config.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { removeArgv } from './builder-argv.ts';
@@ -8,6 +9,7 @@ import { opened } from './opened.ts';
 export async function cleanUp(world: Pick<World, 'processes' | 'files' | 'runner'>, environment: Given['environment']): Promise<void> {
   // The builder first: removing it needs the configuration in the folder.
   await quietly('remove the builder', world, () => removeBuilder(world, environment));
+  await quietly('remove an unfinished audit record', world, () => removeUnfinishedAudit(world));
   await quietly('remove the private folder of the run', world, () => removeFolder(world));
 }
 
@@ -36,6 +38,14 @@ async function removeFolder({ files, runner }: Pick<World, 'files' | 'runner'>):
   const folder = runner.state(opened.folder);
   if (folder === '' || runner.state(opened.keepFolder) === 'true') return;
   await files.remove(folder);
+}
+
+/** Main was killed while it wrote: no output names the file. */
+async function removeUnfinishedAudit({ files, runner }: Pick<World, 'files' | 'runner'>): Promise<void> {
+  const file = runner.state(opened.audit);
+  if (file === '') return;
+  const names = await files.list(dirname(file));
+  for (const name of names.filter((one) => one.startsWith(basename(file)))) await files.remove(join(dirname(file), name));
 }
 
 async function quietly(doing: string, { runner }: Pick<World, 'runner'>, work: () => Promise<void>): Promise<void> {

@@ -54,7 +54,7 @@ function notInstalled(architectures: readonly string[], answer: ProcessResult): 
   return new ActionError({
     code: 'EMULATION_FAILED',
     what: `The QEMU emulators for ${architectures.join(', ')} could not be installed.`,
-    why: answer.end === 'exited' ? answer.stderr.trim().split('\n').slice(-5).join('\n') || 'docker run printed nothing.' : `docker run ended: ${answer.end}.`,
+    why: answer.end === 'exited' ? (answer.stderr.trim() === '' ? 'docker run printed nothing.' : `docker run says why:\n${answer.stderr.trim().split('\n').slice(-5).join('\n')}`) : `docker run ended: ${answer.end}.`,
     fix: 'Set qemu: false when the Dockerfile cross-compiles; else allow privileged containers on the runner, name a mirror with qemu-image, or build on a runner of that architecture.',
     failure: classify({ stage: 'setup', text: answer.stderr }),
   });

@@ -3,10 +3,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { makeGitRepository } from '../testbed/github/git-repository.ts';
+import { startGitHubStandIn } from '../testbed/github/stand-in.ts';
 import { runMain, runPost } from '../testbed/run-action.ts';
 import { startTestbed } from '../testbed/start.ts';
 import { renderSummaryPage } from './render-summary.ts';
-import { tagPush } from './tag-push-event.ts';
+import { eventRepository, tagPush } from './tag-push-event.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
@@ -14,6 +16,9 @@ const say = (line: string): void => console.log(line);
 
 say('Starting an engine, BuildKit and a registry …');
 const bed = await startTestbed({ log: (line) => say(`  ${line}`), keep: values.keep });
+// The guards of moving tags ask GitHub which version tags there are: here those of a repository without tags.
+const repository = await makeGitRepository();
+const gitHub = await startGitHubStandIn({ repository: eventRepository.full_name, folder: repository.folder });
 try {
   const image = `${bed.registryHost}/octo-org/claude-code-proxy`;
   const run = {
@@ -28,7 +33,8 @@ try {
       username: bed.users.writer.username,
       password: bed.users.writer.password,
     },
-    env: bed.env,
+    token: 'a token that the stand-in takes',
+    env: { ...bed.env, GITHUB_API_URL: gitHub.apiUrl },
     // The runner acts on these lines and shows them to nobody.
     onLine: (line: string) => {
       if (!line.startsWith('::')) say(line);
@@ -55,6 +61,8 @@ try {
   console.error(`\nThe demo did not work: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   process.exitCode = 1;
 } finally {
+  await gitHub.stop();
+  repository.remove();
   if (values.keep) say('\nEngine and registry stay up: node testbed/stop.ts ends them.');
   else await bed.stop();
 }

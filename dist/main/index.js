@@ -54004,23 +54004,27 @@ function nodeOf(fields) {
 
 
 
-/** An engine that is restarted answers again after some seconds. */
-const engineTries = 15;
+/** One that is restarted ends the containers that it finds first, and gives each ten seconds to end. */
+const enginePatienceMs = 60_000;
 /** For the driver docker-container. Its containers are named after the nodes (buildx, driver/docker-container). */
 async function builderState({ builder, environment }, { processes, clock }, signal) {
     const containers = builder.nodes.map(({ name }) => `buildx_buildkit_${name}`);
     const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
-    for (let number = 1;; number++) {
+    const since = clock.now();
+    let wasAway = false;
+    for (;;) {
         const answer = await processes.run({ file: 'docker', args, env: environment, signal, timeoutMs: 30_000 });
         const isEngineAway = answer.end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(answer.stderr);
-        if (isEngineAway && number < engineTries && !signal.aborted) {
+        if (isEngineAway && clock.now() - since < enginePatienceMs && !signal.aborted) {
+            wasAway = true;
             await clock.sleep(1000, signal);
             continue;
         }
         const states = answer.stdout.trim().split('\n').filter((line) => line !== '').map((line) => line.split(' '));
         // A container that is gone is an error of the call, and has no line.
-        const alive = isEngineAway || (states.length === containers.length && states.every(([running]) => running === 'true'));
-        return { alive, restarted: states.some(([, , count]) => count !== undefined && count !== '0'), outOfMemory: states.some(([, killed]) => killed === 'true') };
+        const alive = states.length === containers.length && states.every(([running]) => running === 'true');
+        const restarted = (wasAway && alive) || states.some(([, , count]) => count !== undefined && count !== '0');
+        return { alive, restarted, outOfMemory: states.some(([, killed]) => killed === 'true'), engineAway: isEngineAway };
     }
 }
 /** Throws ActionError BUILDER_FAILED. A state that the death left unusable is given up: the cache is lost then. */
@@ -54103,6 +54107,11 @@ class BuilderCare {
         const state = await builderState(this.#session, this.#world, this.#signal);
         if (this.#signal.aborted || (state.alive && !state.restarted))
             return false;
+        if (state.engineAway) {
+            this.#isLost = true;
+            runner.warning(`The Docker engine went away during a build and did not come back within a minute; the builder ${builder.name} is gone with it.`, { title: 'Engine away' });
+            return false;
+        }
         const ranOut = state.outOfMemory || failure.class === 'out-of-memory';
         this.#oneByOne = ranOut;
         const why = ranOut ? 'ran out of memory' : 'died';
@@ -54272,7 +54281,7 @@ const blobRules = [
             /failed commit on ref "(?:layer|config)-/i,
             /failed to register layer: (?!.*invalid argument)|ApplyLayer .*(?:EOF|exit status)|untar re-exec error/i,
             /got EOF, expected \S+ \(\d+ bytes\)/,
-            /416 Requested Range|invalid content range|range not satisfiable/i,
+            /416 Requested Range|invalid content range|missing content-length header|range not satisfiable/i,
             /short read: expected|content length mismatch|ContentLength=\d+ with Body length|unexpected content length/i,
             /(?:archive\/tar: invalid tar header|gzip: invalid (?:header|checksum)|flate: corrupt input|zstd: .*(?:corrupt|invalid)|invalid compressed data)/i,
             /(?:failed to|error) (?:copy|upload|push)(?:ing)? (?:layer|blob)/i,
@@ -54304,7 +54313,7 @@ const mediaRules = [
             /\\?"code\\?": ?\\?"UNKNOWN\\?", ?\\?"message\\?": ?\\?"unknown/i,
             /"code\\?":\s?\\?"UNSUPPORTED\\?"|The operation is unsupported/i,
             /mediaType .* should be|OCI index found, but|attestation-manifest.*unsupported|application\/vnd\.[\w.+-]+.*(?:unsupported|not supported|invalid)/i,
-            /mediaType in manifest does not match|uninferrable manifest type|ambiguous manifest and manifest list|encountered unknown type|unknown layer compression/i,
+            /ManifestSchema\dDeserializer|mediaType in manifest does not match|uninferrable manifest type|ambiguous manifest and manifest list|encountered unknown type|unknown layer compression/i,
             /unsupported compression|zstd.*(?:not supported|unsupported)|unhandled media ?type/i,
         ],
         unless: /blob unknown|BLOB_UNKNOWN|DIGEST_INVALID|SIZE_INVALID/i,
@@ -54352,7 +54361,7 @@ const nameRules = [
             /repository name (?:component )?must|tag (?:name )?(?:cannot|must|can only|may not)|not a valid (?:repository|tag|image|reference|docker)/i,
             /does not exist locally with the tag|tag (?:can't|cannot|can not|must not|should not) be (?:empty|blank)|(?:image|tag|repository)(?: name)? (?:is|was) (?:empty|missing)/i,
             /image tag .* already exists|cannot be overwritten because|tag is immutable|immutable tag/i,
-            /manifest tag did not match|no tags specified|invalid empty reference|(?:is not|isn't) a valid (?:image|tag|reference)|bad (?:image|tag) name/i,
+            /manifest tag did not match|tag does not exist: \S|HEAD request to \S+\/blobs\/\S+: 400|no tags specified|invalid empty reference|(?:is not|isn't) a valid (?:image|tag|reference)|bad (?:image|tag) name/i,
         ],
         unless: /failed to parse stage name|resolve source metadata|load metadata|pull access denied|imagetools|Error: (?:initializing source|reading manifest)/i,
         cause: 'The image\'s name or tag is not valid, empty, or refused by the registry.',
@@ -54385,7 +54394,8 @@ const permissionRules = [
             /not authorized to perform:? "?(?:ecr|ecr-public)/i,
             /Permission ["']?artifactregistry\.[\w.]+["']? denied/i,
             /Permission .{0,80}denied on resource/i,
-            /(?:push|write|admin) (?:permission|access|privilege)s? (?:is |are )?(?:denied|required|missing)(?!, repository does not exist)/i,
+            // "push access denied" is Docker Hub's answer to any push that it does not know a login for.
+            /(?:(?:push|write|admin) (?:permission|privilege)s?|(?:write|admin) access) (?:is |are )?(?:denied|required|missing)/i,
             /(?:does not|doesn't|don't) have (?:the )?(?:required |needed |sufficient )?(?:permissions?|rights?|access|privileges?) to (?:push|write|upload|create)/i,
             /caller does not have permission/i,
             /denied: Permission/i,
@@ -54753,7 +54763,7 @@ const gitLoginRules = [
     {
         class: 'auth-denied',
         transient: false,
-        any: [/could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /Authentication failed for 'https?:/i, /Permission denied \(publickey|ssh: unable to authenticate/i, /Invalid username or (?:password|token)/i, /Support for password authentication was removed/i, /(?:remote|ERROR): Repository not found/i],
+        any: [/could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /Authentication failed for 'https?:/i, /Permission denied \(publickey|ssh: unable to authenticate|Host key verification failed/i, /Invalid username or (?:password|token)/i, /Support for password authentication was removed/i, /(?:remote|ERROR): Repository not found/i],
         unless: /did not complete successfully|executor failed running|connection helper|command \[ssh/,
         cause: 'The Git server wants a login for this repository.',
         hint: 'Give the build a token for it (GIT_AUTH_TOKEN), or check out first and build with context: .',
@@ -54850,7 +54860,7 @@ const baseImageRules = [
             /docker\.io\S*\/library\/.*UNAUTHORIZED: authentication required(?!.*push)/,
             /repository .{0,200}(?:not found|does not exist)(?! in the workspace)|does not exist or no pull access/i,
             /manifest(?: for \S+)? (?:unknown|not found)|MANIFEST_UNKNOWN|requested image not found/i,
-            /(?:failed to resolve source metadata for|load metadata for|failed to resolve image|failed to load remote config|unable to find image|error resolving|retrieving image|getting image|reading manifest|initializing source|pulling image|failed to pull|failed to resolve reference|docker-image:\/\/)\b.*(?:not found|unknown|404)\b/i,
+            /(?:failed to resolve source metadata for|load metadata for|failed to resolve image|failed to load remote config|unable to find image|error resolving|retrieving image|getting image|reading manifest|initializing source|pulling image|failed to pull|failed to resolve reference|docker-image:\/\/)\b.*(?:not found|unknown(?! blob)|404)\b/i,
             /^(?:#\d+ )?(?:ERROR: )?(?:failed to (?:solve|build): )*(?:\S+: )?[\w.:-]+(?:\/[\w.-]+)+(?::[\w.-]+)?(?:@sha256:\w+)?: not found/im,
             /^(?:#\d+ )?ERROR: (?:failed to (?:build|solve): )*[\w.-]+:[\w.-]+: not found/im,
             /create LLB definition: \S+: not found|invalid from flag value/i,
@@ -54860,7 +54870,7 @@ const baseImageRules = [
             /short-name .*did not resolve|no unqualified-search registries/i,
             /(?:initializing source|reading manifest).*(?:\n.*)?requested access to the resource is denied/i,
         ],
-        unless: /did not complete successfully|executor failed running|returned a non-zero code|secret|push access denied|No such image: \S*buildkit|failed to push|importing cache manifest|not found: not found.*cache/i,
+        unless: /did not complete successfully|executor failed running|returned a non-zero code|secret|push access denied|No such image: \S*buildkit|OCI index found|failed to push|importing cache manifest|not found: not found.*cache/i,
         cause: 'The image does not exist in the registry, not for this platform, or the login may not see it.',
         hint: 'Check name, tag and platform of FROM (and the names of stages); log in if the image is private.',
     },
@@ -54978,7 +54988,7 @@ const builderRules = [
             /no nodes? (?:available|running)|expected \d+ replicas? to be ready|could not find .*(?:ready|running).*buildkit|timed out waiting for (?:buildkit|builder|the condition)/i,
             /failed to start (?:the )?(?:docker|daemon|dockerd|buildkitd|containerd)|dockerd? .*(?:exited|failed to start)|docker\.service/i,
             /(?:OCI runtime|oci runtime|runc) .*(?:buildkit|cgroup|mount|sysfs|proc)\b/i,
-            /failed to create (?:shim|containerd task)|buildkit scheduler error|inconsistent graph state|(?:accessing|evaluating) released|failed to (?:create session|find any runtime plugins|call (?:info|diskusage|prune))|CNI setup error|no default worker|make sure (?:buildkitd|containerd) is running|failed to reach (?:the )?docker daemon/i,
+            /hcsshim::|failure in a Windows system call|Docker build ran into internal error|failed to create (?:shim|containerd task)|buildkit scheduler error|duplicate output \d|inconsistent graph state|(?:accessing|evaluating) released|failed to (?:create session|find any runtime plugins|call (?:info|diskusage|prune))|CNI setup error|no default worker|make sure (?:buildkitd|containerd) is running|failed to reach (?:the )?docker daemon/i,
             /requires (?:docker|kubernetes) API access|running buildkit pods|failed to connect to pod|pod \S+ does not have any container|failed to bootstrap|error for bootstrap|error while calling \w+Client|determine Kubernetes namespace|no (?:workers|drivers) available|check if Docker Desktop is running/i,
             /\brootlesskit\b|newuidmap|fuse-overlayfs.*(?:not found|failed)|failed to mount .*(?:overlay|buildkit)|buildkitd: /i,
             /ssh: (?:connect|handshake|Could not)|connection helper|command \[ssh /i,
@@ -55012,7 +55022,7 @@ const cacheRules = [
     {
         class: 'cache-failure',
         transient: 'maybe',
-        any: [/error writing layer blob: Error\b/, /error writing manifest blob: .*\b4\d\d\b/, /failed to get record|lease "\w+": not found/i, /(?:exporting|export|push|write|writing).{0,30} cache\b.*(?:40[0135]|denied|unauthorized|forbidden)/i],
+        any: [/=> ERROR (?:exporting|importing) .*cache/i, /error writing layer blob: Error\b/, /error writing manifest blob: .*\b4\d\d\b/, /failed to get record|lease "\w+": not found/i, /(?:exporting|export|push|write|writing).{0,30} cache\b.*(?:40[0135]|denied|unauthorized|forbidden)/i],
         cause: 'The cache server refused the upload.',
         hint: 'Set ignore-error=true on cache-to, or use another cache; check the server and its token.',
     },
@@ -55142,7 +55152,7 @@ const syntaxRules = [
             /(?:Invalid (?:expression|function|character|multi-line string|block definition|template|legacy)|Variables not allowed|Missing (?:newline|item|required)|Unclosed configuration block|Argument or block definition required|Unknown variable;)/,
             /failed to parse (?:docker-bake|compose|bake)|docker-bake\.\w+:\d+|Unsupported (?:block type|argument|attribute); |docker-bake\S*:\d+[,:]|parse bake definitions?|yaml: (?:line|unmarshal|did not|mapping|found)|additional propert|services\.\S+ (?:must|Additional)/i,
             /syntax error: |unexpected end of statement|duplicate name \S+(?:: invalid)?$|unknown mount type|unsupported mount type|(?:invalid|empty) key-value pair|unable to parse (?:json|yaml|hcl)|contains unsupported option|(?:type|dest) is required for (?:output|local exporter)|(?<!response body: )invalid character '[^<]' looking for beginning|expect(?:s|ed|ing) (?:key|k\d)=v\w*/im,
-            /dockerfile contains no stages|parser directive can be used|invalid escape token|dockerfile line greater than|needs to be defined before current (?:stage|command)|variable expansion, define|variable expansion is not supported|checksum (?:can't be specified|requires HTTP)|source can't be a (?:URL|git ref) for|empty platform value|invalid (?:SOURCE_DATE_EPOCH|image-resolve-mode|netmode|boolean value)|arrays must be comprised of strings/i,
+            /no FROM statement found|dockerfile contains no stages|parser directive can be used|invalid escape token|dockerfile line greater than|needs to be defined before current (?:stage|command)|variable expansion, define|variable expansion is not supported|checksum (?:can't be specified|requires HTTP)|source can't be a (?:URL|git ref) for|empty platform value|invalid (?:SOURCE_DATE_EPOCH|image-resolve-mode|netmode|boolean value)|arrays must be comprised of strings/i,
             /invalid (?:override|key \S+,|format for [\w-]+, expecting|service name)|matrix (?:must be a|values must|is not supported for)|name requires matrix|(?:variable|function|reference) cycle not allowed|(?:function|variable) "[^"]*" does not exist|cannot link to itself|^ERROR: unknown key: |unsupported type \w+ for (?:variable|CSV)|failed to parse \S+ as (?:number|bool|CSV|JSON)\b|empty compose file|unknown resource "|unexpected key '[^']*' in '|dest (?:file is required|cannot be stdout) for|empty BUILDKIT_SYNTAX/m,
             /Build failed: unexpected token|cyclic|infinite loop|(?:ONBUILD|RUN|COPY|ADD|FROM|ARG|ENV|LABEL|EXPOSE|USER|SHELL|CMD|ENTRYPOINT|VOLUME|WORKDIR) (?:isn't allowed|is not allowed|may not|can't be|cannot be|does not support|only supports)/,
             /invalid (?:platform|field|value|type|key=value|argument ")|must be a key=value pair|is not a valid platform|unknown operating system or architecture|unknown (?:platform|architecture)/i,
@@ -55162,7 +55172,7 @@ const emulatorRules = [
         transient: 'maybe',
         any: [
             /qemu: uncaught target signal/i,
-            /QEMU internal SIG/i,
+            /QEMU internal SIG|Assertion failed: .*\bqemu\b/i,
             /\bqemu(?:-[\w-]+)?: .*(?:unhandled|assertion|segmentation|fatal|unimplemented|unsupported syscall|abort)/i,
             /\bqemu(?:-\w+)?(?:-static)?\b.*(?:core dumped|segmentation fault|SIGSEGV|SIGILL|SIGBUS|crash)/i,
             /tcg_.*assertion|\btcg\.c\b|\bqemu-?\w*: Unable to reserve/i,
@@ -55215,7 +55225,7 @@ const contextRules = [
             /could not detect default (?:file|context)|no (?:Dockerfile|context) (?:found|specified|given)|failed to (?:load|transfer|send|solve context|get build context|sync) .*(?:context|local source)/i,
             /failed to fetch remote .*(?:not found|couldn't find|does not exist|invalid|no such)|failed to (?:load|fetch) (?:git|remote) (?:context|source)|failed to checkout remote|couldn't find remote ref|subdir .*not found/i,
             /^(?:#\d+ )?(?:.*\bERROR: |error: )?read \.?\S*: is a directory$/im,
-            /invalid git context|unsupported context source|failed to get build context|use stdin for both|ambiguous Dockerfile source|specify build context|not url context/i,
+            /uploading build context|specify a directory to build in path|invalid git context|unsupported context source|failed to get build context|use stdin for both|ambiguous Dockerfile source|specify build context|not url context/i,
             /failed to read (?:dockerignore|downloaded context)|does not contain ref \S+, output|default branch for repository|failed to update submodules|expected checksum to match|invalid git ref|failed to find git binary/i,
             /failed to evaluate path|valid path to a dockerfile|no context directory|failed to fetch remote|(?:invalid|bad) context/i,
             /(?:error checking context|error from sender|error gathering|can't stat|no permission to read)/i,
@@ -55376,7 +55386,7 @@ const signingRules = [
             /no (?:matching )?(?:signatures|attestations)(?: found| matching|:)|none of the expected identities matched|failed to verify signature|invalid signature when validating/i,
             /Failed to persist attestation: (?:Resource|Feature|Not Found|Bad|Validation|Forbidden|Must)|Resource not accessible.*/i,
             /(?<!Rekor )transparency log|Signature already exists|tlog entry for|ExpiredIdentity|ExpiredCertificate|tlog entry - \(4/i,
-            /Cosign is required|No attestation manifests found|Signing certificate|ID Token field|unknown attestation type|failed to parse sbom|sbom (?:scanner|generator) cannot|invalid provenance|provenance SLSA version|may not (?:set|bundle) provenance|in-toto statement|scanner \S+ does not have cmd/i,
+            /Cosign is required|No attestation manifests found|Signing certificate (?:does not|subject)|ID Token field|unknown attestation type|failed to parse sbom|sbom (?:scanner|generator) cannot|invalid provenance|provenance SLSA version|may not (?:set|bundle) provenance|in-toto statement|scanner \S+ does not have cmd/i,
             /attestations? (?:are|is) not (?:available|enabled)|Feature not available|attest.*(?:subject|not (?:allowed|permitted)|403|404|forbidden|denied|invalid|requires?)/i,
             /subject[- ](?:digest|path|name|checksums?)\b.*(?:must|invalid|required|not)|accessing entity|entity not found/i,
             /(?:loading|reading|decrypt|parsing|getting).{0,20}(?:private key|cosign\.key|signer|key).*(?:fail|invalid|encrypted|no such|unsupported|not)|COSIGN_PASSWORD|cosign\.key|decrypt: encrypted/i,
@@ -55406,7 +55416,7 @@ const signingRules = [
             /(?:creating|generating|uploading|pushing|attaching) (?:the )?(?:attestation|sbom|provenance|signature).*(?:fail|error)|(?:failed|error).*(?:attestation|sbom|provenance|signature)\b/i,
             /OCIError|buildkit-syft-scanner|sbom.*scanner/i,
         ],
-        unless: /did not complete successfully: |missing signature key|resolve image config|load metadata|not supported|x509|anonymous token|attestation-manifest|--provenance|failed to push/i,
+        unless: /did not complete successfully: |missing signature key|resolve image config|load metadata|not supported|x509|\b401 Unauthorized|anonymous token|attestation-manifest|--provenance|failed to push/i,
         cause: 'The attestation or signature could not be made or stored.',
         hint: 'Try once more; then check the job\'s permissions, update BuildKit or the signing tool, or switch provenance or SBOM off.',
     },
@@ -55428,8 +55438,8 @@ const networkStepRules = [
     {
         class: 'network-in-run',
         transient: 'maybe',
-        any: [/mirrorlist\.centos\.org|(?:^|\W)(?:ERROR|fetch): ?https?:\/\/\S*alpine\S*: (?:temporary error|network error)/im, /404 +Not Found \[IP/i],
-        and: /resolve|temporary error|network error|404/i,
+        any: [/mirrorlist\.centos\.org|No URLs in mirrorlist|(?:^|\W)(?:ERROR|fetch): ?https?:\/\/\S*alpine\S*: (?:temporary error|network error)/im, /404 +Not Found \[IP/i],
+        and: /resolve|temporary error|network error|404|No URLs in/i,
         unless: /E: Unable to locate package[\s\S]*404 +Not Found \[IP/,
         cause: 'A package mirror did not answer, or no longer exists.',
         hint: 'Try again; if it stays so, take a base image of a release that is still kept, or another mirror.',
@@ -55506,7 +55516,7 @@ const programRules = [
             /make(?:\[\d+\])?: \*\*\*|ninja: build stopped|CMake Error|collect2: error|\bld: |error adding symbols|error\[E\d+\]|could not compile|undefined reference|fatal error: .*\.h|compilation (?:terminated|failed)|BUILD FAIL(?:URE|ED)|Execution failed for task|error TS\d+|error CS\d+|MSB\d{4}|panicked at|Traceback \(most recent/i,
             /(?:command|executable file) not found|: not found$|Permission denied|permission denied|no such file or directory|illegal instruction|segmentation fault|core dumped|bad interpreter/im,
             /^(?:#\d+ )?(?:[\d.]+ )?go: |requires go >=|curl: \(\d+\)|wget: |ERROR 40\d: |fatal: |error: exit status \d+$/im,
-            /didn't complete successfully|working dir \S+ points to invalid target|unable to find (?:user|group) \S+: |externally-managed-environment|failed to build ?: Build failed|executable file not found in \$PATH: unknown/,
+            /didn't complete successfully|working dir \S+ points to invalid target|unable to find (?:user|group) \S+: |externally-managed-environment|requires rustc|returned with error code (?!0\b)\d|failed to build ?: Build failed|executable file not found in \$PATH: unknown/,
             /exit(?:ed)?(?: with)? (?:code|status):? ?(?!0\b)\d+.*(?:RUN|step)|(?:RUN|step).*exit(?:ed)?(?: with)? (?:code|status):? ?(?!0\b)\d+|exit code: (?!0\b)\d+|OCI runtime (?:create|exec) failed|runc run failed|container_linux\.go|unable to start container process/i,
         ],
         cause: 'A program that the build ran failed by itself.',
@@ -62414,10 +62424,20 @@ async function logInOne(login, folder, { processes, files, runner, retry }) {
         return { ok: false, registry, error: (0,action_error/* asActionError */.z6)(thrown) };
     }
 }
-/** A registry that denies is never asked twice: some lock an account that is tried too often. */
+/**
+ * What the engine says when it met no challenge of a token server: its first request got something else, a 502 of a load
+ * balancer for one, which it passes over (moby, registry/auth.go). A token server that denies is quoted in other words.
+ */
+const metNoChallenge = /login attempt to \S+ failed with status: 401/;
+/** A registry that denies is not asked twice, as some lock an account that is tried too often; once more where it may not have been asked. */
 function passingFailure(thrown) {
-    const failure = thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined;
-    return failure?.class === 'auth-denied' || failure?.class === 'package-permission' ? undefined : failure;
+    if (!(thrown instanceof action_error/* ActionError */.lZ))
+        return undefined;
+    const { failure, why } = thrown;
+    const isDenied = failure?.class === 'auth-denied' || failure?.class === 'package-permission';
+    if (!isDenied)
+        return failure;
+    return metNoChallenge.test(why) ? { ...failure, transient: 'maybe' } : undefined;
 }
 function loginFailure({ registry, username, given }, answer) {
     const said = answer.end === 'exited' ? (answer.stderr.trim().split('\n').at(-1) ?? '') : `docker login ended: ${answer.end}.`;
@@ -62482,7 +62502,7 @@ async function probe({ processes }, environment) {
 
 
 /** How often the engine is asked, and how long it is waited between. */
-const setup_stage_engineTries = 3;
+const engineTries = 3;
 const engineWaitMs = 2000;
 /**
  * Throws ActionError, and what `withLogins` throws; what was opened by then is closed by post. A cancel ends the calls under
@@ -62529,7 +62549,7 @@ async function startBuilder(plan, place, loggedIn, given, world) {
 async function probeEngine(plan, given, world, signal) {
     for (let number = 1;; number++) {
         const found = await probe(world, given.environment);
-        if (found.engine !== undefined || !needsEngine(plan) || number === setup_stage_engineTries || signal.aborted)
+        if (found.engine !== undefined || !needsEngine(plan) || number === engineTries || signal.aborted)
             return found;
         world.runner.info(`The Docker engine does not answer; asking again in ${engineWaitMs / 1000} s.`);
         await world.clock.sleep(engineWaitMs, signal);
@@ -73490,7 +73510,7 @@ function pullReference({ index, tags }) {
 }
 function tagTable(tags) {
     const remarks = tags.some(({ reason }) => reason !== undefined);
-    return table(['Tag', 'Is now', 'Was', ...(remarks ? ['Why'] : [])], tags.map(tagRow), 200);
+    return table(['Tag', 'Is now', 'Was', ...(remarks ? ['Remark'] : [])], tags.map(tagRow), 200);
 }
 const states = {
     created: 'new',

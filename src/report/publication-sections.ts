@@ -47,7 +47,7 @@ function pullReference({ index, tags }: Publication): string {
 
 function tagTable(tags: readonly TagOutcome[]): string {
   const remarks = tags.some(({ reason }) => reason !== undefined);
-  return table(['Tag', 'Is now', 'Was', ...(remarks ? ['Why'] : [])], tags.map(tagRow), 200);
+  return table(['Tag', 'Is now', 'Was', ...(remarks ? ['Remark'] : [])], tags.map(tagRow), 200);
 }
 
 const states: Readonly<Record<TagState, string>> = {

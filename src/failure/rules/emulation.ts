@@ -10,7 +10,7 @@ export const emulatorRules: readonly Rule[] = [
     transient: 'maybe',
     any: [
       /qemu: uncaught target signal/i,
-      /QEMU internal SIG/i,
+      /QEMU internal SIG|Assertion failed: .*\bqemu\b/i,
       /\bqemu(?:-[\w-]+)?: .*(?:unhandled|assertion|segmentation|fatal|unimplemented|unsupported syscall|abort)/i,
       /\bqemu(?:-\w+)?(?:-static)?\b.*(?:core dumped|segmentation fault|SIGSEGV|SIGILL|SIGBUS|crash)/i,
       /tcg_.*assertion|\btcg\.c\b|\bqemu-?\w*: Unable to reserve/i,

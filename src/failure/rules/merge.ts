@@ -25,6 +25,7 @@ export const mergeRules: readonly Rule[] = [
       /no (?:digests?|manifests?|sources?|repositories) (?:were |was )?(?:found|specified|given)/i,
       /(?:cannot|failed to|unable to|could not) (?:create|push|merge|assemble|combine|annotate) (?:the )?(?:multi-?arch |multi-?platform )?(?:manifests?(?: list)?|index|image index)\b/i,
       /@sha256:(?:\*|%s)/,
+      /cannot infer repository|valid sources are digests|schema1 manifests are not allowed in|none of the manifests match|invalid descriptor|expected an OCI content descriptor|cannot filter platforms/,
       /source (?:references|repositories).*(?:differ|must|not allowed)|multiple repositories currently not supported/i,
     ],
     unless: /no matching manifest|no match for platform|failed to resolve source metadata|\b50[0-4]\b|connection reset|\bdenied\b|unauthorized|\b40[13]\b|timeout|\bEOF\b/i,

@@ -41,7 +41,7 @@ export const nameRules: readonly Rule[] = [
       /repository name (?:component )?must|tag (?:name )?(?:cannot|must|can only|may not)|not a valid (?:repository|tag|image|reference|docker)/i,
       /does not exist locally with the tag|tag (?:can't|cannot|can not|must not|should not) be (?:empty|blank)|(?:image|tag|repository)(?: name)? (?:is|was) (?:empty|missing)/i,
       /image tag .* already exists|cannot be overwritten because|tag is immutable|immutable tag/i,
-      /(?:is not|isn't) a valid (?:image|tag|reference)|bad (?:image|tag) name/i,
+      /manifest tag did not match|tag does not exist: \S|HEAD request to \S+\/blobs\/\S+: 400|no tags specified|invalid empty reference|(?:is not|isn't) a valid (?:image|tag|reference)|bad (?:image|tag) name/i,
     ],
     unless: /failed to parse stage name|resolve source metadata|load metadata|pull access denied|imagetools|Error: (?:initializing source|reading manifest)/i,
     cause: 'The image\'s name or tag is not valid, empty, or refused by the registry.',

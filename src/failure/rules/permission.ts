@@ -26,7 +26,8 @@ export const permissionRules: readonly Rule[] = [
       /not authorized to perform:? "?(?:ecr|ecr-public)/i,
       /Permission ["']?artifactregistry\.[\w.]+["']? denied/i,
       /Permission .{0,80}denied on resource/i,
-      /(?:push|write|admin) (?:permission|access|privilege)s? (?:is |are )?(?:denied|required|missing)(?!, repository does not exist)/i,
+      // "push access denied" is Docker Hub's answer to any push that it does not know a login for.
+      /(?:(?:push|write|admin) (?:permission|privilege)s?|(?:write|admin) access) (?:is |are )?(?:denied|required|missing)/i,
       /(?:does not|doesn't|don't) have (?:the )?(?:required |needed |sufficient )?(?:permissions?|rights?|access|privileges?) to (?:push|write|upload|create)/i,
       /caller does not have permission/i,
       /denied: Permission/i,

@@ -28,7 +28,7 @@ export const tlsRules: readonly Rule[] = [
       /curl: \((?:51|58|59|60|77|83|90|91)\)/,
       /Certificate (?:verification failed|for .* (?:does not match|is not valid))|does not match certificate|no alternative certificate subject name|missing or has a certificate error/i,
       /The certificate (?:is|chain|of|issuer)/,
-      /could not load TLS|failed to (?:load|read|append) (?:the )?(?:CA|TLS|client cert|root cert)\b|\bca(?:-cert)?\.(?:pem|crt): no such file/i,
+      /could not load TLS|could not read (?:ca )?certificate|private key does not match|failed to load keypair|system cert pool|failed to (?:load|read|append) (?:the )?(?:CA|TLS|client cert|root cert)\b|\bca(?:-cert)?\.(?:pem|crt): no such file/i,
     ],
     unless: /fulcio|rekor|sigstore|error dialing backend/i,
     cause: 'One side does not take the other\'s certificate, or one speaks TLS where the other does not.',

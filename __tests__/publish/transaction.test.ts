@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ActionError } from '../../src/domain/action-error.ts';
 import { parseDigest, type Digest } from '../../src/domain/digest.ts';
 import { tagRefText, type ImageName } from '../../src/domain/image-ref.ts';
+import type { StoredManifest } from '../../src/domain/manifest.ts';
 import type { TagName } from '../../src/domain/tag-name.ts';
 import type { TransactionEnd } from '../../src/publish/transaction/move.ts';
 import { readSlots } from '../../src/publish/state/slot.stage.ts';
@@ -265,6 +266,27 @@ describe('a fault at each call in turn', () => {
     expect(end.result).toBe('published');
     expect(end.tags.map(({ before: had }) => had)).toEqual(end.tags.map(({ kind }) => (kind === 'moving' ? imageOf(1).digest : undefined)));
     for (const { image, tag } of planned) expect(registry.tagsOf(image)[tag]).toBe(imageOf(2).digest);
+  });
+
+  it.each(['no image', 'the old image'])('a registry that still shows %s after a write is written to again on the way back', async (shown) => {
+    const registry = before();
+    const cancel = new AbortController();
+    const [tag] = [moving(ghcr, 'main')];
+    let hides = false;
+    const old = shown === 'no image' ? undefined : imageOf(1).digest;
+    const lagging = {
+      ...registry,
+      resolveTag: (image: ImageName, name: TagName) => (hides ? Promise.resolve(old) : registry.resolveTag(image, name)),
+      readManifest: (image: ImageName, reference: Digest | TagName) => (hides && reference === tag.tag ? Promise.resolve(undefined) : registry.readManifest(image, reference)),
+      writeManifest: async (image: ImageName, reference: Digest | TagName, manifest: StoredManifest) => {
+        await registry.writeManifest(image, reference, manifest);
+        if (reference !== tag.tag) return;
+        hides = manifest.digest === imageOf(2).digest;
+        if (hides) cancel.abort('SIGTERM');
+      },
+    };
+    const end = await moveTags(movesTo(2, [tag]), contextOf(2, { signal: cancel.signal }), worldOf(lagging));
+    expect({ result: end.result, live: registry.tagsOf(ghcr)['main'] }).toEqual({ result: 'restored', live: imageOf(1).digest });
   });
 
   it('one registry down after it was written to: the other one is restored, and the end says what stands where', async () => {

@@ -60748,15 +60748,14 @@ async function putBack(line, parts) {
     const { tag, target, before, predecessor, standing } = line;
     const isLost = standing === 'writing';
     const now = isLost ? await lookTwice(line, parts) : await digestUnder(tag, access, target.digest, before);
-    if (now !== target.digest && now !== before)
-        return void ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${now ?? 'no image'}.` });
-    if (now === before && !isLost) {
-        if (standing !== 'planned')
-            ledger.note(tag, { standing: 'restored' });
+    // A tag that was there does not vanish: a registry that shows none lags behind the write.
+    const isForeign = now !== undefined && now !== target.digest && now !== before;
+    if (isForeign)
+        return void ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${now}.` });
+    if (standing === 'planned' && now !== target.digest)
         return;
-    }
     if (before === undefined) {
-        if (now === undefined)
+        if (now === undefined && isLost)
             return void ledger.note(tag, { standing: 'untouched' });
         return void ledger.note(tag, { standing: 'left', reason: reasonToStay(line) });
     }
@@ -60764,7 +60763,7 @@ async function putBack(line, parts) {
         return void ledger.note(tag, { standing: now === before ? 'untouched' : 'left', reason: 'What it pointed to before can no longer be read.' });
     await writeBack(line, predecessor, parts);
 }
-/** Also where the tag seems to be back already: a write without an answer may show late, and this one comes after it. */
+/** Also where the tag seems to be back already: our write may show late, and this one comes after it. */
 async function writeBack({ tag, target }, predecessor, { ledger, access, world }) {
     const registry = await access(tag.image);
     let failure;
@@ -60782,8 +60781,10 @@ async function writeBack({ tag, target }, predecessor, { ledger, access, world }
         ledger.note(tag, { standing: 'restored' });
     else if (found === target.digest)
         ledger.note(tag, { standing: 'left', reason: `It could not be put back. ${failure === undefined ? 'The registry took the write and still answers with the new image.' : sentenceOf(failure)}` });
+    else if (found === undefined)
+        ledger.note(tag, { standing: 'uncertain', reason: 'It was put back, and the registry does not show it yet.' });
     else
-        ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${found ?? 'no image'}.` });
+        ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${found}.` });
 }
 /** A write without an answer: a tag that did not exist gets a moment to show. */
 async function lookTwice({ tag, target, before }, { access, world, context }) {

@@ -33912,7 +33912,8 @@ async function restore(recover, access, { runner }) {
     const { image, tag, from, to } = recover;
     const registry = await access(image);
     const now = await digestUnder(recover, access, to, from);
-    if (now !== to) {
+    // A tag that was there does not vanish: a registry that shows none lags behind the write.
+    if (now !== to && (now !== undefined || from === undefined)) {
         runner.info(`${(0,image_ref/* tagRefText */.HG)(recover)} does not point to the unfinished image: ${now ?? 'no such tag'}.`);
         return;
     }

@@ -34,20 +34,19 @@ async function putBack(line: LedgerLine, parts: Parts): Promise<void> {
   const { tag, target, before, predecessor, standing } = line;
   const isLost = standing === 'writing';
   const now = isLost ? await lookTwice(line, parts) : await digestUnder(tag, access, target.digest, before);
-  if (now !== target.digest && now !== before) return void ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${now ?? 'no image'}.` });
-  if (now === before && !isLost) {
-    if (standing !== 'planned') ledger.note(tag, { standing: 'restored' });
-    return;
-  }
+  // A tag that was there does not vanish: a registry that shows none lags behind the write.
+  const isForeign = now !== undefined && now !== target.digest && now !== before;
+  if (isForeign) return void ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${now}.` });
+  if (standing === 'planned' && now !== target.digest) return;
   if (before === undefined) {
-    if (now === undefined) return void ledger.note(tag, { standing: 'untouched' });
+    if (now === undefined && isLost) return void ledger.note(tag, { standing: 'untouched' });
     return void ledger.note(tag, { standing: 'left', reason: reasonToStay(line) });
   }
   if (predecessor === undefined) return void ledger.note(tag, { standing: now === before ? 'untouched' : 'left', reason: 'What it pointed to before can no longer be read.' });
   await writeBack(line, predecessor, parts);
 }
 
-/** Also where the tag seems to be back already: a write without an answer may show late, and this one comes after it. */
+/** Also where the tag seems to be back already: our write may show late, and this one comes after it. */
 async function writeBack({ tag, target }: LedgerLine, predecessor: StoredManifest, { ledger, access, world }: Parts): Promise<void> {
   const registry = await access(tag.image);
   let failure: unknown;
@@ -62,7 +61,8 @@ async function writeBack({ tag, target }: LedgerLine, predecessor: StoredManifes
   });
   if (found === predecessor.digest) ledger.note(tag, { standing: 'restored' });
   else if (found === target.digest) ledger.note(tag, { standing: 'left', reason: `It could not be put back. ${failure === undefined ? 'The registry took the write and still answers with the new image.' : sentenceOf(failure)}` });
-  else ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${found ?? 'no image'}.` });
+  else if (found === undefined) ledger.note(tag, { standing: 'uncertain', reason: 'It was put back, and the registry does not show it yet.' });
+  else ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${found}.` });
 }
 
 /** A write without an answer: a tag that did not exist gets a moment to show. */

@@ -188,6 +188,25 @@ describe('a builder that dies', () => {
     expect(done.results).toMatchObject([{ built: true }]);
     expect(done.world.clock.slept).toEqual([1000, 1000]);
     expect(calls(done)).not.toContain('docker buildx rm');
+    expect(done.world.runner.texts('warning')).toContainEqual(expect.stringContaining('was started again'));
+  });
+
+  test('with an engine that comes back without it is made again', async () => {
+    let asked = 0;
+    const away: Answer = { stderr: 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?', code: 1 };
+    const done = await attempt(one(), (number) => (number < 2 ? gone : passing), { inspected: () => (++asked < 41 ? away : { stdout: 'false false 0\n' }) });
+    expect(done.results).toMatchObject([{ built: true }]);
+    expect(done.world.clock.slept).toHaveLength(40);
+    expect(calls(done)).toContain('docker buildx create');
+  });
+
+  test('with an engine that stays away is waited for a minute, once for all platforms, and said', async () => {
+    const away: Answer = { stderr: 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?', code: 1 };
+    const done = await attempt(planWith(), () => gone, { inspected: () => away });
+    expect(done.results.map(({ built }) => built)).toEqual([false, false]);
+    expect(done.world.clock.slept).toHaveLength(60);
+    expect(calls(done)).not.toContain('docker buildx rm');
+    expect(done.world.runner.texts('warning')).toEqual([expect.stringContaining('did not come back within a minute')]);
   });
 });
 

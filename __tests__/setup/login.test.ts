@@ -122,27 +122,28 @@ describe('a login that fails', () => {
   });
 });
 
-describe('a registry that is away for a moment', () => {
-  async function tries(answer: Answer): Promise<{ readonly count: number; readonly ok: boolean }> {
-    let count = 0;
-    const files = memoryFiles();
-    const processes = scriptedProcesses([
-      {
-        when: 'docker login',
-        answer: async ({ env }) => {
-          if (++count === 1) return answer;
-          await files.writePrivate(`${env?.['DOCKER_CONFIG'] ?? ''}/config.json`, '{"auths":{"ghcr.io":{"auth":"eA=="}}}');
-          return {};
-        },
+/** The first login gets the answer, the next one works. */
+async function tries(answer: Answer): Promise<{ readonly count: number; readonly ok: boolean }> {
+  let count = 0;
+  const files = memoryFiles();
+  const processes = scriptedProcesses([
+    {
+      when: 'docker login',
+      answer: async ({ env }) => {
+        if (++count === 1) return answer;
+        await files.writePrivate(`${env?.['DOCKER_CONFIG'] ?? ''}/config.json`, '{"auths":{"ghcr.io":{"auth":"eA=="}}}');
+        return {};
       },
-    ]);
-    const world = fakeWorld({ files, processes, retry: retryAtOnce(3) });
-    const plan = planWith({ login: { logins: [login('ghcr.io')] } });
-    const config = await openConfig(plan, { environment: { HOME: '/home/me' } }, world);
-    const ok = await logIn(plan, config, world).then(() => true, () => false);
-    return { count, ok };
-  }
+    },
+  ]);
+  const world = fakeWorld({ files, processes, retry: retryAtOnce(3) });
+  const plan = planWith({ login: { logins: [login('ghcr.io')] } });
+  const config = await openConfig(plan, { environment: { HOME: '/home/me' } }, world);
+  const ok = await logIn(plan, config, world).then(() => true, () => false);
+  return { count, ok };
+}
 
+describe('a registry that is away for a moment', () => {
   test('is asked again', async () => {
     expect(await tries({ stderr: 'Error response from daemon: Get "https://ghcr.io/v2/": received unexpected HTTP status: 502 Bad Gateway', code: 1 })).toEqual({ count: 2, ok: true });
   });
@@ -152,6 +153,14 @@ describe('a registry that is away for a moment', () => {
     // Of a class that a pull may try again.
     expect(await tries({ stderr: 'Error response from daemon: failed to fetch anonymous token: unexpected status: 403 Forbidden', code: 1 })).toEqual({ count: 1, ok: false });
     expect(await tries({ stderr: 'Error response from daemon: Get "https://ghcr.io/v2/": unauthorized: incorrect username or password', code: 1 })).toEqual({ count: 1, ok: false });
+  });
+});
+
+describe("a login whose first answer was not the registry's own", () => {
+  const passedOver: Answer = { stderr: 'Error response from daemon: login attempt to https://ghcr.io/v2/ failed with status: 401 Unauthorized', code: 1 };
+
+  test('is tried again', async () => {
+    expect(await tries(passedOver)).toEqual({ count: 2, ok: true });
   });
 });
 

@@ -53,6 +53,11 @@ export class BuilderCare {
     const { runner } = this.#world;
     const state = await builderState(this.#session, this.#world, this.#signal);
     if (this.#signal.aborted || (state.alive && !state.restarted)) return false;
+    if (state.engineAway) {
+      this.#isLost = true;
+      runner.warning(`The Docker engine went away during a build and did not come back within a minute; the builder ${builder.name} is gone with it.`, { title: 'Engine away' });
+      return false;
+    }
     const ranOut = state.outOfMemory || failure.class === 'out-of-memory';
     this.#oneByOne = ranOut;
     const why = ranOut ? 'ran out of memory' : 'died';

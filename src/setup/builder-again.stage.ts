@@ -8,27 +8,34 @@ import { parseInspect } from './builder-inspect.ts';
 
 type Outside = Pick<World, 'processes' | 'runner' | 'clock'>;
 
-/** `restarted`: the engine started it again by itself, as its restart policy has it. */
-export type BuilderState = { readonly alive: boolean; readonly restarted: boolean; readonly outOfMemory: boolean };
+/**
+ * `restarted`: the engine started it again by itself, as its restart policy has it, or was away and has it again.
+ * `engineAway`: the engine itself did not answer, for as long as it was waited for.
+ */
+export type BuilderState = { readonly alive: boolean; readonly restarted: boolean; readonly outOfMemory: boolean; readonly engineAway: boolean };
 
-/** An engine that is restarted answers again after some seconds. */
-const engineTries = 15;
+/** One that is restarted ends the containers that it finds first, and gives each ten seconds to end. */
+const enginePatienceMs = 60_000;
 
 /** For the driver docker-container. Its containers are named after the nodes (buildx, driver/docker-container). */
 export async function builderState({ builder, environment }: Session, { processes, clock }: Outside, signal: AbortSignal): Promise<BuilderState> {
   const containers = builder.nodes.map(({ name }) => `buildx_buildkit_${name}`);
   const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
-  for (let number = 1; ; number++) {
+  const since = clock.now();
+  let wasAway = false;
+  for (;;) {
     const answer = await processes.run({ file: 'docker', args, env: environment, signal, timeoutMs: 30_000 });
     const isEngineAway = answer.end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(answer.stderr);
-    if (isEngineAway && number < engineTries && !signal.aborted) {
+    if (isEngineAway && clock.now() - since < enginePatienceMs && !signal.aborted) {
+      wasAway = true;
       await clock.sleep(1000, signal);
       continue;
     }
     const states = answer.stdout.trim().split('\n').filter((line) => line !== '').map((line) => line.split(' '));
     // A container that is gone is an error of the call, and has no line.
-    const alive = isEngineAway || (states.length === containers.length && states.every(([running]) => running === 'true'));
-    return { alive, restarted: states.some(([, , count]) => count !== undefined && count !== '0'), outOfMemory: states.some(([, killed]) => killed === 'true') };
+    const alive = states.length === containers.length && states.every(([running]) => running === 'true');
+    const restarted = (wasAway && alive) || states.some(([, , count]) => count !== undefined && count !== '0');
+    return { alive, restarted, outOfMemory: states.some(([, killed]) => killed === 'true'), engineAway: isEngineAway };
   }
 }
 

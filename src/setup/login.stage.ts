@@ -81,10 +81,19 @@ async function logInOne(login: Login, folder: string, { processes, files, runner
   }
 }
 
-/** A registry that denies is never asked twice: some lock an account that is tried too often. */
+/**
+ * What the engine says when it met no challenge of a token server: its first request got something else, a 502 of a load
+ * balancer for one, which it passes over (moby, registry/auth.go). A token server that denies is quoted in other words.
+ */
+const metNoChallenge = /login attempt to \S+ failed with status: 401/;
+
+/** A registry that denies is not asked twice, as some lock an account that is tried too often; once more where it may not have been asked. */
 function passingFailure(thrown: unknown): Failure | undefined {
-  const failure = thrown instanceof ActionError ? thrown.failure : undefined;
-  return failure?.class === 'auth-denied' || failure?.class === 'package-permission' ? undefined : failure;
+  if (!(thrown instanceof ActionError)) return undefined;
+  const { failure, why } = thrown;
+  const isDenied = failure?.class === 'auth-denied' || failure?.class === 'package-permission';
+  if (!isDenied) return failure;
+  return metNoChallenge.test(why) ? { ...failure, transient: 'maybe' } : undefined;
 }
 
 function loginFailure({ registry, username, given }: Login, answer: ProcessResult): ActionError {

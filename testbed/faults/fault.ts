@@ -1,6 +1,9 @@
 // What can go wrong between a client and a registry, and which request it happens to. Pure but for the rules' own counts.
 import type { RequestSubject, Stage } from './stage.ts';
 
+/** `agent`: the client's User-Agent; the tools of one publish are told apart by it. */
+export type MatchedRequest = RequestSubject & { readonly agent?: string };
+
 export type Fault =
   /** 429; without `retryAfterSeconds` no Retry-After. */
   | { readonly kind: 'too-many-requests'; readonly retryAfterSeconds?: number }
@@ -29,7 +32,8 @@ export type Fault =
   | { readonly kind: 'wrong-bytes' }
   | { readonly kind: 'wrong-digest-header' };
 
-export type RequestMatch = { readonly stages: readonly Stage[]; readonly repository?: string; readonly reference?: string };
+/** `agent`: exactly this User-Agent. */
+export type RequestMatch = { readonly stages: readonly Stage[]; readonly repository?: string; readonly reference?: string; readonly agent?: string };
 
 export type FaultRule = RequestMatch & {
   readonly fault: Fault;
@@ -41,11 +45,12 @@ export type FaultRule = RequestMatch & {
   readonly chance?: number;
 };
 
-export function matches(match: RequestMatch, subject: RequestSubject): boolean {
+export function matches(match: RequestMatch, subject: MatchedRequest): boolean {
   return (
     match.stages.includes(subject.stage) &&
     (match.repository === undefined || match.repository === subject.repository) &&
-    (match.reference === undefined || match.reference === subject.reference)
+    (match.reference === undefined || match.reference === subject.reference) &&
+    (match.agent === undefined || match.agent === subject.agent)
   );
 }
 
@@ -67,7 +72,7 @@ export class FaultRules {
     this.#rules = [];
   }
 
-  faultOf(subject: RequestSubject): Fault | undefined {
+  faultOf(subject: MatchedRequest): Fault | undefined {
     let fault: Fault | undefined;
     for (const counted of this.#rules) {
       const { rule } = counted;

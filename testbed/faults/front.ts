@@ -14,6 +14,8 @@ import { readAll, Upstream } from './upstream.ts';
 export type FrontRequest = RequestSubject & {
   readonly method: string;
   readonly path: string;
+  /** User-Agent; empty where the client sends none. */
+  readonly agent: string;
   /** Milliseconds since the front started. */
   readonly at: number;
   /** What the client was answered; absent: nothing (yet). */
@@ -82,7 +84,7 @@ export async function startFaultFront({ upstream: registry, log, random = Math.r
 
   const server = createServer((client, response) => {
     const [method, path] = [client.method ?? '', client.url ?? '/'];
-    const noted: FrontRequest = { ...subjectOf(method, path), method, path, at: Date.now() - began };
+    const noted: FrontRequest = { ...subjectOf(method, path), method, path, agent: client.headers['user-agent'] ?? '', at: Date.now() - began };
     requests.push(noted);
     common.credentials.ofRequest(client);
     response.on('finish', () => (noted.status = response.statusCode));

@@ -42,7 +42,7 @@ export const families: readonly (readonly [name: FailureClass, transient: Transi
   ['target-missing', false, 'Does not contain the specified target: release'],
   ['secret-missing', false, 'error: could not parse ssh: [default]: failed to open key: stat /x/id_rsa: no such file or directory'],
   ['secret-missing', false, 'no such secret: "mysecret"'],
-  ['network-in-run', true, 'Unable to connect to deb.debian.org:http:'],
+  ['network-in-run', true, 'Unable to connect to deb.example.org:http:'],
   ['cache-failure', true, 'ERROR: failed to solve: failed to compute cache key: failed to get state for index 0 on abc: failed to load ref: not found'],
   ['cache-failure', true, 'failed to solve: ref moby/x locked for 10s: unavailable'],
   ['cache-failure', true, 'ERROR: failed to solve: failed to load cache key: rpc error: code = Unknown desc = error in cache'],

@@ -37,6 +37,14 @@ test('nothing changed: the summary and the log say so', async () => {
   expect(renderSummary(outcome)).toContain('## Published already:');
 });
 
+test('kept back altogether is not called published already', async () => {
+  const runner = recordingRunner();
+  const outcome = published({ publication: publicationWith({ result: 'unchanged', tags: [kept('latest', 'A newer commit is published.')] }) });
+  await report(outcome, { runner, files: memoryFiles() });
+  expect(runner.texts('info')[0]).toContain('No tag was moved');
+  expect(renderSummary(outcome)).toContain('## No tag moved:');
+});
+
 test('an adopted image is said to be one', () => {
   expect(renderSummary(published({ builds: [], publication: publicationWith({ adopted: true }) }))).toContain('nothing was built');
 });

@@ -73490,7 +73490,9 @@ function standingSections({ result, tags }) {
     const sentence = result === 'restored' ? 'Every moving tag stands where it was before this run.' : 'Not every tag could be put back: this is where they stand.';
     return [{ weight: 9, markdown: `### Where the tags stand\n\n${sentence}\n\n${tagTable(tags)}` }];
 }
-function titleOf({ result, adopted }, command) {
+function titleOf({ result, tags, adopted }, command) {
+    if (isKeptBack({ result, tags }))
+        return 'No tag moved:';
     if (command === 'rollback')
         return result === 'unchanged' ? 'Nothing to roll back:' : 'Rolled back';
     if (command === 'promote')
@@ -73499,7 +73501,13 @@ function titleOf({ result, adopted }, command) {
         return 'Published already:';
     return adopted === true ? 'Published again' : 'Published';
 }
-function sentenceOf({ result, adopted }, reason) {
+/** Nothing was written because newer images, or moving-tags, stood against it: not the same as being there already. */
+function isKeptBack({ result, tags }) {
+    return result === 'unchanged' && tags.some(({ state }) => state === 'skipped');
+}
+function sentenceOf({ result, tags, adopted }, reason) {
+    if (isKeptBack({ result, tags }))
+        return `The image is in the registry by its digest; the table says why its tags were kept. ${reason}`;
     if (adopted === true)
         return `An earlier run of the same commit built this image: it was checked and taken as it is, nothing was built. ${reason}`;
     return result === 'unchanged' ? `Every tag pointed to this image already. ${reason}` : reason;
@@ -73693,7 +73701,8 @@ function printOutcome(outcome, runner) {
     switch (outcome.how) {
         case 'published': {
             const { index, tags, result } = outcome.publication;
-            const done = result === 'unchanged' ? 'Nothing to change: every tag points already to' : 'Published';
+            const keptBack = tags.some(({ state }) => state === 'skipped');
+            const done = result !== 'unchanged' ? 'Published' : keptBack ? 'No tag was moved to' : 'Nothing to change: every tag points already to';
             runner.info(`${done} ${index.images[0] ?? ''}@${index.digest} for ${(0,quantities/* counted */.hS)(index.platforms.length, 'platform')} in ${duration}`);
             for (const tag of tags)
                 runner.info(`  ${(0,image_ref/* tagRefText */.HG)(tag)} ${tag.state}`);

@@ -27,14 +27,21 @@ export function standingSections({ result, tags }: Publication): readonly Sectio
   return [{ weight: 9, markdown: `### Where the tags stand\n\n${sentence}\n\n${tagTable(tags)}` }];
 }
 
-function titleOf({ result, adopted }: Publication, command: 'publish' | 'rollback' | 'promote'): string {
+function titleOf({ result, tags, adopted }: Publication, command: 'publish' | 'rollback' | 'promote'): string {
+  if (isKeptBack({ result, tags })) return 'No tag moved:';
   if (command === 'rollback') return result === 'unchanged' ? 'Nothing to roll back:' : 'Rolled back';
   if (command === 'promote') return result === 'unchanged' ? 'Promoted already:' : 'Promoted';
   if (result === 'unchanged') return 'Published already:';
   return adopted === true ? 'Published again' : 'Published';
 }
 
-function sentenceOf({ result, adopted }: Publication, reason: string): string {
+/** Nothing was written because newer images, or moving-tags, stood against it: not the same as being there already. */
+function isKeptBack({ result, tags }: Pick<Publication, 'result' | 'tags'>): boolean {
+  return result === 'unchanged' && tags.some(({ state }) => state === 'skipped');
+}
+
+function sentenceOf({ result, tags, adopted }: Publication, reason: string): string {
+  if (isKeptBack({ result, tags })) return `The image is in the registry by its digest; the table says why its tags were kept. ${reason}`;
   if (adopted === true) return `An earlier run of the same commit built this image: it was checked and taken as it is, nothing was built. ${reason}`;
   return result === 'unchanged' ? `Every tag pointed to this image already. ${reason}` : reason;
 }

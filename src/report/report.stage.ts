@@ -61,7 +61,8 @@ function printOutcome(outcome: Outcome, runner: Runner): void {
   switch (outcome.how) {
     case 'published': {
       const { index, tags, result } = outcome.publication;
-      const done = result === 'unchanged' ? 'Nothing to change: every tag points already to' : 'Published';
+      const keptBack = tags.some(({ state }) => state === 'skipped');
+      const done = result !== 'unchanged' ? 'Published' : keptBack ? 'No tag was moved to' : 'Nothing to change: every tag points already to';
       runner.info(`${done} ${index.images[0] ?? ''}@${index.digest} for ${counted(index.platforms.length, 'platform')} in ${duration}`);
       for (const tag of tags) runner.info(`  ${tagRefText(tag)} ${tag.state}`);
       for (const [reason, kept] of byReason(tags, true)) runner.notice(`${kept.join(', ')} ${kept.length === 1 ? 'was' : 'were'} not moved: ${reason}`, { title: 'Tag kept' });

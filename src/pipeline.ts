@@ -13,7 +13,7 @@ import { planCommands } from './plan/commands.ts';
 import { planRun } from './plan/plan.stage.ts';
 import { settlePlan } from './plan/settle.ts';
 import { adoptIndex } from './preflight/adopt-index.stage.ts';
-import { preflight, type Preflight } from './preflight/preflight.stage.ts';
+import { preflight } from './preflight/preflight.stage.ts';
 import { commit } from './publish/commit.stage.ts';
 import { promote } from './publish/promote.stage.ts';
 import { stopIfCancelled } from './retry/cancel.ts';
@@ -22,7 +22,10 @@ import { reliableWorld } from './retry/reliable-world.stage.ts';
 import { rollback } from './recovery/rollback.stage.ts';
 import { Timeline } from './report/timeline.ts';
 import type { Run } from './run.stage.ts';
+import { beginSetup, type Begun } from './setup/begin.stage.ts';
+import { isSetUpAtOnce } from './setup/early-builder.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
+import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
 import type { Given, Ports } from './world/ports/world.ts';
 
@@ -31,6 +34,7 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
   const timeline = new Timeline(ports.clock);
   const known: Run['known'] = { builds: [], warnings: [], retried: [] };
   let end: (() => void) | undefined;
+  let begun: Begun | undefined;
   try {
     const trigger = decodeTrigger(given.payload, given.environment);
     const read = readInputs(given, trigger);
@@ -41,38 +45,39 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
     end = limit.end;
     const world = reliableWorld(ports, limit);
     known.retried = world.retry.retried;
-    const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world));
+    const begin = (): Begun => (begun ??= beginSetup(read.inputs, given, world, limit.signal));
+    const meanwhile = isSetUpAtOnce(read.inputs, decide(read.inputs.push, trigger)) ? begin : undefined;
+    const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, meanwhile));
     known.plan = plan;
     if (plan.decision.act === 'nothing') return timeline.end({ how: 'nothing', reason: plan.decision.reason });
     const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback, promote }[plan.inputs.publish.command];
-    return timeline.end(await carryOut({ plan, given, world, signal: limit.signal, timeline, known }), known);
+    return timeline.end(await carryOut({ plan, given, world, begin, signal: limit.signal, timeline, known }), known);
   } catch (thrown) {
     return timeline.end({ how: 'failed', error: asActionError(thrown), ...known }, known);
   } finally {
+    await begun?.end();
     end?.();
   }
 }
 
-async function buildAndPublish({ plan: planned, given, world, signal, timeline, known }: Run): Promise<Finished> {
+async function buildAndPublish({ plan: planned, given, world, begin, signal, timeline, known }: Run): Promise<Finished> {
   if (planned.inputs.dryRun) return { how: 'planned', plan: planned, commands: planCommands(planned) };
-  let checked: Preflight | undefined;
-  const session = await timeline.span('setup', () =>
-    // While the builder starts.
-    setUp(planned, given, world, signal, async (logins) => {
-      if (planned.decision.act === 'publish') checked = await timeline.span('preflight', () => preflight(planned, logins, world));
-    }),
-  );
+  const { logins, ready } = await timeline.span('setup', () => setUp(planned, begin(), given, signal));
+  known.warnings.push(...logins.warnings);
+  // While the builder starts.
+  const checked = planned.decision.act === 'publish' ? await timeline.span('preflight', () => preflight(planned, logins, world)) : undefined;
+  known.warnings.push(...(checked?.warnings ?? []));
+  const adopt = checked?.adoption.adopt;
+  if (adopt !== undefined) {
+    stopIfCancelled(signal, 'build');
+    const index = await timeline.span('adopt', () => adoptIndex(adopt, planned, logins, world));
+    return await commit({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
+  }
+  const session = await timeline.span('builder', ready);
   const { builder } = session;
-  const { adoption = {}, warnings: found = [] } = checked ?? {};
-  known.warnings.push(...session.warnings, ...found);
   const settled = settlePlan(planned, session);
   known.plan = settled;
   stopIfCancelled(signal, 'build');
-  const { adopt } = adoption;
-  if (adopt !== undefined) {
-    const index = await timeline.span('adopt', () => adoptIndex(adopt, settled, session, world));
-    return await commit({ plan: settled, index, origin: 'adopted', session, world, signal, timeline, known });
-  }
 
   const all = await timeline.span('build', () => buildAll(settled, session, world, signal));
   known.builds = all;

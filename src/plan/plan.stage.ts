@@ -12,13 +12,18 @@ import { lookUp, type Questions } from './lookup.stage.ts';
 import { metadataNeeds, planMetadata, requiredNeeds } from './metadata/metadata.ts';
 import { makePlan } from './plan.ts';
 
-/** Throws ActionError INVALID_INPUT, NO_TAGS or GITHUB_API_FAILED. */
-export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, world: World): Promise<Plan> {
+/**
+ * Throws ActionError INVALID_INPUT, NO_TAGS or GITHUB_API_FAILED. `meanwhile` is called where GitHub has to be asked: what needs no
+ * plan can start.
+ */
+export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, world: World, meanwhile?: () => unknown): Promise<Plan> {
   const workspace = given.environment['GITHUB_WORKSPACE'] ?? '.';
   const described = inputs.metadata.context === 'git' ? await readGitContext(trigger, workspace, world.processes) : trigger;
+  const questions = questionsFor(inputs, described);
+  if (questions.asked.size > 0) meanwhile?.();
   const [found, facts] = await Promise.all([
     inspectWorkspace(inputs, workspace, world),
-    lookUp(questionsFor(inputs, described), described, world),
+    lookUp(questions, described, world),
   ]);
   const planned = planMetadata(inputs, described, facts);
   if (!planned.ok) throw invalidInputs(planned.problems);

@@ -13,7 +13,7 @@ import { publish } from './publish.stage.ts';
 /** `adopted`: an earlier run of the same commit built it. `given`: pushed by digest before, or promoted. */
 export type Origin = 'built' | 'given' | 'adopted';
 
-export type Commit = Omit<Run, 'given'> & { readonly index: Index; readonly origin: Origin; readonly session: LoginSession; readonly builder?: Builder };
+export type Commit = Omit<Run, 'given' | 'begin'> & { readonly index: Index; readonly origin: Origin; readonly session: LoginSession; readonly builder?: Builder };
 
 type Ended = Extract<Finished, { how: 'published' | 'failed' }>;
 

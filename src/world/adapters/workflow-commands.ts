@@ -28,5 +28,7 @@ export const workflowCommands = {
   },
   setSecret: (value: string): void => issueCommand('add-mask', {}, value),
   getState: (name: string): string => process.env[`STATE_${name}`] ?? '',
-  writeSummary: async (markdown: string): Promise<void> => void (await summary.addRaw(markdown, true).write()),
+  writeSummary: async (markdown: string): Promise<void> => {
+    await summary.addRaw(markdown, true).write();
+  },
 };

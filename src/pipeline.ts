@@ -79,6 +79,8 @@ async function buildAndPublish({ plan: planned, given, world, begin, signal, tim
   known.plan = settled;
   stopIfCancelled(signal, 'build');
 
+  // The guards of moving tags will ask it; docker has the time until then.
+  if (settled.decision.act === 'publish') world.github.prepare();
   const all = await timeline.span('build', () => buildAll(settled, session, world, signal));
   known.builds = all;
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);

@@ -28,6 +28,7 @@ export function fakeGitHub(facts: GitHubFacts = {}): FakeGitHub {
     typeof facts.compare === 'function' ? facts.compare(base, head) : facts.compare && (facts.compare[`${base}...${head}`] ?? 'unknown');
   return {
     questions,
+    prepare: () => undefined,
     repository: () => answer('repository', facts.repository),
     commitTime: (sha) => answer(`commit ${sha}`, facts.commitTimes?.[sha]),
     compare: (base, head) => answer(`compare ${base}...${head}`, comparison(base, head)),

@@ -42,6 +42,7 @@ export function reliableGitHub(github: GitHub, retry: Retry): GitHub {
   const call = <T>(what: string, attempt: () => Promise<T>): Promise<T> =>
     retry.run({ what: `ask GitHub for ${what}`, attempt, failureOf: (thrown) => hardlyWorthWaiting(callFailure(thrown, 'github-api')) });
   return {
+    prepare: () => github.prepare(),
     repository: () => call('the repository', () => github.repository()),
     commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
     compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),

@@ -8,6 +8,8 @@ export type PackageFacts = { readonly exists: false } | { readonly exists: true;
 export type Comparison = 'identical' | 'ahead' | 'behind' | 'diverged' | 'unknown';
 
 export interface GitHub {
+  /** Loads what the first question needs, so that it need not wait for that. Asks nothing. */
+  prepare(): void;
   /** GET /repos/{owner}/{repo}. */
   repository(): Promise<RepositoryFacts>;
   /** GET /repos/{owner}/{repo}/commits/{sha}: the committer's date, ISO 8601. */

@@ -6,9 +6,10 @@ import { apiQuestions, type GitHubAccess } from './questions.ts';
 import type { GitHub, PackageFacts } from '../../ports/github.ts';
 
 export function gitHubApi(access: GitHubAccess): GitHub {
-  const { ask, askAll, askWhetherThere, askIfAllowed } = apiQuestions(access);
+  const { prepare, ask, askAll, askWhetherThere, askIfAllowed } = apiQuestions(access);
   const repository = `/repos/${access.repository}`;
   return {
+    prepare,
     repository: async () => repositoryFacts(await ask({ path: repository, what: `the repository ${access.repository}` })),
     commitTime: async (sha) => {
       const question = { path: `${repository}/commits/${encodeURIComponent(sha)}`, what: `the time of commit ${sha}` };

@@ -1,4 +1,4 @@
-// Asks the GitHub API through @actions/github, loaded only when something is asked: most runs ask nothing.
+// Asks the GitHub API through @actions/github, loaded only when something is asked or is likely to be: it is large.
 import type { getOctokit as openOctokit } from '@actions/github';
 import { apiFailure, noToken, refusalOf } from './api-failure.ts';
 
@@ -14,6 +14,8 @@ export type GitHubAccess = {
 export type Question = { readonly path: string; readonly what: string };
 
 export type ApiQuestions = {
+  /** Loads the library. Nothing is asked. */
+  readonly prepare: () => void;
   readonly ask: (question: Question) => Promise<unknown>;
   /** The entries of all pages (the API's Link header). */
   readonly askAll: (question: Question) => Promise<readonly unknown[]>;
@@ -26,6 +28,7 @@ export type ApiQuestions = {
 const timeoutMs = 30_000;
 
 export function apiQuestions(access: GitHubAccess): ApiQuestions {
+  const isKnown = access.token !== undefined && access.token !== '';
   const attempt = async <T>(question: Question, work: (octokit: Octokit, options: { readonly request: { readonly signal: AbortSignal } }) => Promise<T>): Promise<T> => {
     if (access.token === undefined || access.token === '') throw noToken(question);
     const { getOctokit } = await import('@actions/github');
@@ -54,6 +57,8 @@ export function apiQuestions(access: GitHubAccess): ApiQuestions {
     }
   };
   return {
+    // Whoever asks learns why it can't be loaded.
+    prepare: () => void (isKnown ? import('@actions/github').catch(() => undefined) : undefined),
     ask,
     askWhetherThere,
     askAll: (question) =>

@@ -56,7 +56,7 @@ describe('a plain builder', () => {
     const calls = await callsFor(world);
     expect(calls.filter((call) => call.startsWith('docker buildx')).map((call) => call.split(' ')[2])).toEqual(['create', 'rm', 'create', 'inspect']);
     expect(calls.indexOf('docker login --username me')).toBeLessThan(calls.indexOf('docker buildx inspect --bootstrap'));
-    expect(world.runner.saved.get('builder')).toBe('ghcr-buildx-name2');
+    expect(world.runner.saved.get('builder')).toBe('ghcr-buildx-name1');
   });
 });
 

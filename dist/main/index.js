@@ -26782,20 +26782,23 @@ function pulled_image_stage_failureOf(thrown) {
 
 
 /** Creates it, without booting: that is left until logins and emulators are in place. Throws BUILDER_FAILED. */
-async function createBuilder(plan, tools, config, given, world) {
+async function createBuilder(plan, tools, config, given, world, knownAs) {
     const { builder } = plan.inputs;
     if (builder.builder !== undefined)
         return { name: builder.builder, own: false };
     // The docker driver has one builder for each Docker context, which is always there.
     if (builder.driver === 'docker')
         return { name: tools.context ?? 'default', own: false };
-    const { name, recipe } = await planOwnBuilder(plan.inputs, tools, config, given, world);
+    const { name, recipe } = await planOwnBuilder(plan.inputs, tools, config, given, world, knownAs);
     await create(name, recipe, plan, config, world);
     return { name, own: true, recipe };
 }
-/** A builder of the run's own as the calls that make it, noted for post before the first of them. The files that they name are written. */
-async function planOwnBuilder({ builder, build }, tools, config, given, world) {
-    const name = builderName(builder.keepState, given, world);
+/**
+ * A builder of the run's own as the calls that make it, noted for post before the first of them. The files that they name are
+ * written. `knownAs`: the name that post knows of an earlier try.
+ */
+async function planOwnBuilder({ builder, build }, tools, config, given, world, knownAs) {
+    const name = knownAs ?? builderName(builder.keepState, given, world);
     if (builder.cleanup)
         world.runner.saveState(opened/* opened */.S.builder, name);
     if (builder.keepState)
@@ -26915,10 +26918,9 @@ function talksToThisMachine(environment, config) {
 
 /** Versions of buildx since 0.30 know every option that is used; an older one refuses, and the careful way asks it first. */
 const current = { buildx: '0.0.0' };
-/** undefined: there is none yet. */
 async function startEarly(inputs, config, given, world) {
     if (!isPlainBuilder(inputs) || !(await canEmulate(inputs, config, given, world.files)))
-        return undefined;
+        return {};
     const { name, recipe } = await planOwnBuilder(inputs, current, config, given, world);
     const answer = await world.processes.run({
         file: 'docker',
@@ -26930,12 +26932,12 @@ async function startEarly(inputs, config, given, world) {
     if (answer.end === 'exited' && answer.code === 0) {
         world.runner.info(`Builder ${name}, driver docker-container`);
         // buildx names the one node after the builder.
-        return { name, driver: 'docker-container', nodes: [{ name: `${name}0`, endpoint: '', platforms: [] }], own: true, recipe };
+        return { name, builder: { name, driver: 'docker-container', nodes: [{ name: `${name}0`, endpoint: '', platforms: [] }], own: true, recipe } };
     }
-    // What is left of it must not be in the way of the next one, nor of post.
+    // What is left of it must not be in the way of the next one.
     if (answer.end === 'exited')
         await world.processes.run({ file: 'docker', args: removeArgv(name, false), env: config.environment, timeoutMs: 60_000 });
-    return undefined;
+    return { name };
 }
 /** Every planned platform is native or emulated already; BuildKit looks for emulators when it starts. */
 async function canEmulate(inputs, config, { environment }, files) {
@@ -27281,16 +27283,17 @@ function sessionOf({ environment, folder }, { registries, warnings }) {
 }
 async function startBuilder(plan, place, loggingIn, begun, given) {
     const { world } = begun;
-    const builder = (await begun.builder) ?? (await startCarefully(plan, place, loggingIn, given, world));
+    const early = await begun.builder;
+    const builder = early.builder ?? (await startCarefully(plan, place, loggingIn, given, world, early.name));
     world.runner.setOutput('builder', builder.name);
     return builder;
 }
 /** Logins and emulators first, then the builder, with all that is tried again and elsewhere. */
-async function startCarefully(plan, place, loggingIn, given, world) {
+async function startCarefully(plan, place, loggingIn, given, world, name) {
     const [, created] = await allDone([
         // The emulators' image may be a private one.
         loggingIn.then(() => ensureEmulators(plan, place, world)),
-        createBuilder(plan, place.tools, place.config, given, world),
+        createBuilder(plan, place.tools, place.config, given, world, name),
     ]);
     const builder = await bootBuilder(created, plan, place.config, world);
     await ensureBuilderPlatforms(plan, builder, place, world);

@@ -2,11 +2,10 @@
 // builder where it is a plain one. It decides nothing; setup.stage.ts takes it from here, and whoever began it ends it.
 import { requireSecrets } from '../build/secret.stage.ts';
 import type { Inputs } from '../domain/inputs.ts';
-import type { Builder } from '../domain/session.ts';
 import type { Command } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { openConfig, type RunConfig } from './docker-config.stage.ts';
-import { startEarly } from './early-builder.stage.ts';
+import { startEarly, type EarlyBuilder } from './early-builder.stage.ts';
 import { probe } from './probe.stage.ts';
 import type { FoundTools } from './tool-versions.ts';
 
@@ -17,8 +16,7 @@ const engineWaitMs = 2000;
 export type Begun = {
   readonly config: Promise<RunConfig>;
   readonly found: Promise<FoundTools>;
-  /** undefined: it was not started early, or did not start. */
-  readonly builder: Promise<Builder | undefined>;
+  readonly builder: Promise<EarlyBuilder>;
   /** The same world, whose calls end when the run is cancelled or `end` is called. */
   readonly world: World;
   /** Has `end` wait for this too. */

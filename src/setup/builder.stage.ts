@@ -20,25 +20,29 @@ export type NamedBuilder = { readonly name: string; readonly own: boolean; reado
 type Outside = Pick<World, 'processes' | 'files' | 'runner' | 'clock' | 'retry'>;
 
 /** Creates it, without booting: that is left until logins and emulators are in place. Throws BUILDER_FAILED. */
-export async function createBuilder(plan: Plan, tools: Tools, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside): Promise<NamedBuilder> {
+export async function createBuilder(plan: Plan, tools: Tools, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside, knownAs?: string): Promise<NamedBuilder> {
   const { builder } = plan.inputs;
   if (builder.builder !== undefined) return { name: builder.builder, own: false };
   // The docker driver has one builder for each Docker context, which is always there.
   if (builder.driver === 'docker') return { name: tools.context ?? 'default', own: false };
-  const { name, recipe } = await planOwnBuilder(plan.inputs, tools, config, given, world);
+  const { name, recipe } = await planOwnBuilder(plan.inputs, tools, config, given, world, knownAs);
   await create(name, recipe, plan, config, world);
   return { name, own: true, recipe };
 }
 
-/** A builder of the run's own as the calls that make it, noted for post before the first of them. The files that they name are written. */
+/**
+ * A builder of the run's own as the calls that make it, noted for post before the first of them. The files that they name are
+ * written. `knownAs`: the name that post knows of an earlier try.
+ */
 export async function planOwnBuilder(
   { builder, build }: Pick<Plan['inputs'], 'builder' | 'build'>,
   tools: Pick<Tools, 'buildx'>,
   config: RunConfig,
   given: Pick<Given, 'environment'>,
   world: Pick<World, 'files' | 'runner' | 'clock'>,
+  knownAs?: string,
 ): Promise<{ readonly name: string; readonly recipe: readonly (readonly string[])[] }> {
-  const name = builderName(builder.keepState, given, world);
+  const name = knownAs ?? builderName(builder.keepState, given, world);
   if (builder.cleanup) world.runner.saveState(opened.builder, name);
   if (builder.keepState) world.runner.saveState(opened.keepState, 'true');
   const certificates = planCertificates(builder, given.environment, config.folder);

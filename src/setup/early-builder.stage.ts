@@ -15,9 +15,11 @@ type Outside = Pick<World, 'processes' | 'files' | 'runner' | 'clock'>;
 /** Versions of buildx since 0.30 know every option that is used; an older one refuses, and the careful way asks it first. */
 const current = { buildx: '0.0.0' };
 
-/** undefined: there is none yet. */
-export async function startEarly(inputs: Inputs, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside): Promise<Builder | undefined> {
-  if (!isPlainBuilder(inputs) || !(await canEmulate(inputs, config, given, world.files))) return undefined;
+/** `builder` undefined: there is none yet. `name`: what post removes already, so whoever makes it after all takes this name. */
+export type EarlyBuilder = { readonly builder?: Builder; readonly name?: string };
+
+export async function startEarly(inputs: Inputs, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside): Promise<EarlyBuilder> {
+  if (!isPlainBuilder(inputs) || !(await canEmulate(inputs, config, given, world.files))) return {};
   const { name, recipe } = await planOwnBuilder(inputs, current, config, given, world);
   const answer = await world.processes.run({
     file: 'docker',
@@ -29,11 +31,11 @@ export async function startEarly(inputs: Inputs, config: RunConfig, given: Pick<
   if (answer.end === 'exited' && answer.code === 0) {
     world.runner.info(`Builder ${name}, driver docker-container`);
     // buildx names the one node after the builder.
-    return { name, driver: 'docker-container', nodes: [{ name: `${name}0`, endpoint: '', platforms: [] }], own: true, recipe };
+    return { name, builder: { name, driver: 'docker-container', nodes: [{ name: `${name}0`, endpoint: '', platforms: [] }], own: true, recipe } };
   }
-  // What is left of it must not be in the way of the next one, nor of post.
+  // What is left of it must not be in the way of the next one.
   if (answer.end === 'exited') await world.processes.run({ file: 'docker', args: removeArgv(name, false), env: config.environment, timeoutMs: 60_000 });
-  return undefined;
+  return { name };
 }
 
 /** Every planned platform is native or emulated already; BuildKit looks for emulators when it starts. */

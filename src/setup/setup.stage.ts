@@ -55,17 +55,18 @@ function sessionOf({ environment, folder }: RunConfig, { registries, warnings }:
 
 async function startBuilder(plan: Plan, place: Place, loggingIn: Promise<unknown>, begun: Begun, given: Given): Promise<Builder> {
   const { world } = begun;
-  const builder = (await begun.builder) ?? (await startCarefully(plan, place, loggingIn, given, world));
+  const early = await begun.builder;
+  const builder = early.builder ?? (await startCarefully(plan, place, loggingIn, given, world, early.name));
   world.runner.setOutput('builder', builder.name);
   return builder;
 }
 
 /** Logins and emulators first, then the builder, with all that is tried again and elsewhere. */
-async function startCarefully(plan: Plan, place: Place, loggingIn: Promise<unknown>, given: Given, world: World): Promise<Builder> {
+async function startCarefully(plan: Plan, place: Place, loggingIn: Promise<unknown>, given: Given, world: World, name?: string): Promise<Builder> {
   const [, created] = await allDone([
     // The emulators' image may be a private one.
     loggingIn.then(() => ensureEmulators(plan, place, world)),
-    createBuilder(plan, place.tools, place.config, given, world),
+    createBuilder(plan, place.tools, place.config, given, world, name),
   ]);
   const builder = await bootBuilder(created, plan, place.config, world);
   await ensureBuilderPlatforms(plan, builder, place, world);

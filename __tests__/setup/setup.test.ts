@@ -294,6 +294,13 @@ describe('cleanUp', () => {
     expect([...world.files.contents.keys()].filter((path) => path.startsWith('/runner/temp'))).toEqual([]);
   });
 
+  test("a machine that GitHub throws away loses its secrets, and nobody waits for its containers", async () => {
+    const world = await afterSetup(planWith());
+    await cleanUp(world, { ...given.environment, RUNNER_ENVIRONMENT: 'github-hosted' });
+    expect(removals(world)).toEqual([]);
+    expect([...world.files.contents.keys()].filter((path) => path.startsWith('/runner/temp'))).toEqual([]);
+  });
+
   test('a second time does no harm', async () => {
     const world = fakeWorld({
       runner: recordingRunner({ builder: 'b', folder: '/gone', environment: '{"DOCKER_CONFIG":"/gone/docker","BUILDX_CONFIG":"/bx"}' }),

@@ -22626,8 +22626,10 @@ async function merge(plan, builds, session, world) {
         const pushed = plan.destination.to === 'layout' ? await uploadLayouts(builds, images, registryFor, session.folder, world) : builds;
         const registry = await registryFor(first);
         const index = await makeIndex(plan, pushed, (digest) => readPushed(registry, first, digest, world));
-        await Promise.all(images.map(async (image) => putByDigest(await registryFor(image), image, index, world)));
-        const platforms = await measurePlatforms(index, plan.platforms, first, registry);
+        const [platforms] = await Promise.all([
+            measurePlatforms(index, plan.platforms, first, registry),
+            ...images.map(async (image) => putByDigest(await registryFor(image), image, index, world)),
+        ]);
         return { ...index, images, platforms };
     }
     catch (error) {
@@ -22663,11 +22665,10 @@ async function makeIndex(plan, builds, read) {
 }
 /** The index goes up when everything that it names can be read there: a registry refuses it before. */
 async function putByDigest(registry, image, index, world) {
-    const there = await registry.readManifest(image, index.digest);
+    const children = index.content.kind === 'index' ? index.content.manifests : [];
+    const [there] = await Promise.all([registry.readManifest(image, index.digest), ...children.map(({ digest }) => readPushed(registry, image, digest, world))]);
     if (there !== undefined)
         return;
-    const children = index.content.kind === 'index' ? index.content.manifests : [];
-    await Promise.all(children.map(({ digest }) => readPushed(registry, image, digest, world)));
     await registry.writeManifest(image, index.digest, index);
     await readPushed(registry, image, index.digest, world);
 }
@@ -26383,15 +26384,25 @@ function settle_stage_nameOf({ age, run }) {
 
 
 
-/** Lines that stay `planned` are to move. Throws RegistryError, ActionError IMMUTABLE_TAG or BUILD_CANCELLED. */
-async function prepareMoves(parts) {
-    const { ledger, context, access, world } = parts;
+/** Lines that stay `planned` are to move. Throws RegistryError, ActionError IMMUTABLE_TAG or BUILD_CANCELLED. It writes nothing. */
+async function lookAround(parts) {
+    const { ledger, context } = parts;
     const { signal } = context;
     await unlessCancelled(signal, () => Promise.all(ledger.lines.map((line) => prepare_stage_lookUp(line, parts))));
     for (const line of ledger.lines)
         refuseFixed(line, parts);
     await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => passGuard(line, parts))));
     await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => keepPredecessor(line, parts))));
+}
+/** Whether every tag still points to what the look found. Throws RegistryError or BUILD_CANCELLED. */
+async function isAsSeen({ ledger, context, access }) {
+    const same = await unlessCancelled(context.signal, () => Promise.all(ledger.lines.map(async ({ tag, before, target }) => (await digestUnder(tag, access, before, target.digest)) === before)));
+    return same.every((is) => is);
+}
+/** What other runs and a rollback need to know, before the first tag moves. Throws BUILD_CANCELLED. */
+async function recordMoves(parts) {
+    const { ledger, context, access, world } = parts;
+    const { signal } = context;
     const leaving = ledger.in('planned');
     const slots = useSlots(leaving, parts);
     try {
@@ -26544,14 +26555,28 @@ async function newerThan(own, lines, { guards, isNewer, access, world }) {
 
 
 
+/** May be done while the image is still being verified: it only reads, and never rejects. */
+async function lookAtTags(moves, context, world) {
+    const parts = makeParts(moves, context, world);
+    try {
+        await lookAround(parts);
+        return { parts };
+    }
+    catch (thrown) {
+        return { parts, failure: thrown instanceof Error ? thrown : (0,action_error/* asActionError */.z6)(thrown) };
+    }
+}
 /**
  * Throws while no tag has moved: ActionError IMMUTABLE_TAG, REGISTRY_DENIED, REGISTRY_FAILED, RATE_LIMITED, BUILD_CANCELLED.
  * From the first move on a failure is an end like others: `restored` or `partial`, with `error`.
+ * `early`: a look that was made a while ago; it is made again where a tag has moved since.
  */
-async function moveTags(moves, context, world) {
-    const parts = makeParts(moves, context, world);
+async function moveTags(moves, context, world, early) {
+    const { parts, failure } = early !== undefined && (await stillHolds(early)) ? early : await lookAtTags(moves, context, world);
     try {
-        await prepareMoves(parts);
+        if (failure !== undefined)
+            throw failure;
+        await recordMoves(parts);
         if (parts.ledger.in('planned').length > 0)
             await carryOut(parts);
     }
@@ -26560,6 +26585,10 @@ async function moveTags(moves, context, world) {
     }
     const tags = parts.ledger.outcomes();
     return { result: successOf(tags), tags };
+}
+/** A failure is kept: its calls were tried again already. */
+async function stillHolds({ parts, failure }) {
+    return failure !== undefined || (await isAsSeen(parts).catch(() => false));
 }
 async function carryOut(parts) {
     const { ledger, context } = parts;
@@ -26607,11 +26636,17 @@ function transaction_stage_untouched(thrown) {
 
 ;// CONCATENATED MODULE: ./build/publish/publish.stage.js
 
+/** What the tags point to and what the guards say, as `publish` takes it: may be asked before the image is verified. */
+async function lookBeforePublish(plan, index, session, world, signal) {
+    return await lookAtTags(movesOf(plan, index), publishContext(plan, session, signal), world);
+}
 /** Throws as moveTags does, while no tag has moved. */
-async function publish_stage_publish(plan, index, session, world, signal) {
-    const moves = plan.metadata.tags.map((tag) => ({ tag, target: index }));
-    const end = await moveTags(moves, publishContext(plan, session, signal), world);
+async function publish_stage_publish(plan, index, session, world, signal, looked) {
+    const end = await moveTags(movesOf(plan, index), publishContext(plan, session, signal), world, looked);
     return { index, ...end };
+}
+function movesOf({ metadata }, index) {
+    return metadata.tags.map((tag) => ({ tag, target: index }));
 }
 /** Also of a promotion: the same guards. */
 function publishContext({ inputs, metadata, trigger }, { environment }, signal) {
@@ -26635,13 +26670,19 @@ function publishContext({ inputs, metadata, trigger }, { environment }, signal) 
 /** Throws what verify, checkPublic and publish throw, while no tag has moved. */
 async function commit({ plan, index, origin, session, builder, world, signal, timeline, known }) {
     stopIfCancelled(signal, 'verify');
-    const verified = await timeline.span('verify', () => verify(plan, index, session, world, origin === 'built' ? 'built' : 'given'));
+    // All three only read. What is wrong with the image is told before what is in the way of its tags.
+    const looking = timeline.span('look at the tags', () => lookBeforePublish(plan, index, session, world, signal));
+    const checking = timeline.span('pull check', () => checkPublic(plan, index, session, world));
+    const verifying = timeline.span('verify', () => verify(plan, index, session, world, origin === 'built' ? 'built' : 'given'));
+    await Promise.allSettled([looking, checking, verifying]);
+    const verified = await verifying;
     known.warnings.push(...verified.warnings);
     for (const note of verified.notes)
         world.runner.info(note);
-    known.warnings.push(...(await timeline.span('pull check', () => checkPublic(plan, index, session, world))));
+    known.warnings.push(...(await checking));
+    const looked = await looking;
     stopIfCancelled(signal, 'publish');
-    const publication = await timeline.span('publish', () => publish_stage_publish(plan, index, session, world, signal));
+    const publication = await timeline.span('publish', () => publish_stage_publish(plan, index, session, world, signal, looked));
     return endOf({ ...publication, ...(origin === 'adopted' ? { adopted: true } : {}) }, { plan, known }, { verified, ...(builder === undefined ? {} : { builder }) });
 }
 /** A publication that failed after tags had begun to move ends the run as failed, and says where they stand. */

@@ -12,7 +12,7 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancel
 const eventFile = process.env['GITHUB_EVENT_PATH'];
 const event = eventFile === undefined ? undefined : await world.files.read(eventFile);
 const payload: unknown = event === undefined ? {} : JSON.parse(event);
-const given = { inputs: inputsOf(process.env), environment: process.env, payload };
+const given = { inputs: inputsOf(process.env), environment: process.env, payload, startedAt: Math.round(performance.timeOrigin) };
 
 const outcome = await run(given, world, cancel.signal);
 await report(outcome, world);

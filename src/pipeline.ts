@@ -21,6 +21,7 @@ import { startLimit } from './retry/limit.stage.ts';
 import { reliableWorld } from './retry/reliable-world.stage.ts';
 import { rollback } from './recovery/rollback.stage.ts';
 import { Timeline } from './report/timeline.ts';
+import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
@@ -28,7 +29,7 @@ import type { Given, Ports } from './world/ports/world.ts';
 
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
 export async function run(given: Given, ports: Ports, cancel: AbortSignal): Promise<Outcome> {
-  const timeline = new Timeline(ports.clock);
+  const timeline = new Timeline(ports.clock, given.startedAt);
   const known: Run['known'] = { builds: [], warnings: [], retried: [] };
   let end: (() => void) | undefined;
   try {
@@ -39,7 +40,7 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
 
     const limit = startLimit(read.inputs.limits.totalMs, cancel, ports.clock);
     end = limit.end;
-    const world = reliableWorld(ports, limit);
+    const world = reliableWorld(tracedPorts(ports, timeline), limit);
     known.retried = world.retry.retried;
     const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world));
     known.plan = plan;

@@ -105,6 +105,11 @@ const times = {
     { name: 'trigger', startedAt: 1000, endedAt: 1000 },
     { name: 'build', startedAt: 1900, endedAt: 10_100 },
   ],
+  calls: [
+    { kind: 'program' as const, to: 'docker', name: 'docker version', startedAt: 1010, endedAt: 1300 },
+    { kind: 'request' as const, to: 'ghcr.io', name: 'resolve tag', startedAt: 1300, endedAt: 1800 },
+    { kind: 'program' as const, to: 'docker', name: 'docker buildx build linux/amd64', startedAt: 2000, endedAt: 10_000 },
+  ],
   warnings: [],
   retried: [],
 };

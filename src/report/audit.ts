@@ -4,6 +4,7 @@ import { tagRefText } from '../domain/image-ref.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Publication } from '../domain/publication.ts';
+import { criticalPath } from './critical-path.ts';
 import { hideSecrets } from './redaction.ts';
 
 /** Its shape's number: it changes when a field changes its meaning. */
@@ -23,6 +24,8 @@ export function auditRecord(outcome: Outcome): string {
     error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
     attempts: outcome.retried.map(({ what, class: failureClass, waitedMs }) => ({ what, class: failureClass, waited: seconds(waitedMs) })),
     seconds: seconds(outcome.endedAt - outcome.startedAt),
+    // How long the run was in none of the calls that it waited for.
+    own: seconds(criticalPath(outcome.calls, outcome).ownMs),
     stages: Object.fromEntries(outcome.spans.map(({ name, startedAt, endedAt }) => [name, seconds(endedAt - startedAt)])),
   });
 }

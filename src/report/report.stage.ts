@@ -12,6 +12,7 @@ import { outputsOf } from './outputs.ts';
 import { renderMoves, renderPlan } from './plan-text.ts';
 import { counted, durationText } from './quantities.ts';
 import { renderSummary } from './summary.ts';
+import { traceLines } from './trace.ts';
 import { runWarnings } from './warnings.ts';
 
 /** Never rejects. A failed outcome fails the step. */
@@ -19,6 +20,7 @@ export async function report(outcome: Outcome, world: Pick<Ports, 'runner' | 'fi
   const { runner } = world;
   if (outcome.how === 'failed') runner.setFailed();
   await attempt(runner, 'the last lines of the log', () => printOutcome(outcome, runner));
+  if (runner.isDebug()) await attempt(runner, 'the trace', () => printTrace(outcome, runner));
   await attempt(runner, 'the outputs', () => writeOutputs(outcome, runner));
   await attempt(runner, 'the audit record', () => writeAudit(outcome, world));
   await attempt(runner, 'the job summary', () => runner.writeSummary(renderSummary(outcome)));
@@ -47,6 +49,12 @@ async function writeAudit(outcome: Outcome, { runner, files }: Pick<Ports, 'runn
   await files.writePrivate(file, `${auditRecord(outcome)}\n`);
   runner.setOutput('audit', file);
   runner.saveState(opened.audit, '');
+}
+
+function printTrace(outcome: Outcome, runner: Runner): void {
+  runner.startGroup('Trace: where the time went');
+  for (const line of traceLines(outcome)) runner.foreign(line);
+  runner.endGroup();
 }
 
 /** One notice a reason, however many tags have it. */

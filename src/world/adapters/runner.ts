@@ -31,6 +31,7 @@ export function actionsRunner(environment: Readonly<Record<string, string | unde
       process.stdout.write(`${line}\n`);
     },
     debug: (line) => obeyed(() => core.debug(line)),
+    isDebug: () => environment['RUNNER_DEBUG'] === '1',
     notice: (message, place) => obeyed(() => core.notice(message, properties(place))),
     warning: (message, place) => obeyed(() => core.warning(message, properties(place))),
     error: (message, place) => obeyed(() => core.error(message, properties(place))),

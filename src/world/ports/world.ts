@@ -30,4 +30,6 @@ export type Given = {
   readonly inputs: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly payload: unknown;
+  /** When the process began, in the clock's milliseconds: loading counts as the run's time. Absent: when the run began. */
+  readonly startedAt?: number;
 };

@@ -75,12 +75,14 @@ test.each([
 test('requests to one place that follow at once are one bar, programs and pauses are not', () => {
   const request = (to: string, startedAt: number, endedAt: number) => ({ kind: 'request' as const, to, name: 'read manifest', startedAt, endedAt });
   const critical = request('ghcr.io', 20, 40);
-  const calls = [request('ghcr.io', 0, 10), critical, request('quay.io', 5, 30), request('ghcr.io', 200, 220), { kind: 'program' as const, to: 'docker', name: 'docker login', startedAt: 12, endedAt: 15 }];
-  expect(groupCalls(calls, new Set([critical])).map(({ name, startedAt, endedAt, critical: marked }) => [name, startedAt, endedAt, marked])).toEqual([
+  const calls = [request('ghcr.io', 0, 10), critical, request('quay.io', 5, 30), request('ghcr.io', 200, 220), request('ghcr.io', 230, 240), { kind: 'program' as const, to: 'docker', name: 'docker login', startedAt: 12, endedAt: 15 }];
+  expect(groupCalls({ calls, spans: [{ name: 'publish', startedAt: 225, endedAt: 300 }] }, new Set([critical])).map(({ name, startedAt, endedAt, critical: marked }) => [name, startedAt, endedAt, marked])).toEqual([
     ['ghcr.io 2 requests', 0, 40, true],
     ['quay.io read manifest', 5, 30, false],
     ['docker login', 12, 15, false],
     ['ghcr.io read manifest', 200, 220, false],
+    // Another stage's.
+    ['ghcr.io read manifest', 230, 240, false],
   ]);
 });
 

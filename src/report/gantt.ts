@@ -32,7 +32,7 @@ export function drawTimeline(outcome: Outcome, builds: readonly BuildResult[]): 
   const platforms = builds.map(({ built, report }) =>
     bar(report.platforms.join(' '), { startedAt: report.startedAt, endedAt: report.startedAt + report.milliseconds }, !built ? 'failed' : isCritical(report, path) ? 'critical' : undefined),
   );
-  const calls = groupCalls(outcome.calls, new Set(path)).filter((call) => call.endedAt - call.startedAt >= leastCallMs && !isBuild(call, builds));
+  const calls = groupCalls(outcome, new Set(path)).filter((call) => call.endedAt - call.startedAt >= leastCallMs && !isBuild(call, builds));
   const shown = new Set(calls.toSorted((left, right) => lengthOf(right) - lengthOf(left)).slice(0, Math.max(0, mostBars - stages.length - platforms.length)));
   const callBars = calls.filter((call) => shown.has(call)).map((call) => bar(call.name, call, call.critical ? 'critical' : undefined));
   const long = outcome.endedAt - startedAt >= 3_600_000;

@@ -13,7 +13,7 @@ export function traceLines(outcome: Outcome): readonly string[] {
     `${seconds(from - startedAt).padStart(9)} ${seconds(to - from).padStart(9)} ${critical ? '*' : ' '} ${indent}${name}`;
   const rows = [
     ...spans.map((span) => ({ span, depth: 0, text: line(span, stagesOnPath.has(span), '') })),
-    ...groupCalls(calls, new Set(path)).map((span) => ({ span, depth: 1, text: line(span, span.critical, '  ') })),
+    ...groupCalls(outcome, new Set(path)).map((span) => ({ span, depth: 1, text: line(span, span.critical, '  ') })),
   ];
   return [
     '    start      took   (* the critical path: what the run waited for)',

@@ -1,6 +1,6 @@
 // Outcomes as the pipeline makes them, for the tests of report/: one of each kind, every part can be replaced.
 import { ActionError } from '../../src/domain/action-error.ts';
-import type { BuildReport, BuildResult } from '../../src/domain/build.ts';
+import type { BuildReport, BuildResult, StepTiming } from '../../src/domain/build.ts';
 import { parseDigest, type Digest } from '../../src/domain/digest.ts';
 import { parseImageName, type ImageName } from '../../src/domain/image-ref.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
@@ -71,14 +71,19 @@ export function plan(changes: Partial<Plan> = {}): Plan {
   };
 }
 
+export function step(name: string, milliseconds: number, cached: boolean, changes: Partial<StepTiming> = {}): StepTiming {
+  return { name, milliseconds, cached, key: name, inputs: [], readsContext: false, ...changes };
+}
+
 export function buildReport(name: string, changes: Partial<BuildReport> = {}): BuildReport {
   return {
     platforms: [platform(name)],
     startedAt: 2000,
     milliseconds: 8000,
     steps: [
-      { name: '[build 1/2] FROM base', milliseconds: 10, cached: true },
-      { name: '[build 2/2] RUN make', milliseconds: 7500, cached: false },
+      step('[build 1/3] FROM base', 10, false),
+      step('[build 2/3] WORKDIR /src', 20, true),
+      step('[build 3/3] RUN make', 7500, false, { inputs: ['[build 2/3] WORKDIR /src'] }),
     ],
     warnings: [],
     ...changes,

@@ -67,14 +67,29 @@ export type BuildWarning = {
   readonly line?: number;
 };
 
-/** One step of a stage, from the progress stream. */
-export type StepTiming = { readonly name: string; readonly milliseconds: number; readonly cached: boolean };
+/**
+ * One step of a stage, from the progress stream. `key`: the same for the same step in several builds of a run. `inputs`: the
+ * keys of the steps that it builds on; `readsContext`: and files of the build context.
+ */
+export type StepTiming = {
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly cached: boolean;
+  readonly key: string;
+  readonly inputs: readonly string[];
+  readonly readsContext: boolean;
+};
+
+/** A cache that a build tried to read. `error`: it could not. */
+export type CacheRead = { readonly source: string; readonly error?: string };
 
 export type BuildReport = {
   readonly platforms: readonly Platform[];
   readonly startedAt: number;
   readonly milliseconds: number;
   readonly steps: readonly StepTiming[];
+  /** Absent: it was asked to read none. Empty: it was, and nothing was heard of it. */
+  readonly cacheReads?: readonly CacheRead[];
   readonly warnings: readonly BuildWarning[];
 };
 

@@ -7,6 +7,7 @@ import { opened } from '../setup/opened.ts';
 import type { Runner } from '../world/ports/runner.ts';
 import type { Ports } from '../world/ports/world.ts';
 import { auditRecord } from './audit.ts';
+import { emulationText } from './emulation-text.ts';
 import { annotateFailure, failureLines } from './failure-text.ts';
 import { outputsOf } from './outputs.ts';
 import { renderMoves, renderPlan } from './plan-text.ts';
@@ -65,6 +66,7 @@ function byReason(tags: readonly TagOutcome[], skipped: boolean): ReadonlyMap<st
 
 function printOutcome(outcome: Outcome, runner: Runner): void {
   for (const warning of runWarnings(outcome)) runner.warning(warning);
+  for (const notice of emulationText(outcome).notices) runner.notice(notice, { title: 'Emulated build' });
   const duration = durationText(outcome.endedAt - outcome.startedAt);
   switch (outcome.how) {
     case 'published': {

@@ -7,7 +7,7 @@ export type CacheState = 'healthy' | 'failing' | 'read-only' | 'absent';
 
 export type OpenedCache = {
   readonly cache: ActionsCache;
-  readonly files: Pick<Files, 'read' | 'writePrivate' | 'remove'>;
+  readonly files: Pick<Files, 'read' | 'writePrivate' | 'makeFolder' | 'remove'>;
   /** A folder that exists nowhere yet. */
   readonly folder: string;
 };
@@ -18,6 +18,7 @@ export function actionsCacheContract(name: string, open: (state: CacheState) => 
     test('a folder comes back where it was', async () => {
       const { cache, files, folder } = await open('healthy');
       expect(cache.isAvailable()).toBe(true);
+      await files.makeFolder(`${folder}/a`);
       await files.writePrivate(`${folder}/a/b`, 'content');
       expect(await cache.save([folder], 'key-1')).toEqual({ saved: true });
       await files.remove(folder);
@@ -27,6 +28,7 @@ export function actionsCacheContract(name: string, open: (state: CacheState) => 
 
     test('the exact key, else the newest that begins with a fallback; of other paths nothing', async () => {
       const { cache, files, folder } = await open('healthy');
+      await files.makeFolder(folder);
       await files.writePrivate(`${folder}/a`, '1');
       for (const key of ['app-x-1', 'app-x-2', 'app-y-3']) expect(await cache.save([folder], key)).toEqual({ saved: true });
       expect(await cache.restore([folder], 'app-x-1', ['app-x-'])).toBe('app-x-1');
@@ -37,6 +39,7 @@ export function actionsCacheContract(name: string, open: (state: CacheState) => 
 
     test('a key is saved once', async () => {
       const { cache, files, folder } = await open('healthy');
+      await files.makeFolder(folder);
       await files.writePrivate(`${folder}/a`, '1');
       await cache.save([folder], 'key');
       const again = await cache.save([folder], 'key');
@@ -51,6 +54,7 @@ export function actionsCacheContract(name: string, open: (state: CacheState) => 
 
     test('a token that may only read', async () => {
       const { cache, files, folder } = await open('read-only');
+      await files.makeFolder(folder);
       await files.writePrivate(`${folder}/a`, '1');
       const refused = await cache.save([folder], 'key');
       expect('reason' in refused && refused.reason).toContain('cache write denied');
@@ -59,6 +63,7 @@ export function actionsCacheContract(name: string, open: (state: CacheState) => 
 
     test('a service that fails', async () => {
       const { cache, files, folder } = await open('failing');
+      await files.makeFolder(folder);
       await files.writePrivate(`${folder}/a`, '1');
       expect(await cache.save([folder], 'key')).toMatchObject({ saved: false });
       await expect(cache.restore([folder], 'key', [])).rejects.toThrow();

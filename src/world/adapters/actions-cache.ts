@@ -1,5 +1,6 @@
 // The Actions cache by GitHub's own library, which is loaded only when it is used: it is larger than all the rest.
 // The library prints annotations of its own and tells a failure in no other way: what it prints is caught, and read here.
+import type * as Library from '@actions/cache';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ActionsCache, SavedCache } from '../ports/actions-cache.ts';
 
@@ -7,11 +8,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `environment`: the process's own, which the library reads by itself. `debug` gets what the library has to say. */
 export function actionsCache(environment: Environment, debug: (line: string) => void): ActionsCache {
-  const catching = async <T>(work: (library: typeof import('@actions/cache')) => Promise<T>): Promise<{ readonly value: T; readonly trouble: string | undefined }> => {
+  const catching = async <T>(work: (library: typeof Library) => Promise<T>): Promise<{ readonly value: T; readonly trouble: string | undefined }> => {
     const library = await import('@actions/cache');
     const printed: string[] = [];
     const value = await catchOutput(printed, () => work(library));
-    for (const line of printed) debug(line);
+    for (const line of printed) debug(line.replace(/^::debug::/, ''));
     return { value, trouble: troubleIn(printed) };
   };
   return {
@@ -63,7 +64,7 @@ async function catchOutput<T>(lines: string[], work: () => Promise<T>): Promise<
       sink.push(...text.split(/\r?\n/).filter((line) => line !== ''));
       return true;
     };
-    stdout.write = caught as typeof stdout.write;
+    stdout.write = caught;
   }
   return await sinks.run(lines, work);
 }

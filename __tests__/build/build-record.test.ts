@@ -22,9 +22,9 @@ test('only the steps of the Dockerfile are timed', () => {
 });
 
 test('what a build tells of caches that it reads', () => {
-  expect(recorded('cold').cacheReads).toEqual([]);
-  expect(recorded('imported').cacheReads).toEqual([{ source: expect.stringMatching(/^localhost:5000\/octo-org\/cache-\d+:amd64$/) }]);
-  expect(recorded('cache-not-found').cacheReads).toEqual([{ source: expect.stringContaining(':none'), error: expect.stringContaining('not found') }]);
+  expect(recorded('cold').imports).toEqual([]);
+  expect(recorded('imported').imports).toEqual([{ from: expect.stringMatching(/^localhost:5000\/octo-org\/cache-\d+:amd64$/) }]);
+  expect(recorded('cache-not-found').imports).toEqual([{ from: expect.stringContaining(':none'), error: expect.stringContaining('not found') }]);
 });
 
 test('a real failure: its step, its last words, and what buildx says of it', () => {

@@ -9,18 +9,18 @@ import { progressOf } from './transcript.ts';
 
 type Name = Parameters<typeof progressOf>[0];
 
-function reportOf(name: Name, platforms: readonly string[], asked: boolean): BuildReport {
+function reportOf(name: Name, platforms: readonly string[]): BuildReport {
   const record = new BuildRecord();
   for (const progress of progressOf(name)) record.add(progress);
-  return { platforms: platforms.map(platform), startedAt: 0, milliseconds: 1, steps: record.timings, warnings: [], ...(asked ? { cacheReads: record.cacheReads } : {}) };
+  return { platforms: platforms.map(platform), startedAt: 0, milliseconds: 1, steps: record.timings, imports: record.imports, warnings: [] };
 }
 
 const resultOf = (report: BuildReport): BuildResult => ({ built: true, report, metadata: {}, stdout: '' });
 const builder = { name: 'b', driver: 'docker-container', nodes: [], own: true };
 
 function use(builds: readonly (readonly [Name, readonly string[]])[], options: { readonly asked?: boolean; readonly inputs?: InputChanges; readonly own?: boolean } = {}): CacheUse | undefined {
-  const results = builds.map(([name, platforms]) => resultOf(reportOf(name, platforms, options.asked ?? true)));
-  return cacheUse(results, { plan: planWith(options.inputs), builder: { ...builder, own: options.own ?? true } });
+  const results = builds.map(([name, platforms]) => resultOf(reportOf(name, platforms)));
+  return cacheUse(results, { plan: planWith({ ...options.inputs, build: { cacheFrom: options.asked === false ? [] : ['type=gha'], ...options.inputs?.build } }), builder: { ...builder, own: options.own ?? true } });
 }
 
 const amd64 = ['linux/amd64'];
@@ -48,7 +48,7 @@ describe('what counts', () => {
   test('what a build beside it ran is not cached, although BuildKit says so', () => {
     const both = [['shared-amd64', amd64], ['shared-arm64', ['linux/arm64']]] as const;
     expect(use(both)).toMatchObject({ cached: 0, steps: 12, platforms: [{ cached: 0, steps: 6 }, { cached: 0, steps: 6 }] });
-    expect(reportOf('shared-arm64', [], false).steps.filter(({ name }) => name.includes('sleep 1; echo done'))).toEqual([expect.objectContaining({ cached: false })]);
+    expect(reportOf('shared-arm64', []).steps.filter(({ name }) => name.includes('sleep 1; echo done'))).toEqual([expect.objectContaining({ cached: false })]);
   });
 
   test('a step that one build for several platforms shares counts once, for the platform in its name', () => {
@@ -56,7 +56,7 @@ describe('what counts', () => {
   });
 
   test('nothing built, nothing counted; a failed build counts for nothing', () => {
-    const report = reportOf('warm', amd64, true);
+    const report = reportOf('warm', amd64);
     expect(use([])).toBeUndefined();
     expect(cacheUse([{ built: false, report, error: new ActionError({ code: 'BUILD_FAILED', what: '', why: '', fix: '' }) }], {})).toBeUndefined();
     expect(cacheUse([resultOf({ ...report, steps: [] })], {})).toBeUndefined();
@@ -77,8 +77,8 @@ describe('the first step that missed', () => {
     ['changed-file', { inputs: { build: { noCacheFilters: ['build'] } } }, '[build 3/4] COPY file .', { kind: 'no-cache' }],
     ['changed-file', { inputs: { build: { noCacheFilters: ['other'] } } }, '[build 3/4] COPY file .', { kind: 'files' }],
     // A builder that was there before has a cache of its own: what it lacks, it lacks.
-    ['changed-file', { asked: false, own: false }, '[build 3/4] COPY file .', { kind: 'files' }],
-    ['changed-argument', { asked: false, inputs: { builder: { keepState: true } } }, '[stage-1 3/3] RUN echo 2 > /y', { kind: 'instruction' }],
+    ['changed-file', { own: false }, '[build 3/4] COPY file .', { kind: 'files' }],
+    ['changed-argument', { inputs: { builder: { keepState: true } } }, '[stage-1 3/3] RUN echo 2 > /y', { kind: 'instruction' }],
     // Asked, and nothing heard: buildx drops a gha cache without a service in silence.
     ['cold', {}, '[build 2/4] WORKDIR /src', { kind: 'none-read', errors: [] }],
   ] as const)('%s, %j: %s', (name, options, step, reason) => {
@@ -95,12 +95,12 @@ describe('the first step that missed', () => {
   });
 
   test('is not known where the builder is not', () => {
-    expect(cacheUse([resultOf(reportOf('changed-file', amd64, false))], { plan: planWith() })?.platforms[0]?.firstMiss?.reason).toEqual({ kind: 'unknown' });
+    expect(cacheUse([resultOf({ ...reportOf('changed-file', amd64), imports: [] })], { plan: planWith() })?.platforms[0]?.firstMiss?.reason).toEqual({ kind: 'unknown' });
   });
 
   test('is not one that had to miss with what it builds on, whatever the order in which they are told', () => {
     const step = (key: string, inputs: readonly string[], cached = false): StepTiming => ({ name: `[s ${key}/3] RUN ${key}`, key, inputs, cached, milliseconds: 1, readsContext: false });
-    const report = { ...reportOf('cold', amd64, false), steps: [step('3', ['2']), step('2', ['1']), step('1', [], true)] };
+    const report = { ...reportOf('cold', amd64), steps: [step('3', ['2']), step('2', ['1']), step('1', [], true)] };
     expect(firstOf(cacheUse([resultOf(report)], { plan: planWith(), builder }))).toMatchObject({ step: '[s 2/3] RUN 2' });
   });
 });

@@ -15,6 +15,6 @@ test('a step that the first attempt ran keeps its time; what it found in the cac
 });
 
 test('what caches were read is known of every attempt, by its last word', () => {
-  const first = { ...report(0, 1, []), cacheReads: [{ source: 'a', error: 'not found' }, { source: 'b', error: 'HTTP 502' }] };
-  expect(joinReports(first, { ...report(2, 1, []), cacheReads: [{ source: 'b' }] }).cacheReads).toEqual([{ source: 'a', error: 'not found' }, { source: 'b' }]);
+  const first = { ...report(0, 1, []), imports: [{ from: 'a', error: 'not found' }, { from: 'b', error: 'HTTP 502' }] };
+  expect(joinReports(first, { ...report(2, 1, []), imports: [{ from: 'b' }] }).imports).toEqual([{ from: 'a', error: 'not found' }, { from: 'b' }]);
 });

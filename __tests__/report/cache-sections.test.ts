@@ -9,7 +9,7 @@ import { built, failed, nothing, planned, published, step } from './outcomes.ts'
 
 test('the summary: share, and the first missed step of each platform', () => {
   expect(renderSummary(published())).toContain(
-    '### Cache\n\n2 of 4 steps came from the cache (50 %). The first that did not:\n\n- <code>linux/amd64</code>, <code>linux/arm64</code>: <code>&#91;build 3/3&#93; RUN make</code>. The builder is new, and no cache was to be read.\n',
+    '### Cache\n\n2 of 4 steps came from the cache (50 %). The first that did not:\n\n- <code>linux/amd64</code>, <code>linux/arm64</code>: <code>&#91;build 3/3&#93; RUN make</code>. The builder is new, and nothing was heard of the cache that was to be read.\n',
   );
 });
 
@@ -21,13 +21,13 @@ test('all cached: no step is named', () => {
 });
 
 test('the output and the audit record', () => {
-  const outcome = published({ builds: [built('linux/amd64', '1'), built('linux/arm64', '2', { steps: [step('[1/1] RUN x', 1, false)], cacheReads: [] })] });
+  const outcome = published({ builds: [built('linux/amd64', '1'), built('linux/arm64', '2', { steps: [step('[1/1] RUN x', 1, false)], imports: [{ from: 'gha:1', error: 'no service' }] })] });
   expect(outputsOf(outcome, {})['cache-hit-ratio']).toBe('0.333');
   expect(JSON.parse(auditRecord(outcome))).toMatchObject({
     cache: {
       ratio: 0.333,
       platforms: {
-        'linux/amd64': { ratio: 0.5, cached: 1, steps: 2, firstMiss: { step: '[build 3/3] RUN make', why: 'none-asked' } },
+        'linux/amd64': { ratio: 0.5, cached: 1, steps: 2, firstMiss: { step: '[build 3/3] RUN make', why: 'none-read' } },
         'linux/arm64': { ratio: 0, cached: 0, steps: 1, firstMiss: { why: 'none-read' } },
       },
     },

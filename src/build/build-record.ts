@@ -1,10 +1,10 @@
 // What a build has told so far, gathered vertex by vertex: the source of the report, of the failure's text and of the groups.
 // It only remembers: nothing is printed and nothing is decided here.
-import type { CacheRead, StepTiming } from '../domain/build.ts';
+import type { CacheImport, StepTiming } from '../domain/build.ts';
 import { LineCutter } from './line-cutter.ts';
 import type { Progress, Vertex, VertexWarning } from './progress.ts';
-import { cacheSource } from './step-names.ts';
 import { timeSteps } from './step-graph.ts';
+import { importedCache } from './step-names.ts';
 
 export type RecordedStep = {
   readonly digest: string;
@@ -81,10 +81,10 @@ export class BuildRecord {
     return timeSteps(this.steps);
   }
 
-  get cacheReads(): readonly CacheRead[] {
+  get imports(): readonly CacheImport[] {
     return this.steps.flatMap(({ name, error }) => {
-      const source = cacheSource(name);
-      return source === undefined ? [] : [{ source, ...(error === undefined ? {} : { error }) }];
+      const from = importedCache(name);
+      return from === undefined ? [] : [{ from, ...(error === undefined ? {} : { error }) }];
     });
   }
 

@@ -4,8 +4,10 @@
 // counts for each platform whose build tells of it; a build of several platforms tells of a shared step once, for the platform
 // in its name. Steps that BuildKit skips because a later one was cached are told of as cached. A step that any build of this
 // run had to run is not cached, although a build beside it may have found it done.
+import { cacheEntries } from '../cache/cache-entries.ts';
 import type { BuildReport, BuildResult, StepTiming } from '../domain/build.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Platform } from '../domain/platform.ts';
 import type { Builder } from '../domain/session.ts';
 import { doesWork, platformOfStep, titleOf } from './step-names.ts';
 
@@ -81,20 +83,24 @@ function firstMissed(steps: readonly StepTiming[]): StepTiming | undefined {
   return missed.find(({ inputs }) => !inputs.some((input) => keys.has(input))) ?? missed[0];
 }
 
-function reasonOf({ step, platform }: Counted, { cacheReads }: BuildReport, all: readonly Counted[], { plan, builder }: { readonly plan?: Plan | undefined; readonly builder?: Builder | undefined }): MissReason {
+function reasonOf({ step, platform }: Counted, { imports = [], platforms }: BuildReport, all: readonly Counted[], { plan, builder }: { readonly plan?: Plan | undefined; readonly builder?: Builder | undefined }): MissReason {
   const { build, builder: asked } = plan?.inputs ?? {};
   if (build?.noCache === true || build?.noCacheFilters.some((stage) => stage === stageOf(step)) === true) return { kind: 'no-cache' };
   // A builder of this run alone has nothing in it yet.
   const isNew = builder?.own === true && asked?.keepState === false;
-  const errors = cacheReads?.flatMap(({ error }) => (error === undefined ? [] : [error])) ?? [];
-  const wasRead = cacheReads !== undefined && errors.length < cacheReads.length;
-  if (isNew && cacheReads === undefined) return { kind: 'none-asked' };
+  const errors = imports.flatMap(({ error }) => (error === undefined ? [] : [error]));
+  const wasRead = errors.length < imports.length;
+  if (isNew && !wasRead && isNoneAsked(plan, platforms)) return { kind: 'none-asked' };
   if (isNew && !wasRead) return { kind: 'none-read', errors };
   const title = titleOf(step.name);
   const elsewhere = all.find((other) => other.step.cached && other.platform !== platform && titleOf(other.step.name) === title);
   if (elsewhere !== undefined) return { kind: 'other-platform', platform: elsewhere.platform };
   if (!wasRead && builder === undefined) return { kind: 'unknown' };
   return { kind: step.readsContext ? 'files' : 'instruction' };
+}
+
+function isNoneAsked(plan: Plan | undefined, platforms: readonly Platform[]): boolean {
+  return plan !== undefined && plan.inputs.build.cacheFrom.length === 0 && cacheEntries(plan, platforms).from.length === 0;
 }
 
 /** `build` of `[linux/arm64 build 2/5] RUN make`; an unnamed stage is `stage-0`. */

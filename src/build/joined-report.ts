@@ -1,5 +1,5 @@
 // One report of several attempts: what a step really took, although the last attempt found it in the builder's cache.
-import type { BuildReport, CacheRead, StepTiming } from '../domain/build.ts';
+import type { BuildReport, StepTiming } from '../domain/build.ts';
 
 /** `earlier`: of attempts before `last`, joined already. */
 export function joinReports(earlier: BuildReport, last: BuildReport): BuildReport {
@@ -8,14 +8,14 @@ export function joinReports(earlier: BuildReport, last: BuildReport): BuildRepor
     startedAt: earlier.startedAt,
     milliseconds: last.startedAt + last.milliseconds - earlier.startedAt,
     steps: joinSteps(earlier.steps, last.steps),
-    ...joinReads(earlier.cacheReads, last.cacheReads),
+    ...joinImports(earlier.imports, last.imports),
   };
 }
 
 /** A cache that an attempt was made without was still read by the one before. */
-function joinReads(earlier: readonly CacheRead[] | undefined, last: readonly CacheRead[] | undefined): Pick<BuildReport, 'cacheReads'> {
+function joinImports(earlier: BuildReport['imports'], last: BuildReport['imports']): Pick<BuildReport, 'imports'> {
   if (earlier === undefined && last === undefined) return {};
-  return { cacheReads: [...new Map([...(earlier ?? []), ...(last ?? [])].map((read) => [read.source, read])).values()] };
+  return { imports: [...new Map([...(earlier ?? []), ...(last ?? [])].map((one) => [one.from, one])).values()] };
 }
 
 /** The last attempt's steps; of those that it found in the cache, what an earlier attempt made of them. */

@@ -80,17 +80,17 @@ export type StepTiming = {
   readonly readsContext: boolean;
 };
 
-/** A cache that a build tried to read. `error`: it could not. */
-export type CacheRead = { readonly source: string; readonly error?: string };
+/** `from`: as BuildKit names it, a registry's reference or `gha:` and a number. */
+export type CacheImport = { readonly from: string; readonly error?: string };
 
 export type BuildReport = {
   readonly platforms: readonly Platform[];
   readonly startedAt: number;
   readonly milliseconds: number;
   readonly steps: readonly StepTiming[];
-  /** Absent: it was asked to read none. Empty: it was, and nothing was heard of it. */
-  readonly cacheReads?: readonly CacheRead[];
   readonly warnings: readonly BuildWarning[];
+  /** What became of every cache that was to be read; absent: nothing is known. */
+  readonly imports?: readonly CacheImport[];
 };
 
 /** `digest` is what was pushed: an image manifest, or an index where attestations are attached. */

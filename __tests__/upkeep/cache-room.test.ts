@@ -4,15 +4,17 @@ import type { CacheUse } from '../../src/domain/cache.ts';
 import { warnOfCacheUse } from '../../src/upkeep/cache-room.stage.ts';
 import { fakeGitHub } from '../fakes/github.ts';
 import type { UpkeepFacts } from '../fakes/github-upkeep.ts';
-import { image } from '../fakes/plan.ts';
+import { image, planWith } from '../fakes/plan.ts';
 import { fakeWorld } from '../fakes/world.ts';
 
 const gib = 1024 ** 3;
 const gha: CacheUse = { backend: 'gha', service: 2, read: true, write: true };
 
+const planOf = (...uses: readonly CacheUse[]) => planWith({}, { cache: { uses, reason: '', warnings: [] } });
+
 async function warnings(upkeep: UpkeepFacts, use: CacheUse = gha): Promise<{ found: readonly string[]; asked: readonly string[] }> {
   const github = fakeGitHub({ upkeep });
-  return { found: await warnOfCacheUse({ uses: [use] }, fakeWorld({ github })), asked: github.questions };
+  return { found: await warnOfCacheUse(planOf(use), fakeWorld({ github })), asked: github.questions };
 }
 
 describe('how full', () => {
@@ -41,7 +43,12 @@ test('a folder that the Actions cache saves counts', async () => {
 });
 
 test('a failure is told to nobody', async () => {
-  const world = fakeWorld({ github: { ...fakeGitHub(), cacheBytes: () => Promise.reject(new Error('down')) } as ReturnType<typeof fakeGitHub> });
-  expect(await warnOfCacheUse({ uses: [gha] }, world)).toEqual([]);
+  const world = fakeWorld({ github: { ...fakeGitHub(), cacheBytes: () => Promise.reject(new Error('down')) } });
+  expect(await warnOfCacheUse(planOf(gha), world)).toEqual([]);
   expect(world.runner.events.map(({ kind }) => kind)).toEqual(['debug']);
+});
+
+test('cache-to of the user counts where it is type=gha', async () => {
+  const github = fakeGitHub({ upkeep: { cacheBytes: 12 * gib } });
+  for (const [to, found] of [['type=gha,mode=max', 1], ['type=registry,ref=x/gha', 0]] as const) expect(await warnOfCacheUse(planWith({ build: { cacheTo: [to] } }), fakeWorld({ github }))).toHaveLength(found);
 });

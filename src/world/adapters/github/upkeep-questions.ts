@@ -17,7 +17,9 @@ export function upkeepQuestions({ askAll, askIfAllowed, remove }: ApiQuestions, 
       return gigabytes === undefined ? undefined : gigabytes * 1024 ** 3;
     },
     actionsCaches: async () => (await askAll({ path: `${repository}/actions/caches`, what: "the repository's caches", needs: 'actions: write' })).flatMap(cacheIn),
-    deleteActionsCache: async (id) => void (await remove({ path: `${repository}/actions/caches/${id}`, what: `the removal of the cache ${id}`, needs: 'actions: write' })),
+    deleteActionsCache: async (id) => {
+      await remove({ path: `${repository}/actions/caches/${id}`, what: `the removal of the cache ${id}`, needs: 'actions: write' });
+    },
     openPullRequests: async () =>
       (await askAll({ path: `${repository}/pulls?state=open`, what: 'the open pull requests', needs: 'pull-requests: read' })).flatMap((entry) => countIn(fields(entry), 'number') ?? []),
     branches: async () => refNames(await askAll({ path: `${repository}/git/matching-refs/heads/`, what: 'the branches', needs: 'contents: read' }), 'refs/heads/'),

@@ -2,6 +2,9 @@
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
 import { buildAll } from './build/build.stage.ts';
+import { restoreCache } from './cache/restore.stage.ts';
+import { saveCache } from './cache/save.stage.ts';
+import { settleCache } from './cache/settle-cache.ts';
 import { asActionError } from './domain/action-error.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
@@ -21,6 +24,7 @@ import { startLimit } from './retry/limit.stage.ts';
 import { reliableWorld } from './retry/reliable-world.stage.ts';
 import { rollback } from './recovery/rollback.stage.ts';
 import { Timeline } from './report/timeline.ts';
+import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
 import { beginSetup, type Begun } from './setup/begin.stage.ts';
 import { isSetUpAtOnce } from './setup/early-builder.ts';
@@ -31,7 +35,7 @@ import type { Given, Ports } from './world/ports/world.ts';
 
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
 export async function run(given: Given, ports: Ports, cancel: AbortSignal): Promise<Outcome> {
-  const timeline = new Timeline(ports.clock);
+  const timeline = new Timeline(ports.clock, given.startedAt);
   const known: Run['known'] = { builds: [], warnings: [], retried: [] };
   let end: (() => void) | undefined;
   let begun: Begun | undefined;
@@ -43,7 +47,7 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
 
     const limit = startLimit(read.inputs.limits.totalMs, cancel, ports.clock);
     end = limit.end;
-    const world = reliableWorld(ports, limit);
+    const world = reliableWorld(tracedPorts(ports, timeline), limit);
     known.retried = world.retry.retried;
     const begin = (): Begun => (begun ??= beginSetup(read.inputs, given, world, limit.signal));
     const meanwhile = isSetUpAtOnce(read.inputs, decide(read.inputs.push, trigger)) ? begin : undefined;
@@ -62,6 +66,7 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
 
 async function buildAndPublish({ plan: planned, given, world, begin, signal, timeline, known }: Run): Promise<Finished> {
   if (planned.inputs.dryRun) return { how: 'planned', plan: planned, commands: planCommands(planned) };
+  const restoring = restoreCache(planned, world);
   const { logins, ready } = await timeline.span('setup', () => setUp(planned, begin(), given, signal));
   known.warnings.push(...logins.warnings);
   // While the builder starts.
@@ -75,8 +80,10 @@ async function buildAndPublish({ plan: planned, given, world, begin, signal, tim
   }
   const session = await timeline.span('builder', ready);
   const { builder } = session;
-  const settled = settlePlan(planned, session);
+  const settled = settleCache(settlePlan(planned, session), session, await restoring);
+  if (settled.cache.reason !== planned.cache.reason) world.runner.info(settled.cache.reason);
   known.plan = settled;
+  known.warnings.push(...settled.cache.warnings);
   stopIfCancelled(signal, 'build');
 
   // The guards of moving tags will ask it; docker has the time until then.
@@ -86,11 +93,18 @@ async function buildAndPublish({ plan: planned, given, world, begin, signal, tim
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
   const { plan, builds, warnings } = leaveOutFailed(settled, all);
   known.warnings.push(...warnings);
-  if (plan.decision.act === 'build') return { how: 'built', plan, builder, builds: all };
+  const save = (): Promise<void> => saveCache({ plan, world, signal, timeline, known }, builds, session);
+  if (plan.decision.act === 'build') {
+    await save();
+    return { how: 'built', plan, builder, builds: all };
+  }
 
   stopIfCancelled(signal, 'merge');
   const index = await timeline.span('merge', () => merge(plan, builds, session, world));
-  return await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+  const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+  // After the commit point: whatever becomes of it, the image is published.
+  if (ended.how === 'published') await save();
+  return ended;
 }
 
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */

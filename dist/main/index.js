@@ -7976,6 +7976,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -8067,6 +8074,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -8081,6 +8095,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -8088,10 +8109,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -8158,10 +8200,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
@@ -8176,6 +8232,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -11585,7 +11655,7 @@ var YAMLSeq = __nccwpck_require__(2223);
 var cst = __nccwpck_require__(3461);
 var lexer = __nccwpck_require__(361);
 var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var parser = __nccwpck_require__(1075);
 var publicApi = __nccwpck_require__(4047);
 var visit = __nccwpck_require__(204);
 
@@ -13814,7 +13884,7 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 1075:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -14812,7 +14882,7 @@ var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
 var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var parser = __nccwpck_require__(1075);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -17532,6 +17602,349 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ cacheUse),
+/* harmony export */   W_: () => (/* binding */ sumCounts),
+/* harmony export */   jg: () => (/* binding */ countSteps),
+/* harmony export */   r3: () => (/* binding */ hitRatio)
+/* harmony export */ });
+/* harmony import */ var _cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(290);
+/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3456);
+// What came from the cache, and which step did not come from it first and why. Pure.
+//
+// Counted are the steps of stages that do work: RUN, COPY, ADD and WORKDIR, not FROM and nothing of BuildKit's own. A step
+// counts for each platform whose build tells of it; a build of several platforms tells of a shared step once, for the platform
+// in its name. Steps that BuildKit skips because a later one was cached are told of as cached. A step that any build of this
+// run had to run is not cached, although a build beside it may have found it done.
+
+
+/** For the log, while a run goes on: of one build alone. */
+function countSteps(steps) {
+    const counted = steps.filter(({ name }) => (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .doesWork */ .dE)(name));
+    return { steps: counted.length, cached: counted.filter(({ cached }) => cached).length };
+}
+/** Of the builds that succeeded. undefined: no step was built. */
+function cacheUse(results, circumstances) {
+    const reports = results.flatMap((result) => (result.built ? [result.report] : []));
+    const counted = reports.flatMap((report) => report.steps.filter(({ name }) => (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .doesWork */ .dE)(name)).map((step) => ({ step, report, platform: platformOf(step, report) })));
+    if (counted.length === 0)
+        return undefined;
+    const ran = new Set(counted.flatMap(({ step }) => (step.cached ? [] : [step.key])));
+    const all = counted.map((one) => ({ ...one, step: { ...one.step, cached: !ran.has(one.step.key) } }));
+    const platforms = [...Map.groupBy(all, ({ platform }) => platform)].map(([platform, own]) => {
+        const first = firstMissed(own.map(({ step }) => step));
+        const report = own.find(({ step }) => step === first)?.report;
+        return {
+            platform,
+            ...countSteps(own.map(({ step }) => step)),
+            ...(first === undefined || report === undefined ? {} : { firstMiss: { step: (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(first.name), reason: reasonOf({ step: first, platform }, report, all, circumstances) } }),
+        };
+    });
+    return { ...countSteps(all.map(({ step }) => step)), platforms };
+}
+function sumCounts(counts) {
+    return counts.reduce((sum, { cached, steps }) => ({ cached: sum.cached + cached, steps: sum.steps + steps }), { cached: 0, steps: 0 });
+}
+/** 0 to 1, three digits, rounded down: 1 means all. */
+function hitRatio({ cached, steps }) {
+    return steps === 0 ? 0 : Math.floor((cached / steps) * 1000) / 1000;
+}
+function platformOf({ name }, { platforms }) {
+    return platforms.length > 1 ? ((0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOfStep */ .B0)(name) ?? platforms.join(', ')) : (platforms[0] ?? '');
+}
+/** One that builds on a missed step had to miss: the first is one whose inputs were all found. */
+function firstMissed(steps) {
+    const missed = steps.filter(({ cached }) => !cached);
+    const keys = new Set(missed.map(({ key }) => key));
+    return missed.find(({ inputs }) => !inputs.some((input) => keys.has(input))) ?? missed[0];
+}
+function reasonOf({ step, platform }, { imports = [], platforms }, all, { plan, builder }) {
+    const { build, builder: asked } = plan?.inputs ?? {};
+    if (build?.noCache === true || build?.noCacheFilters.some((stage) => stage === stageOf(step)) === true)
+        return { kind: 'no-cache' };
+    // A builder of this run alone has nothing in it yet.
+    const isNew = builder?.own === true && asked?.keepState === false;
+    const errors = imports.flatMap(({ error }) => (error === undefined ? [] : [error]));
+    const wasRead = errors.length < imports.length;
+    if (isNew && !wasRead && isNoneAsked(plan, platforms))
+        return { kind: 'none-asked' };
+    if (isNew && !wasRead)
+        return { kind: 'none-read', errors };
+    const title = (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(step.name);
+    const elsewhere = all.find((other) => other.step.cached && other.platform !== platform && (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(other.step.name) === title);
+    if (elsewhere !== undefined)
+        return { kind: 'other-platform', platform: elsewhere.platform };
+    if (!wasRead && builder === undefined)
+        return { kind: 'unknown' };
+    return { kind: step.readsContext ? 'files' : 'instruction' };
+}
+function isNoneAsked(plan, platforms) {
+    return plan !== undefined && plan.inputs.build.cacheFrom.length === 0 && (0,_cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheEntries */ .v2)(plan, platforms).from.length === 0;
+}
+/** `build` of `[linux/arm64 build 2/5] RUN make`; an unnamed stage is `stage-0`. */
+function stageOf({ name }) {
+    return /^\[(?:.* )?(\S+) \d+\/\d+\]/.exec((0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(name))?.[1] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ csvAttribute),
+/* harmony export */   e: () => (/* binding */ csvRecord)
+/* harmony export */ });
+// Attributes of buildx options are CSV records (go-csvvalue): one place quotes them, so that no name, path or tag can add
+// an attribute of its own. It knows nothing of what the attributes mean.
+/** `['type', 'image'], ['name', 'a,b']` -> `type=image,"name=a,b"`. */
+function csvRecord(attributes) {
+    return attributes.map(([key, value]) => csvField(`${key}=${value}`)).join(',');
+}
+/** A quote inside a quoted field is doubled (RFC 4180, section 2). */
+function csvField(text) {
+    return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+/** The value of one attribute in a record that a user wrote; undefined: the record does not have it. */
+function csvAttribute(record, key) {
+    for (const [, quoted, plain = ''] of record.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
+        const field = quoted?.replaceAll('""', '"') ?? plain.trim();
+        const equals = field.indexOf('=');
+        if (equals > 0 && field.slice(0, equals).trim().toLowerCase() === key)
+            return field.slice(equals + 1);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ platformOfStep),
+/* harmony export */   BE: () => (/* binding */ importedCache),
+/* harmony export */   GC: () => (/* binding */ isImageExport),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Mb: () => (/* binding */ isCacheImport),
+/* harmony export */   OY: () => (/* binding */ shortTitleOf),
+/* harmony export */   aE: () => (/* binding */ isContext),
+/* harmony export */   dE: () => (/* binding */ doesWork),
+/* harmony export */   iu: () => (/* binding */ isInternal),
+/* harmony export */   pN: () => (/* binding */ isCacheExport),
+/* harmony export */   xo: () => (/* binding */ isDockerfileStep)
+/* harmony export */ });
+// What the name of a vertex tells: which platform it is for, and whether a user wrote it (a Dockerfile step) or BuildKit adds it.
+// The names are those of the Dockerfile frontend: `[linux/arm64 build 2/5] RUN make`, `[internal] load build context`.
+/** `FROM` only names what the others build on: a base image is never cached and never run. The others do work. */
+function doesWork(name) {
+    return isDockerfileStep(name) && !/^\[[^\]]*\] FROM /.test(name);
+}
+/** `[build 2/5] RUN make`: a step of the Dockerfile. The others are loading, exporting, importing a cache. */
+function isDockerfileStep(name) {
+    return /^\[[^\]]*\d+\/\d+\] /.test(name);
+}
+/** Loading of the Dockerfile and metadata, tokens of registries: of interest only when slow or failing. */
+function isInternal(name) {
+    return /^\[(?:[^\]]* )?internal\]/.test(name) || name.startsWith('[auth]') || name.startsWith('resolving provenance');
+}
+/** A cache that can't be read fails its vertex, and the build goes on without it. */
+function isCacheImport(name) {
+    return importedCache(name) !== undefined;
+}
+/** `ghcr.io/o/i-cache:main` of `importing cache manifest from ghcr.io/o/i-cache:main`; undefined: it is no import. */
+function importedCache(name) {
+    return /^importing cache manifest from (\S+)/.exec(name)?.[1];
+}
+/** Its failure is told by the vertex alone where errors are to be ignored. */
+function isCacheExport(name) {
+    return /^exporting (?:cache to |to GitHub Actions Cache)/.test(name);
+}
+/** Files that come from outside the build: `[internal] load build context`, `[context src] load from client`. */
+function isContext(name) {
+    return /^\[internal\] load build context|^\[context /.test(name);
+}
+/** Exporting and pushing of the image, not of a cache. */
+function isImageExport(name) {
+    return (name.startsWith('exporting to') && !isCacheExport(name)) || name.startsWith('pushing ') || name.startsWith('[auth]');
+}
+/** `linux/arm64` of `[linux/arm64 build 2/5] RUN make` and of `[linux/amd64->arm64 …` (cross-compiled); undefined: it says none. */
+function platformOfStep(name) {
+    const { os, architecture, target } = prefixOf(name);
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    if (target === undefined)
+        return `${os}/${architecture}`;
+    return target.startsWith('linux/') || target.startsWith('windows/') ? target : `${os}/${target}`;
+}
+/** The same, short enough for a sentence: a heredoc is a whole script. */
+function shortTitleOf(name) {
+    const title = titleOf(name);
+    return title.length > 120 ? `${title.slice(0, 119)}…` : title;
+}
+/** The name without its platform, on one line: `[build 2/5] RUN make`. */
+function titleOf(name) {
+    const { whole } = prefixOf(name);
+    const short = whole === undefined ? name : name.replace(whole, '[');
+    return short.replaceAll(/\s+/g, ' ').trim();
+}
+function prefixOf(name) {
+    const pattern = /^\[(?<os>[a-z]+)\/(?<architecture>[a-z0-9]+(?:\/v\d+)?)(?:->(?<target>[^\s\]]+))? (?=[^\]]*\])/;
+    const match = pattern.exec(name);
+    return match === null ? {} : { whole: match[0], ...match.groups };
+}
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ nextFolder),
+/* harmony export */   M1: () => (/* binding */ localFolder),
+/* harmony export */   PD: () => (/* binding */ ownReferences),
+/* harmony export */   v2: () => (/* binding */ cacheEntries)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(301);
+/* harmony import */ var _cache_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6650);
+// The values of --cache-from and --cache-to of one build: its own cache, the fallback of its key, its siblings' and the default
+// branch's. Only the own ones are written. They can't fail a build: see ignore-error.
+
+
+
+/** `platforms`: of this one build; all those of the plan are its siblings. */
+function cacheEntries(plan, platforms) {
+    const { uses } = plan.cache;
+    return {
+        from: [...new Set(uses.flatMap((use) => (use.read ? readFrom(use, plan, platforms) : [])))],
+        to: uses.flatMap((use) => (use.write ? writtenTo(use, plan, platforms) : [])),
+    };
+}
+/** The build's own references in the registry: one of them read is a cache found. */
+function ownReferences(plan, platforms) {
+    return plan.cache.uses.flatMap((use) => (use.backend === 'registry' ? ownNames(plan, platforms).map((name) => `${use.image}:${(0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheTag */ .z)(use.branch, name)}`) : []));
+}
+/** Where the local cache of a build is. The key is not in it: a folder has one content. */
+function localFolder(folder, plan, platforms) {
+    const [image] = plan.metadata.images;
+    const name = { ...baseName(plan), platforms };
+    return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, image === undefined ? (0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(JSON.stringify(name)) : (0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheScope */ .ju)(image, name));
+}
+function readFrom(use, plan, platforms) {
+    const own = ownNames(plan, platforms);
+    const siblings = siblingsOf(plan, platforms);
+    switch (use.backend) {
+        case 'registry': {
+            const ofBranch = [...own, ...siblings.map((sibling) => generalName(plan, sibling))];
+            return [use.branch, ...use.otherBranches].flatMap((branch) => ofBranch.map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'registry'], ['ref', `${use.image}:${(0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheTag */ .z)(branch, name)}`]])));
+        }
+        case 'gha':
+            // Asking too often makes BuildKit wait for its turn, by default ten minutes: longer than a build saves.
+            return [...own, ...siblings.map((sibling) => generalName(plan, sibling))].map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'gha'], ['scope', scopeOf(plan, name)], ['timeout', '1m']]));
+        case 'local': {
+            const folders = [platforms, ...siblings].map((group) => localFolder(use.folder, plan, group));
+            return folders.filter((folder) => plan.cache.present?.includes(folder) ?? true).map((folder) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'local'], ['src', folder]]));
+        }
+    }
+}
+function writtenTo(use, plan, platforms) {
+    const common = [['mode', plan.inputs.cache.mode], ['ignore-error', 'true']];
+    switch (use.backend) {
+        case 'registry':
+            return ownNames(plan, platforms).map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'registry'], ['ref', `${use.image}:${(0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheTag */ .z)(use.branch, name)}`], ...common, ['image-manifest', 'true'], ['oci-mediatypes', 'true']]));
+        case 'gha':
+            return ownNames(plan, platforms).map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'gha'], ['scope', scopeOf(plan, name)], ...common]));
+        case 'local':
+            return [(0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'local'], ['dest', nextFolder(localFolder(use.folder, plan, platforms))], ...common])];
+    }
+}
+/** A cache is written to a new folder, which then takes the old one's place: an export adds to what it finds. */
+function nextFolder(folder) {
+    return `${folder}.next`;
+}
+/** With the whole key, then with its fallback. */
+function ownNames(plan, platforms) {
+    const { key } = plan.cache;
+    const keys = key === undefined ? [undefined] : [key.exact, ...(key.fallback === undefined || key.fallback === key.exact ? [] : [key.fallback])];
+    return keys.map((one) => ({ ...baseName(plan), key: one, platforms }));
+}
+/** What is most likely there: the fallback is written by every run. */
+function generalName(plan, platforms) {
+    return { ...baseName(plan), key: plan.cache.key?.fallback ?? plan.cache.key?.exact, platforms };
+}
+function baseName({ inputs }) {
+    return { target: inputs.build.target, scope: inputs.cache.scope };
+}
+/** Steps on $BUILDPLATFORM, and those that copy what is for no platform, are the same for all. */
+function siblingsOf(plan, platforms) {
+    return plan.platforms.filter((platform) => !(platforms.length === 1 && platforms[0] === platform)).map((platform) => [platform]);
+}
+function scopeOf(plan, name) {
+    const [image] = plan.metadata.images;
+    return image === undefined ? (0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(JSON.stringify(name)) : (0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheScope */ .ju)(image, name);
+}
+
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ju: () => (/* binding */ cacheScope),
+/* harmony export */   tF: () => (/* binding */ slugOf),
+/* harmony export */   z: () => (/* binding */ cacheTag)
+/* harmony export */ });
+/* unused harmony exports platformSlug, buildName */
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3164);
+// What the parts of a cache are called: safe, short, and different wherever branch, image, target, scope, key or platform
+// differ, so that no build overwrites another's. Nothing is decided about who reads which.
+
+
+/** Letters, digits, `-` and `_`, at most 60. A text that loses something gets a hash, so that two never come to one. */
+function slugOf(text) {
+    const slug = text.replaceAll(/[^A-Za-z0-9_-]+/g, '-').replaceAll(/^[-_]+|-+$/g, '').slice(0, 60);
+    return slug === text ? slug : `${slug === '' ? '' : `${slug}-`}${hashOf(text).slice(0, 8)}`;
+}
+/** `linux-arm64`; of a build for several at once `linux-amd64_linux-arm64`. */
+function platformSlug(platforms) {
+    return platforms.length === 0 ? 'default' : platforms.map((platform) => platform.replaceAll('/', '-')).join('_');
+}
+/** `build.scope-debug.key-v1-3f2a.linux-arm64`: parts that are not always there say what they are. */
+function buildName({ target, scope, key, platforms }) {
+    return [
+        target === undefined ? 'default' : slugOf(target),
+        ...(scope === undefined ? [] : [`scope-${slugOf(scope)}`]),
+        ...(key === undefined ? [] : [`key-${slugOf(key)}`]),
+        platformSlug(platforms),
+    ].join('.');
+}
+/** A tag of the registry cache (distribution-spec: at most 128 characters). */
+function cacheTag(branch, name) {
+    return shortened(`${branch}.${buildName(name)}`, 128);
+}
+/** For caches that hold several images: GitHub's cache service and folders. */
+function cacheScope(image, name) {
+    return shortened(`${slugOf((0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(image))}.${buildName(name)}`, 200);
+}
+function shortened(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 17)}-${hashOf(text).slice(0, 16)}`;
+}
+function hashOf(text) {
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(new TextEncoder().encode(text)).slice('sha256:'.length);
+}
+
+
+/***/ }),
+
 /***/ 1436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17937,9 +18350,9 @@ function inputsOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(726);
-/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6967);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1330);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
+/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2392);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9046);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
 
 
@@ -17953,10 +18366,12 @@ for (const name of ['SIGINT', 'SIGTERM'])
 const eventFile = process.env['GITHUB_EVENT_PATH'];
 const event = eventFile === undefined ? undefined : await world.files.read(eventFile);
 const payload = event === undefined ? {} : JSON.parse(event);
-const given = { inputs: (0,_inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .V)(process.env), environment: process.env, payload };
+const given = { inputs: (0,_inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .V)(process.env), environment: process.env, payload, startedAt: Math.round(performance.timeOrigin) };
 const outcome = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(given, world, cancel.signal);
 await (0,_report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(outcome, world);
 process.exitCode = outcome.how === 'failed' ? 1 : 0;
+// A transfer that nobody waits for any more must not keep the step.
+setTimeout(() => process.exit(), 1000).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -18057,7 +18472,7 @@ function isFields(value) {
 
 /***/ }),
 
-/***/ 726:
+/***/ 8842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18137,66 +18552,26 @@ function annotateWarnings(warnings, runner) {
         runner.info(`${rest} more Dockerfile warnings are in the job summary.`);
 }
 
-;// CONCATENATED MODULE: ./build/build/step-names.js
-// What the name of a vertex tells: which platform it is for, and whether a user wrote it (a Dockerfile step) or BuildKit adds it.
-// The names are those of the Dockerfile frontend: `[linux/arm64 build 2/5] RUN make`, `[internal] load build context`.
-/** `[build 2/5] RUN make`: a step of the Dockerfile. The others are loading, exporting, importing a cache. */
-function isDockerfileStep(name) {
-    return /^\[[^\]]*\d+\/\d+\] /.test(name);
-}
-/** Loading of the Dockerfile and metadata, tokens of registries: of interest only when slow or failing. */
-function isInternal(name) {
-    return /^\[(?:[^\]]* )?internal\]/.test(name) || name.startsWith('[auth]') || name.startsWith('resolving provenance');
-}
-/** A cache that can't be read fails its vertex, and the build goes on without it. */
-function isCacheImport(name) {
-    return name.startsWith('importing cache manifest');
-}
-/** Exporting and pushing of the image, not of a cache. */
-function isImageExport(name) {
-    return name.startsWith('exporting to') || name.startsWith('pushing ') || name.startsWith('[auth]');
-}
-/** `linux/arm64` of `[linux/arm64 build 2/5] RUN make` and of `[linux/amd64->arm64 …` (cross-compiled); undefined: it says none. */
-function platformOfStep(name) {
-    const { os, architecture, target } = prefixOf(name);
-    if (os === undefined || architecture === undefined)
-        return undefined;
-    if (target === undefined)
-        return `${os}/${architecture}`;
-    return target.startsWith('linux/') || target.startsWith('windows/') ? target : `${os}/${target}`;
-}
-/** The same, short enough for a sentence: a heredoc is a whole script. */
-function shortTitleOf(name) {
-    const title = titleOf(name);
-    return title.length > 120 ? `${title.slice(0, 119)}…` : title;
-}
-/** The name without its platform, on one line: `[build 2/5] RUN make`. */
-function titleOf(name) {
-    const { whole } = prefixOf(name);
-    const short = whole === undefined ? name : name.replace(whole, '[');
-    return short.replaceAll(/\s+/g, ' ').trim();
-}
-function prefixOf(name) {
-    const pattern = /^\[(?<os>[a-z]+)\/(?<architecture>[a-z0-9]+(?:\/v\d+)?)(?:->(?<target>[^\s\]]+))? (?=[^\]]*\])/;
-    const match = pattern.exec(name);
-    return match === null ? {} : { whole: match[0], ...match.groups };
-}
-
+// EXTERNAL MODULE: ./build/build/cache-use.js
+var cache_use = __nccwpck_require__(423);
+// EXTERNAL MODULE: ./build/build/step-names.js
+var step_names = __nccwpck_require__(3456);
 ;// CONCATENATED MODULE: ./build/build/step-groups.stage.js
 
+
 function showSteps({ request, result, steps }, runner) {
-    const shown = steps.filter(({ name, error }) => !isInternal(name) || error !== undefined);
+    const shown = steps.filter(({ name, error }) => !(0,step_names/* isInternal */.iu)(name) || error !== undefined);
     if (shown.length === 0)
         return;
     const { steps: timings, milliseconds } = result.report;
-    const cached = timings.filter((step) => step.cached).length;
+    const { cached, steps: counted } = (0,cache_use/* countSteps */.jg)(timings);
     const platforms = request.platforms.length === 0 ? 'build' : request.platforms.join(', ');
     const purpose = request.destination.to === 'load' ? ', loaded into the engine' : '';
-    runner.startGroup(`${platforms}${purpose}: ${result.built ? 'built' : 'failed'} in ${seconds(milliseconds)}, ${cached} of ${timings.length} steps cached`);
+    runner.startGroup(`${platforms}${purpose}: ${result.built ? 'built' : 'failed'} in ${seconds(milliseconds)}, ${cached} of ${counted} steps cached`);
     for (const step of shown) {
-        const end = step.error !== undefined ? 'FAILED' : step.cached ? 'cached' : seconds(step.milliseconds);
-        const platform = request.platforms.length > 1 ? `${platformOfStep(step.name) ?? ''} `.trimStart() : '';
-        runner.foreign(`${end.padStart(8)}  ${platform}${shortTitleOf(step.name)}`);
+        const end = step.error !== undefined ? ((0,step_names/* isCacheImport */.Mb)(step.name) ? 'not read' : 'FAILED') : step.cached ? 'cached' : seconds(step.milliseconds);
+        const platform = request.platforms.length > 1 ? `${(0,step_names/* platformOfStep */.B0)(step.name) ?? ''} `.trimStart() : '';
+        runner.foreign(`${end.padStart(8)}  ${platform}${(0,step_names/* shortTitleOf */.OY)(step.name)}`);
     }
     runner.endGroup();
 }
@@ -18204,6 +18579,8 @@ function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)}s`;
 }
 
+// EXTERNAL MODULE: ./build/cache/cache-entries.js
+var cache_entries = __nccwpck_require__(290);
 ;// CONCATENATED MODULE: ./build/trigger/source.js
 function chooseSource(inputs, trigger, facts) {
     const { context } = inputs;
@@ -18264,28 +18641,8 @@ function shownCommit({ run, event }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/build/csv-record.js
-// Attributes of buildx options are CSV records (go-csvvalue): one place quotes them, so that no name, path or tag can add
-// an attribute of its own. It knows nothing of what the attributes mean.
-/** `['type', 'image'], ['name', 'a,b']` -> `type=image,"name=a,b"`. */
-function csvRecord(attributes) {
-    return attributes.map(([key, value]) => csvField(`${key}=${value}`)).join(',');
-}
-/** A quote inside a quoted field is doubled (RFC 4180, section 2). */
-function csvField(text) {
-    return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-/** The value of one attribute in a record that a user wrote; undefined: the record does not have it. */
-function csvAttribute(record, key) {
-    for (const [, quoted, plain = ''] of record.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
-        const field = quoted?.replaceAll('""', '"') ?? plain.trim();
-        const equals = field.indexOf('=');
-        if (equals > 0 && field.slice(0, equals).trim().toLowerCase() === key)
-            return field.slice(equals + 1);
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/build/csv-record.js
+var csv_record = __nccwpck_require__(301);
 ;// CONCATENATED MODULE: ./build/build/cache-trouble.js
 
 /**
@@ -18295,8 +18652,8 @@ function csvAttribute(record, key) {
 function ignoringErrors(entry) {
     if (!entry.includes('='))
         return entry.includes(',') ? entry : `type=registry,ref=${entry},ignore-error=true`;
-    const isInline = csvAttribute(entry, 'type') === 'inline';
-    return isInline || csvAttribute(entry, 'ignore-error') !== undefined ? entry : `${entry},ignore-error=true`;
+    const isInline = (0,csv_record/* csvAttribute */.J)(entry, 'type') === 'inline';
+    return isInline || (0,csv_record/* csvAttribute */.J)(entry, 'ignore-error') !== undefined ? entry : `${entry},ignore-error=true`;
 }
 /** The request without the cache that `text` blames, and the sentence for it. undefined: it uses no cache. */
 function withoutBlamedCache(request, text) {
@@ -18309,28 +18666,29 @@ function withoutBlamedCache(request, text) {
         : { request: { ...request, cacheFrom: [] }, lost: 'cache-from is left out: this build uses no saved cache.' };
 }
 
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./build/build/run-files.js
 // Names of the files that a build leaves in the run's folder. Merge reads the layouts from where the build put them.
 
 /** buildx's --metadata-file of the build of these platforms. */
 function metadataFileOf(folder, platforms, purpose = 'build') {
-    return (0,posix_namespaceObject.join)(folder, `${purpose}-${slugOf(platforms)}.json`);
+    return (0,posix_.join)(folder, `${purpose}-${slugOf(platforms)}.json`);
 }
 /** The OCI layout folder of a build with destination `layout`. */
 function layoutFolderOf(folder, platforms) {
-    return (0,posix_namespaceObject.join)(folder, `layout-${slugOf(platforms)}`);
+    return (0,posix_.join)(folder, `layout-${slugOf(platforms)}`);
 }
 /** Where the value of the n-th secret stands. The id is not in the name: it may hold a slash. */
 function secretFileOf(folder, index) {
-    return (0,posix_namespaceObject.join)(folder, `secret-${index}`);
+    return (0,posix_.join)(folder, `secret-${index}`);
 }
 function slugOf(platforms) {
     return platforms.length === 0 ? 'default' : platforms.map((platform) => platform.replaceAll('/', '-')).join('_');
 }
 
 ;// CONCATENATED MODULE: ./build/build/build-requests.js
+
 
 
 
@@ -18352,6 +18710,7 @@ function planLoad(plan, facts) {
     // The cache was exported by the first call.
     return { ...request, metadataFile: metadataFileOf(facts.folder, plan.platforms, 'load'), attests: [], cacheTo: [] };
 }
+/** The platforms of each call. */
 function platformGroups(plan) {
     switch (plan.destination.to) {
         case 'digest':
@@ -18388,7 +18747,7 @@ function requestOf(plan, facts, platforms, destination) {
         buildArgs: build.buildArgs,
         buildContexts: build.buildContexts.map((line) => expandDefaultContext(line, plan.trigger)),
         ssh: build.ssh,
-        cacheFrom: build.cacheFrom,
+        cacheFrom: [...build.cacheFrom, ...(0,cache_entries/* cacheEntries */.v2)(plan, platforms).from],
         cacheTo: destination.to === 'call' ? [] : build.cacheTo.map(ignoringErrors),
         addHosts: build.addHosts,
         allow: build.allow,
@@ -18413,7 +18772,7 @@ function carriesAnnotations(destination) {
         case 'layout':
             return true;
         case 'outputs':
-            return destination.outputs.every((output) => ['image', 'registry', 'oci'].includes(csvAttribute(output, 'type') ?? ''));
+            return destination.outputs.every((output) => ['image', 'registry', 'oci'].includes((0,csv_record/* csvAttribute */.J)(output, 'type') ?? ''));
         case 'load':
         case 'call':
         case 'nowhere':
@@ -18827,7 +19186,7 @@ function destinationArgs(destination, layoutFolder) {
             // No -t here: a tag would override `name` and be pushed.
             return [
                 '--output',
-                csvRecord([
+                (0,csv_record/* csvRecord */.e)([
                     ['type', 'image'],
                     ['name', destination.images.join(',')],
                     ['push-by-digest', 'true'],
@@ -18836,7 +19195,7 @@ function destinationArgs(destination, layoutFolder) {
                 ]),
             ];
         case 'layout':
-            return ['--output', csvRecord([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false']])];
+            return ['--output', (0,csv_record/* csvRecord */.e)([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false']])];
         case 'load':
             return ['--load', ...each('--tag', destination.tags)];
         case 'outputs':
@@ -18852,7 +19211,7 @@ function annotationText({ level, platform, key, value }) {
     return `${level}${platform === undefined ? '' : `[${platform}]`}:${key}=${value}`;
 }
 function secretText(secret) {
-    return 'src' in secret ? csvRecord([['id', secret.id], ['src', secret.src]]) : csvRecord([['id', secret.id], ['env', secret.env]]);
+    return 'src' in secret ? (0,csv_record/* csvRecord */.e)([['id', secret.id], ['src', secret.src]]) : (0,csv_record/* csvRecord */.e)([['id', secret.id], ['env', secret.env]]);
 }
 
 ;// CONCATENATED MODULE: ./build/failure/rule.js
@@ -20247,14 +20606,14 @@ function classifyExit(exitCode) {
 
 /** The step that failed by itself. A failed cache import is not a reason, nor is a step that was stopped with the others. */
 function failedStep(record) {
-    const failed = record.steps.filter(({ name, error }) => error !== undefined && !isCacheImport(name));
+    const failed = record.steps.filter(({ name, error }) => error !== undefined && !(0,step_names/* isCacheImport */.Mb)(name));
     const reasons = failed.filter(({ error = '' }) => !wasStopped(error));
-    return reasons.find(({ name }) => isDockerfileStep(name)) ?? reasons[0];
+    return reasons.find(({ name }) => (0,step_names/* isDockerfileStep */.xo)(name)) ?? reasons[0];
 }
 /** The step that was running when the build was ended from outside; of the Dockerfile where there is one. */
 function interruptedStep(record) {
     const stopped = record.steps.filter(({ error = '', running }) => running || wasStopped(error)).toReversed();
-    return stopped.find(({ name }) => isDockerfileStep(name)) ?? stopped[0];
+    return stopped.find(({ name }) => (0,step_names/* isDockerfileStep */.xo)(name)) ?? stopped[0];
 }
 /** What buildx itself said: its errors, or its last words. The lines of the Dockerfile that it quotes are no evidence. */
 function buildxErrors({ text }) {
@@ -20374,7 +20733,7 @@ function describeSilence(where, step, { silentMs, afterCrash }) {
     return timedOut(where, step, why, fix, { class: 'qemu-crash', transient: 'maybe', cause: 'A program crashed under emulation, and the build hung.', hint: fix });
 }
 function timedOut(where, step, why, fix, failure = stopped(why, fix)) {
-    const running = step === undefined ? '' : ` at ${shortTitleOf(step.name)}`;
+    const running = step === undefined ? '' : ` at ${(0,step_names/* shortTitleOf */.OY)(step.name)}`;
     const lines = step === undefined || step.tail.length === 0 ? [] : ['The last lines of that step:', ...step.tail.slice(-10).map((line) => `  ${line}`)];
     return new action_error/* ActionError */.lZ({ code: 'TIMED_OUT', what: `${where}: the build was ended${running}.`, why: [why, ...lines].join('\n'), fix, failure });
 }
@@ -20401,7 +20760,7 @@ function durationText(milliseconds) {
 function describeFailure(request, result, record, { stoppedBy, limitMs = 0 } = {}) {
     const isStopped = result.end === 'cancelled' || result.end === 'timed-out';
     const step = isStopped ? interruptedStep(record) : failedStep(record);
-    const where = (step === undefined ? undefined : platformOfStep(step.name)) ?? platformsText(request);
+    const where = (step === undefined ? undefined : (0,step_names/* platformOfStep */.B0)(step.name)) ?? platformsText(request);
     switch (result.end) {
         case 'cancelled':
             return describeStop(where, step, stoppedBy);
@@ -20420,12 +20779,12 @@ function stepFailure(where, step, request, record, failure) {
     const error = step.error ?? '';
     const [, exitCode] = /exit code: (\d+)/.exec(error) ?? [];
     const outcome = exitCode === undefined ? 'failed' : `failed with exit code ${exitCode}`;
-    const pushFailure = isImageExport(step.name) || /failed to push/.test(error) ? pushCodes[failure.class] : undefined;
+    const pushFailure = (0,step_names/* isImageExport */.GC)(step.name) || /failed to push/.test(error) ? pushCodes[failure.class] : undefined;
     // A step that printed nothing has only its error to tell.
     const lines = exitCode === undefined || step.tail.length > 0 ? step.tail : buildxErrors(record);
     return new action_error/* ActionError */.lZ({
         code: pushFailure ?? 'BUILD_FAILED',
-        what: `${where}: ${shortTitleOf(step.name)}${isDockerfileStep(step.name) ? placeText(record) : ''} ${outcome}.`,
+        what: `${where}: ${(0,step_names/* shortTitleOf */.OY)(step.name)}${(0,step_names/* isDockerfileStep */.xo)(step.name) ? placeText(record) : ''} ${outcome}.`,
         why: [exitCode === undefined ? error : '', lines.length > 0 ? `The last lines of that step:\n${lines.map((line) => `  ${line}`).join('\n')}` : '']
             .filter((text) => text !== '')
             .join('\n'),
@@ -20537,7 +20896,76 @@ function lastState(line) {
     return line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
 }
 
+;// CONCATENATED MODULE: ./build/build/step-graph.js
+
+
+/**
+ * Only the Dockerfile's own steps, in the order given. Builds side by side share work: BuildKit then tells a build of a step
+ * twice, as the other build's that runs and as its own that was cached. Such a pair is one step, which ran.
+ */
+function timeSteps(vertices) {
+    const graph = new Graph(vertices);
+    const steps = new Map();
+    for (const { digest, name, milliseconds, cached } of vertices) {
+        if (!(0,step_names/* isDockerfileStep */.xo)(name))
+            continue;
+        const key = graph.keyOf(digest);
+        const twin = steps.get(key);
+        steps.set(key, {
+            name,
+            key,
+            milliseconds: Math.max(milliseconds, twin?.milliseconds ?? 0),
+            cached: cached && twin?.cached !== false,
+            inputs: [...graph.stepsBelow(digest)],
+            readsContext: graph.readsContext(digest),
+        });
+    }
+    return [...steps.values()];
+}
+class Graph {
+    #vertices;
+    #keys = new Map();
+    constructor(vertices) {
+        this.#vertices = new Map(vertices.map((vertex) => [vertex.digest, vertex]));
+    }
+    /** Made of the names on the way down, and at the bottom of what does not change with the build: a base image's digest. */
+    keyOf(digest) {
+        const known = this.#keys.get(digest);
+        if (known !== undefined)
+            return known;
+        const vertex = this.#vertices.get(digest);
+        // The context of a build beside this one is not told of, only the steps on it.
+        if (vertex === undefined || (0,step_names/* isContext */.aE)(vertex.name))
+            return 'context';
+        const { name, inputs } = vertex;
+        const bottom = inputs.length === 0 ? digest : '';
+        // BuildKit's graph has no circle; outside data might: what is asked for while it is made counts as a bottom.
+        this.#keys.set(digest, digest);
+        const key = (0,domain_digest/* digestOf */.o)(new TextEncoder().encode(JSON.stringify([name, bottom, inputs.map((input) => this.keyOf(input))])));
+        this.#keys.set(digest, key);
+        return key;
+    }
+    /** The keys of the nearest steps below; other vertices (merges, copies of BuildKit's own) are looked through. */
+    stepsBelow(digest) {
+        return new Set(this.#below(digest).filter(({ name }) => (0,step_names/* isDockerfileStep */.xo)(name)).map((vertex) => this.keyOf(vertex.digest)));
+    }
+    readsContext(digest) {
+        return this.#below(digest).some(({ name }) => (0,step_names/* isContext */.aE)(name));
+    }
+    #below(digest, seen = new Set()) {
+        const inputs = this.#vertices.get(digest)?.inputs ?? [];
+        return inputs.flatMap((input) => {
+            const vertex = this.#vertices.get(input);
+            if (vertex === undefined || seen.has(input))
+                return [];
+            seen.add(input);
+            return (0,step_names/* isDockerfileStep */.xo)(vertex.name) || (0,step_names/* isContext */.aE)(vertex.name) ? [vertex] : this.#below(input, seen);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/build/build-record.js
+
 
 
 const build_record_tailLines = 30;
@@ -20577,6 +21005,7 @@ class BuildRecord {
         this.#steps.set(vertex.digest, {
             digest: vertex.digest,
             name: vertex.name === '' ? (known?.name ?? '') : vertex.name,
+            inputs: vertex.inputs.length > 0 ? vertex.inputs : (known?.inputs ?? []),
             cached: vertex.cached || known?.cached === true,
             running: vertex.startedAt === undefined ? known?.running === true : vertex.completedAt === undefined,
             milliseconds: [...runs].reduce((sum, [startedAt, completedAt]) => sum + Math.max(0, completedAt - startedAt), 0),
@@ -20592,9 +21021,15 @@ class BuildRecord {
             .toSorted((left, right) => (left.startedAt ?? 0) - (right.startedAt ?? 0))
             .map((step) => ({ ...step, tail: [...step.tail, ...this.#restOf(step.digest)].slice(-build_record_tailLines) }));
     }
-    /** Only the Dockerfile's own steps: their share of cached ones is the honest one. */
+    /** Only the Dockerfile's own steps. */
     get timings() {
-        return this.steps.flatMap(({ name, milliseconds, cached }) => (isDockerfileStep(name) ? [{ name, milliseconds, cached }] : []));
+        return timeSteps(this.steps);
+    }
+    get imports() {
+        return this.steps.flatMap(({ name, error }) => {
+            const from = (0,step_names/* importedCache */.BE)(name);
+            return from === undefined ? [] : [{ from, ...(error === undefined ? {} : { error }) }];
+        });
     }
     get warnings() {
         return [...this.#warnings.values()];
@@ -20657,13 +21092,14 @@ function decodeProgress(line) {
     };
 }
 function vertexOf(value) {
-    const { digest, name, started, completed, cached, error } = progress_fieldsOf(value);
+    const { digest, name, inputs, started, completed, cached, error } = progress_fieldsOf(value);
     if (typeof digest !== 'string')
         return [];
     return [
         {
             digest,
             name: typeof name === 'string' ? name : '',
+            inputs: progress_listOf(inputs).filter((input) => typeof input === 'string'),
             cached: cached === true,
             ...timed('startedAt', started),
             ...timed('completedAt', completed),
@@ -20774,21 +21210,21 @@ class ProgressLog {
     #ofBeginning(vertex) {
         if (this.#shown.has(vertex.digest) || vertex.startedAt === undefined || vertex.cached)
             return [];
-        if (isInternal(vertex.name) && vertex.error === undefined && (vertex.completedAt ?? 0) - vertex.startedAt < slowInternal) {
+        if ((0,step_names/* isInternal */.iu)(vertex.name) && vertex.error === undefined && (vertex.completedAt ?? 0) - vertex.startedAt < slowInternal) {
             this.#quiet.set(vertex.digest, vertex);
             return [];
         }
-        return [this.#line(this.#show(vertex), titleOf(vertex.name))];
+        return [this.#line(this.#show(vertex), (0,step_names/* titleOf */.Gg)(vertex.name))];
     }
     #ofEnd(vertex, completedAt) {
         const milliseconds = completedAt - (vertex.startedAt ?? completedAt);
-        const shown = this.#shown.get(vertex.digest) ?? (vertex.cached && !isInternal(vertex.name) ? this.#show(vertex) : undefined);
+        const shown = this.#shown.get(vertex.digest) ?? (vertex.cached && !(0,step_names/* isInternal */.iu)(vertex.name) ? this.#show(vertex) : undefined);
         // A vertex that is taken up again ends again: told when it is more than a formality.
         if (shown === undefined || (shown.ended && milliseconds < slowPart && vertex.error === undefined))
             return [];
         shown.ended = true;
         const rest = [1, 2].flatMap((stream) => this.#cutters.get(`${vertex.digest} ${stream}`)?.flush() ?? []);
-        const end = vertex.error !== undefined ? `ERROR ${firstLine(vertex.error)}` : vertex.cached ? `CACHED ${titleOf(shown.name)}` : `DONE ${progress_log_seconds(milliseconds)}`;
+        const end = vertex.error !== undefined ? `${(0,step_names/* isCacheImport */.Mb)(shown.name) ? 'not read:' : 'ERROR'} ${firstLine(vertex.error)}` : vertex.cached ? `CACHED ${(0,step_names/* titleOf */.Gg)(shown.name)}` : `DONE ${progress_log_seconds(milliseconds)}`;
         return [...rest.map((line) => `| ${line}`), end].map((line) => this.#line(shown, line));
     }
     #ofLog(log) {
@@ -20796,7 +21232,7 @@ class ProgressLog {
         const cutter = this.#cutters.get(key) ?? new LineCutter();
         this.#cutters.set(key, cutter);
         const quiet = this.#shown.has(log.vertex) ? undefined : this.#quiet.get(log.vertex);
-        const begin = quiet === undefined ? [] : [this.#line(this.#show(quiet), titleOf(quiet.name))];
+        const begin = quiet === undefined ? [] : [this.#line(this.#show(quiet), (0,step_names/* titleOf */.Gg)(quiet.name))];
         const lines = cutter.cut(log.data);
         const shown = this.#shown.get(log.vertex);
         return shown === undefined ? [] : [...begin, ...lines.map((line) => this.#line(shown, `| ${line}`))];
@@ -20836,7 +21272,7 @@ class ProgressLog {
     }
     #prefix(name) {
         const [only] = this.#platforms;
-        const platform = this.#platforms.length === 1 ? only : platformOfStep(name);
+        const platform = this.#platforms.length === 1 ? only : (0,step_names/* platformOfStep */.B0)(name);
         return `[${platform ?? (this.#platforms.length === 0 ? 'build' : 'all')}]`;
     }
 }
@@ -20907,11 +21343,11 @@ function dockerfileOf({ source, file }) {
         return file;
     const { context } = source;
     const isLocalFolder = !/^[\w+.-]+:\/\/|^git@|^-$|\.git(?:#|$)/.test(context);
-    return isLocalFolder && !context.startsWith('/') ? (0,posix_namespaceObject.join)(context, 'Dockerfile') : 'Dockerfile';
+    return isLocalFolder && !context.startsWith('/') ? (0,posix_.join)(context, 'Dockerfile') : 'Dockerfile';
 }
 /** BuildKit knows only the last part of the path. */
 function fileOf(filename, dockerfile) {
-    return (0,posix_namespaceObject.basename)(dockerfile) === (0,posix_namespaceObject.basename)(filename) ? (0,posix_namespaceObject.join)((0,posix_namespaceObject.dirname)(dockerfile), (0,posix_namespaceObject.basename)(dockerfile)) : filename;
+    return (0,posix_.basename)(dockerfile) === (0,posix_.basename)(filename) ? (0,posix_.join)((0,posix_.dirname)(dockerfile), (0,posix_.basename)(dockerfile)) : filename;
 }
 /** `value`: as it stands in the metadata file, where it is JSON inside JSON or text of it. undefined: not a check's answer. */
 function decodeCheck(value, dockerfile) {
@@ -20935,7 +21371,7 @@ function checkWarningOf(value, dockerfile) {
         rule: typeof ruleName === 'string' ? ruleName : 'BuildWarning',
         message: typeof message === 'string' ? message : '',
         ...(typeof url === 'string' && url !== '' ? { url } : {}),
-        ...(typeof line === 'number' ? { file: (0,posix_namespaceObject.join)(dockerfile), line } : {}),
+        ...(typeof line === 'number' ? { file: (0,posix_.join)(dockerfile), line } : {}),
     };
 }
 function parseJson(text) {
@@ -20996,6 +21432,7 @@ async function runBuild(request, session, world, signal, { timeoutMs, idleMs } =
         startedAt,
         milliseconds,
         steps: record.timings,
+        imports: record.imports,
         warnings: check?.warnings ?? record.warnings.map((warning) => warnings_warningOf(warning, dockerfile)),
     };
     return { request, steps: record.steps, result: resultOf({ request, ended, record, metadata, check, report, circumstances: { stoppedBy: stop.reason, ...(timeoutMs === undefined ? {} : { limitMs: timeoutMs }) } }) };
@@ -21041,7 +21478,14 @@ function joinReports(earlier, last) {
         startedAt: earlier.startedAt,
         milliseconds: last.startedAt + last.milliseconds - earlier.startedAt,
         steps: joinSteps(earlier.steps, last.steps),
+        ...joinImports(earlier.imports, last.imports),
     };
+}
+/** A cache that an attempt was made without was still read by the one before. */
+function joinImports(earlier, last) {
+    if (earlier === undefined && last === undefined)
+        return {};
+    return { imports: [...new Map([...(earlier ?? []), ...(last ?? [])].map((one) => [one.from, one])).values()] };
 }
 /** The last attempt's steps; of those that it found in the cache, what an earlier attempt made of them. */
 function joinSteps(earlier, last) {
@@ -21058,7 +21502,7 @@ function joinSteps(earlier, last) {
  * an old cache.
  */
 function nextRequest(request, steps) {
-    if (!steps.some(({ name }) => isImageExport(name) && !name.startsWith('[auth]')))
+    if (!steps.some(({ name }) => (0,step_names/* isImageExport */.GC)(name) && !name.startsWith('[auth]')))
         return request;
     const isFresh = request.noCache || request.noCacheFilters.length > 0;
     return { ...request, noCache: false, noCacheFilters: [], pull: false, ...(isFresh ? { cacheFrom: [] } : {}) };
@@ -21242,6 +21686,273 @@ async function buildAll(plan, session, world, signal) {
 /** The docker driver's OCI exporter locks layers that builds side by side share ("locked for …: unavailable"). */
 function parallelism(plan, { builder }, builds) {
     return builder.driver === 'docker' ? 1 : (plan.inputs.maxParallel ?? builds);
+}
+
+;// CONCATENATED MODULE: ./build/cache/local-keys.js
+// Under which keys of the Actions cache a local cache's folder is saved, and looked for. An entry there never changes, so that
+// the commit ends the key; the folder's path keeps platforms, targets and scopes apart.
+
+function localKeys(plan, folder) {
+    const { key } = plan.cache;
+    const scope = (0,posix_.basename)(folder);
+    const exact = key?.exact ?? 'ghcr-buildx-cache';
+    return {
+        key: `${exact}-${scope}-${plan.trigger.run.sha}`,
+        fallbacks: [`${exact}-${scope}-`, ...(key?.fallback === undefined ? [] : [key.fallback])],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cache/time-box.stage.js
+/** undefined: it took longer, or the run was stopped. Rejects as the work does. `limitMs` undefined: as long as it takes. */
+async function withinTime(work, limitMs, clock, signal) {
+    if (limitMs === undefined && signal === undefined)
+        return await work;
+    const done = new AbortController();
+    const over = AbortSignal.any([done.signal, ...(signal === undefined ? [] : [signal])]);
+    // Rejected after nobody waits any more: no matter.
+    work.catch(() => undefined);
+    try {
+        return await Promise.race([work, clock.sleep(limitMs ?? 2 ** 31 - 1, over).then(() => undefined)]);
+    }
+    finally {
+        done.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cache/restore.stage.js
+// Fetches the folders of a local cache while the builder starts. A folder that can't be had is a build without it.
+
+
+
+
+
+/** Never rejects. Nothing to do for other caches: BuildKit reads those itself. */
+async function restoreCache(plan, world) {
+    const use = plan.cache.uses.find(({ backend }) => backend === 'local');
+    if (use?.backend !== 'local' || !use.read)
+        return { present: [], warnings: [] };
+    const folders = platformGroups(plan).map((platforms) => (0,cache_entries/* localFolder */.M1)(use.folder, plan, platforms));
+    const troubles = await Promise.all(use.lasting ? [] : folders.map((folder) => restoreFolder(folder, plan, world)));
+    const present = [];
+    for (const folder of folders)
+        if (await world.files.exists((0,posix_.join)(folder, 'index.json')))
+            present.push(folder);
+    const [trouble] = troubles.filter((one) => one !== undefined);
+    return { present, warnings: trouble === undefined ? [] : [`The build cache could not be restored; the build goes on without it. ${trouble}`] };
+}
+/** Gives what went wrong. */
+async function restoreFolder(folder, plan, { actionsCache, clock, runner }) {
+    const { key, fallbacks } = localKeys(plan, folder);
+    try {
+        const limit = plan.inputs.cache.timeoutMs;
+        const found = await withinTime(actionsCache.restore([folder], key, fallbacks).then((name) => ({ name })), limit, clock);
+        if (found === undefined)
+            return `It took longer than ${(limit ?? 0) / 1000} s.`;
+        runner.info(found.name === undefined ? `[cache] nothing saved under ${key} or a fallback` : `[cache] restored ${found.name}`);
+        return undefined;
+    }
+    catch (thrown) {
+        return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/quantities.js
+var quantities = __nccwpck_require__(2206);
+;// CONCATENATED MODULE: ./build/cache/cache-exports.js
+// The calls that save the cache: each build again, from the builder's own cache, with nothing as its result. They come after
+// the image is published, so that no trouble of theirs can reach it. And when there is nothing new to save.
+
+
+
+/** Empty where this run writes no cache. */
+function planCacheExports(plan, facts) {
+    if (!plan.cache.uses.some(({ write }) => write))
+        return [];
+    return planBuilds(plan, facts).map((request) => ({
+        ...request,
+        destination: { to: 'nowhere' },
+        metadataFile: metadataFileOf(facts.folder, request.platforms, 'cache'),
+        attests: [],
+        annotations: [],
+        cacheTo: (0,cache_entries/* cacheEntries */.v2)(plan, request.platforms).to,
+        // What is built is built: a newer base image or a step without cache would be made once more here.
+        pull: false,
+        noCacheFilters: [],
+    }));
+}
+/** Every step of the build came from a cache, and the cache that would be written was among those. */
+function hasNothingNew(report, plan, builder) {
+    return report.steps.every(({ cached }) => cached) && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
+}
+function wasFound(use, { imports = [], platforms }, plan, builder) {
+    const read = imports.filter(({ error }) => error === undefined).map(({ from }) => from);
+    switch (use.backend) {
+        case 'registry': {
+            const [own] = (0,cache_entries/* ownReferences */.PD)(plan, platforms);
+            return own !== undefined && read.includes(own);
+        }
+        case 'gha':
+            // It does not say which scope it found. A builder of this run's own began empty, so it must have been one that can be read again.
+            return builder.own && !plan.inputs.builder.keepState && read.some((from) => from.startsWith('gha:'));
+        case 'local':
+            return plan.cache.present?.includes((0,cache_entries/* localFolder */.M1)(use.folder, plan, platforms)) === true && read.some((from) => from.startsWith('local:'));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cache/local-folder.stage.js
+
+
+
+async function keepFolder(use, folder, plan, { files, actionsCache, runner }) {
+    const next = (0,cache_entries/* nextFolder */.GE)(folder);
+    const { maxSize } = plan.inputs.cache;
+    const size = await files.sizeOf(next);
+    if (size > maxSize) {
+        await files.remove(next);
+        return `It has ${(0,quantities/* sizeText */.lP)(size)}, and cache-max-size is ${(0,quantities/* sizeText */.lP)(maxSize)}.`;
+    }
+    await files.remove(folder);
+    await files.move(next, folder);
+    if (use.lasting)
+        return undefined;
+    const { key } = localKeys(plan, folder);
+    const result = await actionsCache.save([folder], key);
+    await files.remove(folder);
+    if (!result.saved)
+        return result.reason;
+    runner.info(`[cache] saved ${(0,quantities/* sizeText */.lP)(size)} as ${key}`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/cache/save.stage.js
+// Saves the cache once the image is where it belongs: a call of its own a platform, within its time. Whatever happens here
+// is one warning at most; the run is what it was before.
+
+
+
+
+
+
+
+
+
+
+
+
+/** `builds`: of the platforms that are in the image. Never rejects, and leaves its warning in `known`. */
+async function saveCache({ plan, world, signal, timeline, known }, builds, session) {
+    const facts = { builder: session.builder.name, folder: session.folder, secrets: secretSources(planSecrets(plan), session.folder) };
+    const requests = planCacheExports(plan, facts).filter((request) => isWorthSaving(request, builds, plan, session, world));
+    if (requests.length === 0)
+        return;
+    const place = { plan, session, world, signal };
+    const startedAt = world.clock.now();
+    const troubles = await timeline.span('cache export', () => runBounded(requests, save_stage_parallelism(plan, session, requests.length), (request) => saveOne(request, startedAt, place)));
+    const failed = requests.flatMap((request, index) => (troubles[index] === undefined ? [] : [{ platforms: request.platforms.join(', ') || 'the image', why: troubles[index] }]));
+    const [first] = failed;
+    if (first === undefined)
+        world.runner.info(`[cache] saved for ${requests.map(({ platforms }) => platforms.join(', ') || 'the image').join(', ')} in ${(0,quantities/* durationText */.S5)(world.clock.now() - startedAt)}`);
+    else
+        known.warnings.push(`The build cache was not saved for ${failed.map(({ platforms }) => platforms).join(', ')}; the image is not touched by that. ${first.why}`);
+}
+function isWorthSaving(request, builds, plan, session, world) {
+    const build = builds.find(({ report }) => report.platforms.join() === request.platforms.join());
+    if (build?.built !== true)
+        return false;
+    const isDone = hasNothingNew(build.report, plan, session.builder);
+    if (isDone)
+        world.runner.debug(`[cache] ${request.platforms.join(', ')}: nothing new to save, every step came from it`);
+    return !isDone;
+}
+/** As for the builds: layers of the docker driver's exporters are locked while another call uses them. */
+function save_stage_parallelism(plan, { builder }, calls) {
+    return builder.driver === 'docker' ? 1 : (plan.inputs.maxParallel ?? calls);
+}
+/** Gives what went wrong in a sentence. */
+async function saveOne(request, startedAt, place) {
+    const { plan, session, world, signal } = place;
+    const { timeoutMs } = plan.inputs.cache;
+    const left = () => (timeoutMs === undefined ? undefined : Math.max(1, startedAt + timeoutMs - world.clock.now()));
+    const tooLong = `Saving it took longer than ${(0,quantities/* durationText */.S5)(timeoutMs ?? 0)} (cache-timeout).`;
+    const use = plan.cache.uses.find((one) => one.backend === 'local' && one.write);
+    const folder = use?.backend === 'local' ? (0,cache_entries/* localFolder */.M1)(use.folder, plan, request.platforms) : undefined;
+    try {
+        // What a call that was ended left there would be taken for a part of this one.
+        if (folder !== undefined)
+            await world.files.remove((0,cache_entries/* nextFolder */.GE)(folder));
+        const limit = left();
+        const record = new BuildRecord();
+        const log = new ProgressLog(request.platforms);
+        const ended = await world.processes.run({
+            file: 'docker',
+            args: buildArgv(request),
+            env: session.environment,
+            signal,
+            ...(limit === undefined ? {} : { timeoutMs: limit }),
+            onStderr: (line) => {
+                const progress = decodeProgress(line);
+                record.add(progress);
+                for (const text of log.linesOf(progress))
+                    world.runner.debug(`[cache] ${text}`);
+            },
+        });
+        if (ended.end === 'timed-out')
+            return tooLong;
+        if (ended.end === 'cancelled')
+            return 'The run was stopped.';
+        const error = exportError(record) ?? (ended.end === 'exited' && ended.code === 0 ? undefined : (record.text.findLast((line) => line.startsWith('ERROR')) ?? `docker buildx build ended: ${ended.end}.`));
+        if (error !== undefined)
+            return error;
+        if (use?.backend !== 'local' || folder === undefined)
+            return undefined;
+        const kept = await withinTime(keepFolder(use, folder, plan, world).then((trouble) => ({ trouble })), left(), world.clock, signal);
+        return kept === undefined ? (signal.aborted ? 'The run was stopped.' : tooLong) : kept.trouble;
+    }
+    catch (thrown) {
+        return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+}
+/** With ignore-error the call succeeds all the same, and only the vertex tells. */
+function exportError(record) {
+    return record.steps.find(({ name, error }) => (0,step_names/* isCacheExport */.pN)(name) && error !== undefined)?.error?.split('\n')[0];
+}
+
+;// CONCATENATED MODULE: ./build/cache/settle-cache.js
+// Fits the chosen cache to the builder that setup found, and to what was restored: what the builder can't use is left out,
+// with a warning where that is news.
+
+
+/** The second version of the cache service's API came with these; the first is shut down on github.com. */
+const minimumForService = { buildx: '0.21.0', buildkit: '0.20.0' };
+function settleCache(plan, session, restored) {
+    const { cache } = plan;
+    if (cache.uses.length === 0)
+        return plan;
+    const settled = fitToBuilder(cache, session);
+    const notices = settled.reason === cache.reason ? plan.notices : [...plan.notices, settled.reason];
+    return { ...plan, cache: { ...settled, present: restored.present, warnings: [...settled.warnings, ...restored.warnings] }, notices };
+}
+function fitToBuilder(cache, { builder, tools }) {
+    if (builder.driver === 'docker' && tools.engine?.containerdStore !== true) {
+        return { ...cache, uses: [], reason: 'Cache: off, as the docker driver keeps no cache without the containerd image store.' };
+    }
+    const old = tooOld(cache.uses, { builder, tools });
+    if (old === undefined)
+        return cache;
+    const uses = cache.uses.filter(({ backend }) => backend !== 'gha');
+    const warning = `GitHub's cache service is not used: it needs Buildx ${minimumForService.buildx} and BuildKit ${minimumForService.buildkit} or later, and ${old}.`;
+    return { ...cache, uses, reason: `Cache: ${uses.length === 0 ? 'off' : 'without the cache service'}, as ${old}, which is too old for it.`, warnings: [...cache.warnings, warning] };
+}
+function tooOld(uses, { builder, tools }) {
+    if (!uses.some((use) => use.backend === 'gha' && use.service === 2))
+        return undefined;
+    if (!isAtLeast(tools.buildx, minimumForService.buildx))
+        return `Buildx is ${tools.buildx}`;
+    const old = builder.nodes.find(({ buildkit }) => {
+        const version = (0,semver.coerce)(buildkit)?.version;
+        return version !== undefined && !isAtLeast(version, minimumForService.buildkit);
+    });
+    return old === undefined ? undefined : `BuildKit of ${old.name} is ${old.buildkit ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/invalid-inputs.js
@@ -21542,6 +22253,18 @@ const contradictions = [
         when: (values) => values.command !== 'publish' && values.tags.length === 0,
         given: (values) => `nothing, with command: ${values.command}`,
         expected: 'the tags to move, one a line: latest, or full references like ghcr.io/owner/name:latest',
+    },
+    {
+        between: ['cache-folder', 'cache'],
+        when: (values) => values['cache-folder'] !== undefined && values.cache !== 'local',
+        given: (values) => `${values['cache-folder'] ?? ''}, with cache: ${values.cache}`,
+        expected: 'cache-folder only with cache: local',
+    },
+    {
+        between: ['cache-image', 'cache'],
+        when: (values) => values['cache-image'] !== undefined && values.cache !== 'registry' && values.cache !== 'auto',
+        given: (values) => `${values['cache-image'] ?? ''}, with cache: ${values.cache}`,
+        expected: 'cache-image only with cache: registry or auto',
     },
     {
         between: ['buildkitd-config', 'buildkitd-config-inline'],
@@ -21867,6 +22590,13 @@ const optionalDigest = {
         return digest.ok ? read(digest.value) : faulty({ given: given.trim(), expected: digest.expected });
     },
 };
+const optionalImage = {
+    absent: undefined,
+    parse: (given) => {
+        const image = (0,image_ref/* parseImageName */["if"])(given.trim());
+        return image.ok ? read(image.value) : faulty({ given: given.trim(), expected: image.expected });
+    },
+};
 function jsonObject(text) {
     try {
         const value = JSON.parse(text);
@@ -21875,6 +22605,31 @@ function jsonObject(text) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/key-template.js
+
+const expected = "a text with templates like {{ checksum 'pyproject.toml' 'libs/**/*.lock' }}: file names and patterns in quotes, relative to the workspace";
+const keyTemplate = {
+    absent: undefined,
+    parse: (given) => {
+        const pieces = given.trim().split(/(\{\{.*?\}\})/s).filter((piece) => piece !== '');
+        if (pieces.length === 0)
+            return read(undefined);
+        return readEach(pieces, (piece) => (piece.startsWith('{{') && piece.endsWith('}}') ? checksumIn(piece) : plainText(piece)));
+    },
+};
+function plainText(piece) {
+    // A comma would end the attribute or key that it stands in.
+    return /\{\{|\}\}|[,\r\n]/.test(piece) ? faulty({ given: piece, expected: `${expected}; no comma, and every {{ with its }}` }) : read(piece);
+}
+function checksumIn(piece) {
+    const [, list] = /^\{\{\s*checksum((?:\s+(?:'[^']+'|"[^"]+"))+)\s*\}\}$/s.exec(piece) ?? [];
+    const files = [...(list ?? '').matchAll(/'([^']+)'|"([^"]+)"/g)].map(([, single, double]) => single ?? double ?? '');
+    if (files.length === 0)
+        return faulty({ given: piece, expected });
+    const outside = files.find((file) => file.startsWith('/') || file.split('/').includes('..'));
+    return outside === undefined ? read({ checksum: files }) : faulty({ given: piece, expected: `files of the workspace, not ${outside}` });
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/quantities.js
@@ -21911,6 +22666,15 @@ const size = {
         return found === undefined ? faulty({ given: given.trim(), expected: 'a size like 250MB or 1.5GiB' }) : read(found);
     },
 };
+function sizeOr(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const reading = size.parse(given);
+            return reading.ok ? read(reading.value ?? absent) : reading;
+        },
+    };
+}
 /** `10%`, or a size. */
 const growth = {
     absent: undefined,
@@ -21982,6 +22746,7 @@ function splitId(line) {
 
 
 
+
 const inputTable = {
     // What to build (build-push-action).
     context: optionalText,
@@ -22008,6 +22773,16 @@ const inputTable = {
     network: optionalText,
     'shm-size': optionalText,
     ulimit: lines,
+    // Cache.
+    cache: choice(['auto', 'gha', 'registry', 'local', 'off'], 'auto'),
+    'cache-mode': choice(['max', 'min'], 'max'),
+    'cache-scope': optionalText,
+    'cache-key': keyTemplate,
+    'cache-image': optionalImage,
+    'cache-folder': optionalText,
+    'cache-max-size': sizeOr(2e9),
+    'cache-timeout': duration(5 * 60_000),
+    'cache-on-release': flag(true),
     // Where the result goes.
     push: choice(['auto', 'true', 'false'], 'auto'),
     load: flag(false),
@@ -22162,6 +22937,7 @@ function readInputs({ inputs, environment }, trigger) {
         ok: true,
         inputs: {
             build: buildInputs(values, platforms, secrets.secrets),
+            cache: cacheInputs(values),
             metadata: {
                 images: values.images,
                 tags: values.tags,
@@ -22217,6 +22993,19 @@ function buildInputs(values, platforms, secrets) {
         ...given('sbom', values.sbom),
         ...given('shmSize', values['shm-size']),
         ...given('target', values.target),
+    };
+}
+function cacheInputs(values) {
+    return {
+        backend: values.cache,
+        mode: values['cache-mode'],
+        maxSize: values['cache-max-size'],
+        onRelease: values['cache-on-release'],
+        ...given('scope', values['cache-scope']),
+        ...given('key', values['cache-key']),
+        ...given('image', values['cache-image']),
+        ...given('folder', values['cache-folder']),
+        ...given('timeoutMs', values['cache-timeout']),
     };
 }
 function builderInputs(values) {
@@ -22843,6 +23632,47 @@ function planCommands(plan) {
     return [...setupCommands(plan), ...buildCommands(plan, plannedBuilderName(plan))];
 }
 
+;// CONCATENATED MODULE: ./build/cache/resolve-key.js
+
+/** `filesOf`: those that the patterns of one checksum fit. The order of patterns and files is no matter. */
+function resolveKey(template, filesOf) {
+    const exact = template.map((part) => (typeof part === 'string' ? part : checksumOf(filesOf(part.checksum)))).join('');
+    const [first] = template;
+    const fallback = (typeof first === 'string' ? first : '').replace(/[\s._:-]+$/, '');
+    const hasTemplate = template.some((part) => typeof part !== 'string');
+    return { exact, ...(hasTemplate && fallback !== '' ? { fallback } : {}) };
+}
+function checksumOf(files) {
+    const lines = [...new Set(files.map(({ path, digest }) => `${digest} ${path}\n`))].toSorted();
+    return (0,domain_digest/* digestOf */.o)(new TextEncoder().encode(lines.join(''))).slice('sha256:'.length, 'sha256:'.length + 20);
+}
+
+;// CONCATENATED MODULE: ./build/cache/key-files.stage.js
+// Looks up the files that the checksums of cache-key name, in the workspace, before anything is built.
+
+
+
+/** Throws ActionError INVALID_INPUT for a file or pattern that names nothing. */
+async function readKey(template, { workspace, workspaceIsCheckout }, files) {
+    const patterns = [...new Set(template.flatMap((part) => (typeof part === 'string' ? [] : part.checksum)))];
+    const found = new Map();
+    const problems = [];
+    for (const pattern of patterns) {
+        const paths = await files.find(workspace, pattern);
+        if (paths.length === 0)
+            problems.push({ input: 'cache-key', given: pattern, expected: expectedOf(workspaceIsCheckout) });
+        found.set(pattern, await Promise.all(paths.map(async (path) => ({ path, digest: await files.hash((0,posix_.join)(workspace, path)) }))));
+    }
+    if (problems.length > 0)
+        throw invalidInputs(problems);
+    return resolveKey(template, (wanted) => wanted.flatMap((pattern) => found.get(pattern) ?? []));
+}
+function expectedOf(workspaceIsCheckout) {
+    return workspaceIsCheckout
+        ? 'a file of the workspace, or a pattern that fits one'
+        : 'a file of the workspace, which has no checkout: checksums need the step actions/checkout before this one';
+}
+
 ;// CONCATENATED MODULE: ./build/trigger/decision.js
 function decide(push, trigger) {
     const byEvent = decideByEvent(trigger);
@@ -23038,7 +23868,7 @@ function carriesAttestations(destination) {
         case 'layout':
             return true;
         case 'outputs':
-            return !destination.outputs.some((output) => csvAttribute(output, 'type') === 'docker');
+            return !destination.outputs.some((output) => (0,csv_record/* csvAttribute */.J)(output, 'type') === 'docker');
         case 'load':
         case 'call':
         case 'nowhere':
@@ -23050,7 +23880,7 @@ function isOverridden(line, inputs) {
     return (type === 'provenance' && inputs.provenance !== undefined) || (type === 'sbom' && inputs.sbom !== undefined);
 }
 function attestations_typeOf(line) {
-    return csvAttribute(line, 'type');
+    return (0,csv_record/* csvAttribute */.J)(line, 'type');
 }
 /** `true`, `false` or attributes, as `--provenance` and `--sbom` take them. */
 function attestation(type, given) {
@@ -23061,8 +23891,8 @@ function attestation(type, given) {
     return isTrue(given) ? `type=${type}` : `type=${type},${given}`;
 }
 function withBuilderId(line, builder) {
-    const disabled = isTrue(csvAttribute(line, 'disabled'));
-    return disabled || csvAttribute(line, 'builder-id') !== undefined ? line : `${line},builder-id=${builder}`;
+    const disabled = isTrue((0,csv_record/* csvAttribute */.J)(line, 'disabled'));
+    return disabled || (0,csv_record/* csvAttribute */.J)(line, 'builder-id') !== undefined ? line : `${line},builder-id=${builder}`;
 }
 /** The run's address, as build-push-action writes it. */
 function builderId({ run }) {
@@ -23072,8 +23902,217 @@ function isTrue(text) {
     return text !== undefined && /^(?:1|t|true)$/i.test(text);
 }
 
+// EXTERNAL MODULE: ./build/cache/cache-names.js
+var cache_names = __nccwpck_require__(6650);
+;// CONCATENATED MODULE: ./build/cache/cache-branch.js
+
+/** Of all pushed tags together: a tag's own cache nobody would ever read. No branch's slug begins so. */
+const tags = '_tags';
+/** Slugs. Without `others` the default branch is this one, or not known. */
+function cacheBranches({ event, run, repository }) {
+    const named = branchOf(event, run.ref);
+    const branch = named === undefined ? tags : (0,cache_names/* slugOf */.tF)(named);
+    const { defaultBranch } = repository;
+    const main = defaultBranch === undefined ? undefined : (0,cache_names/* slugOf */.tF)(defaultBranch);
+    return { branch, others: main === undefined || main === branch ? [] : [main] };
+}
+/** undefined: it is no branch. A pull request and a merge group read what they are to be merged into. */
+function branchOf(event, ref) {
+    switch (event.kind) {
+        case 'pull-request':
+        case 'pull-request-target':
+            return event.pullRequest.baseRef;
+        case 'merge-group':
+            return shortRef(event.baseRef);
+        case 'tag-push':
+        case 'release':
+            return undefined;
+        case 'branch-push':
+        case 'deletion':
+        case 'dispatch':
+        case 'repository-dispatch':
+        case 'schedule':
+        case 'workflow-run':
+        case 'issue-comment':
+        case 'create':
+        case 'registry-package':
+            return ref.startsWith('refs/tags/') ? undefined : shortRef(ref);
+    }
+}
+function shortRef(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/cache/service-access.js
+function serviceAccess(environment, { event }) {
+    const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL: cache = '', ACTIONS_CACHE_SERVICE_V2: v2 = '' } = environment;
+    const service = /^(?:1|t|true)$/i.test(v2) || cache === '' ? 2 : 1;
+    if (token === '' || (results === '' && cache === ''))
+        return { there: false, service, read: false, write: false, why: 'this runner has no cache service' };
+    const reasons = [byMode((environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()), byClaims(token), byEvent(event)];
+    const why = reasons.find((one) => one !== undefined)?.why;
+    return {
+        there: true,
+        service,
+        read: reasons.every((one) => one?.read !== false),
+        write: reasons.every((one) => one?.write !== false),
+        ...(why === undefined ? {} : { why }),
+    };
+}
+/** The key `cache-mode` of a workflow or job. */
+function byMode(mode) {
+    const why = `cache-mode of the job is ${mode}`;
+    if (mode === 'none')
+        return { read: false, write: false, why };
+    if (mode === 'read')
+        return { read: true, write: false, why };
+    return mode === 'write-only' ? { read: false, write: true, why } : undefined;
+}
+/** The claim `ac` of the token: a JSON list of `{"Scope": "refs/heads/main", "Permission": 3}` (1 read, 2 write). Not known: no restriction. */
+function byClaims(token) {
+    const claims = decoded(() => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
+    const list = decoded(() => JSON.parse(String(service_access_fieldsOf(claims)['ac'])));
+    if (!Array.isArray(list))
+        return undefined;
+    const granted = list.map((one) => Number(service_access_fieldsOf(one)['Permission'])).reduce((all, one) => all | one, 0);
+    const [read, write] = [(granted & 1) !== 0, (granted & 2) !== 0];
+    return read && write ? undefined : { read, write, why: `the token of this run may ${read ? 'only read' : write ? 'only write' : 'neither read nor write'} the cache` };
+}
+/** Code of others must not fill the cache that the default branch's builds read. */
+function byEvent(event) {
+    const readOnly = (why) => ({ read: true, write: false, why });
+    switch (event.kind) {
+        case 'pull-request':
+            return event.pullRequest.origin === 'fork' ? readOnly('the pull request comes from a fork') : undefined;
+        case 'pull-request-target':
+        case 'issue-comment':
+            return readOnly('the event may build the code of others');
+        case 'workflow-run':
+            return event.fromFork ? readOnly('the run before this one was of a fork') : undefined;
+        case 'branch-push':
+        case 'tag-push':
+        case 'deletion':
+        case 'dispatch':
+        case 'repository-dispatch':
+        case 'schedule':
+        case 'release':
+        case 'merge-group':
+        case 'create':
+        case 'registry-package':
+            return undefined;
+    }
+}
+function decoded(parse) {
+    try {
+        return parse();
+    }
+    catch {
+        return undefined;
+    }
+}
+function service_access_fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./build/cache/choose-cache.js
+// Chooses where the cache of a run is and what the run may do there, with the reason in one line for the log.
+// It knows what is allowed, not what works: trouble with a cache is found out later and never fails a build.
+
+
+
+
+function chooseCache(facts) {
+    const { build, cache } = facts.inputs;
+    const why = whyNone(facts);
+    if (why !== undefined)
+        return { uses: [], reason: why, warnings: [] };
+    const access = serviceAccess(facts.environment, facts.trigger);
+    const uses = usesOf(facts, access).filter(({ read, write }) => read || write);
+    if (uses.length === 0) {
+        const reason = `Cache: off, as ${access.why ?? 'there is none that this run could use'}${cache.backend === 'auto' && isOnDockerHub(facts) ? ', and a cache beside an image on docker.io would be public' : ''}.`;
+        // Asked for by name, its absence is no matter of course.
+        return { uses, reason, warnings: cache.backend === 'auto' ? [] : [`cache is ${cache.backend}, and can't be used: ${access.why ?? 'no image is named'}.`] };
+    }
+    const limits = access.there && access.why !== undefined && uses.some(({ backend, read, write }) => backend !== 'registry' && !(read && write)) ? `; ${access.why}` : '';
+    const chosen = cache.backend === 'auto' ? (facts.decision.act === 'publish' ? 'this run publishes' : 'this run publishes nothing') : `cache is ${cache.backend}`;
+    const skipped = build.noCacheFilters.length > 0 ? `; without it: ${build.noCacheFilters.join(', ')}` : '';
+    return { uses, reason: `Cache: ${uses.map(describeUse).join('; ')} (${chosen}${limits}${skipped}).`, warnings: [] };
+}
+/** The sentence, where no cache of ours is to be used at all. */
+function whyNone({ inputs: { build, cache, publish }, decision, trigger }) {
+    if (publish.command !== 'publish' || publish.digests !== undefined || decision.act === 'nothing')
+        return 'Cache: off, as nothing is built.';
+    if (build.cacheFrom.length > 0 || build.cacheTo.length > 0)
+        return 'Cache: cache-from and cache-to are used as they are given.';
+    if (cache.backend === 'off')
+        return 'Cache: off, as cache says so.';
+    if (build.call !== undefined && build.call !== 'build')
+        return 'Cache: off, as no image is built.';
+    if (build.noCache)
+        return 'Cache: off, as no-cache says so.';
+    if (!cache.onRelease && isRelease(trigger))
+        return 'Cache: off, as this is a release, and cache-on-release is false.';
+    return undefined;
+}
+function isRelease({ event, run }) {
+    return event.kind === 'tag-push' || event.kind === 'release' || run.ref.startsWith('refs/tags/');
+}
+function usesOf(facts, access) {
+    const { backend } = facts.inputs.cache;
+    switch (backend) {
+        case 'off':
+            return [];
+        case 'registry':
+            return registryUse(facts);
+        case 'gha':
+            return [serviceUse(access)];
+        case 'local':
+            return [localUse(facts, access)];
+        case 'auto': {
+            const registry = isOnDockerHub(facts) ? [] : registryUse(facts);
+            return facts.decision.act === 'publish' && registry.length > 0 ? registry : [...registry, serviceUse(access)];
+        }
+    }
+}
+function serviceUse({ service, read, write }) {
+    return { backend: 'gha', service, read, write };
+}
+/** Whoever may not publish may not fill a cache that others' builds read. */
+function registryUse({ inputs, decision, trigger, images }) {
+    const image = inputs.cache.image ?? besideOf(images[0]);
+    if (image === undefined)
+        return [];
+    const { branch, others } = cacheBranches(trigger);
+    return [{ backend: 'registry', image, branch, otherBranches: others, read: true, write: decision.act === 'publish' }];
+}
+function besideOf(image) {
+    const beside = image === undefined ? undefined : (0,image_ref/* parseImageName */["if"])(`${image}-cache`);
+    return beside?.ok === true ? beside.value : undefined;
+}
+function localUse({ inputs: { cache }, environment }, { read, write }) {
+    if (cache.folder !== undefined)
+        return { backend: 'local', folder: cache.folder, lasting: true, read: true, write: true };
+    return { backend: 'local', folder: (0,posix_.join)(environment['RUNNER_TEMP'] ?? '/tmp', 'ghcr-buildx-cache'), lasting: false, read, write };
+}
+/** A new repository there is public, and mode=max holds the layers of stages that the image leaves out. */
+function isOnDockerHub({ inputs: { cache }, images: [first] }) {
+    return cache.image === undefined && first !== undefined && (0,image_ref/* registryOf */.Fv)(first) === 'docker.io';
+}
+function describeUse(use) {
+    const does = use.read ? (use.write ? 'read and written' : 'only read') : 'only written';
+    switch (use.backend) {
+        case 'registry':
+            return `registry ${use.image}, ${does}`;
+        case 'gha':
+            return `GitHub's cache service, ${does}`;
+        case 'local':
+            return use.lasting ? `folder ${use.folder}, ${does}` : `folders in the Actions cache, ${does}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/plan/plan.js
 // Puts the whole plan together: decision, source, metadata, platforms, destination. Pure: it is what dry-run prints.
+
 
 
 
@@ -23084,6 +24123,7 @@ function makePlan(parts) {
     if (decision.act === 'publish' && metadata.tags.length === 0)
         throw noTags(parts);
     const destination = chooseDestination(decision, inputs, metadata);
+    const cache = chooseCache({ inputs, decision, trigger, images: metadata.images, environment: parts.environment });
     return {
         inputs,
         trigger,
@@ -23094,7 +24134,8 @@ function makePlan(parts) {
         strategy: inputs.strategy === 'single' ? 'single' : 'per-platform',
         destination,
         attests: planAttestations(inputs.build, { destination, trigger, environment: parts.environment }),
-        notices: inputs.publish.command === 'publish' && inputs.publish.digests === undefined ? [source.reason, decision.reason] : [decision.reason],
+        cache,
+        notices: inputs.publish.command === 'publish' && inputs.publish.digests === undefined ? [source.reason, decision.reason, cache.reason] : [decision.reason],
     };
 }
 /** `outputs` and `call` say where the result goes: nothing is published beside them. */
@@ -23153,6 +24194,7 @@ function noTags({ inputs, trigger }) {
 
 
 
+
 /**
  * Throws ActionError INVALID_INPUT, NO_TAGS or GITHUB_API_FAILED. `meanwhile` is called where GitHub has to be asked: what needs no
  * plan can start.
@@ -23170,7 +24212,7 @@ async function planRun(inputs, trigger, given, world, meanwhile) {
     const planned = (0,metadata/* planMetadata */.Bh)(inputs, described, facts);
     if (!planned.ok)
         throw invalidInputs(planned.problems);
-    const plan = makePlan({
+    const made = makePlan({
         inputs,
         trigger,
         decision: decide(inputs.push, trigger),
@@ -23178,6 +24220,8 @@ async function planRun(inputs, trigger, given, world, meanwhile) {
         metadata: planned.metadata,
         environment: given.environment,
     });
+    const { key } = inputs.cache;
+    const plan = key === undefined || made.cache.uses.length === 0 ? made : { ...made, cache: { ...made.cache, key: await readKey(key, found, world.files) } };
     // The log says which context is built and why, and whether it is published.
     for (const notice of plan.notices)
         world.runner.info(notice);
@@ -23190,8 +24234,8 @@ function questionsFor(inputs, described) {
 }
 async function inspectWorkspace(inputs, workspace, world) {
     const [workspaceIsCheckout, workspaceHasDockerfile] = await Promise.all([
-        world.files.exists((0,posix_namespaceObject.join)(workspace, '.git')),
-        world.files.exists((0,posix_namespaceObject.join)(workspace, inputs.build.file ?? 'Dockerfile')),
+        world.files.exists((0,posix_.join)(workspace, '.git')),
+        world.files.exists((0,posix_.join)(workspace, inputs.build.file ?? 'Dockerfile')),
     ]);
     return { workspace, workspaceIsCheckout, workspaceHasDockerfile };
 }
@@ -23255,7 +24299,7 @@ function answerOf({ status, body, retryAfterSeconds }) {
 
 /** Throws RegistryError. */
 async function copyBlob(blob, from, to, { files, retry, folder }) {
-    const file = (0,posix_namespaceObject.join)(folder, `blob-${to.image.replaceAll(/[^a-z0-9]+/g, '-')}-${blob.digest.slice('sha256:'.length)}`);
+    const file = (0,posix_.join)(folder, `blob-${to.image.replaceAll(/[^a-z0-9]+/g, '-')}-${blob.digest.slice('sha256:'.length)}`);
     try {
         // Calls are tried again by themselves; a download that ends half-way is not.
         await retry.run({
@@ -24241,8 +25285,8 @@ class LayerListing {
     /** Gives the path that the entry speaks of. */
     add(entry) {
         const path = pathInImage(entry.name);
-        const name = (0,posix_namespaceObject.basename)(path);
-        const folder = pathInImage((0,posix_namespaceObject.dirname)(path));
+        const name = (0,posix_.basename)(path);
+        const folder = pathInImage((0,posix_.dirname)(path));
         if (name === emptying)
             this.#emptied.add(folder);
         else if (name.startsWith(removal))
@@ -24273,7 +25317,7 @@ class LayerListing {
 }
 /** `./usr//bin/` -> `usr/bin`. Nothing leads above the root. */
 function pathInImage(path) {
-    return (0,posix_namespaceObject.normalize)(`/${path}`).replaceAll(/^\/+|\/+$/g, '');
+    return (0,posix_.normalize)(`/${path}`).replaceAll(/^\/+|\/+$/g, '');
 }
 /** `usr/bin/sh` -> `usr/bin`, `usr`, ``. */
 function foldersAbove(path) {
@@ -24322,7 +25366,7 @@ class FileTree {
             if (entry?.type === 'hardlink' && rest === '')
                 return pathInImage(target);
             if (entry?.type === 'symlink')
-                return pathInImage(`${target.startsWith('/') ? '' : (0,posix_namespaceObject.dirname)(`/${here}`)}/${target}/${rest}`);
+                return pathInImage(`${target.startsWith('/') ? '' : (0,posix_.dirname)(`/${here}`)}/${target}/${rest}`);
         }
         return undefined;
     }
@@ -24571,7 +25615,7 @@ const inits = new Set(['tini', 'tini-static', 'docker-init', 'dumb-init', 'catat
 /** The command that a well-known starter is given: `sh -c "exec app --x"`, `tini -- app`, `env A=b app`. */
 function startedBy(words) {
     const [starter = '', ...rest] = words;
-    const name = (0,posix_namespaceObject.basename)(starter);
+    const name = (0,posix_.basename)(starter);
     if (shells.has(name))
         return /^-[a-z]*c$/.test(rest[0] ?? '') ? firstOfScript(rest[1] ?? '') : [];
     if (!inits.has(name))
@@ -24962,8 +26006,6 @@ async function readTagged(tags, registryFor) {
     return found.flat();
 }
 
-// EXTERNAL MODULE: ./build/report/quantities.js
-var quantities = __nccwpck_require__(2206);
 ;// CONCATENATED MODULE: ./build/verify/size-limits.js
 
 
@@ -26705,15 +27747,15 @@ async function openConfig(plan, given, world) {
     const users = userFolders(given.environment);
     const folder = await files.makeRunFolder();
     runner.saveState(opened/* opened */.S.folder, folder);
-    const dockerFolder = (0,posix_namespaceObject.join)(folder, 'docker');
+    const dockerFolder = (0,posix_.join)(folder, 'docker');
     await files.makeFolder(dockerFolder);
-    const config = decodeConfig(await files.read((0,posix_namespaceObject.join)(users.docker, 'config.json')));
+    const config = decodeConfig(await files.read((0,posix_.join)(users.docker, 'config.json')));
     const logins = plan.inputs.login.logins.map(({ registry }) => registry);
     const content = privateConfig(config, await storedHosts(config, world), logins);
     await Promise.all([
-        files.writePrivate((0,posix_namespaceObject.join)(dockerFolder, 'config.json'), JSON.stringify(content)),
-        linkPlugins((0,posix_namespaceObject.join)(users.docker, 'cli-plugins'), (0,posix_namespaceObject.join)(dockerFolder, 'cli-plugins'), files),
-        linkWhere((0,posix_namespaceObject.join)(users.docker, 'contexts'), (0,posix_namespaceObject.join)(dockerFolder, 'contexts'), files),
+        files.writePrivate((0,posix_.join)(dockerFolder, 'config.json'), JSON.stringify(content)),
+        linkPlugins((0,posix_.join)(users.docker, 'cli-plugins'), (0,posix_.join)(dockerFolder, 'cli-plugins'), files),
+        linkWhere((0,posix_.join)(users.docker, 'contexts'), (0,posix_.join)(dockerFolder, 'contexts'), files),
     ]);
     const environment = { DOCKER_CONFIG: dockerFolder, BUILDX_CONFIG: users.buildx };
     runner.saveState(opened/* opened */.S.environment, JSON.stringify(environment));
@@ -26734,7 +27776,7 @@ async function storedHosts(config, { processes, runner }) {
 async function linkPlugins(from, to, files) {
     const plugins = await files.list(from);
     await files.makeFolder(to);
-    await Promise.all(plugins.map((name) => files.link((0,posix_namespaceObject.join)(from, name), (0,posix_namespaceObject.join)(to, name))));
+    await Promise.all(plugins.map((name) => files.link((0,posix_.join)(from, name), (0,posix_.join)(to, name))));
 }
 async function linkWhere(target, path, files) {
     if (await files.exists(target))
@@ -26751,7 +27793,7 @@ function planCertificates(inputs, environment, folder) {
     const nodes = endpoints.map((endpoint, node) => inputs.driver === 'remote' && endpoint?.startsWith('tcp://') === true
         ? ['cacert', 'cert', 'key'].flatMap((part) => {
             const content = environment[`BUILDER_NODE_${node}_AUTH_TLS_${part.toUpperCase()}`];
-            return content === undefined || content === '' ? [] : [{ part, path: (0,posix_namespaceObject.join)(folder, `node-${node}-${part}.pem`), content }];
+            return content === undefined || content === '' ? [] : [{ part, path: (0,posix_.join)(folder, `node-${node}-${part}.pem`), content }];
         })
         : []);
     return {
@@ -26845,7 +27887,7 @@ async function planOwnBuilder({ builder, build }, tools, config, given, world, k
     if (builder.keepState)
         world.runner.saveState(opened/* opened */.S.keepState, 'true');
     const certificates = planCertificates(builder, given.environment, config.folder);
-    const configFile = builder.buildkitdConfigInline === undefined ? builder.buildkitdConfig : (0,posix_namespaceObject.join)(config.folder, 'buildkitd.toml');
+    const configFile = builder.buildkitdConfigInline === undefined ? builder.buildkitdConfig : (0,posix_.join)(config.folder, 'buildkitd.toml');
     await Promise.all([
         ...certificates.files.map(({ path, content }) => world.files.writePrivate(path, content)),
         ...(builder.buildkitdConfigInline === undefined || configFile === undefined ? [] : [world.files.writePrivate(configFile, builder.buildkitdConfigInline)]),
@@ -26988,7 +28030,7 @@ async function canEmulate(inputs, config, { environment }, files) {
     const architecture = runnerArchitecture(environment);
     if (architecture === undefined || !talksToThisMachine(environment, config.content))
         return false;
-    const usable = await Promise.all(foreignArchitectures(platforms, architecture).map(async (foreign) => isUsable(await files.read((0,posix_namespaceObject.join)(binfmtFolder, binfmtEntry(foreign))))));
+    const usable = await Promise.all(foreignArchitectures(platforms, architecture).map(async (foreign) => isUsable(await files.read((0,posix_.join)(binfmtFolder, binfmtEntry(foreign))))));
     return usable.every((is) => is);
 }
 
@@ -27100,7 +28142,7 @@ async function installBuildx(version, config, world) {
             throw notInstalled(image, created);
         return id;
     }, world);
-    const plugin = (0,posix_namespaceObject.join)(config.dockerFolder, 'cli-plugins', 'docker-buildx');
+    const plugin = (0,posix_.join)(config.dockerFolder, 'cli-plugins', 'docker-buildx');
     // A link to the runner's own stands there: writing through it would replace that one.
     await files.remove(plugin);
     const copied = await docker('cp', `${container}:/buildx`, plugin);
@@ -27171,7 +28213,7 @@ function emulation_stage_notInstalled(architectures, answer) {
     });
 }
 async function unregistered(architectures, files) {
-    const usable = await Promise.all(architectures.map(async (architecture) => isUsable(await files.read((0,posix_namespaceObject.join)(binfmtFolder, binfmtEntry(architecture))))));
+    const usable = await Promise.all(architectures.map(async (architecture) => isUsable(await files.read((0,posix_.join)(binfmtFolder, binfmtEntry(architecture))))));
     return architectures.filter((_, index) => usable[index] !== true);
 }
 /** The engine runs on the kernel that we see: its socket is a local one. */
@@ -27193,7 +28235,7 @@ function isOwnKernel({ tools, environment }) {
 async function logIn(plan, config, world) {
     const { logins } = plan.inputs.login;
     hideLogins(logins, world);
-    const results = await Promise.all(logins.map((login, index) => logInOne(login, (0,posix_namespaceObject.join)(config.folder, `login-${index}`), world)));
+    const results = await Promise.all(logins.map((login, index) => logInOne(login, (0,posix_.join)(config.folder, `login-${index}`), world)));
     const worked = results.flatMap((result) => (result.ok ? [result] : []));
     await keepLogins(plan, config, worked.map((result) => result.config), world);
     const failed = results.flatMap((result) => (result.ok ? [] : [result]));
@@ -27221,7 +28263,7 @@ function hideLogins(logins, { runner }) {
 }
 async function keepLogins(plan, config, logins, { files, runner }) {
     if (logins.length > 0)
-        await files.writePrivate((0,posix_namespaceObject.join)(config.dockerFolder, 'config.json'), JSON.stringify(withLogins(config.content, logins)));
+        await files.writePrivate((0,posix_.join)(config.dockerFolder, 'config.json'), JSON.stringify(withLogins(config.content, logins)));
     const { scope, logout } = plan.inputs.login;
     if (scope !== 'job')
         return;
@@ -27233,12 +28275,12 @@ async function keepLogins(plan, config, logins, { files, runner }) {
 async function logInOne(login, folder, { processes, files, runner, retry }) {
     const { registry, username } = login;
     await files.makeFolder(folder);
-    await files.writePrivate((0,posix_namespaceObject.join)(folder, 'config.json'), JSON.stringify(loginConfig(registry)));
+    await files.writePrivate((0,posix_.join)(folder, 'config.json'), JSON.stringify(loginConfig(registry)));
     const attempt = async () => {
         const answer = await processes.run({ file: 'docker', args: loginArgv(login), stdin: login.password.reveal(), env: { DOCKER_CONFIG: folder }, timeoutMs: 60_000 });
         if (answer.end !== 'exited' || answer.code !== 0)
             throw loginFailure(login, answer);
-        const config = decodeConfig(await files.read((0,posix_namespaceObject.join)(folder, 'config.json')));
+        const config = decodeConfig(await files.read((0,posix_.join)(folder, 'config.json')));
         await files.remove(folder);
         runner.info(`Logged in to ${registryHost(registry)} as ${username}.`);
         return { ok: true, registry, config };
@@ -27652,6 +28694,14 @@ function reliableGitHub(github, retry) {
         commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
         compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),
         tags: (prefix) => call('the tags', () => github.tags(prefix)),
+        cacheBytes: () => call("the caches' size", () => github.cacheBytes()),
+        cacheLimit: () => call("the caches' limit", () => github.cacheLimit()),
+        actionsCaches: () => call('the caches', () => github.actionsCaches()),
+        deleteActionsCache: (id) => call(`the removal of the cache ${id}`, () => github.deleteActionsCache(id)),
+        openPullRequests: () => call('the open pull requests', () => github.openPullRequests()),
+        branches: () => call('the branches', () => github.branches()),
+        packageVersions: (owner, name) => call(`the versions of ${owner}/${name}`, () => github.packageVersions(owner, name)),
+        deletePackageVersion: (owner, name, id) => call(`the removal of a version of ${owner}/${name}`, () => github.deletePackageVersion(owner, name, id)),
         containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
     };
 }
@@ -27791,13 +28841,20 @@ function rollback_stage_gone(tag, digest, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/timeline.js
+/** A run that uploads thousands of blobs must not keep a record of each for ever. */
+const mostCalls = 5000;
 class Timeline {
     #now;
     #startedAt;
     #spans = [];
-    constructor(clock) {
+    #calls = [];
+    /** `startedAt`: when the process began, on the same clock; what lies between is its start. */
+    constructor(clock, startedAt) {
         this.#now = () => clock.now();
-        this.#startedAt = clock.now();
+        const now = clock.now();
+        this.#startedAt = Math.min(startedAt ?? now, now);
+        if (this.#startedAt < now)
+            this.#spans.push({ name: 'start', startedAt: this.#startedAt, endedAt: now });
     }
     /** Runs a stage and remembers when it began and ended, also when it throws. */
     async span(name, stage) {
@@ -27809,9 +28866,64 @@ class Timeline {
             this.#spans.push({ name, startedAt, endedAt: this.#now() });
         }
     }
-    end(finished, known = { warnings: [], retried: [] }) {
-        return { ...finished, startedAt: this.#startedAt, endedAt: this.#now(), spans: this.#spans, warnings: [...known.warnings], retried: [...known.retried] };
+    /** The same for one call to the outside. */
+    async call(what, work) {
+        const startedAt = this.#now();
+        try {
+            return await work();
+        }
+        finally {
+            if (this.#calls.length < mostCalls)
+                this.#calls.push({ ...what, startedAt, endedAt: this.#now() });
+        }
     }
+    end(finished, known = { warnings: [], retried: [] }) {
+        return { ...finished, startedAt: this.#startedAt, endedAt: this.#now(), spans: this.#spans, calls: this.#calls, warnings: [...known.warnings], retried: [...known.retried] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/call-names.js
+/** Commands of docker that have commands below them. */
+const groups = new Set(['buildx', 'builder', 'container', 'context', 'image', 'manifest', 'plugin', 'system', 'volume']);
+/** `docker buildx build linux/arm64`, `docker login`, `git rev-parse`. */
+function programCallName({ file, args }) {
+    const to = file.slice(file.lastIndexOf('/') + 1);
+    const words = args.filter((arg) => /^[a-z][a-z-]*$/.test(arg));
+    const command = to === 'docker' && groups.has(args[0] ?? '') ? args.slice(0, 2) : words.slice(0, 1);
+    const at = args.indexOf('--platform');
+    const platform = to === 'docker' && at >= 0 ? args[at + 1] : undefined;
+    return { to, name: [to, ...command, ...(platform === undefined ? [] : [platform])].join(' ') };
+}
+/** A port's method as words: `resolveTag` -> `resolve tag`. */
+function requestName(method) {
+    return method.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/traced-ports.stage.js
+// The ports as they are, with each call to a program, a registry or the GitHub API noted in the timeline: so that no stage
+// has to speak of times. Below the retry: every attempt is a call of its own. It changes no call and no answer.
+
+
+function tracedPorts(ports, timeline) {
+    const registry = (host, client) => traced(client, (method, work) => timeline.call({ kind: 'request', to: host, name: requestName(method) }, work));
+    return {
+        ...ports,
+        processes: { run: (command) => timeline.call({ kind: 'program', ...programCallName(command) }, () => ports.processes.run(command)) },
+        github: traced(ports.github, (method, work) => timeline.call({ kind: 'request', to: 'GitHub', name: requestName(method) }, work)),
+        registryFor: async (image, folder) => registry((0,image_ref/* registryOf */.Fv)(image), await ports.registryFor(image, folder)),
+        anonymousRegistryFor: async (image) => registry((0,image_ref/* registryOf */.Fv)(image), await ports.anonymousRegistryFor(image)),
+    };
+}
+/** Every method of such a port is a call that gives a promise: what a port learns later is traced without a word here. */
+function traced(port, call) {
+    return new Proxy(port, {
+        get: (target, key) => {
+            const member = Reflect.get(target, key);
+            if (typeof member !== 'function' || typeof key !== 'string')
+                return member;
+            return (...args) => call(key, async () => await Reflect.apply(member, target, args));
+        },
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/trigger/payload.js
@@ -28067,9 +29179,13 @@ function noVariable(name) {
 
 
 
+
+
+
+
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
 async function run(given, ports, cancel) {
-    const timeline = new Timeline(ports.clock);
+    const timeline = new Timeline(ports.clock, given.startedAt);
     const known = { builds: [], warnings: [], retried: [] };
     let end;
     let begun;
@@ -28082,7 +29198,7 @@ async function run(given, ports, cancel) {
             ports.runner.hide(secret.reveal());
         const limit = startLimit(read.inputs.limits.totalMs, cancel, ports.clock);
         end = limit.end;
-        const world = reliableWorld(ports, limit);
+        const world = reliableWorld(tracedPorts(ports, timeline), limit);
         known.retried = world.retry.retried;
         const begin = () => (begun ??= beginSetup(read.inputs, given, world, limit.signal));
         const meanwhile = isSetUpAtOnce(read.inputs, decide(read.inputs.push, trigger)) ? begin : undefined;
@@ -28104,6 +29220,7 @@ async function run(given, ports, cancel) {
 async function buildAndPublish({ plan: planned, given, world, begin, signal, timeline, known }) {
     if (planned.inputs.dryRun)
         return { how: 'planned', plan: planned, commands: planCommands(planned) };
+    const restoring = restoreCache(planned, world);
     const { logins, ready } = await timeline.span('setup', () => setUp(planned, begin(), given, signal));
     known.warnings.push(...logins.warnings);
     // While the builder starts.
@@ -28117,8 +29234,11 @@ async function buildAndPublish({ plan: planned, given, world, begin, signal, tim
     }
     const session = await timeline.span('builder', ready);
     const { builder } = session;
-    const settled = settlePlan(planned, session);
+    const settled = settleCache(settlePlan(planned, session), session, await restoring);
+    if (settled.cache.reason !== planned.cache.reason)
+        world.runner.info(settled.cache.reason);
     known.plan = settled;
+    known.warnings.push(...settled.cache.warnings);
     stopIfCancelled(signal, 'build');
     // The guards of moving tags will ask it; docker has the time until then.
     if (settled.decision.act === 'publish')
@@ -28128,11 +29248,18 @@ async function buildAndPublish({ plan: planned, given, world, begin, signal, tim
     requireBuilt(all, settled.inputs.publish.optionalPlatforms);
     const { plan, builds, warnings } = leaveOutFailed(settled, all);
     known.warnings.push(...warnings);
-    if (plan.decision.act === 'build')
+    const save = () => saveCache({ plan, world, signal, timeline, known }, builds, session);
+    if (plan.decision.act === 'build') {
+        await save();
         return { how: 'built', plan, builder, builds: all };
+    }
     stopIfCancelled(signal, 'merge');
     const index = await timeline.span('merge', () => merge(plan, builds, session, world));
-    return await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+    const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+    // After the commit point: whatever becomes of it, the image is published.
+    if (ended.how === 'published')
+        await save();
+    return ended;
 }
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */
 async function publishGiven({ plan, given, world, signal, timeline, known }) {
@@ -37797,7 +38924,7 @@ function counted(count, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 6967:
+/***/ 2392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37812,6 +38939,147 @@ var image_ref = __nccwpck_require__(3164);
 var metadata = __nccwpck_require__(9474);
 // EXTERNAL MODULE: ./build/setup/opened.js
 var opened = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/build/cache-use.js
+var cache_use = __nccwpck_require__(423);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+// Text from outside (tags, labels, step names, log lines) made harmless inside GitHub's markdown, HTML and mermaid.
+// It decides nothing about what is shown. Whatever a summary holds that we did not write goes through here.
+/** The longest text that a cell or sentence takes: the summary has a budget, and nobody reads further. */
+const longest = 400;
+/** Colours of terminals, other control characters, and the marks that reorder text on the screen. */
+const unprintable = /\u001b\[[0-9;?]*[ -/]*[@-~]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** One line without anything that a reader can't see. Tabs and line ends become spaces. */
+function plainLine(text) {
+    return text.replaceAll(unprintable, '').replaceAll(/\s+/g, ' ').trim();
+}
+function cut(text) {
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+function entity(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+/**
+ * Inline text. A character reference can never be markdown structure (CommonMark 0.31, section 2.5), so every character
+ * that could be one is written as such; so is a first character that could open a list, heading or quote.
+ */
+function markdown_text(value) {
+    return cut(plainLine(value))
+        .replaceAll(/[&<>"'`*_~[\]()!#|\\{}$@^=]/g, entity)
+        .replace(/^[^A-Za-z&]/u, entity)
+        .replaceAll(/:\/\//g, '&#58;//');
+}
+/** Inline code as HTML: backticks can't be escaped inside a markdown code span, character references can. */
+function code(value) {
+    return `<code>${cut(plainLine(value)).replaceAll(/[&<>"'`*_~[\]()!#|\\{}$^]/g, entity).replaceAll(/:\/\//g, '&#58;//')}</code>`;
+}
+/** A code block: its fence is longer than any run of backticks in it, so nothing in it can end it. */
+function block(lines, language = '') {
+    const clean = lines.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replaceAll(unprintable, '').trimEnd());
+    const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}${language}`, ...clean, fence].join('\n');
+}
+/** Cells are markdown already. Every row gets as many cells as the head, which is what GFM needs. */
+function table(head, rows, most = 100) {
+    const line = (cells) => `| ${head.map((_, column) => cells[column] ?? '').join(' | ')} |`;
+    const shown = rows.slice(0, most);
+    const more = rows.length > most ? [line([`… and ${rows.length - most} more`])] : [];
+    return [line(head), line(head.map(() => '---')), ...shown.map(line), ...more].join('\n');
+}
+function list(items, most = 50) {
+    const more = items.length > most ? [`- … and ${items.length - most} more`] : [];
+    return [...items.slice(0, most).map((item) => `- ${item}`), ...more].join('\n');
+}
+/** Closed until clicked. The blank lines make GitHub read the body as markdown. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A label of a mermaid gantt task: only characters that mean nothing to mermaid, and never its keywords at the start. */
+function mermaidLabel(value) {
+    const harmless = plainLine(value).replaceAll(/[^\p{L}\p{N} ./+()-]/gu, ' ').replaceAll(/ +/g, ' ').trim().slice(0, 60);
+    return /^(?:section|title|click|gantt|dateformat|axisformat|tickinterval|excludes|includes|todaymarker|weekday|weekend|inclusiveenddates|topaxis|acctitle|accdescr)\b/i.test(harmless)
+        ? `Step ${harmless}`
+        : harmless || 'unnamed';
+}
+
+// EXTERNAL MODULE: ./build/report/quantities.js
+var quantities = __nccwpck_require__(2206);
+;// CONCATENATED MODULE: ./build/report/cache-sections.js
+// What the cache saved, for the summary: the share of steps that came from it, and for each platform the first step that did
+// not, with the reason as far as it is known. Nothing is guessed.
+
+
+
+/** undefined: no step was built. */
+function cacheUseOf(outcome) {
+    if (!('builds' in outcome))
+        return undefined;
+    return (0,cache_use/* cacheUse */.Ev)(outcome.builds, { plan: outcome.plan, builder: 'builder' in outcome ? outcome.builder : undefined });
+}
+function cacheSections(use) {
+    if (use === undefined)
+        return [];
+    const share = `### Cache\n\n${use.cached} of ${(0,quantities/* counted */.hS)(use.steps, 'step')} came from the cache (${percent(use)}).`;
+    const misses = Map.groupBy(use.platforms.flatMap(({ platform, firstMiss }) => (firstMiss === undefined ? [] : [{ platform, firstMiss }])), ({ firstMiss }) => JSON.stringify(firstMiss));
+    const lines = [...misses.values()].flatMap((same) => {
+        const [first] = same;
+        return first === undefined ? [] : [missLine(same.map(({ platform }) => platform), first.firstMiss)];
+    });
+    return [{ weight: 5, markdown: lines.length === 0 ? share : `${share} The first that did not:\n\n${list(lines)}` }];
+}
+/** `75 %`; 100 only when all are. */
+function percent({ cached, steps }) {
+    return steps === 0 ? '' : `${Math.floor((100 * cached) / steps)} %`;
+}
+function missLine(platforms, { step, reason }) {
+    const names = platforms.filter((platform) => platform !== '').map(code).join(', ');
+    return `${names === '' ? '' : `${names}: `}${code(step)}. ${markdown_text(reasonText(reason))}`;
+}
+/** A sentence. */
+function reasonText(reason) {
+    switch (reason.kind) {
+        case 'no-cache':
+            return 'The inputs no-cache or no-cache-filters ask for that.';
+        case 'none-asked':
+            return 'The builder is new, and no cache was to be read.';
+        case 'none-read': {
+            const [first] = reason.errors;
+            return first === undefined ? 'The builder is new, and nothing was heard of the cache that was to be read.' : `The builder is new, and no cache could be read: ${first.slice(0, 300)}.`;
+        }
+        case 'other-platform':
+            return `The cache has this step for ${reason.platform} only.`;
+        case 'files':
+            return 'All before it was found; for its files from the context as they are now the cache has nothing: they changed, or were never cached.';
+        case 'instruction':
+            return 'All before it was found; for this step as it is now (its words, arguments, base image) the cache has nothing.';
+        case 'unknown':
+            return 'Why is not known.';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/critical-path.js
+/** In the order of time. Of several that end at the same millisecond, the longest. */
+function criticalPath(spans, run) {
+    const path = [];
+    let ownMs = 0;
+    let until = run.endedAt;
+    for (;;) {
+        const before = lastBefore(spans, until);
+        if (before === undefined)
+            break;
+        ownMs += until - before.endedAt;
+        until = before.startedAt;
+        path.unshift(before);
+    }
+    return { path, ownMs: ownMs + Math.max(0, until - run.startedAt) };
+}
+/** A span without length determines nothing, and would be found for ever. */
+function lastBefore(spans, until) {
+    return spans
+        .filter(({ startedAt, endedAt }) => endedAt <= until && startedAt < endedAt)
+        .reduce((best, span) => (best === undefined || span.endedAt > best.endedAt || (span.endedAt === best.endedAt && span.startedAt < best.startedAt) ? span : best), undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/report/redaction.js
 // Hides what users put into argument vectors although it is secret. Values that the action knows to be secret never get there.
 const secretName = /token|secret|passw|api[-_]?key|access[-_]?key|account[-_]?key|credential|private[-_]?key|(?:^|[-_])auth(?:[-_]|$)/i;
@@ -37847,6 +39115,9 @@ function commandLine(args) {
 // One JSON object on one line; nothing in it is a secret, and addresses that hold one are hidden.
 
 
+
+
+
 /** Its shape's number: it changes when a field changes its meaning. */
 const schema = 1;
 /** A JSON object without line ends. Times are ISO 8601, durations seconds. */
@@ -37861,8 +39132,11 @@ function auditRecord(outcome) {
         ...(plan === undefined ? {} : runFields(plan)),
         ...(publication === undefined ? {} : publicationFields(publication)),
         error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
+        cache: cacheFields(cacheUseOf(outcome)),
         attempts: outcome.retried.map(({ what, class: failureClass, waitedMs }) => ({ what, class: failureClass, waited: seconds(waitedMs) })),
         seconds: seconds(outcome.endedAt - outcome.startedAt),
+        // How long the run was in none of the calls that it waited for.
+        own: seconds(criticalPath(outcome.calls, outcome).ownMs),
         stages: Object.fromEntries(outcome.spans.map(({ name, startedAt, endedAt }) => [name, seconds(endedAt - startedAt)])),
     });
 }
@@ -37890,8 +39164,92 @@ function publicationFields({ index, tags, adopted }) {
         tags: tags.map((tag) => ({ ref: (0,image_ref/* tagRefText */.HG)(tag), state: tag.state, from: tag.before, to: tag.state === 'created' || tag.state === 'moved' ? (tag.now ?? index.digest) : undefined, reason: tag.reason })),
     };
 }
+/** Steps are a Dockerfile's lines: what a user made secret in them by mistake is hidden. */
+function cacheFields(use) {
+    if (use === undefined)
+        return undefined;
+    return {
+        ratio: (0,cache_use/* hitRatio */.r3)(use),
+        platforms: Object.fromEntries(use.platforms.map(({ platform, cached, steps, firstMiss }) => [
+            platform,
+            { ratio: (0,cache_use/* hitRatio */.r3)({ cached, steps }), cached, steps, firstMiss: firstMiss === undefined ? undefined : { step: hideSecrets(firstMiss.step.slice(0, 300)), why: firstMiss.reason.kind } },
+        ])),
+    };
+}
 function seconds(milliseconds) {
     return Math.round(milliseconds) / 1000;
+}
+
+// EXTERNAL MODULE: ./build/domain/platform.js
+var domain_platform = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./build/build/step-names.js
+var step_names = __nccwpck_require__(3456);
+;// CONCATENATED MODULE: ./build/build/emulated-builds.js
+
+
+const leastRatio = 3;
+const leastLostMs = 20_000;
+function emulationCost(results, { nodes }) {
+    // BuildKit lists the platform of its own machine first (util/archutil, SupportedPlatforms), then what it can emulate.
+    const natives = new Set(nodes.flatMap(({ platforms: [first] }) => (first === undefined ? [] : [(0,domain_platform/* platformParts */.Y)(first).architecture])));
+    if (natives.size === 0)
+        return { slow: [], alone: [] };
+    const built = results.flatMap(({ built: ok, report }) => (ok ? report.platforms.map((platform) => ({ platform, runs: runsFor(platform, report) })) : []));
+    const isNative = ({ platform }) => runsOn(natives, platform);
+    const native = built.find(isNative);
+    const emulated = built.filter((one) => !isNative(one));
+    if (native === undefined) {
+        const alone = emulated.map(({ platform, runs }) => ({ platform, milliseconds: sum(runs) }));
+        return { slow: [], alone: alone.filter(({ milliseconds }) => milliseconds >= leastLostMs) };
+    }
+    return { slow: emulated.flatMap((one) => slowdown(one, native)), alone: [] };
+}
+function slowdown(emulated, native) {
+    const pairs = emulated.runs.flatMap((step) => {
+        const twin = native.runs.find(({ name, key }) => (0,step_names/* titleOf */.Gg)(name) === (0,step_names/* titleOf */.Gg)(step.name) && key !== step.key);
+        return twin === undefined ? [] : [{ step, twin }];
+    });
+    const [emulatedMs, nativeMs] = [sum(pairs.map(({ step }) => step)), sum(pairs.map(({ twin }) => twin))];
+    const [worst] = pairs.toSorted((left, right) => lost(right) - lost(left));
+    if (worst === undefined || emulatedMs < leastRatio * nativeMs || emulatedMs - nativeMs < leastLostMs)
+        return [];
+    return [{ platform: emulated.platform, native: native.platform, emulatedMs, nativeMs, slowest: (0,step_names/* shortTitleOf */.OY)(worst.step.name) }];
+}
+/** RUN steps that ran: a cached one tells nothing of speed. */
+function runsFor(platform, { platforms, steps }) {
+    return steps.filter(({ name, cached }) => !cached && /^\[[^\]]*\] RUN /.test(name) && (platforms.length === 1 || (0,step_names/* platformOfStep */.B0)(name) === platform));
+}
+/** Where 32 bits run on a processor of 64 only the machine knows: for arm that is left open, which counts as native. */
+function runsOn(natives, platform) {
+    const { architecture } = (0,domain_platform/* platformParts */.Y)(platform);
+    return natives.has(architecture) || (architecture === '386' && natives.has('amd64')) || (architecture === 'arm' && natives.has('arm64'));
+}
+function lost({ step, twin }) {
+    return step.milliseconds - twin.milliseconds;
+}
+function sum(steps) {
+    return steps.reduce((total, { milliseconds }) => total + milliseconds, 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/emulation-text.js
+// What a run is told of builds under emulation: a warning where it was measured to be slow, a notice where nothing could be
+// compared. Both name the remedy. It measures nothing.
+
+
+const recipe = 'https://github.com/org/ghcr-buildx-action/blob/main/docs/native-runners.md';
+/** Plain sentences. */
+function emulationText(outcome) {
+    if (!('builder' in outcome))
+        return { warnings: [], notices: [] };
+    const { slow, alone } = emulationCost(outcome.builds, outcome.builder);
+    return {
+        warnings: slow.map(({ platform, native, emulatedMs, nativeMs, slowest }) => `Under emulation (QEMU) the RUN steps for ${platform} took ${timesText(emulatedMs, nativeMs)} as long as natively for ${native}: ${(0,quantities/* durationText */.S5)(emulatedMs)} against ${(0,quantities/* durationText */.S5)(nativeMs)}, most of it in ${slowest}. Build ${platform} on a runner of its own architecture, or cross-compile: ${recipe}`),
+        notices: alone.map(({ platform, milliseconds }) => `The RUN steps for ${platform} took ${(0,quantities/* durationText */.S5)(milliseconds)} under emulation (QEMU); no platform was built natively to compare with. On a runner of its own architecture they are faster: ${recipe}`),
+    };
+}
+function timesText(emulatedMs, nativeMs) {
+    const ratio = emulatedMs / Math.max(1, nativeMs);
+    return `${ratio < 10 ? ratio.toFixed(1) : String(Math.round(ratio))} times`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/failure-text.js
@@ -37992,11 +39350,16 @@ function planJson(plan, commands) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+// The step's outputs, by their names in action.yml. Those of docker's actions have the same content as theirs.
+// Only what is true is given: no digest where nothing was made, `pushed` true only after every tag was read back.
+
+
 
 
 /** `metadataOutputs`: tags, tag-names, version, labels, annotations and json as metadata-action gives them. Outputs without a value are left out. */
 function outputsOf(outcome, metadataOutputs) {
     const plan = 'plan' in outcome ? outcome.plan : undefined;
+    const use = cacheUseOf(outcome);
     return {
         ...metadataOutputs,
         ...(plan === undefined ? {} : { plan: planJson(plan, outcome.how === 'planned' ? outcome.commands : []) }),
@@ -38005,6 +39368,7 @@ function outputsOf(outcome, metadataOutputs) {
         pushed: String(outcome.how === 'published'),
         attempts: String(outcome.retried.length),
         ...(outcome.how === 'failed' && outcome.error.failure !== undefined ? { 'failure-class': outcome.error.failure.class } : {}),
+        ...(use === undefined ? {} : { 'cache-hit-ratio': String((0,cache_use/* hitRatio */.r3)(use)) }),
         duration: ((outcome.endedAt - outcome.startedAt) / 1000).toFixed(3),
     };
 }
@@ -38076,83 +39440,22 @@ function gatherMetadata(builds) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/quantities.js
-var quantities = __nccwpck_require__(2206);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-// Text from outside (tags, labels, step names, log lines) made harmless inside GitHub's markdown, HTML and mermaid.
-// It decides nothing about what is shown. Whatever a summary holds that we did not write goes through here.
-/** The longest text that a cell or sentence takes: the summary has a budget, and nobody reads further. */
-const longest = 400;
-/** Colours of terminals, other control characters, and the marks that reorder text on the screen. */
-const unprintable = /\u001b\[[0-9;?]*[ -/]*[@-~]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** One line without anything that a reader can't see. Tabs and line ends become spaces. */
-function plainLine(text) {
-    return text.replaceAll(unprintable, '').replaceAll(/\s+/g, ' ').trim();
-}
-function cut(text) {
-    return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-function entity(character) {
-    return `&#${character.codePointAt(0) ?? 0};`;
-}
-/**
- * Inline text. A character reference can never be markdown structure (CommonMark 0.31, section 2.5), so every character
- * that could be one is written as such; so is a first character that could open a list, heading or quote.
- */
-function markdown_text(value) {
-    return cut(plainLine(value))
-        .replaceAll(/[&<>"'`*_~[\]()!#|\\{}$@^=]/g, entity)
-        .replace(/^[^A-Za-z&]/u, entity)
-        .replaceAll(/:\/\//g, '&#58;//');
-}
-/** Inline code as HTML: backticks can't be escaped inside a markdown code span, character references can. */
-function code(value) {
-    return `<code>${cut(plainLine(value)).replaceAll(/[&<>"'`*_~[\]()!#|\\{}$^]/g, entity).replaceAll(/:\/\//g, '&#58;//')}</code>`;
-}
-/** A code block: its fence is longer than any run of backticks in it, so nothing in it can end it. */
-function block(lines, language = '') {
-    const clean = lines.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replaceAll(unprintable, '').trimEnd());
-    const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
-    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
-    return [`${fence}${language}`, ...clean, fence].join('\n');
-}
-/** Cells are markdown already. Every row gets as many cells as the head, which is what GFM needs. */
-function table(head, rows, most = 100) {
-    const line = (cells) => `| ${head.map((_, column) => cells[column] ?? '').join(' | ')} |`;
-    const shown = rows.slice(0, most);
-    const more = rows.length > most ? [line([`… and ${rows.length - most} more`])] : [];
-    return [line(head), line(head.map(() => '---')), ...shown.map(line), ...more].join('\n');
-}
-function list(items, most = 50) {
-    const more = items.length > most ? [`- … and ${items.length - most} more`] : [];
-    return [...items.slice(0, most).map((item) => `- ${item}`), ...more].join('\n');
-}
-/** Closed until clicked. The blank lines make GitHub read the body as markdown. */
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** A label of a mermaid gantt task: only characters that mean nothing to mermaid, and never its keywords at the start. */
-function mermaidLabel(value) {
-    const harmless = plainLine(value).replaceAll(/[^\p{L}\p{N} ./+()-]/gu, ' ').replaceAll(/ +/g, ' ').trim().slice(0, 60);
-    return /^(?:section|title|click|gantt|dateformat|axisformat|tickinterval|excludes|includes|todaymarker|weekday|weekend|inclusiveenddates|topaxis|acctitle|accdescr)\b/i.test(harmless)
-        ? `Step ${harmless}`
-        : harmless || 'unnamed';
-}
-
 ;// CONCATENATED MODULE: ./build/report/build-sections.js
+// The builds of a run as tables: each platform's digest, size, time and cached steps, and the slowest steps for who wants them.
+
 
 
 const mostSteps = 15;
 /** `published` is empty where nothing was published; `verified`: what they were compared with and which programs were looked at. */
-function buildSections(builds, published, verified) {
+function buildSections(builds, published, { verified, use } = {}) {
     if (builds.length === 0 && published.length === 0)
         return [];
     return [
-        { weight: 7, markdown: published.length > 0 ? publishedTable(builds, published, verified) : builtTable(builds) },
+        { weight: 7, markdown: published.length > 0 ? publishedTable(builds, published, verified, use) : builtTable(builds, use) },
         ...builds.flatMap(({ report }) => (report.steps.length === 0 ? [] : [{ weight: 2, markdown: stepDetails(report) }])),
     ];
 }
-function publishedTable(builds, published, verified) {
+function publishedTable(builds, published, verified, use) {
     const compared = verified?.comparedWith;
     const programs = verified?.platforms.some((one) => one.programs.length > 0) === true;
     const columns = [
@@ -38160,20 +39463,20 @@ function publishedTable(builds, published, verified) {
         { head: 'Size', cell: ({ size }) => (0,quantities/* sizeText */.lP)(size) },
         ...(compared === undefined ? [] : [{ head: `Against ${compared.tag}`, cell: ({ size, platform }) => growthText(size, sizeBefore(verified, platform)) }]),
         ...(programs ? [{ head: 'Program', cell: ({ platform }) => programText(verified, platform) }] : []),
-        ...(builds.length === 0 ? [] : buildColumns(builds)),
+        ...(builds.length === 0 ? [] : buildColumns(builds, use)),
         { head: 'Digest', cell: ({ digest }) => code(digest) },
     ];
     return table(columns.map(({ head }) => markdown_text(head)), published.map((platform) => columns.map(({ cell }) => cell(platform))));
 }
-function buildColumns(builds) {
+function buildColumns(builds, use) {
     const reportOf = ({ platform }) => builds.find((build) => build.report.platforms.includes(platform))?.report;
     const shown = (show) => (platform) => {
         const report = reportOf(platform);
-        return report === undefined ? '' : show(report);
+        return report === undefined ? '' : show(report, platform);
     };
     return [
         { head: 'Time', cell: shown(({ milliseconds }) => (0,quantities/* durationText */.S5)(milliseconds)) },
-        { head: 'Cached steps', cell: shown(cachedText) },
+        { head: 'Cached steps', cell: shown((report, { platform }) => cachedText(report, use, [platform])) },
     ];
 }
 function sizeBefore(verified, platform) {
@@ -38191,15 +39494,18 @@ function programText(verified, platform) {
     const [seen] = verified?.platforms.find((one) => one.platform === platform)?.programs ?? [];
     return seen === undefined ? 'not checked' : `${code(seen.path)} ${markdown_text(seen.architecture)}`;
 }
-function builtTable(builds) {
-    return table(['Platform', 'Result', 'Time', 'Cached steps'], builds.map(({ built, report }) => [platformsText(report.platforms), built ? 'built' : 'failed', (0,quantities/* durationText */.S5)(report.milliseconds), cachedText(report)]));
+function builtTable(builds, use) {
+    return table(['Platform', 'Result', 'Time', 'Cached steps'], builds.map(({ built, report }) => [platformsText(report.platforms), built ? 'built' : 'failed', (0,quantities/* durationText */.S5)(report.milliseconds), cachedText(report, built ? use : undefined)]));
 }
 /** A build without platforms is one for the builder's own. */
 function platformsText(platforms) {
     return platforms.length === 0 ? "the builder's own" : platforms.map((platform) => code(platform)).join(', ');
 }
-function cachedText({ steps }) {
-    return steps.length === 0 ? '' : `${steps.filter(({ cached }) => cached).length} of ${steps.length}`;
+/** A build that failed counts for no share; its own steps are still of interest. */
+function cachedText(report, use, platforms = report.platforms) {
+    const counted = use?.platforms.filter(({ platform }) => platforms.includes(platform) || (platform === '' && platforms.length === 0)) ?? [];
+    const { cached, steps } = counted.length === 0 ? (0,cache_use/* countSteps */.jg)(report.steps) : (0,cache_use/* sumCounts */.W_)(counted);
+    return steps === 0 ? '' : `${cached} of ${steps}`;
 }
 function stepDetails({ platforms, steps }) {
     const slowest = steps.toSorted((left, right) => right.milliseconds - left.milliseconds).slice(0, mostSteps);
@@ -38232,9 +39538,79 @@ function explain(error, weight) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/report/call-groups.js
+/** Two requests are of one group when no more than so many milliseconds lie between them. */
+const gapMs = 50;
+/** In the order in which they began. */
+function groupCalls({ calls, spans }, path) {
+    const programs = calls.filter(({ kind }) => kind === 'program').map((call) => ({ ...call, critical: path.has(call) }));
+    const places = Map.groupBy(calls.filter(({ kind }) => kind === 'request'), ({ to }) => to);
+    const requests = [...places.values()].flatMap((list) => runsOf(list, spans).map((run) => joined(run, path)));
+    return [...programs, ...requests].toSorted((left, right) => left.startedAt - right.startedAt);
+}
+function runsOf(calls, stages) {
+    const runs = [];
+    let end = Number.NEGATIVE_INFINITY;
+    for (const call of calls.toSorted((left, right) => left.startedAt - right.startedAt)) {
+        const last = runs.at(-1);
+        const before = last?.at(-1)?.startedAt ?? 0;
+        const isNewStage = stages.some(({ startedAt }) => startedAt > before && startedAt <= call.startedAt);
+        if (last !== undefined && call.startedAt <= end + gapMs && !isNewStage)
+            last.push(call);
+        else
+            runs.push([call]);
+        end = Math.max(end, call.endedAt);
+    }
+    return runs;
+}
+function joined(run, path) {
+    const [first] = run;
+    const to = first?.to ?? '';
+    const name = run.length === 1 ? `${to} ${first?.name ?? ''}` : `${to} ${run.length} requests`;
+    return { kind: 'request', to, name, startedAt: Math.min(...run.map(({ startedAt }) => startedAt)), endedAt: Math.max(...run.map(({ endedAt }) => endedAt)), critical: run.some((call) => path.has(call)) };
+}
+
 ;// CONCATENATED MODULE: ./build/report/gantt.js
 
 
+
+
+/** More bars than this nobody reads. */
+const mostBars = 25;
+/** Shorter calls are not worth a bar. */
+const leastCallMs = 50;
+/** mermaid's words for red and for bright. */
+const marks = { failed: 'crit, ', critical: 'active, ' };
+/** undefined: nothing was timed. */
+function drawTimeline(outcome, builds) {
+    const { spans, startedAt } = outcome;
+    if (spans.every(({ name }) => name === 'start'))
+        return undefined;
+    const bar = (label, { startedAt: from, endedAt: to }, mark) => barLine(label, from - startedAt, to - startedAt, mark);
+    const last = spans.reduce((latest, span) => (span.endedAt >= latest.endedAt ? span : latest));
+    const { path, ownMs } = criticalPath(outcome.calls, outcome);
+    const stagePath = new Set(criticalPath(spans, outcome).path);
+    const stages = spans
+        .toSorted((left, right) => left.startedAt - right.startedAt)
+        .map((span) => bar(span.name, span, outcome.how === 'failed' && span === last ? 'failed' : stagePath.has(span) ? 'critical' : undefined));
+    const platforms = builds.map(({ built, report }) => bar(report.platforms.join(' '), { startedAt: report.startedAt, endedAt: report.startedAt + report.milliseconds }, !built ? 'failed' : isCritical(report, path) ? 'critical' : undefined));
+    const calls = groupCalls(outcome, new Set(path)).filter((call) => call.endedAt - call.startedAt >= leastCallMs && !isBuild(call, builds));
+    const shown = new Set(calls.toSorted((left, right) => lengthOf(right) - lengthOf(left)).slice(0, Math.max(0, mostBars - stages.length - platforms.length)));
+    const callBars = calls.filter((call) => shown.has(call)).map((call) => bar(call.name, call, call.critical ? 'critical' : undefined));
+    const long = outcome.endedAt - startedAt >= 3_600_000;
+    const chart = block([
+        'gantt',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `  axisFormat ${long ? '%H:%M:%S' : '%M:%S'}`,
+        ...gantt_section('Stages', stages),
+        ...gantt_section('Builds', platforms),
+        ...gantt_section('Calls', callBars),
+    ], 'mermaid');
+    return path.length === 0 ? chart : `${chart}\n\nBright bars are the critical path: what the run waited for. ${(0,quantities/* durationText */.S5)(ownMs)} of ${(0,quantities/* durationText */.S5)(outcome.endedAt - startedAt)} were in none of its calls.`;
+}
+function gantt_section(name, bars) {
+    return bars.length === 0 ? [] : [`  section ${name}`, ...bars];
+}
 /**
  * Times are written as local times of one fixed day, because mermaid reads and prints local time: an epoch would be
  * shown wrong wherever the time zone is off by half an hour.
@@ -38242,28 +39618,24 @@ function explain(error, weight) {
 function instant(milliseconds) {
     return new Date(Date.UTC(2000, 0, 1) + Math.max(0, Math.round(milliseconds))).toISOString().replace('T', ' ').replace('Z', '');
 }
-function bar(label, from, to, failed = false) {
+function barLine(label, from, to, mark) {
     // A bar of no width is not drawn.
     const end = Math.max(to, from + 1);
-    return `  ${mermaidLabel(`${label} ${(0,quantities/* durationText */.S5)(to - from)}`)} :${failed ? 'crit, ' : ''}${instant(from)}, ${instant(end)}`;
+    return `  ${mermaidLabel(`${label} ${(0,quantities/* durationText */.S5)(to - from)}`)} :${mark === undefined ? '' : marks[mark]}${instant(from)}, ${instant(end)}`;
 }
-/** undefined: nothing was timed. */
-function drawTimeline(outcome, builds) {
-    const { spans, startedAt } = outcome;
-    if (spans.length === 0)
-        return undefined;
-    const last = spans.at(-1);
-    const stages = spans.map((span) => bar(span.name, span.startedAt - startedAt, span.endedAt - startedAt, outcome.how === 'failed' && span === last));
-    const platforms = builds.map(({ built, report }) => bar(report.platforms.join(' '), report.startedAt - startedAt, report.startedAt + report.milliseconds - startedAt, !built));
-    const long = outcome.endedAt - startedAt >= 3_600_000;
-    return block([
-        'gantt',
-        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-        `  axisFormat ${long ? '%H:%M:%S' : '%M:%S'}`,
-        '  section Stages',
-        ...stages,
-        ...(platforms.length === 0 ? [] : ['  section Builds', ...platforms]),
-    ], 'mermaid');
+function lengthOf({ startedAt, endedAt }) {
+    return endedAt - startedAt;
+}
+/** The calls of a build have their bar among the builds. */
+function isBuild(call, builds) {
+    return call.name.startsWith('docker buildx build') && builds.some(({ report }) => contains(report, call));
+}
+function isCritical(report, path) {
+    return path.some((call) => call.name === `docker buildx build ${report.platforms.join(',')}` && contains(report, call));
+}
+/** Between both clock readings lies nothing but the call; some milliseconds for a slow machine. */
+function contains({ startedAt, milliseconds }, call) {
+    return call.startedAt >= startedAt - 20 && call.endedAt <= startedAt + milliseconds + 20;
 }
 
 ;// CONCATENATED MODULE: ./build/report/publication-sections.js
@@ -38357,10 +39729,11 @@ function join(sections) {
 
 ;// CONCATENATED MODULE: ./build/report/warnings.js
 
+
 /** Plain sentences: of the run, of the inputs, of the tag rules. */
 function runWarnings(outcome) {
     const plan = 'plan' in outcome ? outcome.plan : undefined;
-    return [...new Set([...outcome.warnings, ...(plan?.inputs.warnings ?? []), ...(plan?.metadata.warnings ?? [])])];
+    return [...new Set([...outcome.warnings, ...emulationText(outcome).warnings, ...(plan?.inputs.warnings ?? []), ...(plan?.metadata.warnings ?? [])])];
 }
 /** Markdown sentences: the run's, then those of BuildKit's build checks with rule and place. */
 function gatherWarnings(outcome) {
@@ -38378,6 +39751,7 @@ function warnings_link(url) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -38426,10 +39800,12 @@ function printedSections(builds) {
 function commonSections(outcome) {
     const builds = 'builds' in outcome ? outcome.builds : [];
     const timeline = outcome.how === 'planned' || outcome.how === 'nothing' ? undefined : drawTimeline(outcome, builds);
+    const use = cacheUseOf(outcome);
     const warnings = gatherWarnings(outcome);
     const notices = 'plan' in outcome ? outcome.plan.notices : [];
     return [
-        ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : [], outcome.how === 'published' ? outcome.verified : undefined),
+        ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : [], { verified: outcome.how === 'published' ? outcome.verified : undefined, use }),
+        ...cacheSections(use),
         ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
         ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),
         ...(outcome.retried.length === 0 ? [] : [{ weight: 5, markdown: `### Tried again\n\n${retriedTable(outcome)}` }]),
@@ -38441,7 +39817,32 @@ function retriedTable({ retried }) {
     return table(['What failed and was done again', 'Class', 'Waited'], retried.map(({ what, class: failureClass, waitedMs }) => [markdown_text(what), code(failureClass), (0,quantities/* durationText */.S5)(waitedMs)]));
 }
 
+;// CONCATENATED MODULE: ./build/report/trace.js
+
+
+/** Requests in groups; the first line says how to read the others. */
+function traceLines(outcome) {
+    const { spans, calls, startedAt, endedAt } = outcome;
+    const { path, ownMs } = criticalPath(calls, outcome);
+    const stagesOnPath = new Set(criticalPath(spans, outcome).path);
+    const line = ({ name, startedAt: from, endedAt: to }, critical, indent) => `${trace_seconds(from - startedAt).padStart(9)} ${trace_seconds(to - from).padStart(9)} ${critical ? '*' : ' '} ${indent}${name}`;
+    const rows = [
+        ...spans.map((span) => ({ span, depth: 0, text: line(span, stagesOnPath.has(span), '') })),
+        ...groupCalls(outcome, new Set(path)).map((span) => ({ span, depth: 1, text: line(span, span.critical, '  ') })),
+    ];
+    return [
+        '    start      took   (* the critical path: what the run waited for)',
+        ...rows.toSorted((left, right) => left.span.startedAt - right.span.startedAt || left.depth - right.depth || right.span.endedAt - left.span.endedAt).map(({ text }) => text),
+        `The run took ${trace_seconds(endedAt - startedAt)}: ${trace_seconds(endedAt - startedAt - ownMs)} in ${path.length} calls on the critical path, ${trace_seconds(ownMs)} of its own.`,
+    ];
+}
+function trace_seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(3)} s`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/report.stage.js
+
+
 
 
 
@@ -38458,6 +39859,8 @@ async function report(outcome, world) {
     if (outcome.how === 'failed')
         runner.setFailed();
     await attempt(runner, 'the last lines of the log', () => printOutcome(outcome, runner));
+    if (runner.isDebug())
+        await attempt(runner, 'the trace', () => printTrace(outcome, runner));
     await attempt(runner, 'the outputs', () => writeOutputs(outcome, runner));
     await attempt(runner, 'the audit record', () => writeAudit(outcome, world));
     await attempt(runner, 'the job summary', () => runner.writeSummary(renderSummary(outcome)));
@@ -38487,6 +39890,12 @@ async function writeAudit(outcome, { runner, files }) {
     runner.setOutput('audit', file);
     runner.saveState(opened/* opened */.S.audit, '');
 }
+function printTrace(outcome, runner) {
+    runner.startGroup('Trace: where the time went');
+    for (const line of traceLines(outcome))
+        runner.foreign(line);
+    runner.endGroup();
+}
 /** One notice a reason, however many tags have it. */
 function byReason(tags, skipped) {
     const told = tags.flatMap((tag) => (tag.reason === undefined || (tag.state === 'skipped') !== skipped ? [] : [{ reason: tag.reason, ref: (0,image_ref/* tagRefText */.HG)(tag) }]));
@@ -38495,6 +39904,8 @@ function byReason(tags, skipped) {
 function printOutcome(outcome, runner) {
     for (const warning of runWarnings(outcome))
         runner.warning(warning);
+    for (const notice of emulationText(outcome).notices)
+        runner.notice(notice, { title: 'Emulated build' });
     const duration = (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt);
     switch (outcome.how) {
         case 'published': {
@@ -38561,7 +39972,7 @@ const opened = {
 
 /***/ }),
 
-/***/ 1330:
+/***/ 9046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38574,6 +39985,73 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./build/domain/image-ref.js
 var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+;// CONCATENATED MODULE: ./build/world/adapters/actions-cache.js
+
+/** `environment`: the process's own, which the library reads by itself. `debug` gets what the library has to say. */
+function actionsCache(environment, debug) {
+    const catching = async (work) => {
+        const library = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
+        const printed = [];
+        const value = await catchOutput(printed, () => work(library));
+        for (const line of printed)
+            debug(line.replace(/^::debug::/, ''));
+        return { value, trouble: troubleIn(printed) };
+    };
+    return {
+        isAvailable: () => isGiven(environment),
+        restore: async (paths, key, restoreKeys) => {
+            const { value, trouble } = await catching((library) => library.restoreCache([...paths], key, [...restoreKeys]));
+            if (value === undefined && trouble !== undefined)
+                throw new Error(trouble);
+            return value;
+        },
+        save: async (paths, key) => {
+            try {
+                const { value, trouble } = await catching((library) => library.saveCache([...paths], key));
+                return value === -1 ? { saved: false, reason: trouble ?? 'the cache service did not say why' } : { saved: true };
+            }
+            catch (thrown) {
+                return { saved: false, reason: thrown instanceof Error ? thrown.message : String(thrown) };
+            }
+        },
+    };
+}
+/** A JavaScript action is given these; a `run:` step and a runner without the service are not. */
+function isGiven({ ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL: cache = '' }) {
+    return token !== '' && (results !== '' || cache !== '');
+}
+/** `::warning::Failed to save: …`, and `Failed to save: …` where somebody else has the key. */
+function troubleIn(printed) {
+    const told = printed.flatMap((line) => {
+        const [, words] = /^(?:::(?:warning|error)::)?(Failed to .*|.*[Cc]ache.*(?:failed|denied).*)$/.exec(line) ?? /^::(?:warning|error)::(.*)$/.exec(line) ?? [];
+        return words === undefined ? [] : [words.replaceAll('%0A', ' ').replaceAll('%0D', ' ').replaceAll('%25', '%')];
+    });
+    return told.at(-1);
+}
+const sinks = new external_node_async_hooks_.AsyncLocalStorage();
+let isPatched = false;
+/** What `work` and all it starts write to stdout goes into `lines`; other work at the same time prints as ever. */
+async function catchOutput(lines, work) {
+    if (!isPatched) {
+        isPatched = true;
+        const { stdout } = process;
+        const write = stdout.write.bind(stdout);
+        const caught = (...args) => {
+            const sink = sinks.getStore();
+            if (sink === undefined)
+                return write(...args);
+            const [piece] = args;
+            const text = piece instanceof Uint8Array ? Buffer.from(piece).toString() : String(piece);
+            sink.push(...text.split(/\r?\n/).filter((line) => line !== ''));
+            return true;
+        };
+        stdout.write = caught;
+    }
+    return await sinks.run(lines, work);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -38596,12 +40074,12 @@ function systemClock() {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./build/domain/digest.js
@@ -38618,7 +40096,7 @@ var domain_digest = __nccwpck_require__(3213);
 function systemFiles(temporary) {
     return {
         read: (path) => unlessAbsent((0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8'), undefined),
-        exists: (path) => (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_namespaceObject.constants.F_OK).then(() => true, () => false),
+        exists: (path) => (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_.constants.F_OK).then(() => true, () => false),
         writePrivate: async (path, content) => {
             // A new file in its place: an old file's wider mode does not last, and nobody reads half of it.
             const next = `${path}.${process.pid}.new`;
@@ -38631,9 +40109,16 @@ function systemFiles(temporary) {
         makeFolder: async (path) => {
             await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true, mode: 0o700 });
         },
-        makeRunFolder: () => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_namespaceObject.tmpdir)(), 'ghcr-buildx-')),
-        newFile: (name, suffix) => Promise.resolve((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_namespaceObject.tmpdir)(), `${name}-${(0,external_node_crypto_.randomUUID)()}${suffix}`)),
+        makeRunFolder: () => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_.tmpdir)(), 'ghcr-buildx-')),
+        newFile: (name, suffix) => Promise.resolve((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_.tmpdir)(), `${name}-${(0,external_node_crypto_.randomUUID)()}${suffix}`)),
         copy: (from, to) => (0,external_node_fs_promises_namespaceObject.cp)(from, to, { recursive: true }),
+        move: (from, to) => (0,external_node_fs_promises_namespaceObject.rename)(from, to),
+        sizeOf: (path) => sizeOf(path),
+        find: async (folder, pattern) => {
+            const found = await Array.fromAsync((0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: folder, withFileTypes: true }));
+            return found.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name))).toSorted();
+        },
+        hash: async (path) => (0,domain_digest/* digestOf */.o)(await (0,external_node_fs_promises_namespaceObject.readFile)(path)),
         link: (target, path) => (0,external_node_fs_promises_namespaceObject.symlink)(target, path),
         remove: (path) => (0,external_node_fs_promises_namespaceObject.rm)(path, { recursive: true, force: true }),
     };
@@ -38658,6 +40143,15 @@ async function writeStream(path, source) {
     if (!digest.ok)
         throw new Error('a hash is always a digest');
     return { digest: digest.value, size };
+}
+/** Files that go away meanwhile count nothing. */
+async function sizeOf(path) {
+    const found = await unlessAbsent((0,external_node_fs_promises_namespaceObject.stat)(path), undefined);
+    if (found?.isDirectory() !== true)
+        return found?.size ?? 0;
+    const names = await unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(path, { recursive: true, withFileTypes: true }), []);
+    const sizes = names.filter((entry) => entry.isFile()).map(async (entry) => (await unlessAbsent((0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name)), undefined))?.size ?? 0);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 async function unlessAbsent(work, absent) {
     try {
@@ -38780,16 +40274,18 @@ function noToken({ what }) {
         fix: 'Leave out the input github-token (the job\'s own token is its default), or give it a token that can read the repository.',
     });
 }
-function failed({ what, path }, apiUrl, refusal) {
+function failed({ what, path, method, needs }, apiUrl, refusal) {
     const said = refusal.status === 0 ? 'no answer: ' : `HTTP ${refusal.status}: `;
     const isOutage = refusal.status === 0 || refusal.status === 429 || refusal.status >= 500 || /rate limit/i.test(refusal.body);
     return new action_error/* ActionError */.lZ({
         code: 'GITHUB_API_FAILED',
         what: `GitHub could not be asked for ${what}.`,
-        why: `GET ${apiUrl}${path}: ${said}${refusal.body}`,
+        why: `${method ?? 'GET'} ${apiUrl}${path}: ${said}${refusal.body}`,
         fix: isOutage
             ? 'Run the job again in some minutes; look at GitHub\'s status page if it stays so.'
-            : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',
+            : needs !== undefined
+                ? `Give the job \`permissions: ${needs}\`, or the input github-token a token that may do that.`
+                : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',
         cause: refusal,
     });
 }
@@ -38811,10 +40307,12 @@ function apiQuestions(access) {
     const attempt = async (question, work) => {
         if (access.token === undefined || access.token === '')
             throw noToken(question);
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
         const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
         // octokit gives a body that was cut as text or as nothing at all, which its pages would take for an empty list.
-        octokit.hook.after('request', ({ data }) => {
+        octokit.hook.after('request', ({ data, status }) => {
+            if (status === 204)
+                return;
             if (data === null || typeof data !== 'object')
                 throw new Error('damaged answer: it is not JSON.');
         });
@@ -38826,7 +40324,7 @@ function apiQuestions(access) {
         }
     };
     const ask = (question) => attempt(question, async (octokit, options) => {
-        const answer = await octokit.request(`GET ${question.path}`, options);
+        const answer = await octokit.request(`${question.method ?? 'GET'} ${question.path}`, options);
         return answer.data;
     });
     const askWhetherThere = async (question) => {
@@ -38841,8 +40339,19 @@ function apiQuestions(access) {
     };
     return {
         // Whoever asks learns why it can't be loaded.
-        prepare: () => void (isKnown ? __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).catch(() => undefined) : undefined),
+        prepare: () => void (isKnown ? Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).catch(() => undefined) : undefined),
         ask,
+        remove: async (question) => {
+            try {
+                await ask({ ...question, method: 'DELETE' });
+                return true;
+            }
+            catch (error) {
+                if (refusalOf(error)?.status === 404)
+                    return false;
+                throw error;
+            }
+        },
         askWhetherThere,
         askAll: (question) => attempt(question, async (octokit, options) => {
             const entries = await octokit.paginate(`GET ${question.path}`, { ...options, per_page: 100 });
@@ -38862,17 +40371,91 @@ function apiQuestions(access) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/world/adapters/github/upkeep-questions.js
+
+
+/** `repository`: `/repos/Owner/name`. */
+function upkeepQuestions({ askAll, askIfAllowed, remove }, repository) {
+    const known = async (question) => {
+        const answer = await askIfAllowed(question);
+        return answer.allowed ? fields(answer.answer) : {};
+    };
+    return {
+        cacheBytes: async () => countIn(await known({ path: `${repository}/actions/cache/usage`, what: "the caches' size" }), 'active_caches_size_in_bytes'),
+        cacheLimit: async () => {
+            const gigabytes = countIn(await known({ path: `${repository}/actions/cache/storage-limit`, what: "the caches' limit" }), 'max_cache_size_gb');
+            return gigabytes === undefined ? undefined : gigabytes * 1024 ** 3;
+        },
+        actionsCaches: async () => (await askAll({ path: `${repository}/actions/caches`, what: "the repository's caches", needs: 'actions: write' })).flatMap(cacheIn),
+        deleteActionsCache: async (id) => {
+            await remove({ path: `${repository}/actions/caches/${id}`, what: `the removal of the cache ${id}`, needs: 'actions: write' });
+        },
+        openPullRequests: async () => (await askAll({ path: `${repository}/pulls?state=open`, what: 'the open pull requests', needs: 'pull-requests: read' })).flatMap((entry) => countIn(fields(entry), 'number') ?? []),
+        branches: async () => refNames(await askAll({ path: `${repository}/git/matching-refs/heads/`, what: 'the branches', needs: 'contents: read' }), 'refs/heads/'),
+        packageVersions: async (owner, name) => {
+            for (const kind of ['orgs', 'users']) {
+                const found = await versionsOf(askAll, `${packagePath(kind, owner, name)}/versions`, owner, name);
+                if (found !== undefined)
+                    return found;
+            }
+            return undefined;
+        },
+        deletePackageVersion: async (owner, name, id) => {
+            const question = { what: `the removal of version ${id} of the package ${owner}/${name}`, needs: 'packages: write' };
+            // One of the two knows the owner. 404 of both is "gone already".
+            for (const kind of ['orgs', 'users'])
+                if (await remove({ ...question, path: `${packagePath(kind, owner, name)}/versions/${id}` }))
+                    return;
+        },
+    };
+}
+async function versionsOf(askAll, path, owner, name) {
+    try {
+        return (await askAll({ path, what: `the versions of the package ${owner}/${name}`, needs: 'packages: write' })).flatMap(versionIn);
+    }
+    catch (error) {
+        if (refusalOf(error)?.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+function packagePath(kind, owner, name) {
+    return `/${kind}/${encodeURIComponent(owner)}/packages/container/${encodeURIComponent(name)}`;
+}
+/** An entry that lacks something is left out: nothing is done to what is not known. */
+function cacheIn(entry) {
+    const found = fields(entry);
+    const [id, bytes, ref, key] = [countIn(found, 'id'), countIn(found, 'size_in_bytes'), answers_text(found['ref']), answers_text(found['key'])];
+    return id === undefined || ref === undefined || key === undefined ? [] : [{ id, ref, key, bytes: bytes ?? 0 }];
+}
+function versionIn(entry) {
+    const found = fields(entry);
+    const { tags } = fields(fields(found['metadata'])['container']);
+    const [id, digest] = [countIn(found, 'id'), answers_text(found['name'])];
+    const changedAt = Math.max(...['created_at', 'updated_at'].map((name) => Date.parse(answers_text(found[name]) ?? '')));
+    if (id === undefined || digest === undefined || !Array.isArray(tags) || Number.isNaN(changedAt))
+        return [];
+    return [{ id, digest, tags: tags.filter((tag) => typeof tag === 'string'), changedAt }];
+}
+function countIn(found, name) {
+    const value = found[name];
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/world/adapters/github/github.js
 // The GitHub port over the API of one repository: which question is which path, and what its answer says.
 // It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
 
 
 
+
 function gitHubApi(access) {
-    const { prepare, ask, askAll, askWhetherThere, askIfAllowed } = apiQuestions(access);
+    const questions = apiQuestions(access);
+    const { prepare, ask, askAll, askWhetherThere, askIfAllowed } = questions;
     const repository = `/repos/${access.repository}`;
     return {
         prepare,
+        ...upkeepQuestions(questions, repository),
         repository: async () => repositoryFacts(await ask({ path: repository, what: `the repository ${access.repository}` })),
         commitTime: async (sha) => {
             const question = { path: `${repository}/commits/${encodeURIComponent(sha)}`, what: `the time of commit ${sha}` };
@@ -38931,7 +40514,7 @@ async function findProgram(file, searchPath = '', cwd = '.') {
 }
 async function isProgram(path) {
     try {
-        await (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_namespaceObject.constants.X_OK);
+        await (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_.constants.X_OK);
         return (await (0,external_node_fs_promises_namespaceObject.stat)(path)).isFile();
     }
     catch {
@@ -38973,1142 +40556,8 @@ async function namesOtherFolders(file) {
     }
 }
 
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(5574);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./build/world/adapters/output-tail.js
 // The end of a program's output in bounded memory: bytes go in, text comes out, never cut inside a character.
 class OutputTail {
@@ -40152,7 +40601,7 @@ class OutputTail {
 
 async function runShort(command) {
     try {
-        const result = await getExecOutput(quoted(command.program), [...command.args], {
+        const result = await (0,exec/* getExecOutput */.H)(quoted(command.program), [...command.args], {
             env: { ...command.environment },
             silent: true,
             ignoreReturnCode: true,
@@ -40844,7 +41293,7 @@ async function writeBlob(session, image, blob) {
         throw unexpected(start, 'It starts an upload without saying where to (no Location).');
     location.searchParams.set('digest', blob.digest);
     // Read from the file while it is sent: a layer may be larger than the memory.
-    const body = await (0,external_node_fs_namespaceObject.openAsBlob)(blob.file);
+    const body = await (0,external_node_fs_.openAsBlob)(blob.file);
     if (body.size !== blob.size)
         throw unexpected(start, `The file for ${blob.digest} has ${body.size} bytes, not ${blob.size}.`);
     const put = { ...common, method: 'PUT', path: location, headers: { 'content-type': 'application/octet-stream' }, body, timeoutMs: uploadTimeoutMs(blob.size) };
@@ -40939,43 +41388,233 @@ function registryOrigin(host) {
     return isLoopback(https.hostname) ? new URL(`http://${host}`) : https;
 }
 
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
+var command = __nccwpck_require__(9635);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
+var file_command = __nccwpck_require__(2902);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary = __nccwpck_require__(1170);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
+var utils = __nccwpck_require__(4679);
+;// CONCATENATED MODULE: ./build/world/adapters/workflow-commands.js
+// The part of @actions/core that talks to the runner, without the rest: the library's entry also loads an HTTP client of 1 MB
+// for OIDC tokens, which would cost every run a tenth of a second. The files are the library's own; nothing is decided here.
+
+
+
+
+/** Old runners and stand-ins of it give no file for a kind: then the command is printed. */
+function inFileOrPrinted(file, printed, name, value) {
+    if ((process.env[`GITHUB_${file}`] ?? '') !== '')
+        (0,file_command/* issueFileCommand */.n)(file, (0,file_command/* prepareKeyValueMessage */.v)(name, value));
+    else
+        (0,command/* issueCommand */.L)(printed, { name }, value);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
+const workflowCommands = {
+    debug: (line) => (0,command/* issueCommand */.L)('debug', {}, line),
+    annotate: (level, message, properties) => (0,command/* issueCommand */.L)(level, (0,utils/* toCommandProperties */.k)(properties), message),
+    startGroup: (title) => (0,command/* issue */.s)('group', title),
+    endGroup: () => (0,command/* issue */.s)('endgroup'),
+    setOutput: (name, value) => inFileOrPrinted('OUTPUT', 'set-output', name, value),
+    saveState: (name, value) => inFileOrPrinted('STATE', 'save-state', name, value),
+    exportVariable: (name, value) => {
+        // For what this process starts from here on, too.
+        process.env[name] = value;
+        inFileOrPrinted('ENV', 'set-env', name, value);
+    },
+    setSecret: (value) => (0,command/* issueCommand */.L)('add-mask', {}, value),
+    getState: (name) => process.env[`STATE_${name}`] ?? '',
+    writeSummary: async (markdown) => {
+        await summary/* summary */.z.addRaw(markdown, true).write();
+    },
+};
+
+;// CONCATENATED MODULE: ./build/world/adapters/runner.js
+// The GitHub Actions runner through its workflow commands. Its one decision is safety: lines of others are printed while the
+// runner is told to ignore workflow commands, and each command of ours first ends that state.
+
+
+function actionsRunner(environment) {
+    // A new token for each block: a program that guessed or saw an old one can't end the next block.
+    let stopped;
+    const stop = () => {
+        if (stopped !== undefined)
+            return;
+        stopped = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        process.stdout.write(`::stop-commands::${stopped}\n`);
+    };
+    const resume = () => {
+        if (stopped === undefined)
+            return;
+        process.stdout.write(`::${stopped}::\n`);
+        stopped = undefined;
+    };
+    /** The runner obeys what `act` does: it prints a command, or may on an old runner. */
+    const obeyed = (act) => {
+        resume();
+        act();
+    };
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+        // Not a command, so an open block stays open: fewer lines, and a value of others in the text stays text.
+        info: (line) => process.stdout.write(`${line}\n`),
+        foreign: (line) => {
+            stop();
+            process.stdout.write(`${line}\n`);
+        },
+        debug: (line) => obeyed(() => workflowCommands.debug(line)),
+        isDebug: () => environment['RUNNER_DEBUG'] === '1',
+        notice: (message, place) => obeyed(() => workflowCommands.annotate('notice', message, properties(place))),
+        warning: (message, place) => obeyed(() => workflowCommands.annotate('warning', message, properties(place))),
+        error: (message, place) => obeyed(() => workflowCommands.annotate('error', message, properties(place))),
+        startGroup: (title) => obeyed(() => workflowCommands.startGroup(title)),
+        endGroup: () => obeyed(() => workflowCommands.endGroup()),
+        setOutput: (name, value) => obeyed(() => workflowCommands.setOutput(name, value)),
+        saveState: (name, value) => obeyed(() => workflowCommands.saveState(name, value)),
+        exportVariable: (name, value) => obeyed(() => workflowCommands.exportVariable(name, value)),
+        hide: (value) => obeyed(() => workflowCommands.setSecret(value)),
+        state: (name) => workflowCommands.getState(name),
+        setFailed: () => {
+            resume();
+            process.exitCode = 1;
+        },
+        writeSummary: async (markdown) => {
+            // Runners without summaries (act, old GHES) have no file for it.
+            if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '')
+                return;
+            await workflowCommands.writeSummary(markdown);
+        },
     };
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+function properties(place) {
+    return {
+        ...(place?.title === undefined ? {} : { title: place.title }),
+        ...(place?.file === undefined ? {} : { file: place.file }),
+        ...(place?.line === undefined ? {} : { startLine: place.line }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/world.js
+// Wires the ports to this machine, once a process.
+
+
+
+
+
+
+
+
+
+
+/** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
+function systemWorld(environment, options = {}) {
+    obeyProxies(environment);
+    const processes = systemProcesses({ environment });
+    const files = systemFiles(environment['RUNNER_TEMP']);
+    const runner = actionsRunner(environment);
+    const registries = new Map();
+    /** One client a host and login, so that its tokens are kept. */
+    const opened = (key, open) => {
+        const registry = registries.get(key) ?? open();
+        registries.set(key, registry);
+        return registry;
+    };
+    return {
+        processes,
+        files,
+        clock: systemClock(),
+        runner,
+        actionsCache: actionsCache(environment, (line) => runner.debug(line)),
+        github: gitHubApi({
+            apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+            repository: environment['GITHUB_REPOSITORY'] ?? '',
+            token: options.token ?? environment['INPUT_GITHUB-TOKEN'],
+        }),
+        registryFor: (image, folder) => {
+            const host = (0,image_ref/* registryOf */.Fv)(image);
+            return opened(`${host} ${folder}`, async () => httpRegistry(host, await readCredentials(host, folder, { files, processes })));
+        },
+        anonymousRegistryFor: (image) => {
+            const host = (0,image_ref/* registryOf */.Fv)(image);
+            return opened(`${host} without login`, () => Promise.resolve(httpRegistry(host, undefined)));
+        },
+    };
+}
+/** HTTPS_PROXY, HTTP_PROXY and NO_PROXY for fetch, as docker obeys them: never for this machine. Node learnt it during version 24. */
+function obeyProxies(environment) {
+    const given = (name) => environment[name.toLowerCase()] ?? environment[name] ?? '';
+    const [http_proxy, https_proxy] = [given('HTTP_PROXY'), given('HTTPS_PROXY')];
+    if ((http_proxy === '' && https_proxy === '') || !("setGlobalProxyFromEnv" in external_node_http_))
+        return;
+    const no_proxy = [given('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter((entry) => entry !== '').join(',');
+    external_node_http_.setGlobalProxyFromEnv({ http_proxy, https_proxy, no_proxy });
+}
+
+
+/***/ }),
+
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/** Why the API did not answer, as the cause of ActionError GITHUB_API_FAILED. `status` 0: no answer, `body` says why. */
+class GitHubRefusal extends Error {
+    status;
+    body;
+    retryAfterSeconds;
+    constructor(facts) {
+        super(facts.body, { cause: facts.cause });
+        this.name = 'GitHubRefusal';
+        this.status = facts.status;
+        this.body = facts.body;
+        this.retryAfterSeconds = facts.retryAfterSeconds;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RegistryError)
+/* harmony export */ });
+/**
+ * A registry's refusal or silence. `status` 0: no answer that can be used (`body` says why: reset, time-out, name not found,
+ * or a damaged answer: cut short, other bytes than its digest says).
+ * `body` is the start of the answer, without credentials. Stages turn it into an ActionError.
+ */
+class RegistryError extends Error {
+    operation;
+    image;
+    status;
+    body;
+    retryAfterSeconds;
+    constructor(facts) {
+        super(`${facts.operation} ${facts.image}: ${facts.status === 0 ? 'no usable answer' : `HTTP ${facts.status}`}: ${facts.body}`, { cause: facts.cause });
+        this.name = 'RegistryError';
+        this.operation = facts.operation;
+        this.image = facts.image;
+        this.status = facts.status;
+        this.body = facts.body;
+        this.retryAfterSeconds = facts.retryAfterSeconds;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ issueCommand),
+/* harmony export */   s: () => (/* binding */ issue)
+/* harmony export */ });
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
 
 
 /**
@@ -41013,7 +41652,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -41053,13 +41692,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -41067,9 +41706,20 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+
+/***/ }),
+
+/***/ 2902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ issueFileCommand),
+/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
+/* harmony export */ });
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -41082,16 +41732,16 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
         encoding: 'utf8'
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
+    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -41101,11 +41751,22 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+
+/***/ }),
+
+/***/ 1170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -41116,7 +41777,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -41130,7 +41791,7 @@ class Summary {
      * @returns step summary file path
      */
     filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
                 return this._filePath;
             }
@@ -41139,7 +41800,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -41174,7 +41835,7 @@ class Summary {
      * @returns {Promise<Summary>} summary instance
      */
     write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
             const writeFunc = overwrite ? writeFile : appendFile;
@@ -41188,7 +41849,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
@@ -41235,7 +41896,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -41385,209 +42046,1230 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/world/adapters/workflow-commands.js
-// The part of @actions/core that talks to the runner, without the rest: the library's entry also loads an HTTP client of 1 MB
-// for OIDC tokens, which would cost every run a tenth of a second. The files are the library's own; nothing is decided here.
 
+/***/ }),
 
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-/** Old runners and stand-ins of it give no file for a kind: then the command is printed. */
-function inFileOrPrinted(file, printed, name, value) {
-    if ((process.env[`GITHUB_${file}`] ?? '') !== '')
-        issueFileCommand(file, prepareKeyValueMessage(name, value));
-    else
-        issueCommand(printed, { name }, value);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ toCommandValue),
+/* harmony export */   k: () => (/* binding */ toCommandProperties)
+/* harmony export */ });
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
 }
-const workflowCommands = {
-    debug: (line) => issueCommand('debug', {}, line),
-    annotate: (level, message, properties) => issueCommand(level, toCommandProperties(properties), message),
-    startGroup: (title) => issue('group', title),
-    endGroup: () => issue('endgroup'),
-    setOutput: (name, value) => inFileOrPrinted('OUTPUT', 'set-output', name, value),
-    saveState: (name, value) => inFileOrPrinted('STATE', 'save-state', name, value),
-    exportVariable: (name, value) => {
-        // For what this process starts from here on, too.
-        process.env[name] = value;
-        inFileOrPrinted('ENV', 'set-env', name, value);
-    },
-    setSecret: (value) => issueCommand('add-mask', {}, value),
-    getState: (name) => process.env[`STATE_${name}`] ?? '',
-    writeSummary: async (markdown) => {
-        await summary.addRaw(markdown, true).write();
-    },
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(5574);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
 };
 
-;// CONCATENATED MODULE: ./build/world/adapters/runner.js
-// The GitHub Actions runner through its workflow commands. Its one decision is safety: lines of others are printed while the
-// runner is told to ignore workflow commands, and each command of ours first ends that state.
-
-
-function actionsRunner(environment) {
-    // A new token for each block: a program that guessed or saw an old one can't end the next block.
-    let stopped;
-    const stop = () => {
-        if (stopped !== undefined)
-            return;
-        stopped = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-        process.stdout.write(`::stop-commands::${stopped}\n`);
-    };
-    const resume = () => {
-        if (stopped === undefined)
-            return;
-        process.stdout.write(`::${stopped}::\n`);
-        stopped = undefined;
-    };
-    /** The runner obeys what `act` does: it prints a command, or may on an old runner. */
-    const obeyed = (act) => {
-        resume();
-        act();
-    };
-    return {
-        // Not a command, so an open block stays open: fewer lines, and a value of others in the text stays text.
-        info: (line) => process.stdout.write(`${line}\n`),
-        foreign: (line) => {
-            stop();
-            process.stdout.write(`${line}\n`);
-        },
-        debug: (line) => obeyed(() => workflowCommands.debug(line)),
-        notice: (message, place) => obeyed(() => workflowCommands.annotate('notice', message, properties(place))),
-        warning: (message, place) => obeyed(() => workflowCommands.annotate('warning', message, properties(place))),
-        error: (message, place) => obeyed(() => workflowCommands.annotate('error', message, properties(place))),
-        startGroup: (title) => obeyed(() => workflowCommands.startGroup(title)),
-        endGroup: () => obeyed(() => workflowCommands.endGroup()),
-        setOutput: (name, value) => obeyed(() => workflowCommands.setOutput(name, value)),
-        saveState: (name, value) => obeyed(() => workflowCommands.saveState(name, value)),
-        exportVariable: (name, value) => obeyed(() => workflowCommands.exportVariable(name, value)),
-        hide: (value) => obeyed(() => workflowCommands.setSecret(value)),
-        state: (name) => workflowCommands.getState(name),
-        setFailed: () => {
-            resume();
-            process.exitCode = 1;
-        },
-        writeSummary: async (markdown) => {
-            // Runners without summaries (act, old GHES) have no file for it.
-            if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '')
-                return;
-            await workflowCommands.writeSummary(markdown);
-        },
-    };
-}
-function properties(place) {
-    return {
-        ...(place?.title === undefined ? {} : { title: place.title }),
-        ...(place?.file === undefined ? {} : { file: place.file }),
-        ...(place?.line === undefined ? {} : { startLine: place.line }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/world/adapters/world.js
-// Wires the ports to this machine, once a process.
 
 
 
 
 
 
-
-
-
-/** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
-function systemWorld(environment, options = {}) {
-    obeyProxies(environment);
-    const processes = systemProcesses({ environment });
-    const files = systemFiles(environment['RUNNER_TEMP']);
-    const registries = new Map();
-    /** One client a host and login, so that its tokens are kept. */
-    const opened = (key, open) => {
-        const registry = registries.get(key) ?? open();
-        registries.set(key, registry);
-        return registry;
-    };
-    return {
-        processes,
-        files,
-        clock: systemClock(),
-        runner: actionsRunner(environment),
-        github: gitHubApi({
-            apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-            repository: environment['GITHUB_REPOSITORY'] ?? '',
-            token: options.token ?? environment['INPUT_GITHUB-TOKEN'],
-        }),
-        registryFor: (image, folder) => {
-            const host = (0,image_ref/* registryOf */.Fv)(image);
-            return opened(`${host} ${folder}`, async () => httpRegistry(host, await readCredentials(host, folder, { files, processes })));
-        },
-        anonymousRegistryFor: (image) => {
-            const host = (0,image_ref/* registryOf */.Fv)(image);
-            return opened(`${host} without login`, () => Promise.resolve(httpRegistry(host, undefined)));
-        },
-    };
-}
-/** HTTPS_PROXY, HTTP_PROXY and NO_PROXY for fetch, as docker obeys them: never for this machine. Node learnt it during version 24. */
-function obeyProxies(environment) {
-    const given = (name) => environment[name.toLowerCase()] ?? environment[name] ?? '';
-    const [http_proxy, https_proxy] = [given('HTTP_PROXY'), given('HTTPS_PROXY')];
-    if ((http_proxy === '' && https_proxy === '') || !("setGlobalProxyFromEnv" in external_node_http_))
-        return;
-    const no_proxy = [given('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter((entry) => entry !== '').join(',');
-    external_node_http_.setGlobalProxyFromEnv({ http_proxy, https_proxy, no_proxy });
-}
-
-
-/***/ }),
-
-/***/ 377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/** Why the API did not answer, as the cause of ActionError GITHUB_API_FAILED. `status` 0: no answer, `body` says why. */
-class GitHubRefusal extends Error {
-    status;
-    body;
-    retryAfterSeconds;
-    constructor(facts) {
-        super(facts.body, { cause: facts.cause });
-        this.name = 'GitHubRefusal';
-        this.status = facts.status;
-        this.body = facts.body;
-        this.retryAfterSeconds = facts.retryAfterSeconds;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ RegistryError)
-/* harmony export */ });
-/**
- * A registry's refusal or silence. `status` 0: no answer that can be used (`body` says why: reset, time-out, name not found,
- * or a damaged answer: cut short, other bytes than its digest says).
- * `body` is the start of the answer, without credentials. Stages turn it into an ActionError.
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
-class RegistryError extends Error {
-    operation;
-    image;
-    status;
-    body;
-    retryAfterSeconds;
-    constructor(facts) {
-        super(`${facts.operation} ${facts.image}: ${facts.status === 0 ? 'no usable answer' : `HTTP ${facts.status}`}: ${facts.body}`, { cause: facts.cause });
-        this.name = 'RegistryError';
-        this.operation = facts.operation;
-        this.image = facts.image;
-        this.status = facts.status;
-        this.body = facts.body;
-        this.retryAfterSeconds = facts.retryAfterSeconds;
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
     }
 }
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
 
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ }),
 
@@ -43790,6 +45472,36 @@ const parse = function (data, opts = {}) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

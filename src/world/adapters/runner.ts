@@ -31,6 +31,7 @@ export function actionsRunner(environment: Readonly<Record<string, string | unde
       process.stdout.write(`${line}\n`);
     },
     debug: (line) => obeyed(() => commands.debug(line)),
+    isDebug: () => environment['RUNNER_DEBUG'] === '1',
     notice: (message, place) => obeyed(() => commands.annotate('notice', message, properties(place))),
     warning: (message, place) => obeyed(() => commands.annotate('warning', message, properties(place))),
     error: (message, place) => obeyed(() => commands.annotate('error', message, properties(place))),

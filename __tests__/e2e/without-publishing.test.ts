@@ -77,4 +77,13 @@ describe('other results than a published image', () => {
     expect(main.log).toContain('buildx build');
     expect(main.log.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n')).not.toContain('hidden-value');
   }, minute);
+
+  test('a tag with a date has what writes dates loaded for it', async () => {
+    const image = freshImage(bed);
+    const { main } = await act(bed, {
+      workspace: makeWorkspace({ Dockerfile: dockerfile }),
+      inputs: { ...bedInputs(bed, image), 'dry-run': 'true', tags: "type=raw,value=on-{{date 'YYYY' tz='Europe/Berlin'}}" },
+    });
+    expect(main.outputs['tag-names']).toMatch(/^on-20\d\d$/m);
+  }, minute);
 });

@@ -10,7 +10,7 @@ import { readGitContext } from '../trigger/git-context.stage.ts';
 import { chooseSource } from '../trigger/source.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { lookUp, type Questions } from './lookup.stage.ts';
-import { metadataNeeds, planMetadata, requiredNeeds } from './metadata/metadata.ts';
+import { asksForDates, metadataNeeds, planMetadata, requiredNeeds } from './metadata/metadata.ts';
 import { makePlan } from './plan.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, wo
     inspectWorkspace(inputs, workspace, world),
     lookUp(questions, described, world),
   ]);
-  const planned = planMetadata(inputs, described, facts);
+  const planned = planMetadata(inputs, described, facts, asksForDates(inputs) ? (await import('./metadata/moment-format.ts')).formatMoment : undefined);
   if (!planned.ok) throw invalidInputs(planned.problems);
   const made = makePlan({
     inputs,

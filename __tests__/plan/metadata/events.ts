@@ -2,6 +2,7 @@
 import type { MetadataFacts } from '../../../src/domain/metadata.ts';
 import type { Inputs, MetadataInputs } from '../../../src/domain/inputs.ts';
 import type { Trigger, TriggerEvent } from '../../../src/domain/trigger.ts';
+import { formatMoment } from '../../../src/plan/metadata/moment-format.ts';
 import { planMetadata } from '../../../src/plan/metadata/metadata.ts';
 
 export const sha = '0123456789abcdef0123456789abcdef01234567';
@@ -93,12 +94,12 @@ export function inputs(given: Partial<MetadataInputs> = {}, created: Inputs['cre
 
 /** The plan's metadata; throws when there are problems. */
 export function planned(given: Partial<MetadataInputs>, trigger: Trigger): Extract<ReturnType<typeof planMetadata>, { ok: true }>['metadata'] {
-  const plan = planMetadata(inputs(given), trigger, facts);
+  const plan = planMetadata(inputs(given), trigger, facts, formatMoment);
   if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
   return plan.metadata;
 }
 
 export function problems(given: Partial<MetadataInputs>, trigger: Trigger = events.main): readonly string[] {
-  const plan = planMetadata(inputs(given), trigger, facts);
+  const plan = planMetadata(inputs(given), trigger, facts, formatMoment);
   return plan.ok ? [] : plan.problems.map(({ input, expected }) => `${input}: ${expected}`);
 }

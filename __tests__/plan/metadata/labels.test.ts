@@ -1,4 +1,5 @@
 // Labels, annotations with their levels, and metadata-action's outputs made of them.
+import { formatMoment } from '../../../src/plan/metadata/moment-format.ts';
 import { describe, expect, test } from '@jest/globals';
 import { metadataOutputs, planMetadata } from '../../../src/plan/metadata/metadata.ts';
 import { events, facts, headSha, inputs, planned, problems, sha } from './events.ts';
@@ -22,9 +23,9 @@ describe('labels', () => {
   });
 
   test('created from the clock when asked for, and where nobody knows the commit', () => {
-    const now = planMetadata(inputs({}, 'now'), events.main, facts);
+    const now = planMetadata(inputs({}, 'now'), events.main, facts, formatMoment);
     expect(now.ok && now.metadata.labels['org.opencontainers.image.created']).toBe(facts.now);
-    const unknown = planMetadata(inputs(), events.main, { now: facts.now, commitTime: 'no time' });
+    const unknown = planMetadata(inputs(), events.main, { now: facts.now, commitTime: 'no time' }, formatMoment);
     expect(unknown.ok && unknown.metadata.labels['org.opencontainers.image.created']).toBe(facts.now);
   });
 

@@ -1,4 +1,5 @@
 // Whatever the event and the rules are: no crash, valid tags only, the order of publishing, and the same answer every time.
+import { formatMoment } from '../../../src/plan/metadata/moment-format.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { tagRefText } from '../../../src/domain/image-ref.ts';
@@ -41,7 +42,7 @@ describe('random events and rules', () => {
     fc.assert(
       fc.property(anyEvent, fc.array(rule, { maxLength: 6 }), flavor, (event, tags, lines) => {
         const given = inputs({ tags, flavor: lines, images: ['ghcr.io/o/r', 'user/app'] });
-        const plan = planMetadata(given, event, facts);
+        const plan = planMetadata(given, event, facts, formatMoment);
         expect(plan).toMatchObject({ ok: true });
         if (!plan.ok) return;
         const { metadata } = plan;
@@ -54,9 +55,9 @@ describe('random events and rules', () => {
         const places = metadata.tags.map((one) => one.tag);
         if (places.includes('latest' as (typeof places)[number])) expect(places.at(-1)).toMatch(/latest/);
         expect(metadata.version).toBe(metadata.tagNames[0] ?? '');
-        expect(planMetadata(given, event, facts)).toEqual(plan);
+        expect(planMetadata(given, event, facts, formatMoment)).toEqual(plan);
         expect(JSON.parse(metadataOutputs(metadata, given).json)).toMatchObject({ 'tag-names': metadata.tagNames });
-        const again = planMetadata(inputs({ tags: metadata.tagNames.map((name) => `type=raw,value=${name}`), flavor: ['latest=false'] }), event, facts);
+        const again = planMetadata(inputs({ tags: metadata.tagNames.map((name) => `type=raw,value=${name}`), flavor: ['latest=false'] }), event, facts, formatMoment);
         if (metadata.tagNames.length > 0) expect(again.ok && again.metadata.tagNames).toEqual(metadata.tagNames);
       }),
       { numRuns: 300 },
@@ -68,7 +69,7 @@ describe('random events and rules', () => {
     fc.assert(
       fc.property(anyEvent, lines, lines, lines, (event, tags, other, images) => {
         const given = inputs({ tags, flavor: other, images, labels: other, annotations: other });
-        const plan = planMetadata(given, event, facts);
+        const plan = planMetadata(given, event, facts, formatMoment);
         if (plan.ok) for (const name of plan.metadata.tagNames) expect(name).toMatch(/^\w[\w.-]{0,127}$/);
         else expect(plan.problems.length).toBeGreaterThan(0);
         expect(metadataNeeds(given, event).size).toBeLessThanOrEqual(2);

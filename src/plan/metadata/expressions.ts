@@ -3,7 +3,7 @@
 import type { MetadataInputs } from '../../domain/inputs.ts';
 import type { MetadataFacts } from '../../domain/metadata.ts';
 import type { CommitSha, GitRef, Trigger } from '../../domain/trigger.ts';
-import type { Expressions } from './template.ts';
+import type { Expressions, WriteTime } from './template.ts';
 
 export const globalNames: readonly string[] = [
   'branch',
@@ -32,7 +32,8 @@ export type RuleContext = {
   readonly expressions: Expressions;
 };
 
-export function readContext(inputs: MetadataInputs, trigger: Trigger, facts: MetadataFacts): RuleContext {
+/** `writeTime`: where a template has a date. */
+export function readContext(inputs: MetadataInputs, trigger: Trigger, facts: MetadataFacts, writeTime?: WriteTime): RuleContext {
   const ref = refOf(trigger);
   const branch = after(ref, 'refs/heads/');
   const tag = after(ref, 'refs/tags/');
@@ -59,7 +60,7 @@ export function readContext(inputs: MetadataInputs, trigger: Trigger, facts: Met
     shortSha,
     isDefaultBranch,
     ...(followedBranch === undefined ? {} : { followedBranch }),
-    expressions: { values, times: { date: facts.now, commit_date: commitTimeOf(trigger, facts) ?? facts.now } },
+    expressions: { ...(writeTime === undefined ? {} : { writeTime }), values, times: { date: facts.now, commit_date: commitTimeOf(trigger, facts) ?? facts.now } },
   };
 }
 

@@ -15,8 +15,9 @@ import type { Rule } from './rule.ts';
 import { readRules } from './rule-line.ts';
 import { orderTags } from './tag-order.ts';
 import { nameTags } from './tags.ts';
+import type { WriteTime } from './template.ts';
 
-export { metadataNeeds, requiredNeeds, type Need } from './needs.ts';
+export { asksForDates, metadataNeeds, requiredNeeds, type Need } from './needs.ts';
 export { metadataOutputs, type MetadataOutputs } from './outputs.ts';
 
 /** `publish` absent: nothing but full versions is immutable by name. */
@@ -24,10 +25,10 @@ export type MetadataRequest = Pick<Inputs, 'metadata' | 'created'> & { readonly 
 
 export type MetadataPlan = { readonly ok: true; readonly metadata: Metadata } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** No tag at all is no problem here: whether it is one depends on whether something is published. */
-export function planMetadata(inputs: MetadataRequest, trigger: Trigger, facts: MetadataFacts): MetadataPlan {
+/** No tag at all is no problem here: whether it is one depends on whether something is published. `writeTime`: see `asksForDates`. */
+export function planMetadata(inputs: MetadataRequest, trigger: Trigger, facts: MetadataFacts, writeTime?: WriteTime): MetadataPlan {
   const given = inputs.metadata;
-  const context = readContext(given, trigger, facts);
+  const context = readContext(given, trigger, facts, writeTime);
   const { rules, problems: ruleProblems } = readRules(given.tags);
   const { flavor, problems: flavorProblems } = readFlavor(given.flavor);
   const { images: listed, problems: imageProblems } = readImages(given.images);

@@ -28,6 +28,12 @@ export function requiredNeeds(inputs: Pick<Inputs, 'metadata'>, trigger: Trigger
   return needs;
 }
 
+/** Whether a template writes a date: what does that has to be loaded then. */
+export function asksForDates(inputs: Pick<Inputs, 'metadata'>): boolean {
+  const names = usedTemplates(inputs, readRules(inputs.metadata.tags).rules).flatMap(templateNames);
+  return names.includes('date') || names.includes('commit_date');
+}
+
 /** A payload that has the repository has its address; then an absent description or licence means that there is none. */
 function lacksDescription({ repository }: Trigger): boolean {
   return repository.htmlUrl === undefined && (repository.description === undefined || repository.licence === undefined);

@@ -2,10 +2,8 @@
 // Handlebars only parses here: nothing is compiled or evaluated, and what an expression yields is never read as a template.
 // The parser alone: the compiler and what it draws in are three times its size.
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { IANAZone } from 'luxon';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { malformed, parsed, type Parsed } from '../../domain/parsed.ts';
-import { formatMoment } from './moment-format.ts';
 
 export type DateName = 'date' | 'commit_date';
 
@@ -17,8 +15,15 @@ export type TemplatePart =
 
 export type Template = readonly TemplatePart[];
 
-/** What the names stand for: texts (a boolean renders as its word), and times as ISO 8601. */
+/** An ISO 8601 time in a zone, by a format of moment: formatMoment of moment-format.ts. */
+export type WriteTime = (time: string, zone: string, format: string) => string;
+
+/**
+ * What the names stand for: texts (a boolean renders as its word), and times as ISO 8601. `writeTime` is there where a template
+ * has a date: it comes with a library of a quarter of a megabyte.
+ */
 export type Expressions = {
+  readonly writeTime?: WriteTime;
   readonly values: Readonly<Record<string, string | boolean>>;
   readonly times: Readonly<Record<DateName, string>>;
 };
@@ -60,12 +65,17 @@ function renderPart(part: TemplatePart, expressions: Expressions): string {
     case 'value':
       return String(expressions.values[part.name] ?? '');
     case 'date':
-      return formatMoment(expressions.times[part.name], part.zone, part.format);
+      return written(expressions, part);
     case 'if': {
       const holds = Boolean(expressions.values[part.name]) !== part.negated;
       return renderTemplate(holds ? part.then : part.otherwise, expressions);
     }
   }
+}
+
+function written({ writeTime, times }: Expressions, { name, zone, format }: Extract<TemplatePart, { part: 'date' }>): string {
+  if (writeTime === undefined) throw new Error(`nothing writes {{${name}}}: moment-format.ts was not loaded`);
+  return writeTime(times[name], zone, format);
 }
 
 function readProgram(program: hbs.AST.Program | undefined, names: readonly string[]): Parsed<Template> {
@@ -108,7 +118,7 @@ function readExpression(statement: hbs.AST.MustacheStatement, names: readonly st
   if (!isText(format) || more.length > 0 || others.length > 0) return malformed(expected);
   if (tz !== undefined && (tz.key !== 'tz' || !isText(tz.value))) return malformed(expected);
   const zone = tz !== undefined && isText(tz.value) && tz.value.value !== '' ? tz.value.value : 'UTC';
-  if (!IANAZone.isValidZone(zone)) return malformed(`a time zone of the IANA database, which ${zone} is not`);
+  if (!isZone(zone)) return malformed(`a time zone of the IANA database, which ${zone} is not`);
   return parsed([{ part: 'date', name: name.value, format: format.value, zone }]);
 }
 
@@ -134,6 +144,15 @@ function readName(expression: hbs.AST.Expression, names: readonly string[]): Par
   const meant = nearestName(String(original), names);
   const list = names.map((known) => `{{${known}}}`).join(', ');
   return malformed(meant === undefined ? `one of ${list}` : `one of ${list}; did you mean {{${meant}}}?`);
+}
+
+/** Known to JavaScript, which has the IANA database. */
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }
 
 function isText(expression: hbs.AST.Expression | undefined): expression is hbs.AST.StringLiteral {

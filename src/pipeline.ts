@@ -28,6 +28,7 @@ import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
+import { prune } from './upkeep/prune.stage.ts';
 import type { Given, Ports } from './world/ports/world.ts';
 
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
@@ -45,10 +46,12 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
     end = limit.end;
     const world = reliableWorld(tracedPorts(ports, timeline), limit);
     known.retried = world.retry.retried;
+    const { command } = read.inputs.publish;
+    if (command === 'prune') return timeline.end(await timeline.span('prune', () => prune(read.inputs, trigger, given, world)), known);
     const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world));
     known.plan = plan;
     if (plan.decision.act === 'nothing') return timeline.end({ how: 'nothing', reason: plan.decision.reason });
-    const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback, promote }[plan.inputs.publish.command];
+    const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback, promote }[command];
     return timeline.end(await carryOut({ plan, given, world, signal: limit.signal, timeline, known }), known);
   } catch (thrown) {
     return timeline.end({ how: 'failed', error: asActionError(thrown), ...known }, known);

@@ -28,6 +28,7 @@ import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
+import { warnOfCacheUse } from './upkeep/cache-room.stage.ts';
 import { prune } from './upkeep/prune.stage.ts';
 import type { Given, Ports } from './world/ports/world.ts';
 
@@ -89,7 +90,10 @@ async function buildAndPublish({ plan: planned, given, world, signal, timeline, 
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
   const { plan, builds, warnings } = leaveOutFailed(settled, all);
   known.warnings.push(...warnings);
-  const save = (): Promise<void> => saveCache({ plan, world, signal, timeline, known }, builds, session);
+  const save = async (): Promise<void> => {
+    await saveCache({ plan, world, signal, timeline, known }, builds, session);
+    known.warnings.push(...(await warnOfCacheUse(plan, world)));
+  };
   if (plan.decision.act === 'build') {
     await save();
     return { how: 'built', plan, builder, builds: all };

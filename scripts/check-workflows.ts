@@ -35,7 +35,7 @@ const folder = join('.github', 'workflows');
 const workflows = readdirSync(join(root, folder)).map((name) => join(folder, name));
 const dependabot = join('.github', 'dependabot.yml');
 const examples = readdirSync(join(root, 'examples', 'workflows')).map((name) => join('examples', 'workflows', name));
-const commands = ['rollback', 'promote'].map((name) => join(name, 'action.yml'));
+const commands = ['rollback', 'promote', 'prune'].map((name) => join(name, 'action.yml'));
 const audited = [...workflows, ...[dependabot, 'action.yml', ...commands].filter((file) => existsSync(join(root, file)))];
 
 const results = [

@@ -1,4 +1,4 @@
-// The page of the actions rollback/ and promote/: inputs and outputs of each as its action.yml has them. Pure.
+// The page of the actions rollback/, promote/ and prune/: inputs and outputs of each as its action.yml has them. Pure.
 import type { Document } from 'yaml';
 import { renderTables } from './metadata-tables.ts';
 
@@ -8,9 +8,9 @@ export type Command = { readonly name: string; readonly about: string; readonly 
 /** Markdown for a file in docs/. Throws Error that names an input or output without description. */
 export function renderCommands(commands: readonly Command[]): string {
   const parts = [
-    '<!-- Made by npm run docs from rollback/action.yml and promote/action.yml. -->',
-    '# Roll back and promote',
-    'Two actions of the same bundle. They build nothing and need no docker; a failure puts back the tags that had moved. When to use which: [Recovery](recovery.md).',
+    '<!-- Made by npm run docs from rollback/action.yml, promote/action.yml and prune/action.yml. -->',
+    '# Roll back, promote, prune',
+    'Three actions of the same bundle. They build nothing and need no docker. The first two move tags, and a failure puts back those that had moved; when to use which: [Recovery](recovery.md).',
     ...commands.flatMap(sectionsOf),
   ];
   return `${parts.join('\n\n')}\n`;

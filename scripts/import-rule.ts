@@ -17,7 +17,7 @@ const pureParts: Readonly<Record<string, Readonly<Record<string, readonly string
 };
 
 /** What port files declare that is plain data: facts of a call or an answer, nothing to call. */
-const portData = new Set(['AnnotationPlace', 'Command', 'Comparison', 'GitHubRefusal', 'Given', 'PackageFacts', 'ProcessResult', 'RegistryError', 'RetriedAttempt']);
+const portData = new Set(['ActionsCache', 'AnnotationPlace', 'Command', 'Comparison', 'GitHubRefusal', 'Given', 'PackageFacts', 'PackageVersion', 'ProcessResult', 'RegistryError', 'RetriedAttempt']);
 
 const outsideGlobals = new Set(
   `process fetch globalThis global window self console performance crypto require eval Function navigator XMLHttpRequest WebSocket EventSource

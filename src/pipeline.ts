@@ -31,6 +31,8 @@ import { isSetUpAtOnce } from './setup/early-builder.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
 import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
+import { warnOfCacheUse } from './upkeep/cache-room.stage.ts';
+import { prune } from './upkeep/prune.stage.ts';
 import type { Given, Ports } from './world/ports/world.ts';
 
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
@@ -49,12 +51,14 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
     end = limit.end;
     const world = reliableWorld(tracedPorts(ports, timeline), limit);
     known.retried = world.retry.retried;
+    const { command } = read.inputs.publish;
+    if (command === 'prune') return timeline.end(await timeline.span('prune', () => prune(read.inputs, trigger, given, world)), known);
     const begin = (): Begun => (begun ??= beginSetup(read.inputs, given, world, limit.signal));
     const meanwhile = isSetUpAtOnce(read.inputs, decide(read.inputs.push, trigger)) ? begin : undefined;
     const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, meanwhile));
     known.plan = plan;
     if (plan.decision.act === 'nothing') return timeline.end({ how: 'nothing', reason: plan.decision.reason });
-    const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback, promote }[plan.inputs.publish.command];
+    const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback, promote }[command];
     return timeline.end(await carryOut({ plan, given, world, begin, signal: limit.signal, timeline, known }), known);
   } catch (thrown) {
     return timeline.end({ how: 'failed', error: asActionError(thrown), ...known }, known);
@@ -93,7 +97,10 @@ async function buildAndPublish({ plan: planned, given, world, begin, signal, tim
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
   const { plan, builds, warnings } = leaveOutFailed(settled, all);
   known.warnings.push(...warnings);
-  const save = (): Promise<void> => saveCache({ plan, world, signal, timeline, known }, builds, session);
+  const save = async (): Promise<void> => {
+    await saveCache({ plan, world, signal, timeline, known }, builds, session);
+    known.warnings.push(...(await warnOfCacheUse(plan, world)));
+  };
   if (plan.decision.act === 'build') {
     await save();
     return { how: 'built', plan, builder, builds: all };

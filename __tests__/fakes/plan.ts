@@ -68,7 +68,7 @@ export function planWith({ build, cache, builder, emulation, login, publish, ...
         ...{ optionalPlatforms: [], allowPlatformRemoval: false },
         ...publish,
       },
-      limits: {},
+      limits: {}, prune: { keepMs: 86_400_000 },
       warnings: [],
       ...inputs,
     },

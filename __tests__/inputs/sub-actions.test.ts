@@ -1,4 +1,4 @@
-// rollback/action.yml and promote/action.yml are parts of the one action: the same names, the same meanings, the same bundle.
+// rollback/action.yml, promote/action.yml and prune/action.yml are parts of the one action: the same names, the same meanings, the same bundle.
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '..', '..');
 const readMetadata = (folder: string): Metadata => parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Metadata;
 const main = readMetadata('.');
 
-describe.each(['rollback', 'promote'])('%s/action.yml', (command) => {
+describe.each(['rollback', 'promote', 'prune'])('%s/action.yml', (command) => {
   const metadata = readMetadata(command);
 
   test('has inputs of the action only, with its defaults', () => {

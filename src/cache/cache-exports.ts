@@ -1,5 +1,6 @@
 // The calls that save the cache: each build again, from the builder's own cache, with nothing as its result. They come after
 // the image is published, so that no trouble of theirs can reach it. And when there is nothing new to save.
+import { countSteps } from '../build/cache-use.ts';
 import { planBuilds, type BuildFacts } from '../build/build-requests.ts';
 import { metadataFileOf } from '../build/run-files.ts';
 import type { BuildReport, BuildRequest } from '../domain/build.ts';
@@ -26,7 +27,9 @@ export function planCacheExports(plan: Plan, facts: BuildFacts): readonly BuildR
 
 /** Every step of the build came from a cache, and the cache that would be written was among those. */
 export function hasNothingNew(report: BuildReport, plan: Plan, builder: Pick<Builder, 'own'>): boolean {
-  return report.steps.every(({ cached }) => cached) && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
+  // FROM is never cached.
+  const { cached, steps } = countSteps(report.steps);
+  return cached === steps && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
 }
 
 function wasFound(use: CacheUse, { imports = [], platforms }: BuildReport, plan: Plan, builder: Pick<Builder, 'own'>): boolean {

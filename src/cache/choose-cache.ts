@@ -3,7 +3,7 @@
 import { join } from 'node:path/posix';
 import type { CachePlan, CacheUse } from '../domain/cache.ts';
 import { parseImageName, registryOf, type ImageName } from '../domain/image-ref.ts';
-import type { Inputs } from '../domain/inputs.ts';
+import type { CacheInputs, Inputs } from '../domain/inputs.ts';
 import type { Decision, Trigger } from '../domain/trigger.ts';
 import { cacheBranches } from './cache-branch.ts';
 import { serviceAccess, type ServiceAccess } from './service-access.ts';
@@ -75,10 +75,15 @@ function serviceUse({ service, read, write }: ServiceAccess): CacheUse {
 
 /** Whoever may not publish may not fill a cache that others' builds read. */
 function registryUse({ inputs, decision, trigger, images }: CacheFacts): readonly CacheUse[] {
-  const image = inputs.cache.image ?? besideOf(images[0]);
+  const image = cacheImageOf(inputs.cache, images);
   if (image === undefined) return [];
   const { branch, others } = cacheBranches(trigger);
   return [{ backend: 'registry', image, branch, otherBranches: others, read: true, write: decision.act === 'publish' }];
+}
+
+/** Where the registry cache is; undefined: no image is named. */
+export function cacheImageOf(cache: Pick<CacheInputs, 'image'>, images: readonly ImageName[]): ImageName | undefined {
+  return cache.image ?? besideOf(images[0]);
 }
 
 function besideOf(image: ImageName | undefined): ImageName | undefined {

@@ -102,7 +102,7 @@ export type LoginInputs = {
 
 /** How tags may move, and what must hold before one does. */
 export type PublishInputs = {
-  readonly command: 'publish' | 'rollback' | 'promote';
+  readonly command: 'publish' | 'rollback' | 'promote' | 'prune';
   readonly movingTags: 'guard' | 'force' | 'off';
   /** Glob patterns of tags that never move, besides full versions. */
   readonly immutableTags: readonly string[];
@@ -148,6 +148,9 @@ export type CacheInputs = {
 /** A text with checksums of files in it. Patterns are relative to the workspace. */
 export type KeyTemplate = readonly (string | { readonly checksum: readonly string[] })[];
 
+/** `keepMs`: manifests of the registry cache that changed within so many milliseconds stay. */
+export type PruneInputs = { readonly keepMs: number };
+
 export type Inputs = {
   readonly build: BuildInputs;
   readonly cache: CacheInputs;
@@ -162,6 +165,7 @@ export type Inputs = {
   readonly dryRun: boolean;
   readonly publish: PublishInputs;
   readonly limits: LimitInputs;
+  readonly prune: PruneInputs;
   /** `created` of labels and annotations: the commit's time, or the clock as metadata-action has it. */
   readonly created: 'commit' | 'now';
   readonly githubToken?: Secret;

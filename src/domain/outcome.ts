@@ -5,6 +5,7 @@ import type { Digest } from './digest.ts';
 import type { RetriedAttempt } from './failure.ts';
 import type { TagRef } from './image-ref.ts';
 import type { Plan } from './plan.ts';
+import type { PruneResult } from './prune.ts';
 import type { Publication } from './publication.ts';
 import type { Builder } from './session.ts';
 import type { Verified } from './verified.ts';
@@ -21,8 +22,9 @@ export type Finished =
   | { readonly how: 'built'; readonly plan: Plan; readonly builder: Builder; readonly builds: readonly BuildResult[] }
   | { readonly how: 'planned'; readonly plan: Plan; readonly commands: readonly (readonly string[])[]; readonly moves?: readonly PlannedMove[] }
   | { readonly how: 'nothing'; readonly reason: string }
-  /** `publication`: where the tags stand, when they had begun to move. */
-  | { readonly how: 'failed'; readonly error: ActionError; readonly plan?: Plan; readonly builds: readonly BuildResult[]; readonly publication?: Publication };
+  | { readonly how: 'pruned'; readonly dryRun: boolean; readonly result: PruneResult }
+  /** `publication`: where the tags stand, when they had begun to move. `pruned`: what a prune did all the same. */
+  | { readonly how: 'failed'; readonly error: ActionError; readonly plan?: Plan; readonly builds: readonly BuildResult[]; readonly publication?: Publication; readonly pruned?: PruneResult };
 
 /** What a rollback or a promotion would do. */
 export type PlannedMove = { readonly tag: TagRef; readonly from?: Digest; readonly to: Digest };

@@ -128,7 +128,7 @@ const contradictions: readonly Contradiction[] = [
   },
   {
     between: ['tags', 'command'],
-    when: (values) => values.command !== 'publish' && values.tags.length === 0,
+    when: (values) => (values.command === 'rollback' || values.command === 'promote') && values.tags.length === 0,
     given: (values) => `nothing, with command: ${values.command}`,
     expected: 'the tags to move, one a line: latest, or full references like ghcr.io/owner/name:latest',
   },

@@ -3,7 +3,7 @@
 import { builderNodes } from './builder-nodes.ts';
 import { commentedLines, items, lines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
-import { choice, flag, optionalCount, optionalText, separator, textOr } from './reading.ts';
+import { choice, countOr, flag, optionalCount, optionalText, separator, textOr } from './reading.ts';
 import { imageSource, optionalDigest, optionalImage, platformDigests } from './image-lines.ts';
 import { keyTemplate } from './key-template.ts';
 import { duration, growth, size, sizeOr } from './quantities.ts';
@@ -103,7 +103,8 @@ export const inputTable = {
   timeout: duration(undefined),
   'platform-timeout': duration(undefined),
   'idle-timeout': duration(30 * 60_000),
-  command: choice(['publish', 'rollback', 'promote'], 'publish'),
+  command: choice(['publish', 'rollback', 'promote', 'prune'], 'publish'),
+  'keep-hours': countOr(24),
   digests: platformDigests,
   source: imageSource,
   to: optionalDigest,

@@ -74,6 +74,7 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
       dryRun: values['dry-run'],
       publish: publishInputs(values),
       limits: limitInputs(values),
+      prune: { keepMs: values['keep-hours'] * 3_600_000 },
       created: values.created,
       warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings],
       ...given('maxParallel', values['max-parallel']),

@@ -70,3 +70,14 @@ export const optionalCount: InputKind<number | undefined> = {
     return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1' });
   },
 };
+
+/** A whole number from 0. */
+export function countOr(absent: number): InputKind<number> {
+  return {
+    absent,
+    parse: (given) => {
+      const value = given.trim();
+      return /^(?:0|[1-9][0-9]{0,8})$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 0' });
+    },
+  };
+}

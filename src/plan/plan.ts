@@ -60,6 +60,9 @@ function decideForCommand(decision: Decision, { inputs, metadata }: PlanParts): 
       return { act: 'publish', reason: `Asked for: a rollback of ${tags}.` };
     case 'promote':
       return { act: 'publish', reason: `Asked for: a promotion to ${tags}.` };
+    case 'prune':
+      // It goes its own way before there is a plan.
+      return { act: 'nothing', reason: 'Asked for: a prune.' };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Publication } from '../domain/publication.ts';
 import { cacheUseOf } from './cache-sections.ts';
 import { criticalPath } from './critical-path.ts';
+import { pruneCounts } from './prune-sections.ts';
 import { hideSecrets } from './redaction.ts';
 
 /** Its shape's number: it changes when a field changes its meaning. */
@@ -25,6 +26,7 @@ export function auditRecord(outcome: Outcome): string {
     ...(publication === undefined ? {} : publicationFields(publication)),
     error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
     cache: cacheFields(cacheUseOf(outcome)),
+    pruned: pruneFields(outcome),
     attempts: outcome.retried.map(({ what, class: failureClass, waitedMs }) => ({ what, class: failureClass, waited: seconds(waitedMs) })),
     seconds: seconds(outcome.endedAt - outcome.startedAt),
     // How long the run was in none of the calls that it waited for.
@@ -57,6 +59,11 @@ function publicationFields({ index, tags, adopted }: Publication): Readonly<Reco
     adopted: adopted === true ? true : undefined,
     tags: tags.map((tag) => ({ ref: tagRefText(tag), state: tag.state, from: tag.before, to: tag.state === 'created' || tag.state === 'moved' ? (tag.now ?? index.digest) : undefined, reason: tag.reason })),
   };
+}
+
+function pruneFields(outcome: Outcome): Readonly<Record<string, unknown>> | undefined {
+  const result = outcome.how === 'pruned' ? outcome.result : outcome.how === 'failed' ? outcome.pruned : undefined;
+  return result && { ...pruneCounts(result), entries: result.pruned.map(({ kind, name, state, bytes }) => ({ kind, name, state, bytes })) };
 }
 
 /** Steps are a Dockerfile's lines: what a user made secret in them by mistake is hidden. */

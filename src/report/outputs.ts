@@ -32,6 +32,7 @@ function resultOutputs(outcome: Outcome): Record<string, string> {
     case 'built':
       return { builder: outcome.builder.name, ...builtOutputs(outcome.builds) };
     case 'planned':
+    case 'pruned':
     case 'nothing':
     case 'failed':
       return {};

@@ -1,5 +1,6 @@
 // What was published: the pull command, the tags and what became of each, the digest to pin. Sizes and times are build-sections'.
 import { tagRefText } from '../domain/image-ref.ts';
+import type { PublishInputs } from '../domain/inputs.ts';
 import type { Finished } from '../domain/outcome.ts';
 import type { Publication, TagOutcome, TagState } from '../domain/publication.ts';
 import { block, code, table, text } from './markdown.ts';
@@ -27,7 +28,7 @@ export function standingSections({ result, tags }: Publication): readonly Sectio
   return [{ weight: 9, markdown: `### Where the tags stand\n\n${sentence}\n\n${tagTable(tags)}` }];
 }
 
-function titleOf({ result, tags, adopted }: Publication, command: 'publish' | 'rollback' | 'promote'): string {
+function titleOf({ result, tags, adopted }: Publication, command: PublishInputs['command']): string {
   if (isKeptBack({ result, tags })) return 'No tag moved:';
   if (command === 'rollback') return result === 'unchanged' ? 'Nothing to roll back:' : 'Rolled back';
   if (command === 'promote') return result === 'unchanged' ? 'Promoted already:' : 'Promoted';

@@ -12,6 +12,7 @@ import { annotateFailure, failureLines } from './failure-text.ts';
 import { outputsOf } from './outputs.ts';
 import { renderMoves, renderPlan } from './plan-text.ts';
 import { counted, durationText } from './quantities.ts';
+import { pruneText } from './prune-sections.ts';
 import { renderSummary } from './summary.ts';
 import { traceLines } from './trace.ts';
 import { runWarnings } from './warnings.ts';
@@ -87,6 +88,9 @@ function printOutcome(outcome: Outcome, runner: Runner): void {
     case 'planned':
       // Labels and tags come from outside: a line of them must not be read as a workflow command.
       for (const line of outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves)) runner.foreign(line);
+      return;
+    case 'pruned':
+      runner.info(`${pruneText(outcome.result, outcome.dryRun)} (${duration})`);
       return;
     case 'nothing':
       runner.notice(outcome.reason, { title: 'Nothing to do' });

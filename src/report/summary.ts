@@ -8,6 +8,7 @@ import { drawTimeline } from './gantt.ts';
 import { block, code, details, list, table, text } from './markdown.ts';
 import { renderMoves, renderPlan } from './plan-text.ts';
 import { auditRecord } from './audit.ts';
+import { pruneSections } from './prune-sections.ts';
 import { publicationSections, standingSections } from './publication-sections.ts';
 import { counted, durationText } from './quantities.ts';
 import { fitSections, type Section } from './sections.ts';
@@ -35,10 +36,12 @@ function leadingSections(outcome: Outcome): readonly Section[] {
         { weight: 9, markdown: `## Dry run\n\n${outcome.moves === undefined ? 'Nothing was built and nothing was published.' : 'No tag was moved.'} ${text(outcome.plan.decision.reason)}` },
         { weight: 5, markdown: block((outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves)).slice(0, 4000)) },
       ];
+    case 'pruned':
+      return pruneSections(outcome.result, outcome.dryRun);
     case 'nothing':
       return [{ weight: 9, markdown: `## Nothing to do\n\n${text(outcome.reason)}` }];
     case 'failed':
-      return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication))];
+      return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication)), ...(outcome.pruned === undefined ? [] : pruneSections(outcome.pruned, false))];
   }
 }
 

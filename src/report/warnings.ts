@@ -3,11 +3,12 @@ import type { BuildWarning } from '../domain/build.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { emulationText } from './emulation-text.ts';
 import { code, text } from './markdown.ts';
+import { pruneWarnings } from './prune-sections.ts';
 
 /** Plain sentences: of the run, of the inputs, of the tag rules. */
 export function runWarnings(outcome: Outcome): readonly string[] {
   const plan = 'plan' in outcome ? outcome.plan : undefined;
-  return [...new Set([...outcome.warnings, ...emulationText(outcome).warnings, ...(plan?.inputs.warnings ?? []), ...(plan?.metadata.warnings ?? [])])];
+  return [...new Set([...outcome.warnings, ...emulationText(outcome).warnings, ...pruneWarnings(outcome), ...(plan?.inputs.warnings ?? []), ...(plan?.metadata.warnings ?? [])])];
 }
 
 /** Markdown sentences: the run's, then those of BuildKit's build checks with rule and place. */

@@ -39,7 +39,7 @@ export async function logIn(plan: Plan, config: RunConfig, world: Outside): Prom
 }
 
 /** The same without docker and without asking the registries: they are asked by whoever uses them first. */
-export async function storeLogins(plan: Plan, config: RunConfig, world: Pick<World, 'files' | 'runner'>): Promise<LoggedIn> {
+export async function storeLogins(plan: Pick<Plan, 'inputs'>, config: RunConfig, world: Pick<World, 'files' | 'runner'>): Promise<LoggedIn> {
   const { logins } = plan.inputs.login;
   hideLogins(logins, world);
   await keepLogins(plan, config, logins.map(storedLogin), world);
@@ -54,7 +54,7 @@ function hideLogins(logins: readonly Login[], { runner }: Pick<World, 'runner'>)
   }
 }
 
-async function keepLogins(plan: Plan, config: RunConfig, logins: readonly DockerConfig[], { files, runner }: Pick<World, 'files' | 'runner'>): Promise<void> {
+async function keepLogins(plan: Pick<Plan, 'inputs'>, config: RunConfig, logins: readonly DockerConfig[], { files, runner }: Pick<World, 'files' | 'runner'>): Promise<void> {
   if (logins.length > 0) await files.writePrivate(join(config.dockerFolder, 'config.json'), JSON.stringify(withLogins(config.content, logins)));
   const { scope, logout } = plan.inputs.login;
   if (scope !== 'job') return;

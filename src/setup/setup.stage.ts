@@ -29,7 +29,7 @@ export async function setUp(plan: Plan, begun: Begun, given: Given, signal: Abor
 }
 
 /** For a run that builds nothing: a private configuration with the logins. docker need not be there, and no registry is asked. */
-export async function openLogins(plan: Plan, given: Given, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<LoginSession> {
+export async function openLogins(plan: Pick<Plan, 'inputs'>, given: Given, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<LoginSession> {
   const config = await openConfig(plan, given, world);
   return sessionOf(config, await storeLogins(plan, config, world));
 }

@@ -12,9 +12,10 @@ export function cacheUseOf(outcome: Outcome): CacheUse | undefined {
   return cacheUse(outcome.builds, { plan: outcome.plan, builder: 'builder' in outcome ? outcome.builder : undefined });
 }
 
-export function cacheSections(use: CacheUse | undefined): readonly Section[] {
+/** `chosen`: which cache the run used and why, a sentence. */
+export function cacheSections(use: CacheUse | undefined, chosen?: string): readonly Section[] {
   if (use === undefined) return [];
-  const share = `### Cache\n\n${use.cached} of ${counted(use.steps, 'step')} came from the cache (${percent(use)}).`;
+  const share = `### Cache\n\n${use.cached} of ${counted(use.steps, 'step')} came from the cache (${percent(use)}).${chosen === undefined ? '' : ` ${text(chosen)}`}`;
   const misses = Map.groupBy(use.platforms.flatMap(({ platform, firstMiss }) => (firstMiss === undefined ? [] : [{ platform, firstMiss }])), ({ firstMiss }) => JSON.stringify(firstMiss));
   const lines = [...misses.values()].flatMap((same) => {
     const [first] = same;

@@ -64,7 +64,7 @@ function commonSections(outcome: Outcome): readonly Section[] {
   const notices = 'plan' in outcome ? outcome.plan.notices : [];
   return [
     ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : [], { verified: outcome.how === 'published' ? outcome.verified : undefined, use }),
-    ...cacheSections(use),
+    ...cacheSections(use, 'plan' in outcome ? outcome.plan?.cache.reason : undefined),
     ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
     ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),
     ...(outcome.retried.length === 0 ? [] : [{ weight: 5, markdown: `### Tried again\n\n${retriedTable(outcome)}` }]),

@@ -35,6 +35,9 @@ export type ActionResult = {
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** When the process was started, in milliseconds since 1970, and how long it ran. */
+  readonly startedAt: number;
+  readonly durationMs: number;
 };
 
 /** Runs `main`. Call `runPost` with the result afterwards, as the runner always does. */
@@ -96,9 +99,13 @@ async function runEntry(
   for (const file of Object.values(files)) writeFileSync(file, '');
   const environment = { ...given, ...files };
   let log = '';
+  let startedAt = 0;
+  let began = 0;
   const exitCode = await new Promise<number | null>((done, fail) => {
     // ACTION_DIST: a bundle built elsewhere (`node scripts/build.ts --to FOLDER`), while dist/ is not rebuilt yet.
     const file = join(process.env['ACTION_DIST'] ?? join(root, 'dist'), entry, 'index.js');
+    startedAt = Date.now();
+    began = performance.now();
     const child = spawn(process.execPath, [file], {
       cwd: run.workspace,
       env: environment,
@@ -116,6 +123,7 @@ async function runEntry(
     }
     child.on('error', fail).on('close', done);
   });
+  const durationMs = performance.now() - began;
   const read = (name: string): string => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8');
   return {
     exitCode,
@@ -125,6 +133,8 @@ async function runEntry(
     state: readCommandFile(read('STATE')),
     summary: read('STEP_SUMMARY'),
     environment: given,
+    startedAt,
+    durationMs,
   };
 }
 

@@ -1,11 +1,16 @@
 // A job as inputs and event of the action. Pure.
-import { branchPush, tagPush, type PushEvent } from '../scripts/tag-push-event.ts';
+import { pullRequest } from '../scripts/pull-request-event.ts';
+import { branchPush, tagPush } from '../scripts/tag-push-event.ts';
 import type { TestbedDescription } from '../testbed/description.ts';
+import type { ActionRun } from '../testbed/run-action.ts';
 import type { Job } from './job.ts';
 
 export type Inputs = Readonly<Record<string, string>>;
 
-export function actionInputs(job: Job, bed: Pick<TestbedDescription, 'buildkitImage' | 'users'>): Inputs {
+/** `declared`: names of the action's inputs. */
+export type ActionFacts = { readonly bed: Pick<TestbedDescription, 'buildkitImage' | 'users'>; readonly declared: ReadonlySet<string> };
+
+export function actionInputs(job: Job, { bed, declared }: ActionFacts): Inputs {
   const hosts = [...new Set(job.images.map((image) => image.split('/')[0] ?? ''))];
   const common = {
     images: job.images.join('\n'),
@@ -16,7 +21,10 @@ export function actionInputs(job: Job, bed: Pick<TestbedDescription, 'buildkitIm
   return {
     ...common,
     platforms: job.platforms.join(','),
-    push: String(job.push),
+    // On a pull request it only builds by itself.
+    ...(job.event.push === 'pull-request' ? {} : { push: String(job.push) }),
+    // Time is compared without the cache's own export, except where that is what is measured.
+    ...(declared.has('cache') ? { cache: job.exportsCache === true ? 'registry' : 'off' } : {}),
     ...lines('build-args', job.buildArgs),
     ...lines('build-contexts', job.buildContexts),
     ...lines('cache-from', job.cacheFrom),
@@ -24,8 +32,15 @@ export function actionInputs(job: Job, bed: Pick<TestbedDescription, 'buildkitIm
   };
 }
 
-export function eventOf({ event: { push, name, commit } }: Job): PushEvent {
-  return push === 'tag' ? tagPush(name, commit) : branchPush(name, commit);
+export function eventOf({ event: { push, name, commit } }: Job): Pick<ActionRun, 'event' | 'payload' | 'ref' | 'sha'> {
+  switch (push) {
+    case 'tag':
+      return tagPush(name, commit);
+    case 'branch':
+      return branchPush(name, commit);
+    case 'pull-request':
+      return pullRequest('same-repository');
+  }
 }
 
 function lines(name: string, values: readonly string[]): Inputs {

@@ -1,57 +1,60 @@
 // `npm run bench`: the action against the docker commands that do the same work, interleaved on one test bed, as ratios.
-// docs/performance.md says what is measured and how to read it.
-import { readFileSync } from 'node:fs';
+// docs/performance.md says what is measured and how to read it. Standard output has the tables, standard error the progress.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { SeededRandom } from '../testbed/fuzz/random.ts';
 import { decodeTestbed, startTestbed } from '../testbed/start.ts';
-import { bare } from './contenders/bare.ts';
-import { ours } from './contenders/ours.ts';
-import { tuned } from './contenders/tuned.ts';
-import { readOptions } from './options.ts';
-import { playRounds } from './rounds.ts';
-import { hello } from './scenarios/hello.ts';
-import { pairwiseRatios, spreadOf } from './statistics.ts';
-import { openSurroundings } from './surroundings.ts';
-import { wrapDocker } from './trace/docker-wrapper.ts';
-import { describePart, traceRun } from './trace/traced-run.ts';
+import { ratioChart } from './chart.ts';
+import { contendersOf } from './contenders/all.ts';
+import { peer } from './contenders/peer.ts';
+import { readMachineFacts } from './machine-facts.ts';
+import { failed, measureOwnShare, measureScenario } from './measure.ts';
+import { readOptions, type Options } from './options.ts';
+import { asText, reportTables } from './report-tables.ts';
+import { encodeResults, format, type Results, type ScenarioResult } from './results.ts';
+import { scenarios } from './scenarios/all.ts';
+import { openSurroundings, type Surroundings } from './surroundings.ts';
 
-const scenarios = [hello];
+const root = resolve(import.meta.dirname, '..');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+async function measure(options: Options, surroundings: Surroundings): Promise<Results> {
+  const began = Date.now();
+  // First: it pulls BuildKit's image, which is to be there for everybody.
+  const machine = await readMachineFacts(surroundings);
+  const plan = { surroundings, rounds: options.rounds, random: new SeededRandom(options.seed), say };
+  const taking = { contenders: contendersOf(surroundings), peers: options.peers.map((path) => peer(surroundings, path)) };
+  const chosen = scenarios.filter(({ name }) => options.only?.includes(name) ?? true);
+  const measured: ScenarioResult[] = [];
+  for (const scenario of chosen) measured.push(await measureScenario(scenario, taking, plan));
+  const own = chosen.some(({ name }) => name === 'hello') ? await measureOwnShare(plan, (text) => console.log(`${text}\n`)) : { own: [], loaded: [] };
+  return { format, date: new Date(began).toISOString(), rounds: options.rounds, seed: options.seed, seconds: Math.round((Date.now() - began) / 1000), machine, scenarios: measured, ...own };
+}
+
+function write(results: Results, folder: string): void {
+  const name = results.date.slice(0, 16).replaceAll(':', '');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), encodeResults(results));
+  writeFileSync(join(folder, `${name}.svg`), ratioChart(results.scenarios));
+  say(`written: ${join(folder, name)}.json and .svg`);
+}
+
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), scenarios.map(({ name }) => name), Date.now() % 1_000_000);
+  const folders = { whole: join(root, 'bench', 'results'), part: join(root, '.bench') };
+  const options = readOptions(process.argv.slice(2), scenarios.map(({ name }) => name), Date.now() % 1_000_000, folders);
   const started = options.bed === undefined ? await startTestbed({ log: say }) : undefined;
-  const bed = started ?? decodeTestbed(JSON.parse(readFileSync(options.bed ?? '', 'utf8')));
-  const surroundings = await openSurroundings(bed);
   try {
-    const contenders = [
-      ours(surroundings, { name: 'ours', title: 'this action' }),
-      ours(surroundings, { name: 'ours-single', title: 'this action, strategy: single', inputs: { strategy: 'single' } }),
-      bare(surroundings),
-      tuned(surroundings),
-    ];
-    const random = new SeededRandom(options.seed);
-    for (const scenario of scenarios.filter(({ name }) => options.only?.includes(name) ?? true)) {
-      const open = await scenario.open(surroundings);
-      // Once without counting: BuildKit's image is pulled, files are in the page cache.
-      await contenders.find(({ name }) => name === 'bare')?.run(await open.job('bare', -1));
-      const samples = await playRounds({ open, contenders, rounds: options.rounds, random, onMeasured: (round, name, { ms, cleanupMs }) => say(`${scenario.name} round ${round + 1}: ${name.padEnd(12)} ${ms.toFixed(0).padStart(6)} ms, clean-up ${cleanupMs.toFixed(0)} ms`) });
-      const times = (name: string): number[] => samples[name]?.map(({ ms }) => ms) ?? [];
-      for (const { name } of contenders) {
-        const ratio = spreadOf(pairwiseRatios(times(name), times('bare')));
-        const { median, min, max } = spreadOf(times(name));
-        const cleanup = spreadOf(samples[name]?.map(({ cleanupMs }) => cleanupMs) ?? []);
-        console.log(`${name.padEnd(12)} ${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}..${ratio.max.toFixed(2)}) of bare; ${median.toFixed(0)} ms (${min.toFixed(0)}..${max.toFixed(0)}); clean-up ${cleanup.median.toFixed(0)} ms`);
-      }
-      const wrapper = await wrapDocker(surroundings);
-      console.log(`\nThe docker wrapper costs ${wrapper.costMs.toFixed(1)} ms a call.`);
-      for (const inputs of [{}, { strategy: 'single' }]) {
-        const traced = await traceRun(surroundings, wrapper, await open.job('ours', 0), inputs);
-        console.log(`\nmain ${JSON.stringify(inputs)}: first docker call after ${traced.firstCallMs?.toFixed(0) ?? '?'} ms\n${describePart(traced.main)}\npost\n${describePart(traced.post)}`);
-      }
-      await open.close();
+    const surroundings = await openSurroundings(started ?? decodeTestbed(JSON.parse(readFileSync(options.bed ?? '', 'utf8'))));
+    try {
+      const results = await measure(options, surroundings);
+      console.log(reportTables(results).map(asText).join('\n\n'));
+      console.log(`\n${results.rounds} rounds in ${(results.seconds / 60).toFixed(1)} minutes, seed ${results.seed}`);
+      write(results, options.to);
+      if (results.scenarios.some(({ unavailable }) => unavailable === failed)) process.exitCode = 1;
+    } finally {
+      await surroundings.close();
     }
   } finally {
-    await surroundings.close();
     await started?.stop();
   }
 }

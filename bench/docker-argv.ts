@@ -17,6 +17,7 @@ export function buildArgv(job: BuildJob, builder: string): readonly string[] {
   return [
     ...['buildx', 'build', '--builder', builder, '--platform', job.platforms.join(',')],
     ...inputsOf(job),
+    ...(job.exportsCache === true ? ['--cache-to', `type=registry,ref=${job.images[0] ?? ''}-cache:main,mode=max`] : []),
     ...(job.push ? ['--push', ...tagOptions(references(job))] : []),
     '.',
   ];

@@ -7,7 +7,7 @@ type Common = {
   readonly images: readonly string[];
   readonly tags: readonly string[];
   /** What was pushed, as the action is told it. */
-  readonly event: { readonly push: 'tag' | 'branch'; readonly name: string; readonly commit: string };
+  readonly event: { readonly push: 'tag' | 'branch' | 'pull-request'; readonly name: string; readonly commit: string };
   /** metadata-action's rules that yield `tags`; without them the action's own defaults do. */
   readonly rules?: readonly string[];
 };
@@ -19,6 +19,8 @@ export type BuildJob = Common & {
   readonly buildArgs: readonly string[];
   readonly buildContexts: readonly string[];
   readonly cacheFrom: readonly string[];
+  /** The layers of all stages are written to a cache in the registry, too. */
+  readonly exportsCache?: boolean;
   /** One that is there already; without it everybody makes one. */
   readonly builder?: string;
 };

@@ -6,14 +6,18 @@ export type Options = {
   /** Names of scenarios; undefined: all. */
   readonly only?: readonly string[];
   readonly seed: number;
+  /** File that describes a kept test bed. */
   readonly bed?: string;
+  /** Checkouts of other actions. */
   readonly peers: readonly string[];
+  /** Folder for the results. */
+  readonly to: string;
 };
 
-export const usage = `npm run bench -- [--rounds N] [--only NAME,NAME] [--seed N] [--bed FILE] [--peer PATH]…`;
+export const usage = 'npm run bench -- [--rounds N] [--only NAME,NAME] [--seed N] [--bed FILE] [--peer PATH]… [--to FOLDER]';
 
-/** Throws with the reason. */
-export function readOptions(args: readonly string[], known: readonly string[], seed: number): Options {
+/** `folders`: where a run of everything is kept, and where a part of it is. Throws with the reason. */
+export function readOptions(args: readonly string[], known: readonly string[], seed: number, folders: { readonly whole: string; readonly part: string }): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -22,12 +26,25 @@ export function readOptions(args: readonly string[], known: readonly string[], s
       seed: { type: 'string', default: String(seed) },
       bed: { type: 'string' },
       peer: { type: 'string', multiple: true, default: [] },
+      to: { type: 'string' },
     },
   });
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${values.rounds} is no whole number above 0`);
   const only = values.only?.split(',');
   const unknown = only?.filter((name) => !known.includes(name)) ?? [];
-  if (unknown.length > 0) throw new Error(`--only knows ${known.join(', ')}; not ${unknown.join(', ')}`);
-  return { rounds, seed: Number(values.seed), peers: values.peer, ...(only === undefined ? {} : { only }), ...(values.bed === undefined ? {} : { bed: values.bed }) };
+  if (unknown.length > 0) throw new Error(`--only: there is no ${unknown.join(', ')}. There are ${known.join(', ')}.\n${usage}`);
+  const rounds = wholeNumber('--rounds', values.rounds, 1);
+  return {
+    rounds,
+    seed: wholeNumber('--seed', values.seed, 0),
+    peers: values.peer,
+    to: values.to ?? (only === undefined && rounds >= 7 ? folders.whole : folders.part),
+    ...(only === undefined ? {} : { only }),
+    ...(values.bed === undefined ? {} : { bed: values.bed }),
+  };
+}
+
+function wholeNumber(name: string, text: string, least: number): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isInteger(value) || value < least) throw new Error(`${name} ${text}: expected a whole number from ${least} on.\n${usage}`);
+  return value;
 }

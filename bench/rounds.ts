@@ -1,6 +1,7 @@
 // Runs a scenario's contenders round by round, in another order each time: what changes on the machine meets all of them.
 import type { SeededRandom } from '../testbed/fuzz/random.ts';
 import type { Contender, Measured } from './contenders/contender.ts';
+import type { Job } from './job.ts';
 import type { OpenScenario } from './scenarios/scenario.ts';
 
 /** Contender -> one measurement a round, in the order of the rounds. */
@@ -11,16 +12,18 @@ export type RoundsPlan = {
   readonly contenders: readonly Contender[];
   readonly rounds: number;
   readonly random: SeededRandom;
-  readonly onMeasured?: (round: number, contender: string, measured: Measured) => void;
+  /** After each run, outside its time. What it rejects with ends the rounds. */
+  readonly afterRun?: (run: { readonly round: number; readonly contender: string; readonly job: Job; readonly measured: Measured }) => Promise<void>;
 };
 
-export async function playRounds({ open, contenders, rounds, random, onMeasured }: RoundsPlan): Promise<Samples> {
+export async function playRounds({ open, contenders, rounds, random, afterRun }: RoundsPlan): Promise<Samples> {
   const samples: Record<string, Measured[]> = Object.fromEntries(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const contender of shuffled(contenders, random)) {
-      const measured = await contender.run(await open.job(contender.name, round));
+      const job = await open.job(contender.name);
+      const measured = await contender.run(job);
       samples[contender.name]?.push(measured);
-      onMeasured?.(round, contender.name, measured);
+      await afterRun?.({ round, contender: contender.name, job, measured });
     }
   }
   return samples;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createArgv, digestBuildArgv, mergeArgv, removeArgv } from '../docker-argv.ts';
 import type { BuildJob } from '../job.ts';
+import { digestIn } from '../metadata-file.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Contender, Measured } from './contender.ts';
 import { dockerOf, timed } from './docker-commands.ts';
@@ -18,7 +19,7 @@ export function tuned(surroundings: Surroundings): Contender {
         job.platforms.map(async (platform, at) => {
           const metadata = join(surroundings.folder, `${name}-${at}.json`);
           await docker(digestBuildArgv(job, builder, platform, metadata), job.folder);
-          return job.push ? digestIn(metadata) : '';
+          return job.push ? digestIn(readFileSync(metadata, 'utf8')) : '';
         }),
       );
       if (job.push) await docker(mergeArgv(job, digests));
@@ -30,10 +31,4 @@ export function tuned(surroundings: Surroundings): Contender {
     title: 'hand-tuned docker commands',
     run: async (job) => (job.kind === 'build' ? await build(job) : { ms: await timed(async () => docker(mergeArgv(job, Object.values(job.digests)))), cleanupMs: 0 }),
   };
-}
-
-function digestIn(file: string): string {
-  const metadata: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (metadata !== null && typeof metadata === 'object' && 'containerimage.digest' in metadata && typeof metadata['containerimage.digest'] === 'string') return metadata['containerimage.digest'];
-  throw new Error(`buildx wrote no digest to ${file}`);
 }

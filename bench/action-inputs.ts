@@ -7,10 +7,7 @@ import type { Job } from './job.ts';
 
 export type Inputs = Readonly<Record<string, string>>;
 
-/** `declared`: names of the action's inputs. */
-export type ActionFacts = { readonly bed: Pick<TestbedDescription, 'buildkitImage' | 'users'>; readonly declared: ReadonlySet<string> };
-
-export function actionInputs(job: Job, { bed, declared }: ActionFacts): Inputs {
+export function actionInputs(job: Job, bed: Pick<TestbedDescription, 'buildkitImage' | 'users'>): Inputs {
   const hosts = [...new Set(job.images.map((image) => image.split('/')[0] ?? ''))];
   const common = {
     images: job.images.join('\n'),
@@ -24,7 +21,7 @@ export function actionInputs(job: Job, { bed, declared }: ActionFacts): Inputs {
     // On a pull request it only builds by itself.
     ...(job.event.push === 'pull-request' ? {} : { push: String(job.push) }),
     // Time is compared without the cache's own export, except where that is what is measured.
-    ...(declared.has('cache') ? { cache: job.exportsCache === true ? 'registry' : 'off' } : {}),
+    cache: job.exportsCache === true ? 'registry' : 'off',
     ...lines('build-args', job.buildArgs),
     ...lines('build-contexts', job.buildContexts),
     ...lines('cache-from', job.cacheFrom),

@@ -1,8 +1,10 @@
-// What every measured run is given: the test bed, a logged-in Docker configuration, the GitHub API's stand-in, a folder.
+// What every measured run is given: the test bed, a logged-in Docker configuration, stand-ins of GitHub's API and cache service,
+// a folder.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { startCacheService } from '../testbed/cache-service/service.ts';
 import type { TestbedDescription } from '../testbed/description.ts';
 import { makeGitRepository } from '../testbed/github/git-repository.ts';
 import { startGitHubStandIn } from '../testbed/github/stand-in.ts';
@@ -17,9 +19,7 @@ export type Surroundings = {
   readonly registryHosts: readonly string[];
   /** Names of the action's inputs. */
   readonly declared: ReadonlySet<string>;
-  /** Whether `env` leads to a cache service of GitHub's kind. */
-  readonly cacheService: boolean;
-  /** The bed's, and GitHub's API. */
+  /** The bed's, GitHub's API and its cache service. */
   readonly env: Readonly<Record<string, string>>;
   /** For docker commands: logged in to all registries, as a step before would have done. */
   readonly loggedIn: Readonly<Record<string, string>>;
@@ -36,19 +36,19 @@ export async function openSurroundings(bed: TestbedDescription): Promise<Surroun
   await repository.setTag('v1.2.3', await repository.commit('main'));
   const gitHub = await startGitHubStandIn({ repository: eventRepository.full_name, folder: repository.folder });
   const registryHosts = [bed.registryHost, bed.secondRegistryHost, bed.registryHost.replace('localhost', '127.0.0.1')];
-  const env = { ...bed.env, GITHUB_API_URL: gitHub.apiUrl };
+  const caches = await startCacheService();
+  const env = { ...bed.env, ...caches.environment(), GITHUB_API_URL: gitHub.apiUrl };
   return {
     bed,
     folder,
     registryHosts,
     declared: new Set(Object.keys(metadataIn(resolve(import.meta.dirname, '..')).inputs)),
-    cacheService: false,
     env,
     loggedIn: { ...env, DOCKER_CONFIG: logIn(bed, registryHosts, join(folder, 'docker')) },
     freshImage: (registry = bed.registryHost) => `${registry}/octo-org/bench-${randomUUID().slice(0, 13)}`,
     commit: async () => await repository.commit('main'),
     close: async () => {
-      await gitHub.stop();
+      await Promise.all([gitHub.stop(), caches.stop()]);
       repository.remove();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -22,7 +22,7 @@ export async function runOurs(surroundings: Surroundings, job: Job, inputs: Inpu
   const run = {
     ...eventOf(job),
     workspace: job.folder,
-    inputs: { ...actionInputs(job, surroundings), ...inputs },
+    inputs: { ...actionInputs(job, surroundings.bed), ...inputs },
     token: 'a token that the stand-in takes',
     env: { ...surroundings.env, ...env },
   };

@@ -23,7 +23,7 @@ export function peer(surroundings: Surroundings, path: string): Contender {
       const builder = needsBuilder ? `bench-peer-${process.hrtime.bigint()}` : undefined;
       const created = builder === undefined ? 0 : await timed(async () => docker(createArgv({ name: builder, image: surroundings.bed.buildkitImage })));
       const given = { ...job, ...(builder === undefined ? {} : { builder }) };
-      const run = { ...eventOf(job), checkout, workspace: job.folder, inputs: peerInputs(given, surroundings, declared), token: 'a token that the stand-in takes', env: surroundings.loggedIn };
+      const run = { ...eventOf(job), checkout, workspace: job.folder, inputs: peerInputs(given, surroundings.bed, declared), token: 'a token that the stand-in takes', env: surroundings.loggedIn };
       const main = await runMain(run);
       const postMs = runs['post'] === undefined ? 0 : (await runPost(main, run)).durationMs;
       if (main.exitCode !== 0) throw new Error(`${basename(checkout)} ended with ${String(main.exitCode)}:\n${main.log.split('\n').slice(-40).join('\n')}`);
@@ -34,8 +34,8 @@ export function peer(surroundings: Surroundings, path: string): Contender {
 }
 
 /** What the action does not declare is not given. Without an input for the images, tags are full references. */
-export function peerInputs(job: BuildJob, surroundings: Pick<Surroundings, 'bed'>, declared: ReadonlySet<string>): Inputs {
-  const ours = actionInputs(job, { bed: surroundings.bed, declared });
+export function peerInputs(job: BuildJob, bed: Parameters<typeof actionInputs>[1], declared: ReadonlySet<string>): Inputs {
+  const ours = actionInputs(job, bed);
   const images = declared.has('images') ? {} : { tags: references(job).join('\n') };
   const cache = job.exportsCache === true ? { 'cache-to': `type=registry,ref=${job.images[0] ?? ''}-cache:main,mode=max` } : {};
   return Object.fromEntries(Object.entries({ ...ours, context: '.', ...images, ...cache, push: String(job.push) }).filter(([name]) => declared.has(name)));

@@ -46,7 +46,6 @@ function fromCache(name: string, title: string, kind: CacheKind, { contenders = 
     primed: true,
     targets,
     open: async (surroundings) => {
-      if (kind === 'gha' && !surroundings.cacheService) return { unavailable: 'there is no cache service at hand' };
       if (contenders.includes('ours-skip') && !surroundings.declared.has('skip-unchanged')) return { unavailable: 'the action has no input `skip-unchanged` yet' };
       const base = { ...(await exampleImage(surroundings)), cacheFrom: [await filledCache(kind, surroundings)] };
       return { job: branchPushes(surroundings, { base }, change?.(surroundings)), close: () => Promise.resolve() };

@@ -7,8 +7,8 @@ import { pairwiseRatios, spreadOf, type Spread } from './statistics.ts';
 type Bar = { readonly label: string; readonly spread: Spread; readonly target?: number; readonly series: number };
 type Group = { readonly title: string; readonly bars: readonly Bar[] };
 
-const width = 860;
-const left = 330;
+const width = 940;
+const left = 400;
 const right = 70;
 const barHeight = 14;
 const groupGap = 16;

@@ -66,5 +66,6 @@ export async function measureOwnShare({ surroundings, rounds, say }: MeasurePlan
   for (const { title, last } of measured) show(`Where the time went, ${title}\nmain: ${describePart(last.main)}\npost: ${describePart(last.post)}`);
   const dist = process.env['ACTION_DIST'] ?? resolve(import.meta.dirname, '..', 'dist');
   const loaded = await loadedFiles(surroundings, await nextJob(), dist);
+  show(`JavaScript loaded by main\n${loaded.map(({ file, bytes }) => `${(bytes / 1e6).toFixed(2).padStart(6)} MB  ${file}`).join('\n')}`);
   return { own: measured.map(({ name, title, firstCallMs, mainOutsideMs, postOutsideMs }) => ({ name, title, firstCallMs, mainOutsideMs, postOutsideMs })), wrapperMs: wrapper.costMs, loaded };
 }

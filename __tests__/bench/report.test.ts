@@ -84,10 +84,10 @@ describe('the chart', () => {
   });
 
   test('draws a longer bar for more time, inside the page', () => {
-    const widths = [...svg.matchAll(/<rect class="s\d" x="330" y="\d+" width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    const widths = [...svg.matchAll(/<rect class="s\d" x="400" y="\d+" width="([\d.]+)"/g)].map(([, width]) => Number(width));
     expect(widths).toHaveLength(2);
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(2.1, 1);
-    for (const [, x = ''] of svg.matchAll(/x[12]="([\d.]+)"/g)) expect(Number(x)).toBeLessThanOrEqual(860);
+    for (const [, x = ''] of svg.matchAll(/x[12]="([\d.]+)"/g)) expect(Number(x)).toBeLessThanOrEqual(940);
   });
 
   test('is well-formed and escapes titles', () => {

@@ -23,7 +23,7 @@ async function measure(options: Options, surroundings: Surroundings): Promise<Re
   // First: it pulls BuildKit's image, which is to be there for everybody.
   const machine = await readMachineFacts(surroundings);
   const plan = { surroundings, rounds: options.rounds, random: new SeededRandom(options.seed), say };
-  const taking = { contenders: contendersOf(surroundings), peers: options.peers.map((path) => peer(surroundings, path)) };
+  const taking = { contenders: contendersOf(surroundings), peers: options.peers.map((other) => peer(surroundings, other)) };
   const chosen = scenarios.filter(({ name }) => options.only?.includes(name) ?? true);
   const measured: ScenarioResult[] = [];
   for (const scenario of chosen) measured.push(await measureScenario(scenario, taking, plan));

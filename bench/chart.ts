@@ -53,7 +53,7 @@ function groupOf(scenario: ScenarioResult, names: readonly string[]): Group {
   const against = scenario.contenders.find(({ name }) => name === baseline)?.ms ?? [];
   const bars = scenario.contenders.flatMap(({ name, title, ms }): readonly Bar[] => {
     if (name === baseline || ms.length === 0 || against.length === 0) return [];
-    const target = scenario.targets.find(({ kind, contender }) => kind === 'ratio' && contender === name);
+    const target = scenario.targets.find((each) => each.kind === 'ratio' && each.against === baseline && each.contender === name);
     return [{ label: title, spread: spreadOf(pairwiseRatios(ms, against)), series: names.indexOf(name) % 6, ...(target === undefined ? {} : { target: target.atMost }) }];
   });
   return { title: scenario.title, bars };

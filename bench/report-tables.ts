@@ -90,7 +90,8 @@ export function timesOf({ contenders }: ScenarioResult): Readonly<Record<string,
 }
 
 function verdict({ target, reached, met }: Judged): string {
-  const limit = target.kind === 'ratio' ? `≤ ${target.atMost.toFixed(2)}` : `${(reached.median / 1000).toFixed(2)} s ≤ ${(target.atMost / 1000).toFixed(2)} s`;
+  const ratio = (kind: typeof target & { kind: 'ratio' }): string => (kind.against === baseline ? `≤ ${kind.atMost.toFixed(2)}` : `${reached.median.toFixed(2)} of ${kind.against} ≤ ${kind.atMost.toFixed(2)}`);
+  const limit = target.kind === 'ratio' ? ratio(target) : `${(reached.median / 1000).toFixed(2)} s ≤ ${(target.atMost / 1000).toFixed(2)} s`;
   return `${limit}${mark(met)}`;
 }
 

@@ -14,8 +14,8 @@ describe('options', () => {
   });
 
   test('are what was given', () => {
-    expect(read('--only', 'export,hello', '--rounds', '8', '--seed', '4', '--bed', 'bed.json', '--peer', 'one', '--peer', 'two', '--to', 'there')).toEqual({
-      ...{ only: ['export', 'hello'], rounds: 8, seed: 4, bed: 'bed.json', peers: ['one', 'two'], to: 'there' },
+    expect(read('--only', 'export,hello', '--rounds', '8', '--seed', '4', '--bed', 'bed.json', '--peer', 'a/one', '--peer', 'recipe=../b,/c/d', '--peer', 'x,y/z', '--to', 'there')).toEqual({
+      ...{ only: ['export', 'hello'], rounds: 8, seed: 4, bed: 'bed.json', peers: [{ name: 'one', paths: ['a/one'] }, { name: 'recipe', paths: ['../b', '/c/d'] }, { name: 'x + z', paths: ['x', 'y/z'] }], to: 'there' },
     });
   });
 
@@ -24,6 +24,7 @@ describe('options', () => {
     [['--rounds', '0'], /--rounds 0: expected a whole number from 1 on/],
     [['--rounds', ''], /--rounds/],
     [['--seed', 'x'], /--seed x/],
+    [['--peer', 'recipe=,'], /--peer recipe=,: expected a path/],
     [['--what'], /Unknown option/],
   ])('that are wrong are named: %j', (args, message) => {
     expect(() => read(...args)).toThrow(message);

@@ -1,4 +1,4 @@
-// The bench runs: one round of one scenario on the real engine, with another action beside ours. What it measures is not judged.
+// The bench runs: one round of one scenario on the real engine, with other actions beside ours. What it measures is not judged.
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { openBed } from './bed.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const minute = 60_000;
+const other = (name: string): string => join(root, '__tests__', 'fixtures', `other-${name}`);
 
 function bench(...args: readonly string[]): { readonly code: number | null; readonly printed: string; readonly said: string; readonly to: string } {
   const to = mkdtempSync(join(tmpdir(), 'bench-results-'));
@@ -19,7 +20,7 @@ function bench(...args: readonly string[]): { readonly code: number | null; read
 describe('npm run bench', () => {
   test('measures everybody, prints the tables, writes results and chart without naming the machine', () => {
     const bed = openBed();
-    const { code, printed, said, to } = bench('--rounds', '1', '--only', 'hello', '--peer', join(root, '__tests__', 'fixtures', 'other-action'));
+    const { code, printed, said, to } = bench('--rounds', '1', '--only', 'hello', '--peer', other('action'), '--peer', `job of two=${other('builder')},${other('action')}`);
     expect({ code, said: code === 0 ? '' : said }).toEqual({ code: 0, said: '' });
 
     const [file = '', ...others] = readdirSync(to).filter((name) => name.endsWith('.json'));
@@ -27,7 +28,7 @@ describe('npm run bench', () => {
     const text = readFileSync(join(to, file), 'utf8');
     const { scenarios, own, loaded, machine } = decodeResults(text);
     expect(scenarios.map(({ name }) => name)).toEqual(['hello']);
-    expect(scenarios[0]?.contenders.map(({ name, ms }) => [name, ms.length]).toSorted()).toEqual([['bare', 1], ['other-action', 1], ['ours', 1], ['ours-single', 1], ['tuned', 1]]);
+    expect(scenarios[0]?.contenders.map(({ name, ms }) => [name, ms.length]).toSorted()).toEqual([['bare', 1], ['job of two', 1], ['other-action', 1], ['ours', 1], ['ours-single', 1], ['tuned', 1]]);
     // A run takes at least as long as a builder takes to boot, and its clean-up is apart.
     for (const { ms, cleanupMs } of scenarios[0]?.contenders ?? []) expect(Math.min(...ms, ...cleanupMs)).toBeGreaterThan(50);
 

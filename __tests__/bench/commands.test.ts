@@ -94,6 +94,10 @@ describe('inputs of another action', () => {
     });
   });
 
+  test('name no build context for one that does not build', () => {
+    expect(peerInputs(job, bed, new Set(['context', 'tags']))).not.toHaveProperty('context');
+  });
+
   test('keep images and rules for one that has them', () => {
     expect(peerInputs({ ...job, rules: ['type=raw,value=1.2'] }, bed, new Set(['images', 'tags']))).toEqual({ images: 'one.example/o/i\ntwo.example/o/i', tags: 'type=raw,value=1.2' });
   });

@@ -66,6 +66,8 @@ function makesBuilder({ declared }: Step): boolean {
 export function peerInputs(job: BuildJob, bed: Parameters<typeof actionInputs>[1], declared: ReadonlySet<string>): Inputs {
   const ours = actionInputs(job, bed);
   const images = declared.has('images') ? {} : { tags: references(job).join('\n') };
+  // metadata-action's `context` is another thing.
+  const context = declared.has('platforms') ? { context: '.' } : {};
   const cache = job.exportsCache === true ? { 'cache-to': `type=registry,ref=${job.images[0] ?? ''}-cache:main,mode=max` } : {};
-  return Object.fromEntries(Object.entries({ ...ours, context: '.', ...images, ...cache, push: String(job.push) }).filter(([name]) => declared.has(name)));
+  return Object.fromEntries(Object.entries({ ...ours, ...context, ...images, ...cache, push: String(job.push) }).filter(([name]) => declared.has(name)));
 }

@@ -28,7 +28,7 @@ export const pullRequest: Scenario = {
   name: 'pull-request',
   title: 'pull request: hello, built and not pushed',
   contenders: ['ours', 'bare', 'tuned'],
-  hasPeers: true,
+  hasPeers: false,
   primed: false,
   targets: [],
   open: async (surroundings) => {

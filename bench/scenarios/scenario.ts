@@ -13,7 +13,7 @@ export type Scenario = {
   /** For `--only`, and in the results. */
   readonly name: string;
   readonly title: string;
-  /** Those of them that there are; peers join them where `hasPeers`. */
+  /** Those of them that there are; peers join them where `hasPeers`: not everywhere, as a whole run is to end in half an hour. */
   readonly contenders: readonly string[];
   readonly hasPeers: boolean;
   /** Everybody runs once uncounted: the state that is measured is the one after a run. */

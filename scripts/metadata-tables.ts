@@ -27,12 +27,12 @@ export function renderTables(document: Document): Tables {
 }
 
 /** Puts `content` between `<!-- name -->` and `<!-- /name -->`. Throws Error when the markers are not there, once each. */
-export function replaceRegion(text: string, name: string, content: string): string {
+export function replaceRegion(text: string, name: string, content: string, file = 'README.md'): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [head = '', rest, ...more] = text.split(open);
   const [, tail, ...others] = (rest ?? '').split(close);
   if (rest === undefined || tail === undefined || more.length > 0 || others.length > 0) {
-    throw new Error(`README.md needs the markers ${open} and ${close}, once each.`);
+    throw new Error(`${file} needs the markers ${open} and ${close}, once each.`);
   }
   return `${head}${open}\n\n${content}\n\n${close}${tail}`;
 }

@@ -17,28 +17,28 @@ export const eventRepository = {
 
 export type PushEvent = { readonly event: 'push'; readonly ref: string; readonly sha: string; readonly payload: unknown };
 
-export function tagPush(tag: string): PushEvent {
-  return push(`refs/tags/${tag}`);
+export function tagPush(tag: string, commit = sha): PushEvent {
+  return push(`refs/tags/${tag}`, commit);
 }
 
-export function branchPush(branch: string): PushEvent {
-  return push(`refs/heads/${branch}`);
+export function branchPush(branch: string, commit = sha): PushEvent {
+  return push(`refs/heads/${branch}`, commit);
 }
 
-function push(ref: string): PushEvent {
+function push(ref: string, commit: string): PushEvent {
   return {
     event: 'push',
     ref,
-    sha,
+    sha: commit,
     payload: {
       ref,
       before: '0000000000000000000000000000000000000000',
-      after: sha,
+      after: commit,
       base_ref: null,
       created: true,
       deleted: false,
       forced: false,
-      head_commit: { id: sha, timestamp: '2026-11-01T12:00:00Z', message: 'Release' },
+      head_commit: { id: commit, timestamp: '2026-11-01T12:00:00Z', message: 'Release' },
       commits: [],
       repository: eventRepository,
       pusher: { name: 'octocat' },

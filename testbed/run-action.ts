@@ -21,6 +21,8 @@ export type ActionRun = {
   readonly env?: Readonly<Record<string, string>>;
   /** Folder of the action's action.yml in the repository: `rollback`, `promote`; the top unless given. */
   readonly action?: string;
+  /** The top of another action's checkout, whose action.yml says what runs; this repository unless given. */
+  readonly checkout?: string;
   readonly token?: string;
   readonly onLine?: (line: string) => void;
   /** Called once the process runs; the returned function is not awaited. */
@@ -35,6 +37,9 @@ export type ActionResult = {
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** When the process was started, in milliseconds since 1970, and how long it ran. */
+  readonly startedAt: number;
+  readonly durationMs: number;
 };
 
 /** Runs `main`. Call `runPost` with the result afterwards, as the runner always does. */
@@ -46,10 +51,10 @@ export async function runMain(run: ActionRun): Promise<ActionResult> {
   writeFileSync(eventFile, JSON.stringify(run.payload));
   const environment: Record<string, string> = {
     ...inheritedEnvironment(),
-    ...inputEnvironment(run.inputs, run.token ?? '', run.action ?? '.'),
+    ...inputEnvironment(run.inputs, run.token ?? '', join(run.checkout ?? root, run.action ?? '.')),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
-    GITHUB_ACTION_PATH: join(root, run.action ?? '.'),
+    GITHUB_ACTION_PATH: join(run.checkout ?? root, run.action ?? '.'),
     GITHUB_WORKSPACE: run.workspace,
     GITHUB_EVENT_NAME: run.event,
     GITHUB_EVENT_PATH: eventFile,
@@ -74,7 +79,7 @@ export async function runMain(run: ActionRun): Promise<ActionResult> {
 }
 
 /** Runs `post` with the state that main saved. */
-export async function runPost(main: ActionResult, run: Pick<ActionRun, 'workspace' | 'onLine' | 'onStart'>): Promise<ActionResult> {
+export async function runPost(main: ActionResult, run: Pick<ActionRun, 'workspace' | 'checkout' | 'onLine' | 'onStart'>): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'action-post-'));
   const state = Object.fromEntries(Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]));
   try {
@@ -86,7 +91,7 @@ export async function runPost(main: ActionResult, run: Pick<ActionRun, 'workspac
 
 async function runEntry(
   entry: 'main' | 'post',
-  run: Pick<ActionRun, 'workspace' | 'onLine' | 'onStart'>,
+  run: Pick<ActionRun, 'workspace' | 'checkout' | 'onLine' | 'onStart'>,
   folder: string,
   given: Readonly<Record<string, string>>,
 ): Promise<ActionResult> {
@@ -96,9 +101,12 @@ async function runEntry(
   for (const file of Object.values(files)) writeFileSync(file, '');
   const environment = { ...given, ...files };
   let log = '';
+  let startedAt = 0;
+  let began = 0;
   const exitCode = await new Promise<number | null>((done, fail) => {
-    // ACTION_DIST: a bundle built elsewhere (`node scripts/build.ts --to FOLDER`), while dist/ is not rebuilt yet.
-    const file = join(process.env['ACTION_DIST'] ?? join(root, 'dist'), entry, 'index.js');
+    const file = entryFile(entry, run.checkout);
+    startedAt = Date.now();
+    began = performance.now();
     const child = spawn(process.execPath, [file], {
       cwd: run.workspace,
       env: environment,
@@ -116,6 +124,7 @@ async function runEntry(
     }
     child.on('error', fail).on('close', done);
   });
+  const durationMs = performance.now() - began;
   const read = (name: string): string => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8');
   return {
     exitCode,
@@ -125,22 +134,38 @@ async function runEntry(
     state: readCommandFile(read('STATE')),
     summary: read('STEP_SUMMARY'),
     environment: given,
+    startedAt,
+    durationMs,
   };
 }
 
+function entryFile(entry: 'main' | 'post', checkout: string | undefined): string {
+  // ACTION_DIST: a bundle built elsewhere (`node scripts/build.ts --to FOLDER`), while dist/ is not rebuilt yet.
+  if (checkout === undefined) return join(process.env['ACTION_DIST'] ?? join(root, 'dist'), entry, 'index.js');
+  const { runs } = metadataIn(checkout);
+  const file = runs[entry];
+  if (typeof file !== 'string') throw new Error(`the action in ${checkout} has no ${entry}`);
+  return join(checkout, file);
+}
+
+/** The parts of an action.yml that are objects, as they are there. */
+export function metadataIn(folder: string): { readonly inputs: Readonly<Record<string, unknown>>; readonly runs: Readonly<Record<string, unknown>> } {
+  const metadata: unknown = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
+  const part = (name: 'inputs' | 'runs'): Readonly<Record<string, unknown>> => {
+    const value: unknown = metadata !== null && typeof metadata === 'object' ? Reflect.get(metadata, name) : undefined;
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+  };
+  return { inputs: part('inputs'), runs: part('runs') };
+}
+
 /** INPUT_… as the runner makes them: every input of action.yml, its default where none is given. */
-function inputEnvironment(inputs: Readonly<Record<string, string>>, token: string, action: string): Record<string, string> {
-  const metadata: unknown = parse(readFileSync(join(root, action, 'action.yml'), 'utf8'));
-  const declared: Record<string, string> = {};
-  if (metadata !== null && typeof metadata === 'object' && 'inputs' in metadata) {
-    const inputsOfAction: Readonly<Record<string, unknown>> = { ...(metadata.inputs ?? {}) };
-    for (const [name, input] of Object.entries(inputsOfAction)) {
-      const value: unknown = input !== null && typeof input === 'object' && 'default' in input ? input.default : '';
-      declared[name] = String(value).replaceAll('${{ github.token }}', token);
-    }
-  }
+function inputEnvironment(inputs: Readonly<Record<string, string>>, token: string, folder: string): Record<string, string> {
+  const declared = Object.entries(metadataIn(folder).inputs).map(([name, input]): [string, string] => {
+    const value: unknown = input !== null && typeof input === 'object' && 'default' in input ? input.default : '';
+    return [name, String(value).replaceAll('${{ github.token }}', token)];
+  });
   return Object.fromEntries(
-    Object.entries({ ...declared, ...inputs }).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+    Object.entries({ ...Object.fromEntries(declared), ...inputs }).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
   );
 }
 

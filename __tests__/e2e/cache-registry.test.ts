@@ -5,7 +5,7 @@ import { branchPush, tagPush } from '../../scripts/tag-push-event.ts';
 import { startFaultFront, type FaultFront } from '../../testbed/faults/front.ts';
 import { act, allTagsOf, bedInputs, crane, freshImage, makeWorkspace, openBed, tagsOf, type Attempt } from './bed.ts';
 import { allCached, cachedDockerfile, cachedSteps, cacheWarnings, endOf, green } from './cached-steps.ts';
-import { pullRequest } from './pull-request-event.ts';
+import { pullRequest } from '../../scripts/pull-request-event.ts';
 
 const bed = openBed();
 const minute = 60_000;

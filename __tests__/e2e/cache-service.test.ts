@@ -5,7 +5,7 @@ import { branchPush } from '../../scripts/tag-push-event.ts';
 import { startCacheService, type CacheService } from '../../testbed/cache-service/service.ts';
 import { act, allTagsOf, bedInputs, freshImage, makeWorkspace, openBed } from './bed.ts';
 import { allCached, cachedDockerfile, cachedSteps, cacheWarnings, endOf, green } from './cached-steps.ts';
-import { pullRequest } from './pull-request-event.ts';
+import { pullRequest } from '../../scripts/pull-request-event.ts';
 
 const bed = openBed();
 const minute = 60_000;

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { act, bedInputs, docker, freshImage, makeWorkspace, openBed, tagsOf } from './bed.ts';
-import { pullRequest } from './pull-request-event.ts';
+import { pullRequest } from '../../scripts/pull-request-event.ts';
 
 const bed = openBed();
 const dockerfile = 'ARG BASE\nFROM ${BASE}\nRUN uname -m > /machine\n';

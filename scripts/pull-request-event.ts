@@ -1,6 +1,6 @@
 // The event of an opened pull request, in the shape that GitHub sends.
-import { eventRepository } from '../../scripts/tag-push-event.ts';
-import type { ActionRun } from '../../testbed/run-action.ts';
+import { eventRepository } from './tag-push-event.ts';
+import type { ActionRun } from '../testbed/run-action.ts';
 
 export function pullRequest(origin: 'same-repository' | 'fork'): Pick<ActionRun, 'event' | 'payload' | 'ref' | 'sha'> {
   const repository = eventRepository;

@@ -10,7 +10,7 @@ import { startGitHubStandIn, type GitHubStandIn } from '../../testbed/github/sta
 import { runMain, runPost, type ActionResult } from '../../testbed/run-action.ts';
 import { eventRepository } from '../../scripts/tag-push-event.ts';
 import { crane, leftBy, makeWorkspace, openBed } from './bed.ts';
-import { pullRequest } from './pull-request-event.ts';
+import { pullRequest } from '../../scripts/pull-request-event.ts';
 
 const bed = openBed();
 const name = `octo-org/prune-${randomUUID().slice(0, 8)}`;

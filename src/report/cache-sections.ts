@@ -15,13 +15,14 @@ export function cacheUseOf(outcome: Outcome): CacheUse | undefined {
 /** `chosen`: which cache the run used and why, a sentence. */
 export function cacheSections(use: CacheUse | undefined, chosen?: string): readonly Section[] {
   if (use === undefined) return [];
-  const share = `### Cache\n\n${use.cached} of ${counted(use.steps, 'step')} came from the cache (${percent(use)}).${chosen === undefined ? '' : ` ${text(chosen)}`}`;
+  const share = `### Cache\n\n${use.cached} of ${counted(use.steps, 'step')} came from the cache (${percent(use)}).${chosen === undefined || chosen === '' ? '' : ` ${text(chosen)}`}`;
   const misses = Map.groupBy(use.platforms.flatMap(({ platform, firstMiss }) => (firstMiss === undefined ? [] : [{ platform, firstMiss }])), ({ firstMiss }) => JSON.stringify(firstMiss));
   const lines = [...misses.values()].flatMap((same) => {
     const [first] = same;
     return first === undefined ? [] : [missLine(same.map(({ platform }) => platform), first.firstMiss)];
   });
-  return [{ weight: 5, markdown: lines.length === 0 ? share : `${share} The first that did not:\n\n${list(lines)}` }];
+  const why = chosen === undefined ? '' : `\n\n${text(chosen)}`;
+  return [{ weight: 5, markdown: `${lines.length === 0 ? share : `${share} The first that did not:\n\n${list(lines)}`}${why}` }];
 }
 
 /** `75 %`; 100 only when all are. */

@@ -6,6 +6,7 @@ import type { Ports } from '../ports/world.ts';
 import { systemClock } from './clock.ts';
 import { systemFiles } from './files.ts';
 import { gitHubApi } from './github/github.ts';
+import { systemMachine } from './machine.ts';
 import { systemProcesses } from './processes.ts';
 import { readCredentials } from './registry/credentials.ts';
 import { httpRegistry } from './registry/registry.ts';
@@ -33,6 +34,7 @@ export function systemWorld(environment: Readonly<Record<string, string | undefi
     processes,
     files,
     clock: systemClock(),
+    machine: systemMachine(),
     runner: actionsRunner(environment),
     github: gitHubApi({
       apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',

@@ -2,6 +2,7 @@
 import type { Clock } from './clock.ts';
 import type { Files } from './files.ts';
 import type { GitHub } from './github.ts';
+import type { Machine } from './machine.ts';
 import type { Processes } from './process.ts';
 import type { Registry } from './registry.ts';
 import type { Retry } from './retry.ts';
@@ -13,6 +14,7 @@ export type Ports = {
   readonly processes: Processes;
   readonly files: Files;
   readonly clock: Clock;
+  readonly machine: Machine;
   readonly runner: Runner;
   readonly github: GitHub;
   /** The client for an image's registry with the credentials of a Docker configuration folder; one per host is kept. */

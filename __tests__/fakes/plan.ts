@@ -39,7 +39,7 @@ export type InputChanges = {
   readonly emulation?: Partial<EmulationInputs>;
   readonly login?: Partial<LoginInputs>;
   readonly publish?: Partial<PublishInputs>;
-} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits'>>;
+} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits' | 'resources'>>;
 
 export function planWith({ build, builder, emulation, login, publish, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
   return {
@@ -67,6 +67,7 @@ export function planWith({ build, builder, emulation, login, publish, ...inputs 
         ...publish,
       },
       limits: {},
+      resources: { freeDisk: false },
       warnings: [],
       ...inputs,
     },

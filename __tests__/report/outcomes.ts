@@ -41,6 +41,7 @@ export function plan(changes: Partial<Plan> = {}): Plan {
       push: 'auto', strategy: 'auto', failFast: false, dryRun: false, created: 'commit', warnings: [],
       publish: { command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false, optionalPlatforms: [], allowPlatformRemoval: false },
       limits: {},
+      resources: { freeDisk: false },
     },
     trigger: {
       run: {

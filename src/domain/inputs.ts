@@ -127,6 +127,13 @@ export type PublishInputs = {
 /** Milliseconds; absent: no limit. */
 export type LimitInputs = { readonly totalMs?: number; readonly platformMs?: number; readonly idleMs?: number };
 
+/** Bytes that must stay free; absent: no limit. */
+export type ResourceInputs = {
+  readonly minFreeDisk?: number;
+  /** Toolchains of a hosted runner may be removed. */
+  readonly freeDisk: boolean;
+};
+
 export type Inputs = {
   readonly build: BuildInputs;
   readonly metadata: MetadataInputs;
@@ -135,7 +142,9 @@ export type Inputs = {
   readonly login: LoginInputs;
   readonly push: 'auto' | 'true' | 'false';
   readonly strategy: 'auto' | 'per-platform' | 'single';
-  readonly maxParallel?: number;
+  /** Platforms at once; absent: all. */
+  readonly maxParallel?: number | 'auto';
+  readonly resources: ResourceInputs;
   readonly failFast: boolean;
   readonly dryRun: boolean;
   readonly publish: PublishInputs;

@@ -3,9 +3,9 @@
 import { builderNodes } from './builder-nodes.ts';
 import { commentedLines, items, lines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
-import { choice, flag, optionalCount, optionalText, separator, textOr } from './reading.ts';
+import { choice, countOrAuto, flag, optionalText, separator, textOr } from './reading.ts';
 import { imageSource, optionalDigest, platformDigests } from './image-lines.ts';
-import { duration, growth, size } from './quantities.ts';
+import { duration, growth, size, sizeOrOff } from './quantities.ts';
 import { registryAuth } from './registry-auth.ts';
 import { secretFiles, secretValues, secretVariables } from './secret-lines.ts';
 
@@ -84,9 +84,12 @@ export const inputTable = {
   'allow-platform-removal': flag(false),
   'max-size': size,
   'max-size-growth': growth,
+  // Resources of the runner.
+  'min-free-disk': sizeOrOff(1e9),
+  'free-disk': flag(false),
+  'max-parallel': countOrAuto,
   // How this action goes about it.
   strategy: choice(['auto', 'per-platform', 'single'], 'auto'),
-  'max-parallel': optionalCount,
   'fail-fast': flag(false),
   'dry-run': flag(false),
   timeout: duration(undefined),

@@ -73,6 +73,7 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
       dryRun: values['dry-run'],
       publish: publishInputs(values),
       limits: limitInputs(values),
+      resources: { freeDisk: values['free-disk'], ...given('minFreeDisk', values['min-free-disk']) },
       created: values.created,
       warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings],
       ...given('maxParallel', values['max-parallel']),

@@ -5,6 +5,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Publication } from '../domain/publication.ts';
 import { hideSecrets } from './redaction.ts';
+import { resourceFields } from './resource-text.ts';
 
 /** Its shape's number: it changes when a field changes its meaning. */
 const schema = 1;
@@ -22,6 +23,7 @@ export function auditRecord(outcome: Outcome): string {
     ...(publication === undefined ? {} : publicationFields(publication)),
     error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
     attempts: outcome.retried.map(({ what, class: failureClass, waitedMs }) => ({ what, class: failureClass, waited: seconds(waitedMs) })),
+    resources: outcome.resources === undefined ? undefined : resourceFields(outcome.resources),
     seconds: seconds(outcome.endedAt - outcome.startedAt),
     stages: Object.fromEntries(outcome.spans.map(({ name, startedAt, endedAt }) => [name, seconds(endedAt - startedAt)])),
   });

@@ -21,7 +21,7 @@ export class Timeline {
     }
   }
 
-  end(finished: Finished, known: { readonly warnings: readonly string[]; readonly retried: Outcome['retried'] } = { warnings: [], retried: [] }): Outcome {
-    return { ...finished, startedAt: this.#startedAt, endedAt: this.#now(), spans: this.#spans, warnings: [...known.warnings], retried: [...known.retried] };
+  end(finished: Finished, known: Pick<Outcome, 'warnings' | 'retried' | 'resources'> = { warnings: [], retried: [] }): Outcome {
+    return { ...finished, startedAt: this.#startedAt, endedAt: this.#now(), spans: this.#spans, warnings: [...known.warnings], retried: [...known.retried], ...(known.resources === undefined ? {} : { resources: known.resources }) };
   }
 }

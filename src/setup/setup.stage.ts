@@ -4,6 +4,7 @@ import { ActionError } from '../domain/action-error.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Builder, LoginSession, Session, Tools } from '../domain/session.ts';
 import { requireSecrets } from '../build/secret.stage.ts';
+import { requireRoom } from '../resources/room.stage.ts';
 import { stopIfCancelled } from '../retry/cancel.ts';
 import type { Command } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
@@ -50,6 +51,7 @@ async function openAll(plan: Plan, given: Given, world: World, signal: AbortSign
   const [found, config] = await allDone([probeEngine(plan, given, world, signal), openConfig(plan, given, world)]);
   const tools = await settleTools(plan, found, config, world);
   requireEngine(plan, tools);
+  await requireRoom(plan, tools, given, world, signal);
 
   const place = { tools, config, environment: given.environment };
   const loggedIn = logIn(plan, config, world).then(({ registries, warnings }): LoginSession => ({ environment: config.environment, folder: config.folder, loggedIn: registries, warnings }));

@@ -16,6 +16,8 @@ describe('diskPaths', () => {
     ['an engine at another socket', own, { DOCKER_HOST: 'unix:///run/user/1000/docker.sock' }, 'default', both],
     ['an engine elsewhere', { driver: 'docker-container', endpoints: ['tcp://engine:2376'] }, { DOCKER_HOST: 'tcp://engine:2376' }, 'default', one],
     ['a context that may lead anywhere', { driver: 'docker-container', endpoints: ['far'] }, {}, 'far', one],
+    ['one that is to be made on an engine elsewhere', { driver: 'docker-container', endpoints: [] }, { DOCKER_HOST: 'ssh://build-machine' }, 'default', one],
+    ['one that is to be made in another context', { driver: 'docker-container', endpoints: [] }, {}, 'far', one],
     ['a node elsewhere', { driver: 'docker-container', endpoints: ['ssh://arm'] }, {}, 'default', one],
     ['one node here and one elsewhere', { driver: 'docker-container', endpoints: ['ssh://arm', 'unix:///var/run/docker.sock'] }, {}, 'default', both],
     ['the remote driver', { driver: 'remote', endpoints: ['tcp://buildkit:1234'] }, {}, 'default', one],

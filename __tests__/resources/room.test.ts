@@ -113,7 +113,10 @@ describe('withinRoom', () => {
 
   test('a machine that tells nothing is not watched', async () => {
     const { run, clock } = setting();
-    await withinRoom({ ...run, world: fakeWorld({ clock }) }, pause);
+    await withinRoom({ ...run, world: fakeWorld({ clock }) }, async () => {
+      await pause();
+      expect(clock.asleep).toBe(0);
+    });
     expect(run.known.resources).toEqual({ disks: [] });
   });
 });

@@ -8,7 +8,7 @@ export type Violation = { readonly file: string; readonly line: number; readonly
 type Kind = 'wiring' | 'adapter' | 'port' | 'stage' | 'pure';
 
 /** Libraries that compute and nothing else. */
-const pureLibraries = new Set(['@renovatebot/pep440', 'csv-parse', 'csv-parse/sync', 'handlebars', 'luxon', 'semver', 'tar-stream', 'yaml']);
+const pureLibraries = new Set(['@renovatebot/pep440', 'csv-parse', 'csv-parse/sync', 'handlebars/dist/cjs/handlebars/compiler/base.js', 'luxon', 'semver', 'tar-stream', 'yaml']);
 
 /** Parts of Node that compute on the bytes that they are given, each for one file. */
 const pureParts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -77,6 +77,8 @@ function parse(file: string, text: string): { source: ts.SourceFile; checker: ts
 
 function judgeImport(file: string, kind: Kind, specifier: string, names: readonly string[], values: readonly string[] | undefined): string | undefined {
   if (!specifier.startsWith('.')) return judgeModule(file, kind, specifier, names);
+  // A part of a library whose entry loads more than is needed.
+  if (kind === 'adapter' && specifier.includes('/node_modules/')) return undefined;
   if (!specifier.endsWith('.ts')) return `imports end in .ts: ${specifier}`;
   const target = join(dirname(file), specifier);
   if (!target.startsWith('src/')) return `${specifier} is not part of the action`;

@@ -21,7 +21,7 @@ ${marked.parse(markdown, { async: false })}</main>
 `;
 }
 
-type Bar = { readonly label: string; readonly from: number; readonly to: number; readonly failed: boolean };
+type Bar = { readonly label: string; readonly from: number; readonly to: number; readonly mark: string };
 
 function drawBars(gantt: string): string {
   const lines = gantt.split('\n').map((line) => line.trim());
@@ -32,18 +32,18 @@ function drawBars(gantt: string): string {
     const bar = readBar(line);
     if (bar === undefined) return line.startsWith('section ') ? `<tr><th colspan="2">${escape(line.slice('section '.length))}</th></tr>` : '';
     const place = `margin-left:${percent(bar.from)}%;width:${percent(bar.to - bar.from)}%`;
-    return `<tr><td>${escape(bar.label)}</td><td class="track"><div class="bar${bar.failed ? ' failed' : ''}" style="${place}"></div></td></tr>`;
+    return `<tr><td>${escape(bar.label)}</td><td class="track"><div class="bar ${bar.mark}" style="${place}"></div></td></tr>`;
   });
   return `<table class="timeline">${rows.join('')}</table>\n`;
 }
 
-/** A task line as src/report/gantt.ts writes it: `label :[crit, ]start, end`. */
+/** A task line as src/report/gantt.ts writes it: `label :[crit, |active, ]start, end`. */
 function readBar(line: string): Bar | undefined {
-  const [, label, failed, from, to] = /^(.*) :(crit, )?(\d{4}-\d\d-\d\d [\d:.]+), (\d{4}-\d\d-\d\d [\d:.]+)$/.exec(line) ?? [];
+  const [, label, mark = '', from, to] = /^(.*) :(?:(crit|active), )?(\d{4}-\d\d-\d\d [\d:.]+), (\d{4}-\d\d-\d\d [\d:.]+)$/.exec(line) ?? [];
   if (label === undefined || from === undefined || to === undefined) return undefined;
   const start = Date.parse('2000-01-01T00:00:00Z');
   const instant = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`) - start;
-  return { label, from: instant(from), to: instant(to), failed: failed !== undefined };
+  return { label, from: instant(from), to: instant(to), mark };
 }
 
 function escape(text: string): string {
@@ -58,7 +58,7 @@ code { padding: .15em .35em; overflow-wrap: anywhere }
 pre { padding: 1em; overflow: auto } pre code { padding: 0; font-size: 100% }
 table { border-collapse: collapse; margin: 1em 0 } th, td { border: 1px solid #d1d9e0; padding: .35em .8em; text-align: left }
 table.timeline { width: 100% } .timeline td { white-space: nowrap } .track { width: 100% }
-.bar { height: 1em; min-width: 2px; border-radius: 3px; background: #0969da } .bar.failed { background: #cf222e }
+.bar { height: 1em; min-width: 2px; border-radius: 3px; background: #8fb8e8 } .bar.active { background: #0969da } .bar.crit { background: #cf222e }
 summary { cursor: pointer }
 @media (prefers-color-scheme: dark) {
   body { color: #f0f6fc; background: #0d1117 } code, pre { background: #1f262e } th, td { border-color: #3d444d } a { color: #4493f8 }

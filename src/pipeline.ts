@@ -2,6 +2,9 @@
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
 import { buildAll } from './build/build.stage.ts';
+import { restoreCache } from './cache/restore.stage.ts';
+import { saveCache } from './cache/save.stage.ts';
+import { settleCache } from './cache/settle-cache.ts';
 import { asActionError } from './domain/action-error.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
@@ -13,7 +16,7 @@ import { planCommands } from './plan/commands.ts';
 import { planRun } from './plan/plan.stage.ts';
 import { settlePlan } from './plan/settle.ts';
 import { adoptIndex } from './preflight/adopt-index.stage.ts';
-import { preflight, type Preflight } from './preflight/preflight.stage.ts';
+import { preflight } from './preflight/preflight.stage.ts';
 import { commit } from './publish/commit.stage.ts';
 import { promote } from './publish/promote.stage.ts';
 import { withinRoom } from './resources/room.stage.ts';
@@ -22,16 +25,21 @@ import { startLimit } from './retry/limit.stage.ts';
 import { reliableWorld } from './retry/reliable-world.stage.ts';
 import { rollback } from './recovery/rollback.stage.ts';
 import { Timeline } from './report/timeline.ts';
+import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
+import { beginSetup, type Begun } from './setup/begin.stage.ts';
+import { isSetUpAtOnce } from './setup/early-builder.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
+import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
 import type { Given, Ports } from './world/ports/world.ts';
 
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
 export async function run(given: Given, ports: Ports, cancel: AbortSignal): Promise<Outcome> {
-  const timeline = new Timeline(ports.clock);
+  const timeline = new Timeline(ports.clock, given.startedAt);
   const known: Run['known'] = { builds: [], warnings: [], retried: [] };
   let end: (() => void) | undefined;
+  let begun: Begun | undefined;
   try {
     const trigger = decodeTrigger(given.payload, given.environment);
     const read = readInputs(given, trigger);
@@ -40,51 +48,64 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
 
     const limit = startLimit(read.inputs.limits.totalMs, cancel, ports.clock);
     end = limit.end;
-    const world = reliableWorld(ports, limit);
+    const world = reliableWorld(tracedPorts(ports, timeline), limit);
     known.retried = world.retry.retried;
-    const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world));
+    const begin = (): Begun => (begun ??= beginSetup(read.inputs, given, world, limit.signal));
+    const meanwhile = isSetUpAtOnce(read.inputs, decide(read.inputs.push, trigger)) ? begin : undefined;
+    const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, meanwhile));
     known.plan = plan;
     if (plan.decision.act === 'nothing') return timeline.end({ how: 'nothing', reason: plan.decision.reason });
     const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback, promote }[plan.inputs.publish.command];
-    return timeline.end(await carryOut({ plan, given, world, signal: limit.signal, timeline, known }), known);
+    return timeline.end(await carryOut({ plan, given, world, begin, signal: limit.signal, timeline, known }), known);
   } catch (thrown) {
     return timeline.end({ how: 'failed', error: asActionError(thrown), ...known }, known);
   } finally {
+    await begun?.end();
     end?.();
   }
 }
 
-async function buildAndPublish({ plan: planned, given, world, signal, timeline, known }: Run): Promise<Finished> {
+async function buildAndPublish({ plan: planned, given, world, begin, signal, timeline, known }: Run): Promise<Finished> {
   if (planned.inputs.dryRun) return { how: 'planned', plan: planned, commands: planCommands(planned) };
-  let checked: Preflight | undefined;
-  const session = await timeline.span('setup', () =>
-    // While the builder starts.
-    setUp(planned, given, world, signal, async (logins) => {
-      if (planned.decision.act === 'publish') checked = await timeline.span('preflight', () => preflight(planned, logins, world));
-    }),
-  );
-  const { builder } = session;
-  const { adoption = {}, warnings: found = [] } = checked ?? {};
-  known.warnings.push(...session.warnings, ...found);
-  const settled = settlePlan(planned, session);
-  known.plan = settled;
-  stopIfCancelled(signal, 'build');
-  const { adopt } = adoption;
+  const restoring = restoreCache(planned, world);
+  const { logins, ready } = await timeline.span('setup', () => setUp(planned, begin(), given, signal));
+  known.warnings.push(...logins.warnings);
+  // While the builder starts.
+  const checked = planned.decision.act === 'publish' ? await timeline.span('preflight', () => preflight(planned, logins, world)) : undefined;
+  known.warnings.push(...(checked?.warnings ?? []));
+  const adopt = checked?.adoption.adopt;
   if (adopt !== undefined) {
-    const index = await timeline.span('adopt', () => adoptIndex(adopt, settled, session, world));
-    return await commit({ plan: settled, index, origin: 'adopted', session, world, signal, timeline, known });
+    stopIfCancelled(signal, 'build');
+    const index = await timeline.span('adopt', () => adoptIndex(adopt, planned, logins, world));
+    return await commit({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
   }
+  const session = await timeline.span('builder', ready);
+  const { builder } = session;
+  const settled = settleCache(settlePlan(planned, session), session, await restoring);
+  if (settled.cache.reason !== planned.cache.reason) world.runner.info(settled.cache.reason);
+  known.plan = settled;
+  known.warnings.push(...settled.cache.warnings);
+  stopIfCancelled(signal, 'build');
 
+  // The guards of moving tags will ask it; docker has the time until then.
+  if (settled.decision.act === 'publish') world.github.prepare();
   const all = await timeline.span('build', () => withinRoom({ plan: settled, session, given, world, signal, known }, (pace) => buildAll(settled, session, world, signal, pace)));
   known.builds = all;
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
   const { plan, builds, warnings } = leaveOutFailed(settled, all);
   known.warnings.push(...warnings);
-  if (plan.decision.act === 'build') return { how: 'built', plan, builder, builds: all };
+  const save = (): Promise<void> => saveCache({ plan, world, signal, timeline, known }, builds, session);
+  if (plan.decision.act === 'build') {
+    await save();
+    return { how: 'built', plan, builder, builds: all };
+  }
 
   stopIfCancelled(signal, 'merge');
   const index = await timeline.span('merge', () => merge(plan, builds, session, world));
-  return await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+  const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+  // After the commit point: whatever becomes of it, the image is published.
+  if (ended.how === 'published') await save();
+  return ended;
 }
 
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */

@@ -21,6 +21,12 @@ test('only the steps of the Dockerfile are timed', () => {
   expect(recorded('cached').timings.map(({ cached }) => cached)).toEqual([false, true, true]);
 });
 
+test('what a build tells of caches that it reads', () => {
+  expect(recorded('cold').imports).toEqual([]);
+  expect(recorded('imported').imports).toEqual([{ from: expect.stringMatching(/^localhost:5000\/octo-org\/cache-\d+:amd64$/) }]);
+  expect(recorded('cache-not-found').imports).toEqual([{ from: expect.stringContaining(':none'), error: expect.stringContaining('not found') }]);
+});
+
 test('a real failure: its step, its last words, and what buildx says of it', () => {
   const record = recorded('failing');
   const [failed] = record.steps.filter(({ error }) => error?.includes('exit code') === true);

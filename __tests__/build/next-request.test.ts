@@ -7,7 +7,7 @@ import type { BuildInputs } from '../../src/domain/inputs.ts';
 import type { BuildRequest } from '../../src/domain/build.ts';
 import { amd64, planWith } from '../fakes/plan.ts';
 
-const step = (name: string): RecordedStep => ({ digest: name, name, cached: false, running: false, milliseconds: 1, tail: [], startedAt: 0 });
+const step = (name: string): RecordedStep => ({ digest: name, name, inputs: [], cached: false, running: false, milliseconds: 1, tail: [], startedAt: 0 });
 const built = [step('[internal] load metadata for docker.io/library/alpine'), step('[1/2] FROM alpine'), step('[2/2] RUN make')];
 
 function request(build: Partial<BuildInputs>): BuildRequest {

@@ -8,14 +8,14 @@ describe('decodeProgress', () => {
   test('a vertex, a log and a warning', () => {
     const short = Buffer.from('FromAsCasing: casing (line 2)').toString('base64');
     const line = JSON.stringify({
-      vertexes: [{ digest: 'sha256:1', name: '[1/2] RUN a', started: '2026-01-01T00:00:00.5Z', completed: '2026-01-01T00:00:01.123456789Z', cached: true, error: 'no' }],
+      vertexes: [{ digest: 'sha256:1', name: '[1/2] RUN a', inputs: ['sha256:0', 7], started: '2026-01-01T00:00:00.5Z', completed: '2026-01-01T00:00:01.123456789Z', cached: true, error: 'no' }],
       logs: [{ vertex: 'sha256:1', stream: 2, data: 'aGk=', timestamp: '2026-01-01T00:00:01Z' }],
       warnings: [{ vertex: 'sha256:1', level: 1, short, url: 'https://docs', sourceInfo: { filename: 'Dockerfile' }, range: [{ start: { line: 2 } }] }],
     });
     const begin = Date.UTC(2026, 0, 1);
     expect(decodeProgress(line)).toEqual({
       kind: 'changes',
-      vertexes: [{ digest: 'sha256:1', name: '[1/2] RUN a', cached: true, startedAt: begin + 500, completedAt: begin + 1123, error: 'no' }],
+      vertexes: [{ digest: 'sha256:1', name: '[1/2] RUN a', inputs: ['sha256:0'], cached: true, startedAt: begin + 500, completedAt: begin + 1123, error: 'no' }],
       statuses: [],
       logs: [{ vertex: 'sha256:1', stream: 2, data: Buffer.from('hi'), at: begin + 1000 }],
       warnings: [{ short: 'FromAsCasing: casing (line 2)', detail: [], url: 'https://docs', filename: 'Dockerfile', line: 2 }],

@@ -3,8 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeProgress, type Progress } from '../../src/build/progress.ts';
 
+/** Of one Dockerfile (two stages, `COPY file`, `RUN echo $X`), vertices only, each with a builder that was new but for `warm`. */
+type CacheTranscript =
+  /** Nothing read; the same again; with a cache of `cold` read. */
+  | 'cold' | 'warm' | 'imported'
+  /** `imported` with other content of the file; with another build argument in the last step; with a cache that does not exist. */
+  | 'changed-file' | 'changed-argument' | 'cache-not-found'
+  /** `imported` for two platforms, of which the cache has one; with --no-cache. */
+  | 'other-platform' | 'no-cache'
+  /** A stage on BUILDPLATFORM, built for two platforms side by side, and in one build. */
+  | 'shared-amd64' | 'shared-arm64' | 'shared-single';
+
 /** Lines of buildx's stderr. failing: two platforms, linux/arm64's second step ends with 42. */
-export function transcript(name: 'failing' | 'passing' | 'cached'): readonly string[] {
+export function transcript(name: 'failing' | 'passing' | 'cached' | CacheTranscript): readonly string[] {
   return readFileSync(join(import.meta.dirname, 'transcripts', `${name}.jsonl`), 'utf8').trimEnd().split('\n');
 }
 

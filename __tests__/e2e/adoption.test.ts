@@ -2,7 +2,7 @@
 // there already, an image that is expected to be public.
 import { describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { act as runAction, bedInputs, crane, freshImage, makeWorkspace, openBed, tagsOf, type Attempt } from './bed.ts';
+import { act as runAction, bedInputs, crane, docker, freshImage, makeWorkspace, openBed, tagsOf, type Attempt } from './bed.ts';
 
 const bed = openBed();
 const workspace = makeWorkspace({ Dockerfile: 'ARG BASE\nFROM ${BASE}\nRUN uname -m > /machine\n' });
@@ -38,6 +38,9 @@ describe('an immutable tag that is there', () => {
     expect(again.main.exitCode).toBe(0);
     expect(again.main.log).not.toContain(built);
     expect(again.main.outputs).toMatchObject({ digest, result: 'unchanged' });
+    // It did not wait for its builder, which was starting: nothing of it is left.
+    expect(docker(bed, 'ps', '-aq', '--filter', 'name=buildx_buildkit_ghcr')).toBe('');
+    expect(docker(bed, 'volume', 'ls', '-q', '--filter', 'name=buildx_buildkit_ghcr')).toBe('');
 
     const { username, password } = bed.users.writer;
     const logins = JSON.stringify([bed.registryHost, bed.secondRegistryHost].map((registry) => ({ registry, username, password })));

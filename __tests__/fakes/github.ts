@@ -2,6 +2,7 @@
 import { ActionError } from '../../src/domain/action-error.ts';
 import type { RepositoryFacts } from '../../src/domain/trigger.ts';
 import type { Comparison, GitHub, PackageFacts } from '../../src/world/ports/github.ts';
+import { fakeUpkeep, type UpkeepFacts } from './github-upkeep.ts';
 
 /** Read at each question, so a test may change them between two. */
 export type GitHubFacts = {
@@ -10,6 +11,7 @@ export type GitHubFacts = {
   /** `base...head` -> where head stands; what is not listed is `unknown`. */
   readonly compare?: Readonly<Record<string, Comparison>> | ((base: string, head: string) => Comparison);
   readonly tags?: readonly string[];
+  readonly upkeep?: UpkeepFacts;
   /** `owner/name`; what is not listed does not exist. Absent: the token may not know. */
   readonly packages?: Readonly<Record<string, PackageFacts>>;
 };
@@ -28,6 +30,8 @@ export function fakeGitHub(facts: GitHubFacts = {}): FakeGitHub {
     typeof facts.compare === 'function' ? facts.compare(base, head) : facts.compare && (facts.compare[`${base}...${head}`] ?? 'unknown');
   return {
     questions,
+    prepare: () => undefined,
+    ...fakeUpkeep(facts.upkeep ?? {}, answer, questions),
     repository: () => answer('repository', facts.repository),
     commitTime: (sha) => answer(`commit ${sha}`, facts.commitTimes?.[sha]),
     compare: (base, head) => answer(`compare ${base}...${head}`, comparison(base, head)),

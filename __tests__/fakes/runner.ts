@@ -18,7 +18,7 @@ export type RecordingRunner = Runner & {
 };
 
 /** `state`: what main is supposed to have saved for post; what is saved now is added to it. */
-export function recordingRunner(state: Readonly<Record<string, string>> = {}): RecordingRunner {
+export function recordingRunner(state: Readonly<Record<string, string>> = {}, options: { readonly debug?: boolean } = {}): RecordingRunner {
   const events: RunnerEvent[] = [];
   const outputs = new Map<string, string>();
   const saved = new Map(Object.entries(state));
@@ -38,6 +38,7 @@ export function recordingRunner(state: Readonly<Record<string, string>> = {}): R
     texts: (kind) => events.flatMap((event) => (event.kind === kind && 'text' in event ? [event.text] : [])),
     info: tell('info'),
     debug: tell('debug'),
+    isDebug: () => options.debug === true,
     foreign: tell('foreign'),
     startGroup: tell('group'),
     notice: annotate('notice'),

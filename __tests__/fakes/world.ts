@@ -1,4 +1,5 @@
 // All ports as fakes; a test gives those that it looks at.
+import { fakeActionsCache, type FakeActionsCache } from './actions-cache.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
 import { memoryFiles, type MemoryFiles } from './files.ts';
 import { fakeGitHub, type FakeGitHub } from './github.ts';
@@ -19,6 +20,7 @@ export type FakeParts = {
   readonly machine: FakeMachine;
   readonly runner: RecordingRunner;
   readonly github: FakeGitHub;
+  readonly actionsCache: FakeActionsCache;
   /** Every registry host is this one memory. */
   readonly registry: MemoryRegistry;
   /** What everybody sees without a login; `registry` unless given. */
@@ -39,6 +41,7 @@ export function fakeWorld(parts: Partial<FakeParts> = {}): FakeWorld {
     machine: parts.machine ?? fakeMachine(),
     runner: parts.runner ?? recordingRunner(),
     github: parts.github ?? fakeGitHub(),
+    actionsCache: parts.actionsCache ?? fakeActionsCache({ absent: true }),
     registry,
     anonymous,
     retry: parts.retry ?? retryAtOnce(),

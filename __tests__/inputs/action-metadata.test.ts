@@ -38,7 +38,7 @@ describe('action.yml', () => {
     expect(Object.keys(metadata.outputs).toSorted()).toEqual(
       [
         ...['annotations', 'builder', 'digest', 'digests', 'duration', 'imageid', 'json', 'labels', 'metadata', 'plan', 'pushed', 'ref', 'tag-names', 'tags', 'version'],
-        ...['attempts', 'audit', 'failure-class', 'previous', 'result'],
+        ...['attempts', 'audit', 'cache-hit-ratio', 'failure-class', 'previous', 'result'],
       ].toSorted(),
     );
   });

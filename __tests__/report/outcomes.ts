@@ -1,6 +1,6 @@
 // Outcomes as the pipeline makes them, for the tests of report/: one of each kind, every part can be replaced.
 import { ActionError } from '../../src/domain/action-error.ts';
-import type { BuildReport, BuildResult } from '../../src/domain/build.ts';
+import type { BuildReport, BuildResult, StepTiming } from '../../src/domain/build.ts';
 import { parseDigest, type Digest } from '../../src/domain/digest.ts';
 import { parseImageName, type ImageName } from '../../src/domain/image-ref.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
@@ -42,6 +42,7 @@ export function plan(changes: Partial<Plan> = {}): Plan {
       publish: { command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false, optionalPlatforms: [], allowPlatformRemoval: false },
       limits: {},
       resources: { freeDisk: false },
+      cache: { backend: 'auto', mode: 'max', maxSize: 2e9, onRelease: true },
     },
     trigger: {
       run: {
@@ -53,6 +54,7 @@ export function plan(changes: Partial<Plan> = {}): Plan {
       revision: 'a'.repeat(40),
     },
     decision: { act: 'publish', reason: 'Published: the tag v1.2.3 was pushed.' },
+    cache: { uses: [], reason: 'Cache: cache-from and cache-to are used as they are given.', warnings: [] },
     source: { context: '.', kind: 'checkout', reason: 'The checkout holds the Dockerfile.' },
     metadata: {
       version: '1.2.3',
@@ -72,14 +74,19 @@ export function plan(changes: Partial<Plan> = {}): Plan {
   };
 }
 
+export function step(name: string, milliseconds: number, cached: boolean, changes: Partial<StepTiming> = {}): StepTiming {
+  return { name, milliseconds, cached, key: name, inputs: [], readsContext: false, ...changes };
+}
+
 export function buildReport(name: string, changes: Partial<BuildReport> = {}): BuildReport {
   return {
     platforms: [platform(name)],
     startedAt: 2000,
     milliseconds: 8000,
     steps: [
-      { name: '[build 1/2] FROM base', milliseconds: 10, cached: true },
-      { name: '[build 2/2] RUN make', milliseconds: 7500, cached: false },
+      step('[build 1/3] FROM base', 10, false),
+      step('[build 2/3] WORKDIR /src', 20, true),
+      step('[build 3/3] RUN make', 7500, false, { inputs: ['[build 2/3] WORKDIR /src'] }),
     ],
     warnings: [],
     ...changes,
@@ -105,6 +112,11 @@ const times = {
   spans: [
     { name: 'trigger', startedAt: 1000, endedAt: 1000 },
     { name: 'build', startedAt: 1900, endedAt: 10_100 },
+  ],
+  calls: [
+    { kind: 'program' as const, to: 'docker', name: 'docker version', startedAt: 1010, endedAt: 1300 },
+    { kind: 'request' as const, to: 'ghcr.io', name: 'resolve tag', startedAt: 1300, endedAt: 1800 },
+    { kind: 'program' as const, to: 'docker', name: 'docker buildx build linux/amd64', startedAt: 2000, endedAt: 10_000 },
   ],
   warnings: [],
   retried: [],

@@ -27,6 +27,14 @@ test.each([
   expect(runner.events.some(({ kind }) => kind === 'failed')).toBe(false);
 });
 
+test('the trace is printed where debug logging is on, and nowhere else', async () => {
+  const [quiet, debugging] = [recordingRunner(), recordingRunner({}, { debug: true })];
+  for (const runner of [quiet, debugging]) await report(published(), { runner, files: memoryFiles() });
+  expect(quiet.texts('group')).toEqual([]);
+  expect(debugging.texts('group')).toEqual(['Trace: where the time went']);
+  expect(debugging.texts('foreign')).toContain('  1.000 s   8.000 s *   docker buildx build linux/amd64');
+});
+
 test('the audit record is written, named by an output, and no more a matter of post', async () => {
   const [runner, files] = [recordingRunner(), memoryFiles()];
   await report(published(), { runner, files });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { ActionError } from '../../src/domain/action-error.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { buildError, buildReport, built, builtOnly, failed, nothing, plan, planned, published } from './outcomes.ts';
+import { buildError, buildReport, built, builtOnly, failed, nothing, plan, planned, published, step } from './outcomes.ts';
 
 describe('a published image', () => {
   const summary = renderSummary(published());
@@ -17,9 +17,9 @@ describe('a published image', () => {
     ['a tag that stayed', /:latest<\/code> \| unchanged \|  \|/],
     ['the index digest', /Index digest <code>sha256:a{64}<\/code>/],
     ['each platform with size, time and cached steps', /\| <code>linux\/arm64<\/code> \| 3\.6 MB \| 1 min 15 s \| 1 of 2 \| <code>sha256:2{64}<\/code> \|/],
-    ['a bar of the timeline for a stage', /```mermaid\ngantt\n(?:.*\n)*  build 8\.2 s :2000-01-01 00:00:00\.900, 2000-01-01 00:00:09\.100\n/],
-    ['a bar for a platform', /  section Builds\n  linux\/amd64 8\.0 s :2000-01-01 00:00:01\.000, 2000-01-01 00:00:09\.000\n/],
-    ['the steps, slowest first', /<summary>Steps, <code>linux\/amd64<\/code><\/summary>\n\n\| Step.*\n.*\n\| <code>&#91;build 2\/2&#93; RUN make<\/code> \| 7\.5 s \|\n.*cached \|/],
+    ['a bar of the timeline for a stage', /```mermaid\ngantt\n(?:.*\n)*  build 8\.2 s :active, 2000-01-01 00:00:00\.900, 2000-01-01 00:00:09\.100\n/],
+    ['a bar for a platform', /  section Builds\n  linux\/amd64 8\.0 s :active, 2000-01-01 00:00:01\.000, 2000-01-01 00:00:09\.000\n/],
+    ['the steps, slowest first', /<summary>Steps, <code>linux\/amd64<\/code><\/summary>\n\n\| Step.*\n.*\n\| <code>&#91;build 3\/3&#93; RUN make<\/code> \| 7\.5 s \|\n.*cached \|/],
   ])('%s', (_, pattern) => {
     expect(summary).toMatch(pattern);
   });
@@ -49,7 +49,7 @@ describe('other ends', () => {
 
   test('a failure before there is a plan', () => {
     const error = new ActionError({ code: 'INVALID_INPUT', what: 'One input is invalid.', why: 'platforms: "x"', fix: 'Correct it.' });
-    expect(renderSummary({ how: 'failed', error, builds: [], startedAt: 0, endedAt: 1, spans: [], warnings: [], retried: [] })).toMatch(/^## Failed: One input is invalid\./);
+    expect(renderSummary({ how: 'failed', error, builds: [], startedAt: 0, endedAt: 1, spans: [], calls: [], warnings: [], retried: [] })).toMatch(/^## Failed: One input is invalid\./);
   });
 
   test('warnings of the run, the inputs, the rules and the Dockerfile, each once', () => {
@@ -75,7 +75,7 @@ function structure(markdown: string): string {
 }
 
 function withText(outside: string): string {
-  const steps = [{ name: outside, milliseconds: 1, cached: false }];
+  const steps = [step(outside, 1, false)];
   const base = published();
   return renderSummary({
     ...base,
@@ -107,8 +107,8 @@ describe('text from outside', () => {
   });
 
   test('a gantt line holds one label and one colon before the times', () => {
-    const lines = withText('section x: done, 1 ; # %% "q"').split('\n').filter((line) => /:2000-/.test(line));
-    expect(lines[0]).toBe('  Step section x done 1 q 1.0 s :2000-01-01 00:00:00.000, 2000-01-01 00:00:01.000');
+    const lines = withText('section x: done, 1 ; # %% "q"').split('\n').filter((line) => /:active, 2000-/.test(line));
+    expect(lines[0]).toBe('  Step section x done 1 q 1.0 s :active, 2000-01-01 00:00:00.000, 2000-01-01 00:00:01.000');
   });
 
   test('a log line with a fence can not end its block', () => {
@@ -121,7 +121,7 @@ describe('the budget', () => {
   const size = (summary: string): number => new TextEncoder().encode(summary).length;
 
   test('details go first, what was published stays', () => {
-    const steps = Array.from({ length: 20 }, (_, index) => ({ name: `${'ü'.repeat(400)} ${index}`, milliseconds: index, cached: false }));
+    const steps = Array.from({ length: 20 }, (_, index) => step(`${'ü'.repeat(400)} ${index}`, index, false));
     const builds = Array.from({ length: 300 }, () => built('linux/amd64', '1', { steps }));
     const summary = renderSummary(published({ builds }));
     expect(size(summary)).toBeLessThan(1024 * 1024);

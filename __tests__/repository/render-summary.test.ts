@@ -7,8 +7,8 @@ import { failed, published } from '../report/outcomes.ts';
 test('every bar of the gantt chart is drawn to scale, a failed one as such', () => {
   const page = renderSummaryPage(renderSummary(failed()));
   expect(page).toContain('<tr><th colspan="2">Builds</th></tr>');
-  expect(page).toMatch(/<td>linux\/amd64 8\.0 s<\/td><td class="track"><div class="bar" style="margin-left:10\.99%;width:87\.91%">/);
-  expect(page).toMatch(/<td>linux\/arm64 8\.0 s<\/td><td class="track"><div class="bar failed"/);
+  expect(page).toMatch(/<td>linux\/amd64 8\.0 s<\/td><td class="track"><div class="bar active" style="margin-left:10\.99%;width:87\.91%">/);
+  expect(page).toMatch(/<td>linux\/arm64 8\.0 s<\/td><td class="track"><div class="bar crit"/);
   expect(page).not.toContain('gantt');
 });
 

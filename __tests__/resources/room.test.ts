@@ -174,7 +174,7 @@ describe('max-parallel', () => {
   });
 });
 
-describe('requireRoom, before a builder is made', () => {
+describe('requireRoom, while the builder starts', () => {
   const check = (inputs: InputChanges, free: number): Promise<void> => {
     const { run } = setting(inputs, free);
     return requireRoom(run.plan, tools, run.given, run.world, run.signal);

@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { Secret } from '../../src/domain/secret.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { cleanUp } from '../../src/setup/cleanup.stage.ts';
+import { beginSetup } from '../../src/setup/begin.stage.ts';
 import { openLogins, setUp } from '../../src/setup/setup.stage.ts';
+import type { Session } from '../../src/domain/session.ts';
 import { plannedBuilderName, setupCommands } from '../../src/setup/setup-commands.ts';
 import type { Given } from '../../src/world/ports/world.ts';
 import { memoryFiles } from '../fakes/files.ts';
@@ -27,6 +29,13 @@ const working: readonly Script[] = [
   { when: 'docker buildx rm', answer: {} },
 ];
 
+/** From the first call to the builder that is ready. */
+async function wholeSetup(plan: Plan, world: FakeWorld, cancel: AbortSignal, environment = given): Promise<Session> {
+  const begun = beginSetup(plan.inputs, environment, world, cancel);
+  const { ready } = await setUp(plan, begun, environment, cancel);
+  return await ready();
+}
+
 function worldOf(...scripts: readonly Script[]): FakeWorld {
   return fakeWorld({ processes: scriptedProcesses([...scripts, ...working]) });
 }
@@ -36,7 +45,7 @@ const calls = (world: FakeWorld): readonly string[] => world.processes.lines().m
 describe('setUp', () => {
   test('a builder of the run, booted once, with the private configuration', async () => {
     const world = worldOf();
-    const session = await setUp(planWith(), given, world, signal);
+    const session = await wholeSetup(planWith(), world, signal);
     expect(session).toMatchObject({
       tools: { buildx: '0.36.1', engine: { containerdStore: true } },
       builder: { name: 'ghcr-buildx-name1', driver: 'docker-container', own: true, nodes: [{ name: 'rec0' }] },
@@ -49,17 +58,20 @@ describe('setUp', () => {
     expect(world.runner.texts('foreign')).toEqual(['[builder] #1 [internal] booting buildkit']);
   });
 
-  test('on a disk that is too full no builder is made, and nobody logs in', async () => {
-    const world = fakeWorld({ processes: scriptedProcesses([{ when: 'docker info', answer: { stdout: dockerInfo({ DockerRootDir: '/var/lib/docker' }) } }]), machine: fakeMachine({ '/var/lib/docker': disk(0.9e9) }) });
+  test('on a disk that is too full nobody logs in and nothing is emulated', async () => {
+    const world = fakeWorld({
+      processes: scriptedProcesses([{ when: 'docker info', answer: { stdout: dockerInfo({ DockerRootDir: '/var/lib/docker' }) } }, ...working]),
+      machine: fakeMachine({ '/var/lib/docker': disk(0.9e9) }),
+    });
     const plan = planWith({ resources: { minFreeDisk: 1e9, freeDisk: false } });
-    await expect(setUp(plan, given, world, signal)).rejects.toMatchObject({ code: 'DISK_FULL' });
-    expect(calls(world)).toEqual(['docker info --format']);
+    await expect(wholeSetup(plan, world, signal)).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect(calls(world).join('\n')).not.toMatch(/login|run/);
   });
 
   test('the builder boots only when logins and emulators are there', async () => {
     const logins = [{ registry: 'ghcr.io', username: 'me', password: new Secret('p'), given: 'by-input' as const }];
     const world = worldOf();
-    await setUp(planWith({ login: { logins } }), given, world, signal);
+    await wholeSetup(planWith({ login: { logins } }), world, signal);
     const order = calls(world);
     expect(order.indexOf('docker login --username')).toBeLessThan(order.indexOf('docker run --rm'));
     expect(order.indexOf('docker run --rm')).toBeLessThan(order.indexOf('docker buildx inspect'));
@@ -67,7 +79,7 @@ describe('setUp', () => {
 
   test('every docker call but the first questions has the private configuration', async () => {
     const world = worldOf();
-    await setUp(planWith(), given, world, signal);
+    await wholeSetup(planWith(), world, signal);
     const buildx = world.processes.commands.filter(({ args }) => args[0] === 'buildx');
     expect(buildx.map(({ env }) => env?.['DOCKER_CONFIG'])).toEqual(['/runner/temp/run-1/docker', '/runner/temp/run-1/docker']);
   });
@@ -75,14 +87,14 @@ describe('setUp', () => {
   test('a missing secret is found before docker is asked for anything', async () => {
     const world = worldOf();
     const plan = planWith({ build: { secrets: [{ from: 'file', id: 'a', path: 'absent.txt' }] } });
-    await expect(setUp(plan, given, world, signal)).rejects.toMatchObject({ code: 'INVALID_INPUT', why: expect.stringContaining('absent.txt') });
+    await expect(wholeSetup(plan, world, signal)).rejects.toMatchObject({ code: 'INVALID_INPUT', why: expect.stringContaining('absent.txt') });
     expect(world.processes.commands).toEqual([]);
     expect(world.runner.saved.size).toBe(0);
   });
 
   test('an engine that stays down is named after some seconds', async () => {
     const world = worldOf({ when: 'docker info', answer: { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } });
-    await expect(setUp(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+    await expect(wholeSetup(planWith(), world, signal)).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
     expect(calls(world)).toEqual(['docker info --format', 'docker info --format', 'docker info --format']);
     expect(world.clock.slept).toEqual([2000, 2000]);
   });
@@ -90,7 +102,7 @@ describe('setUp', () => {
   test('an engine that is being restarted is waited for', async () => {
     let asked = 0;
     const world = worldOf({ when: 'docker info', answer: () => (++asked === 1 ? { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } : { stdout: dockerInfo() }) });
-    await expect(setUp(planWith(), given, world, signal)).resolves.toMatchObject({ builder: { own: true } });
+    await expect(wholeSetup(planWith(), world, signal)).resolves.toMatchObject({ builder: { own: true } });
     expect(world.clock.slept).toEqual([2000]);
   });
 
@@ -103,7 +115,7 @@ describe('setUp', () => {
         return command.signal?.aborted === true ? { end: 'cancelled' } : { stdout: inspectText };
       },
     });
-    await expect(setUp(planWith(), given, world, cancel.signal)).rejects.toMatchObject({ code: 'BUILD_CANCELLED' });
+    await expect(wholeSetup(planWith(), world, cancel.signal)).rejects.toMatchObject({ code: 'BUILD_CANCELLED' });
     expect(world.runner.saved.get('builder')).toBe('ghcr-buildx-name1');
   });
 
@@ -112,14 +124,14 @@ describe('setUp', () => {
     ['a given builder', { builder: { builder: 'mine' } }],
   ])('%s needs no engine', async (_, inputs) => {
     const world = worldOf({ when: 'docker info', answer: { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } });
-    await expect(setUp(planWith(inputs), given, world, signal)).resolves.toMatchObject({ builder: { driver: 'docker-container' } });
+    await expect(wholeSetup(planWith(inputs), world, signal)).resolves.toMatchObject({ builder: { driver: 'docker-container' } });
   });
 });
 
 describe('which builder', () => {
   async function opened(inputs: InputChanges, ...scripts: readonly Script[]): Promise<{ readonly name: string; readonly own: boolean; readonly created: readonly string[]; readonly world: FakeWorld }> {
     const world = worldOf(...scripts);
-    const { builder } = await setUp(planWith(inputs, { platforms: [amd64] }), given, world, signal);
+    const { builder } = await wholeSetup(planWith(inputs, { platforms: [amd64] }), world, signal);
     return { name: builder.name, own: builder.own, world, created: world.processes.lines().filter((line) => line.startsWith('docker buildx create')) };
   }
 
@@ -155,7 +167,7 @@ describe('which builder', () => {
     ['no answer', { when: 'docker buildx inspect', answer: { end: 'timed-out' } }, /./],
   ])('%s: an error with a way out, and post knows of it', async (_, script, fix) => {
     const world = worldOf(script);
-    await expect(setUp(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', fix: expect.stringMatching(fix) });
+    await expect(wholeSetup(planWith(), world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', fix: expect.stringMatching(fix) });
     expect(world.runner.saved.get('builder')).toBe('ghcr-buildx-name1');
     expect(world.runner.saved.get('folder')).toBe('/runner/temp/run-1');
   });
@@ -166,11 +178,14 @@ describe('images of Docker Hub that can not be had', () => {
 
   test('the BuildKit image comes from a mirror, in a builder made for it', async () => {
     let boots = 0;
-    const world = worldOf({ when: 'docker buildx inspect', answer: () => (++boots === 1 ? limited : { stdout: inspectText }) });
-    const { builder } = await setUp(planWith({ emulation: { qemu: 'false' } }), given, world, signal);
+    const world = worldOf(
+      { when: 'docker buildx create --bootstrap', answer: limited },
+      { when: 'docker buildx inspect', answer: () => (++boots === 1 ? limited : { stdout: inspectText }) },
+    );
+    const { builder } = await wholeSetup(planWith({ emulation: { qemu: 'false' } }), world, signal);
     const made = world.processes.lines().filter((line) => line.startsWith('docker buildx'));
-    expect(made.map((line) => line.split(' ')[2])).toEqual(['create', 'inspect', 'rm', 'create', 'inspect']);
-    expect(made[3]).toContain('--driver-opt image=mirror.gcr.io/moby/buildkit:buildx-stable-1');
+    expect(made.map((line) => line.split(' ')[2])).toEqual(['create', 'rm', 'create', 'inspect', 'rm', 'create', 'inspect']);
+    expect(made[5]).toContain('--driver-opt image=mirror.gcr.io/moby/buildkit:buildx-stable-1');
     expect(builder.recipe?.[0]).toContain('image=mirror.gcr.io/moby/buildkit:buildx-stable-1');
   });
 
@@ -185,25 +200,25 @@ describe('images of Docker Hub that can not be had', () => {
         ...working,
       ]),
     });
-    await expect(setUp(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', why: expect.stringContaining('toomanyrequests'), failure: { class: 'rate-limited' } });
+    await expect(wholeSetup(planWith(), world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', why: expect.stringContaining('toomanyrequests'), failure: { class: 'rate-limited' } });
     expect(world.processes.lines().filter((line) => line.includes(' create '))).toHaveLength(4);
   });
 
   test('no mirror takes the place of another registry that was named', async () => {
     const world = worldOf({ when: 'docker buildx inspect', answer: limited });
-    await expect(setUp(planWith({ builder: { driverOpts: ['network=host,image=registry.example/buildkit:1'] } }), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
+    await expect(wholeSetup(planWith({ builder: { driverOpts: ['network=host,image=registry.example/buildkit:1'] } }), world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
     expect(world.processes.lines().filter((line) => line.includes(' create '))).toHaveLength(1);
   });
 
   test('what is wrong with the builder itself is told at once', async () => {
     const world = worldOf({ when: 'docker buildx inspect', answer: { stderr: 'ERROR: invalid flag', code: 1 } });
-    await expect(setUp(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
+    await expect(wholeSetup(planWith(), world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
     expect(world.processes.lines().filter((line) => line.startsWith('docker buildx'))).toHaveLength(2);
   });
 
   test('QEMU comes from the mirror too', async () => {
     const world = worldOf({ when: 'docker run --rm --privileged docker.io/tonistiigi/binfmt:latest', answer: { stderr: 'docker: Error response from daemon: Get "https://registry-1.docker.io/v2/": context deadline exceeded', code: 125 } });
-    await setUp(planWith(), given, world, signal);
+    await wholeSetup(planWith(), world, signal);
     expect(world.processes.lines().filter((line) => line.startsWith('docker run'))).toEqual([
       'docker run --rm --privileged docker.io/tonistiigi/binfmt:latest --install arm64',
       'docker run --rm --privileged mirror.gcr.io/tonistiigi/binfmt:latest --install arm64',
@@ -253,7 +268,7 @@ describe('a version of buildx that is asked for', () => {
   test("comes from Docker's image into the private configuration", async () => {
     const files = memoryFiles({ '/home/me/.docker/cli-plugins/docker-buildx': 'old' });
     const world = fakeWorld({ files, processes: scriptedProcesses([...installed, ...working]) });
-    const { tools } = await setUp(planWith({ builder: { version: 'v0.29.1' } }), given, world, signal);
+    const { tools } = await wholeSetup(planWith({ builder: { version: 'v0.29.1' } }), world, signal);
     expect(tools.buildx).toBe('0.29.1');
     expect(world.processes.lines()).toEqual(expect.arrayContaining([
       'docker create docker.io/docker/buildx-bin:0.29.1 /buildx',
@@ -270,14 +285,14 @@ describe('a version of buildx that is asked for', () => {
     ['it can not be copied', '0.29.1', [{ when: 'docker cp', answer: { stderr: 'no space', code: 1 } }, ...installed], 'BUILDX_MISSING'],
     ['no version at all', 'evil/image:1', installed, 'INVALID_INPUT'],
   ])('%s', async (_, version, scripts, code) => {
-    await expect(setUp(planWith({ builder: { version } }), given, worldOf(...scripts), signal)).rejects.toMatchObject({ code });
+    await expect(wholeSetup(planWith({ builder: { version } }), worldOf(...scripts), signal)).rejects.toMatchObject({ code });
   });
 });
 
 describe('cleanUp', () => {
   async function afterSetup(plan: Plan): Promise<FakeWorld> {
     const world = worldOf();
-    await setUp(plan, given, world, signal);
+    await wholeSetup(plan, world, signal);
     return world;
   }
   const removals = (world: FakeWorld): readonly string[] => world.processes.lines().filter((line) => line.startsWith('docker buildx rm'));
@@ -287,6 +302,13 @@ describe('cleanUp', () => {
     await cleanUp(world, given.environment);
     expect(removals(world)).toEqual(['docker buildx rm ghcr-buildx-name1']);
     expect(world.processes.commands.at(-1)?.env).toMatchObject({ DOCKER_CONFIG: '/runner/temp/run-1/docker', BUILDX_CONFIG: '/home/me/.docker/buildx' });
+    expect([...world.files.contents.keys()].filter((path) => path.startsWith('/runner/temp'))).toEqual([]);
+  });
+
+  test("a machine that GitHub throws away loses its secrets, and nobody waits for its containers", async () => {
+    const world = await afterSetup(planWith());
+    await cleanUp(world, { ...given.environment, RUNNER_ENVIRONMENT: 'github-hosted' });
+    expect(removals(world)).toEqual([]);
     expect([...world.files.contents.keys()].filter((path) => path.startsWith('/runner/temp'))).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import { bootBuilder } from '../../src/setup/builder.stage.ts';
 import { ensureEmulators } from '../../src/setup/emulation.stage.ts';
 import { logIn } from '../../src/setup/login.stage.ts';
 import { probe } from '../../src/setup/probe.stage.ts';
+import { beginSetup } from '../../src/setup/begin.stage.ts';
 import { setUp } from '../../src/setup/setup.stage.ts';
 import { requireTools } from '../../src/setup/tool-versions.ts';
 import { decodeEvent } from '../../src/trigger/event.ts';
@@ -46,7 +47,10 @@ export const startExamples = {
   DOCKER_MISSING: () => thrownBy(() => probe(whereDocker({ end: 'not-found' }), { RUNNER_OS: 'Linux' })),
   BUILDX_MISSING: () => thrownBy(() => requireTools({ docker: '28.5.2', context: 'default' })),
   BUILDX_TOO_OLD: () => thrownBy(() => requireTools({ docker: '24.0.7', buildx: '0.11.2', context: 'default' })),
-  ENGINE_UNREACHABLE: () => thrownBy(() => setUp(planWith(), { inputs: {}, environment: {}, payload: {} }, whereDocker({ stdout: noEngine, code: 1 }), signal)),
+  ENGINE_UNREACHABLE: () => {
+    const given = { inputs: {}, environment: {}, payload: {} };
+    return thrownBy(() => setUp(planWith(), beginSetup(planWith().inputs, given, whereDocker({ stdout: noEngine, code: 1 }), signal), given, signal));
+  },
   UNSUPPORTED_RUNNER: () => thrownBy(() => probe(whereDocker({ end: 'not-found' }), { RUNNER_OS: 'macOS' })),
   DRIVER_CANNOT_PUBLISH: () =>
     thrownBy(() => settlePlan(planWith({}, { destination: { to: 'digest', images: [image] } }), { builder: { name: 'default', driver: 'docker', own: false, nodes: [] }, tools })),

@@ -1,13 +1,15 @@
 // What a build has told so far, gathered vertex by vertex: the source of the report, of the failure's text and of the groups.
 // It only remembers: nothing is printed and nothing is decided here.
-import type { StepTiming } from '../domain/build.ts';
+import type { CacheImport, StepTiming } from '../domain/build.ts';
 import { LineCutter } from './line-cutter.ts';
 import type { Progress, Vertex, VertexWarning } from './progress.ts';
-import { isDockerfileStep } from './step-names.ts';
+import { timeSteps } from './step-graph.ts';
+import { importedCache } from './step-names.ts';
 
 export type RecordedStep = {
   readonly digest: string;
   readonly name: string;
+  readonly inputs: readonly string[];
   readonly cached: boolean;
   /** It has begun and not ended. */
   readonly running: boolean;
@@ -56,6 +58,7 @@ export class BuildRecord {
     this.#steps.set(vertex.digest, {
       digest: vertex.digest,
       name: vertex.name === '' ? (known?.name ?? '') : vertex.name,
+      inputs: vertex.inputs.length > 0 ? vertex.inputs : (known?.inputs ?? []),
       cached: vertex.cached || known?.cached === true,
       running: vertex.startedAt === undefined ? known?.running === true : vertex.completedAt === undefined,
       milliseconds: [...runs].reduce((sum, [startedAt, completedAt]) => sum + Math.max(0, completedAt - startedAt), 0),
@@ -73,9 +76,16 @@ export class BuildRecord {
       .map((step) => ({ ...step, tail: [...step.tail, ...this.#restOf(step.digest)].slice(-tailLines) }));
   }
 
-  /** Only the Dockerfile's own steps: their share of cached ones is the honest one. */
+  /** Only the Dockerfile's own steps. */
   get timings(): readonly StepTiming[] {
-    return this.steps.flatMap(({ name, milliseconds, cached }) => (isDockerfileStep(name) ? [{ name, milliseconds, cached }] : []));
+    return timeSteps(this.steps);
+  }
+
+  get imports(): readonly CacheImport[] {
+    return this.steps.flatMap(({ name, error }) => {
+      const from = importedCache(name);
+      return from === undefined ? [] : [{ from, ...(error === undefined ? {} : { error }) }];
+    });
   }
 
   get warnings(): readonly VertexWarning[] {

@@ -8,7 +8,14 @@ export function joinReports(earlier: BuildReport, last: BuildReport): BuildRepor
     startedAt: earlier.startedAt,
     milliseconds: last.startedAt + last.milliseconds - earlier.startedAt,
     steps: joinSteps(earlier.steps, last.steps),
+    ...joinImports(earlier.imports, last.imports),
   };
+}
+
+/** A cache that an attempt was made without was still read by the one before. */
+function joinImports(earlier: BuildReport['imports'], last: BuildReport['imports']): Pick<BuildReport, 'imports'> {
+  if (earlier === undefined && last === undefined) return {};
+  return { imports: [...new Map([...(earlier ?? []), ...(last ?? [])].map((one) => [one.from, one])).values()] };
 }
 
 /** The last attempt's steps; of those that it found in the cache, what an earlier attempt made of them. */

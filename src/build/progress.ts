@@ -5,6 +5,8 @@
 export type Vertex = {
   readonly digest: string;
   readonly name: string;
+  /** Digests of the vertices that it builds on. */
+  readonly inputs: readonly string[];
   readonly startedAt?: number;
   readonly completedAt?: number;
   readonly cached: boolean;
@@ -63,12 +65,13 @@ export function decodeProgress(line: string): Progress {
 }
 
 function vertexOf(value: unknown): readonly Vertex[] {
-  const { digest, name, started, completed, cached, error } = fieldsOf(value);
+  const { digest, name, inputs, started, completed, cached, error } = fieldsOf(value);
   if (typeof digest !== 'string') return [];
   return [
     {
       digest,
       name: typeof name === 'string' ? name : '',
+      inputs: listOf(inputs).filter((input) => typeof input === 'string'),
       cached: cached === true,
       ...timed('startedAt', started),
       ...timed('completedAt', completed),

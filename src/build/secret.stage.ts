@@ -7,7 +7,7 @@ import { secretFileOf } from './run-files.ts';
 import { planSecrets } from './secret-plan.ts';
 
 /** Throws ActionError INVALID_INPUT that names every missing variable and file. */
-export async function requireSecrets(plan: Plan, given: Pick<Given, 'environment'>, { files }: Pick<World, 'files'>): Promise<void> {
+export async function requireSecrets(plan: Pick<Plan, 'inputs'>, given: Pick<Given, 'environment'>, { files }: Pick<World, 'files'>): Promise<void> {
   const missing = await Promise.all(
     plan.inputs.build.secrets.map(async (secret) => {
       switch (secret.from) {

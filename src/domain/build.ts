@@ -67,8 +67,21 @@ export type BuildWarning = {
   readonly line?: number;
 };
 
-/** One step of a stage, from the progress stream. */
-export type StepTiming = { readonly name: string; readonly milliseconds: number; readonly cached: boolean };
+/**
+ * One step of a stage, from the progress stream. `key`: the same for the same step in several builds of a run. `inputs`: the
+ * keys of the steps that it builds on; `readsContext`: and files of the build context.
+ */
+export type StepTiming = {
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly cached: boolean;
+  readonly key: string;
+  readonly inputs: readonly string[];
+  readonly readsContext: boolean;
+};
+
+/** `from`: as BuildKit names it, a registry's reference or `gha:` and a number. */
+export type CacheImport = { readonly from: string; readonly error?: string };
 
 export type BuildReport = {
   readonly platforms: readonly Platform[];
@@ -76,6 +89,8 @@ export type BuildReport = {
   readonly milliseconds: number;
   readonly steps: readonly StepTiming[];
   readonly warnings: readonly BuildWarning[];
+  /** What became of every cache that was to be read; absent: nothing is known. */
+  readonly imports?: readonly CacheImport[];
 };
 
 /** `digest` is what was pushed: an image manifest, or an index where attestations are attached. */

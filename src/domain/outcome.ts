@@ -13,6 +13,9 @@ import type { Verified } from './verified.ts';
 /** A named stretch of time for the timeline. Milliseconds since the epoch. */
 export type Span = { readonly name: string; readonly startedAt: number; readonly endedAt: number };
 
+/** One call to the outside. `to`: the program (`docker`), `GitHub`, or a registry's host. */
+export type Call = Span & { readonly kind: 'program' | 'request'; readonly to: string };
+
 export type Finished =
   /** `builder` is absent where nothing was built: digests given, an image adopted, a rollback, a promotion. */
   | { readonly how: 'published'; readonly plan: Plan; readonly builder?: Builder; readonly builds: readonly BuildResult[]; readonly publication: Publication; readonly verified?: Verified }
@@ -28,7 +31,10 @@ export type PlannedMove = { readonly tag: TagRef; readonly from?: Digest; readon
 export type Outcome = Finished & {
   readonly startedAt: number;
   readonly endedAt: number;
+  /** The stages. */
   readonly spans: readonly Span[];
+  /** What was called meanwhile, in the order in which the calls ended. */
+  readonly calls: readonly Call[];
   readonly warnings: readonly string[];
   /** Attempts that failed for a passing reason and were made again. */
   readonly retried: readonly RetriedAttempt[];

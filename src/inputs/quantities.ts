@@ -48,6 +48,16 @@ export function sizeOrOff(absent: number | undefined): InputKind<number | undefi
   };
 }
 
+export function sizeOr(absent: number): InputKind<number> {
+  return {
+    absent,
+    parse: (given) => {
+      const reading = size.parse(given);
+      return reading.ok ? read(reading.value ?? absent) : reading;
+    },
+  };
+}
+
 export type Growth = { readonly share: number } | { readonly bytes: number };
 
 /** `10%`, or a size. */

@@ -29,8 +29,10 @@ export async function merge(plan: Plan, builds: readonly BuildResult[], session:
     const pushed = plan.destination.to === 'layout' ? await uploadLayouts(builds, images, registryFor, session.folder, world) : builds;
     const registry = await registryFor(first);
     const index = await makeIndex(plan, pushed, (digest) => readPushed(registry, first, digest, world));
-    await Promise.all(images.map(async (image) => putByDigest(await registryFor(image), image, index, world)));
-    const platforms = await measurePlatforms(index, plan.platforms, first, registry);
+    const [platforms] = await Promise.all([
+      measurePlatforms(index, plan.platforms, first, registry),
+      ...images.map(async (image) => putByDigest(await registryFor(image), image, index, world)),
+    ]);
     return { ...index, images, platforms };
   } catch (error) {
     throw error instanceof RegistryError ? registryFailure(error, 'No tag was moved.') : error;
@@ -71,10 +73,9 @@ async function makeIndex(plan: Plan, builds: readonly BuildResult[], read: (dige
 
 /** The index goes up when everything that it names can be read there: a registry refuses it before. */
 async function putByDigest(registry: Registry, image: ImageName, index: StoredManifest, world: World): Promise<void> {
-  const there = await registry.readManifest(image, index.digest);
-  if (there !== undefined) return;
   const children = index.content.kind === 'index' ? index.content.manifests : [];
-  await Promise.all(children.map(({ digest }) => readPushed(registry, image, digest, world)));
+  const [there] = await Promise.all([registry.readManifest(image, index.digest), ...children.map(({ digest }) => readPushed(registry, image, digest, world))]);
+  if (there !== undefined) return;
   await registry.writeManifest(image, index.digest, index);
   await readPushed(registry, image, index.digest, world);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path/posix';
 import type { Inputs } from '../domain/inputs.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Trigger } from '../domain/trigger.ts';
+import { readKey } from '../cache/key-files.stage.ts';
 import { invalidInputs } from '../inputs/invalid-inputs.ts';
 import { decide } from '../trigger/decision.ts';
 import { readGitContext } from '../trigger/git-context.stage.ts';
@@ -12,17 +13,22 @@ import { lookUp, type Questions } from './lookup.stage.ts';
 import { metadataNeeds, planMetadata, requiredNeeds } from './metadata/metadata.ts';
 import { makePlan } from './plan.ts';
 
-/** Throws ActionError INVALID_INPUT, NO_TAGS or GITHUB_API_FAILED. */
-export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, world: World): Promise<Plan> {
+/**
+ * Throws ActionError INVALID_INPUT, NO_TAGS or GITHUB_API_FAILED. `meanwhile` is called where GitHub has to be asked: what needs no
+ * plan can start.
+ */
+export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, world: World, meanwhile?: () => unknown): Promise<Plan> {
   const workspace = given.environment['GITHUB_WORKSPACE'] ?? '.';
   const described = inputs.metadata.context === 'git' ? await readGitContext(trigger, workspace, world.processes) : trigger;
+  const questions = questionsFor(inputs, described);
+  if (questions.asked.size > 0) meanwhile?.();
   const [found, facts] = await Promise.all([
     inspectWorkspace(inputs, workspace, world),
-    lookUp(questionsFor(inputs, described), described, world),
+    lookUp(questions, described, world),
   ]);
   const planned = planMetadata(inputs, described, facts);
   if (!planned.ok) throw invalidInputs(planned.problems);
-  const plan = makePlan({
+  const made = makePlan({
     inputs,
     trigger,
     decision: decide(inputs.push, trigger),
@@ -30,6 +36,8 @@ export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, wo
     metadata: planned.metadata,
     environment: given.environment,
   });
+  const { key } = inputs.cache;
+  const plan = key === undefined || made.cache.uses.length === 0 ? made : { ...made, cache: { ...made.cache, key: await readKey(key, found, world.files) } };
   // The log says which context is built and why, and whether it is published.
   for (const notice of plan.notices) world.runner.info(notice);
   return plan;

@@ -8,24 +8,30 @@ import { checkPublic } from '../preflight/public.stage.ts';
 import { stopIfCancelled } from '../retry/cancel.ts';
 import type { Run } from '../run.stage.ts';
 import { verify } from '../verify/verify.stage.ts';
-import { publish } from './publish.stage.ts';
+import { lookBeforePublish, publish } from './publish.stage.ts';
 
 /** `adopted`: an earlier run of the same commit built it. `given`: pushed by digest before, or promoted. */
 export type Origin = 'built' | 'given' | 'adopted';
 
-export type Commit = Omit<Run, 'given'> & { readonly index: Index; readonly origin: Origin; readonly session: LoginSession; readonly builder?: Builder };
+export type Commit = Omit<Run, 'given' | 'begin'> & { readonly index: Index; readonly origin: Origin; readonly session: LoginSession; readonly builder?: Builder };
 
 type Ended = Extract<Finished, { how: 'published' | 'failed' }>;
 
 /** Throws what verify, checkPublic and publish throw, while no tag has moved. */
 export async function commit({ plan, index, origin, session, builder, world, signal, timeline, known }: Commit): Promise<Ended> {
   stopIfCancelled(signal, 'verify');
-  const verified = await timeline.span('verify', () => verify(plan, index, session, world, origin === 'built' ? 'built' : 'given'));
+  // All three only read. What is wrong with the image is told before what is in the way of its tags.
+  const looking = timeline.span('look at the tags', () => lookBeforePublish(plan, index, session, world, signal));
+  const checking = timeline.span('pull check', () => checkPublic(plan, index, session, world));
+  const verifying = timeline.span('verify', () => verify(plan, index, session, world, origin === 'built' ? 'built' : 'given'));
+  await Promise.allSettled([looking, checking, verifying]);
+  const verified = await verifying;
   known.warnings.push(...verified.warnings);
   for (const note of verified.notes) world.runner.info(note);
-  known.warnings.push(...(await timeline.span('pull check', () => checkPublic(plan, index, session, world))));
+  known.warnings.push(...(await checking));
+  const looked = await looking;
   stopIfCancelled(signal, 'publish');
-  const publication = await timeline.span('publish', () => publish(plan, index, session, world, signal));
+  const publication = await timeline.span('publish', () => publish(plan, index, session, world, signal, looked));
   return endOf({ ...publication, ...(origin === 'adopted' ? { adopted: true } : {}) }, { plan, known }, { verified, ...(builder === undefined ? {} : { builder }) });
 }
 

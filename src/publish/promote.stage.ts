@@ -22,7 +22,7 @@ import { missingParts } from './missing-parts.stage.ts';
 import { registryAccess } from './registry-access.stage.ts';
 import { registryFailure } from './registry-failure.ts';
 
-export async function promote({ plan, given, world, signal, timeline, known }: Run): Promise<Finished> {
+export async function promote({ plan, given, world, signal, timeline, known }: Omit<Run, 'begin'>): Promise<Finished> {
   const session = await timeline.span('setup', () => openLogins(plan, given, world));
   known.warnings.push(...session.warnings);
   const promotion = await timeline.span('find', () => findSource(plan, session, world));

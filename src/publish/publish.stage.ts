@@ -3,14 +3,22 @@ import type { Plan } from '../domain/plan.ts';
 import type { Index, Publication } from '../domain/publication.ts';
 import type { Session } from '../domain/session.ts';
 import type { World } from '../world/ports/world.ts';
-import type { MoveContext } from './transaction/move.ts';
-import { moveTags } from './transaction/transaction.stage.ts';
+import type { Move, MoveContext } from './transaction/move.ts';
+import { lookAtTags, moveTags, type Looked } from './transaction/transaction.stage.ts';
+
+/** What the tags point to and what the guards say, as `publish` takes it: may be asked before the image is verified. */
+export async function lookBeforePublish(plan: Plan, index: Index, session: Pick<Session, 'environment'>, world: World, signal: AbortSignal): Promise<Looked> {
+  return await lookAtTags(movesOf(plan, index), publishContext(plan, session, signal), world);
+}
 
 /** Throws as moveTags does, while no tag has moved. */
-export async function publish(plan: Plan, index: Index, session: Pick<Session, 'environment'>, world: World, signal: AbortSignal): Promise<Publication> {
-  const moves = plan.metadata.tags.map((tag) => ({ tag, target: index }));
-  const end = await moveTags(moves, publishContext(plan, session, signal), world);
+export async function publish(plan: Plan, index: Index, session: Pick<Session, 'environment'>, world: World, signal: AbortSignal, looked?: Looked): Promise<Publication> {
+  const end = await moveTags(movesOf(plan, index), publishContext(plan, session, signal), world, looked);
   return { index, ...end };
+}
+
+function movesOf({ metadata }: Plan, index: Index): readonly Move[] {
+  return metadata.tags.map((tag) => ({ tag, target: index }));
 }
 
 /** Also of a promotion: the same guards. */

@@ -26,7 +26,7 @@ import type { World } from '../world/ports/world.ts';
 import { stopIfCancelled } from '../retry/cancel.ts';
 import { chooseFormer, requireMoving } from './former-image.ts';
 
-export async function rollback({ plan, given, world, signal, timeline, known }: Run): Promise<Finished> {
+export async function rollback({ plan, given, world, signal, timeline, known }: Omit<Run, 'begin'>): Promise<Finished> {
   const session = await timeline.span('setup', () => openLogins(plan, given, world));
   known.warnings.push(...session.warnings);
   const returns = await timeline.span('find', () => planReturns(plan, session, world));

@@ -1,9 +1,12 @@
 // The record of a run for who has to know later: who, what commit, what was decided, which tags moved from what to what.
 // One JSON object on one line; nothing in it is a secret, and addresses that hold one are hidden.
+import { hitRatio, type CacheUse } from '../build/cache-use.ts';
 import { tagRefText } from '../domain/image-ref.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Publication } from '../domain/publication.ts';
+import { cacheUseOf } from './cache-sections.ts';
+import { criticalPath } from './critical-path.ts';
 import { hideSecrets } from './redaction.ts';
 import { resourceFields } from './resource-text.ts';
 
@@ -22,9 +25,12 @@ export function auditRecord(outcome: Outcome): string {
     ...(plan === undefined ? {} : runFields(plan)),
     ...(publication === undefined ? {} : publicationFields(publication)),
     error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
+    cache: cacheFields(cacheUseOf(outcome)),
     attempts: outcome.retried.map(({ what, class: failureClass, waitedMs }) => ({ what, class: failureClass, waited: seconds(waitedMs) })),
     resources: outcome.resources === undefined ? undefined : resourceFields(outcome.resources),
     seconds: seconds(outcome.endedAt - outcome.startedAt),
+    // How long the run was in none of the calls that it waited for.
+    own: seconds(criticalPath(outcome.calls, outcome).ownMs),
     stages: Object.fromEntries(outcome.spans.map(({ name, startedAt, endedAt }) => [name, seconds(endedAt - startedAt)])),
   });
 }
@@ -52,6 +58,20 @@ function publicationFields({ index, tags, adopted }: Publication): Readonly<Reco
     digests: Object.fromEntries(index.platforms.map(({ platform, digest }) => [platform, digest])),
     adopted: adopted === true ? true : undefined,
     tags: tags.map((tag) => ({ ref: tagRefText(tag), state: tag.state, from: tag.before, to: tag.state === 'created' || tag.state === 'moved' ? (tag.now ?? index.digest) : undefined, reason: tag.reason })),
+  };
+}
+
+/** Steps are a Dockerfile's lines: what a user made secret in them by mistake is hidden. */
+function cacheFields(use: CacheUse | undefined): Readonly<Record<string, unknown>> | undefined {
+  if (use === undefined) return undefined;
+  return {
+    ratio: hitRatio(use),
+    platforms: Object.fromEntries(
+      use.platforms.map(({ platform, cached, steps, firstMiss }) => [
+        platform,
+        { ratio: hitRatio({ cached, steps }), cached, steps, firstMiss: firstMiss === undefined ? undefined : { step: hideSecrets(firstMiss.step.slice(0, 300)), why: firstMiss.reason.kind } },
+      ]),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 // The builds of a run as tables: each platform's digest, size, time and cached steps, and the slowest steps for who wants them.
+import { countSteps, sumCounts, type CacheUse } from '../build/cache-use.ts';
 import type { BuildReport, BuildResult, StepTiming } from '../domain/build.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { PublishedPlatform } from '../domain/publication.ts';
@@ -10,15 +11,15 @@ import type { Section } from './sections.ts';
 const mostSteps = 15;
 
 /** `published` is empty where nothing was published; `verified`: what they were compared with and which programs were looked at. */
-export function buildSections(builds: readonly BuildResult[], published: readonly PublishedPlatform[], verified?: Verified): readonly Section[] {
+export function buildSections(builds: readonly BuildResult[], published: readonly PublishedPlatform[], { verified, use }: { readonly verified?: Verified | undefined; readonly use?: CacheUse | undefined } = {}): readonly Section[] {
   if (builds.length === 0 && published.length === 0) return [];
   return [
-    { weight: 7, markdown: published.length > 0 ? publishedTable(builds, published, verified) : builtTable(builds) },
+    { weight: 7, markdown: published.length > 0 ? publishedTable(builds, published, verified, use) : builtTable(builds, use) },
     ...builds.flatMap(({ report }) => (report.steps.length === 0 ? [] : [{ weight: 2, markdown: stepDetails(report) }])),
   ];
 }
 
-function publishedTable(builds: readonly BuildResult[], published: readonly PublishedPlatform[], verified: Verified | undefined): string {
+function publishedTable(builds: readonly BuildResult[], published: readonly PublishedPlatform[], verified: Verified | undefined, use: CacheUse | undefined): string {
   const compared = verified?.comparedWith;
   const programs = verified?.platforms.some((one) => one.programs.length > 0) === true;
   const columns: readonly Column[] = [
@@ -26,7 +27,7 @@ function publishedTable(builds: readonly BuildResult[], published: readonly Publ
     { head: 'Size', cell: ({ size }) => sizeText(size) },
     ...(compared === undefined ? [] : [{ head: `Against ${compared.tag}`, cell: ({ size, platform }: PublishedPlatform) => growthText(size, sizeBefore(verified, platform)) }]),
     ...(programs ? [{ head: 'Program', cell: ({ platform }: PublishedPlatform) => programText(verified, platform) }] : []),
-    ...(builds.length === 0 ? [] : buildColumns(builds)),
+    ...(builds.length === 0 ? [] : buildColumns(builds, use)),
     { head: 'Digest', cell: ({ digest }) => code(digest) },
   ];
   return table(columns.map(({ head }) => text(head)), published.map((platform) => columns.map(({ cell }) => cell(platform))));
@@ -34,15 +35,15 @@ function publishedTable(builds: readonly BuildResult[], published: readonly Publ
 
 type Column = { readonly head: string; readonly cell: (platform: PublishedPlatform) => string };
 
-function buildColumns(builds: readonly BuildResult[]): readonly Column[] {
+function buildColumns(builds: readonly BuildResult[], use: CacheUse | undefined): readonly Column[] {
   const reportOf = ({ platform }: PublishedPlatform): BuildReport | undefined => builds.find((build) => build.report.platforms.includes(platform))?.report;
-  const shown = (show: (report: BuildReport) => string) => (platform: PublishedPlatform) => {
+  const shown = (show: (report: BuildReport, platform: PublishedPlatform) => string) => (platform: PublishedPlatform) => {
     const report = reportOf(platform);
-    return report === undefined ? '' : show(report);
+    return report === undefined ? '' : show(report, platform);
   };
   return [
     { head: 'Time', cell: shown(({ milliseconds }) => durationText(milliseconds)) },
-    { head: 'Cached steps', cell: shown(cachedText) },
+    { head: 'Cached steps', cell: shown((report, { platform }) => cachedText(report, use, [platform])) },
   ];
 }
 
@@ -62,10 +63,10 @@ function programText(verified: Verified | undefined, platform: Platform): string
   return seen === undefined ? 'not checked' : `${code(seen.path)} ${text(seen.architecture)}`;
 }
 
-function builtTable(builds: readonly BuildResult[]): string {
+function builtTable(builds: readonly BuildResult[], use: CacheUse | undefined): string {
   return table(
     ['Platform', 'Result', 'Time', 'Cached steps'],
-    builds.map(({ built, report }) => [platformsText(report.platforms), built ? 'built' : 'failed', durationText(report.milliseconds), cachedText(report)]),
+    builds.map(({ built, report }) => [platformsText(report.platforms), built ? 'built' : 'failed', durationText(report.milliseconds), cachedText(report, built ? use : undefined)]),
   );
 }
 
@@ -74,8 +75,11 @@ function platformsText(platforms: readonly Platform[]): string {
   return platforms.length === 0 ? "the builder's own" : platforms.map((platform) => code(platform)).join(', ');
 }
 
-function cachedText({ steps }: BuildReport): string {
-  return steps.length === 0 ? '' : `${steps.filter(({ cached }) => cached).length} of ${steps.length}`;
+/** A build that failed counts for no share; its own steps are still of interest. */
+function cachedText(report: BuildReport, use: CacheUse | undefined, platforms: readonly string[] = report.platforms): string {
+  const counted = use?.platforms.filter(({ platform }) => platforms.includes(platform) || (platform === '' && platforms.length === 0)) ?? [];
+  const { cached, steps } = counted.length === 0 ? countSteps(report.steps) : sumCounts(counted);
+  return steps === 0 ? '' : `${cached} of ${steps}`;
 }
 
 function stepDetails({ platforms, steps }: BuildReport): string {

@@ -1,8 +1,58 @@
-// The run's timeline as a mermaid gantt chart: the stages, and below the build a bar for each platform.
+// The run's timeline as a mermaid gantt chart: the stages, below them a bar for each build and for the longest calls. What the
+// run waited for, the critical path, is marked; what failed is red.
 import type { BuildResult } from '../domain/build.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import type { Outcome, Span } from '../domain/outcome.ts';
+import { groupCalls } from './call-groups.ts';
+import { criticalPath } from './critical-path.ts';
 import { block, mermaidLabel } from './markdown.ts';
 import { durationText } from './quantities.ts';
+
+/** More bars than this nobody reads. */
+const mostBars = 25;
+
+/** Shorter calls are not worth a bar. */
+const leastCallMs = 50;
+
+type Mark = 'failed' | 'critical' | undefined;
+
+/** mermaid's words for red and for bright. */
+const marks = { failed: 'crit, ', critical: 'active, ' } as const;
+
+/** undefined: nothing was timed. */
+export function drawTimeline(outcome: Outcome, builds: readonly BuildResult[]): string | undefined {
+  const { spans, startedAt } = outcome;
+  if (spans.every(({ name }) => name === 'start')) return undefined;
+  const bar = (label: string, { startedAt: from, endedAt: to }: Omit<Span, 'name'>, mark: Mark): string => barLine(label, from - startedAt, to - startedAt, mark);
+  const last = spans.reduce((latest, span) => (span.endedAt >= latest.endedAt ? span : latest));
+  const { path, ownMs } = criticalPath(outcome.calls, outcome);
+  const stagePath = new Set(criticalPath(spans, outcome).path);
+  const stages = spans
+    .toSorted((left, right) => left.startedAt - right.startedAt)
+    .map((span) => bar(span.name, span, outcome.how === 'failed' && span === last ? 'failed' : stagePath.has(span) ? 'critical' : undefined));
+  const platforms = builds.map(({ built, report }) =>
+    bar(report.platforms.join(' '), { startedAt: report.startedAt, endedAt: report.startedAt + report.milliseconds }, !built ? 'failed' : isCritical(report, path) ? 'critical' : undefined),
+  );
+  const calls = groupCalls(outcome, new Set(path)).filter((call) => call.endedAt - call.startedAt >= leastCallMs && !isBuild(call, builds));
+  const shown = new Set(calls.toSorted((left, right) => lengthOf(right) - lengthOf(left)).slice(0, Math.max(0, mostBars - stages.length - platforms.length)));
+  const callBars = calls.filter((call) => shown.has(call)).map((call) => bar(call.name, call, call.critical ? 'critical' : undefined));
+  const long = outcome.endedAt - startedAt >= 3_600_000;
+  const chart = block(
+    [
+      'gantt',
+      '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+      `  axisFormat ${long ? '%H:%M:%S' : '%M:%S'}`,
+      ...section('Stages', stages),
+      ...section('Builds', platforms),
+      ...section('Calls', callBars),
+    ],
+    'mermaid',
+  );
+  return path.length === 0 ? chart : `${chart}\n\nBright bars are the critical path: what the run waited for. ${durationText(ownMs)} of ${durationText(outcome.endedAt - startedAt)} were in none of its calls.`;
+}
+
+function section(name: string, bars: readonly string[]): readonly string[] {
+  return bars.length === 0 ? [] : [`  section ${name}`, ...bars];
+}
 
 /**
  * Times are written as local times of one fixed day, because mermaid reads and prints local time: an epoch would be
@@ -12,31 +62,26 @@ function instant(milliseconds: number): string {
   return new Date(Date.UTC(2000, 0, 1) + Math.max(0, Math.round(milliseconds))).toISOString().replace('T', ' ').replace('Z', '');
 }
 
-function bar(label: string, from: number, to: number, failed = false): string {
+function barLine(label: string, from: number, to: number, mark: Mark): string {
   // A bar of no width is not drawn.
   const end = Math.max(to, from + 1);
-  return `  ${mermaidLabel(`${label} ${durationText(to - from)}`)} :${failed ? 'crit, ' : ''}${instant(from)}, ${instant(end)}`;
+  return `  ${mermaidLabel(`${label} ${durationText(to - from)}`)} :${mark === undefined ? '' : marks[mark]}${instant(from)}, ${instant(end)}`;
 }
 
-/** undefined: nothing was timed. */
-export function drawTimeline(outcome: Outcome, builds: readonly BuildResult[]): string | undefined {
-  const { spans, startedAt } = outcome;
-  if (spans.length === 0) return undefined;
-  const last = spans.at(-1);
-  const stages = spans.map((span) => bar(span.name, span.startedAt - startedAt, span.endedAt - startedAt, outcome.how === 'failed' && span === last));
-  const platforms = builds.map(({ built, report }) =>
-    bar(report.platforms.join(' '), report.startedAt - startedAt, report.startedAt + report.milliseconds - startedAt, !built),
-  );
-  const long = outcome.endedAt - startedAt >= 3_600_000;
-  return block(
-    [
-      'gantt',
-      '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-      `  axisFormat ${long ? '%H:%M:%S' : '%M:%S'}`,
-      '  section Stages',
-      ...stages,
-      ...(platforms.length === 0 ? [] : ['  section Builds', ...platforms]),
-    ],
-    'mermaid',
-  );
+function lengthOf({ startedAt, endedAt }: Span): number {
+  return endedAt - startedAt;
+}
+
+/** The calls of a build have their bar among the builds. */
+function isBuild(call: Span, builds: readonly BuildResult[]): boolean {
+  return call.name.startsWith('docker buildx build') && builds.some(({ report }) => contains(report, call));
+}
+
+function isCritical(report: BuildResult['report'], path: readonly Span[]): boolean {
+  return path.some((call) => call.name === `docker buildx build ${report.platforms.join(',')}` && contains(report, call));
+}
+
+/** Between both clock readings lies nothing but the call; some milliseconds for a slow machine. */
+function contains({ startedAt, milliseconds }: BuildResult['report'], call: Span): boolean {
+  return call.startedAt >= startedAt - 20 && call.endedAt <= startedAt + milliseconds + 20;
 }

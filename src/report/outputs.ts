@@ -1,14 +1,17 @@
 // The step's outputs, by their names in action.yml. Those of docker's actions have the same content as theirs.
 // Only what is true is given: no digest where nothing was made, `pushed` true only after every tag was read back.
+import { hitRatio } from '../build/cache-use.ts';
 import type { BuildResult } from '../domain/build.ts';
 import { tagRefText } from '../domain/image-ref.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Publication } from '../domain/publication.ts';
+import { cacheUseOf } from './cache-sections.ts';
 import { planJson } from './plan-text.ts';
 
 /** `metadataOutputs`: tags, tag-names, version, labels, annotations and json as metadata-action gives them. Outputs without a value are left out. */
 export function outputsOf(outcome: Outcome, metadataOutputs: Readonly<Record<string, string>>): Record<string, string> {
   const plan = 'plan' in outcome ? outcome.plan : undefined;
+  const use = cacheUseOf(outcome);
   return {
     ...metadataOutputs,
     ...(plan === undefined ? {} : { plan: planJson(plan, outcome.how === 'planned' ? outcome.commands : []) }),
@@ -17,6 +20,7 @@ export function outputsOf(outcome: Outcome, metadataOutputs: Readonly<Record<str
     pushed: String(outcome.how === 'published'),
     attempts: String(outcome.retried.length),
     ...(outcome.how === 'failed' && outcome.error.failure !== undefined ? { 'failure-class': outcome.error.failure.class } : {}),
+    ...(use === undefined ? {} : { 'cache-hit-ratio': String(hitRatio(use)) }),
     duration: ((outcome.endedAt - outcome.startedAt) / 1000).toFixed(3),
   };
 }

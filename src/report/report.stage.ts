@@ -7,11 +7,13 @@ import { opened } from '../setup/opened.ts';
 import type { Runner } from '../world/ports/runner.ts';
 import type { Ports } from '../world/ports/world.ts';
 import { auditRecord } from './audit.ts';
+import { emulationText } from './emulation-text.ts';
 import { annotateFailure, failureLines } from './failure-text.ts';
 import { outputsOf } from './outputs.ts';
 import { renderMoves, renderPlan } from './plan-text.ts';
 import { counted, durationText } from './quantities.ts';
 import { renderSummary } from './summary.ts';
+import { traceLines } from './trace.ts';
 import { runWarnings } from './warnings.ts';
 
 /** Never rejects. A failed outcome fails the step. */
@@ -19,6 +21,7 @@ export async function report(outcome: Outcome, world: Pick<Ports, 'runner' | 'fi
   const { runner } = world;
   if (outcome.how === 'failed') runner.setFailed();
   await attempt(runner, 'the last lines of the log', () => printOutcome(outcome, runner));
+  if (runner.isDebug()) await attempt(runner, 'the trace', () => printTrace(outcome, runner));
   await attempt(runner, 'the outputs', () => writeOutputs(outcome, runner));
   await attempt(runner, 'the audit record', () => writeAudit(outcome, world));
   await attempt(runner, 'the job summary', () => runner.writeSummary(renderSummary(outcome)));
@@ -49,6 +52,12 @@ async function writeAudit(outcome: Outcome, { runner, files }: Pick<Ports, 'runn
   runner.saveState(opened.audit, '');
 }
 
+function printTrace(outcome: Outcome, runner: Runner): void {
+  runner.startGroup('Trace: where the time went');
+  for (const line of traceLines(outcome)) runner.foreign(line);
+  runner.endGroup();
+}
+
 /** One notice a reason, however many tags have it. */
 function byReason(tags: readonly TagOutcome[], skipped: boolean): ReadonlyMap<string, readonly string[]> {
   const told = tags.flatMap((tag) => (tag.reason === undefined || (tag.state === 'skipped') !== skipped ? [] : [{ reason: tag.reason, ref: tagRefText(tag) }]));
@@ -57,6 +66,7 @@ function byReason(tags: readonly TagOutcome[], skipped: boolean): ReadonlyMap<st
 
 function printOutcome(outcome: Outcome, runner: Runner): void {
   for (const warning of runWarnings(outcome)) runner.warning(warning);
+  for (const notice of emulationText(outcome).notices) runner.notice(notice, { title: 'Emulated build' });
   const duration = durationText(outcome.endedAt - outcome.startedAt);
   switch (outcome.how) {
     case 'published': {

@@ -2,6 +2,7 @@
 import type { BuildResult } from '../domain/build.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { buildSections } from './build-sections.ts';
+import { cacheSections, cacheUseOf } from './cache-sections.ts';
 import { failureSections } from './failure-sections.ts';
 import { drawTimeline } from './gantt.ts';
 import { block, code, details, list, table, text } from './markdown.ts';
@@ -56,11 +57,13 @@ function printedSections(builds: readonly BuildResult[]): readonly Section[] {
 function commonSections(outcome: Outcome): readonly Section[] {
   const builds = 'builds' in outcome ? outcome.builds : [];
   const timeline = outcome.how === 'planned' || outcome.how === 'nothing' ? undefined : drawTimeline(outcome, builds);
+  const use = cacheUseOf(outcome);
   const warnings = gatherWarnings(outcome);
   const notices = 'plan' in outcome ? outcome.plan.notices : [];
   const resources = outcome.resources === undefined ? undefined : resourceLine(outcome.resources);
   return [
-    ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : [], outcome.how === 'published' ? outcome.verified : undefined),
+    ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : [], { verified: outcome.how === 'published' ? outcome.verified : undefined, use }),
+    ...cacheSections(use),
     ...(resources === undefined ? [] : [{ weight: 3, markdown: resources }]),
     ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
     ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),

@@ -1,12 +1,13 @@
 // Every warning of a run as one list for the summary, each once. Which of them became annotations is decided elsewhere.
 import type { BuildWarning } from '../domain/build.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { emulationText } from './emulation-text.ts';
 import { code, text } from './markdown.ts';
 
 /** Plain sentences: of the run, of the inputs, of the tag rules. */
 export function runWarnings(outcome: Outcome): readonly string[] {
   const plan = 'plan' in outcome ? outcome.plan : undefined;
-  return [...new Set([...outcome.warnings, ...(plan?.inputs.warnings ?? []), ...(plan?.metadata.warnings ?? [])])];
+  return [...new Set([...outcome.warnings, ...emulationText(outcome).warnings, ...(plan?.inputs.warnings ?? []), ...(plan?.metadata.warnings ?? [])])];
 }
 
 /** Markdown sentences: the run's, then those of BuildKit's build checks with rule and place. */

@@ -35,7 +35,7 @@ export async function withinRoom<T>({ plan, given, world, signal, known, session
   }
 }
 
-/** Before a builder is made: its image would be the first that finds no room. Throws ActionError DISK_FULL. */
+/** As early as it is known where to look: no more is opened on a disk that is full. Throws ActionError DISK_FULL. */
 export async function requireRoom(plan: Plan, tools: Tools, given: Given, world: World, signal: AbortSignal): Promise<void> {
   const { builder, driver, endpoint, keepState } = plan.inputs.builder;
   // A builder that was kept is looked at once it is up: its cache can go.

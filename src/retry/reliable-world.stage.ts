@@ -42,10 +42,19 @@ export function reliableGitHub(github: GitHub, retry: Retry): GitHub {
   const call = <T>(what: string, attempt: () => Promise<T>): Promise<T> =>
     retry.run({ what: `ask GitHub for ${what}`, attempt, failureOf: (thrown) => hardlyWorthWaiting(callFailure(thrown, 'github-api')) });
   return {
+    prepare: () => github.prepare(),
     repository: () => call('the repository', () => github.repository()),
     commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
     compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),
     tags: (prefix) => call('the tags', () => github.tags(prefix)),
+    cacheBytes: () => call("the caches' size", () => github.cacheBytes()),
+    cacheLimit: () => call("the caches' limit", () => github.cacheLimit()),
+    actionsCaches: () => call('the caches', () => github.actionsCaches()),
+    deleteActionsCache: (id) => call(`the removal of the cache ${id}`, () => github.deleteActionsCache(id)),
+    openPullRequests: () => call('the open pull requests', () => github.openPullRequests()),
+    branches: () => call('the branches', () => github.branches()),
+    packageVersions: (owner, name) => call(`the versions of ${owner}/${name}`, () => github.packageVersions(owner, name)),
+    deletePackageVersion: (owner, name, id) => call(`the removal of a version of ${owner}/${name}`, () => github.deletePackageVersion(owner, name, id)),
     containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
   };
 }

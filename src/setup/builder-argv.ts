@@ -40,6 +40,12 @@ function appendArgv(name: string, inputs: BuilderInputs, node: NodeInput, certif
   ];
 }
 
+/** A builder of one node created and booted in one call, of those that `createArgv` gives. */
+export function bootstrapArgv([first = []]: readonly (readonly string[])[]): readonly string[] {
+  const [buildx = '', create = '', ...rest] = first;
+  return [buildx, create, '--bootstrap', ...rest];
+}
+
 export function inspectArgv(name: string): readonly string[] {
   return ['buildx', 'inspect', '--bootstrap', name];
 }

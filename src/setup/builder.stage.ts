@@ -20,13 +20,29 @@ export type NamedBuilder = { readonly name: string; readonly own: boolean; reado
 type Outside = Pick<World, 'processes' | 'files' | 'runner' | 'clock' | 'retry'>;
 
 /** Creates it, without booting: that is left until logins and emulators are in place. Throws BUILDER_FAILED. */
-export async function createBuilder(plan: Plan, tools: Tools, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside): Promise<NamedBuilder> {
-  const { builder, build } = plan.inputs;
+export async function createBuilder(plan: Plan, tools: Tools, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside, knownAs?: string): Promise<NamedBuilder> {
+  const { builder } = plan.inputs;
   if (builder.builder !== undefined) return { name: builder.builder, own: false };
   // The docker driver has one builder for each Docker context, which is always there.
   if (builder.driver === 'docker') return { name: tools.context ?? 'default', own: false };
+  const { name, recipe } = await planOwnBuilder(plan.inputs, tools, config, given, world, knownAs);
+  await create(name, recipe, plan, config, world);
+  return { name, own: true, recipe };
+}
 
-  const name = builderName(plan, given, world);
+/**
+ * A builder of the run's own as the calls that make it, noted for post before the first of them. The files that they name are
+ * written. `knownAs`: the name that post knows of an earlier try.
+ */
+export async function planOwnBuilder(
+  { builder, build }: Pick<Plan['inputs'], 'builder' | 'build'>,
+  tools: Pick<Tools, 'buildx'>,
+  config: RunConfig,
+  given: Pick<Given, 'environment'>,
+  world: Pick<World, 'files' | 'runner' | 'clock'>,
+  knownAs?: string,
+): Promise<{ readonly name: string; readonly recipe: readonly (readonly string[])[] }> {
+  const name = knownAs ?? builderName(builder.keepState, given, world);
   if (builder.cleanup) world.runner.saveState(opened.builder, name);
   if (builder.keepState) world.runner.saveState(opened.keepState, 'true');
   const certificates = planCertificates(builder, given.environment, config.folder);
@@ -35,9 +51,7 @@ export async function createBuilder(plan: Plan, tools: Tools, config: RunConfig,
     ...certificates.files.map(({ path, content }) => world.files.writePrivate(path, content)),
     ...(builder.buildkitdConfigInline === undefined || configFile === undefined ? [] : [world.files.writePrivate(configFile, builder.buildkitdConfigInline)]),
   ]);
-  const recipe = createArgv(name, builder, build, tools, { certificates: certificates.options, ...(configFile === undefined ? {} : { config: configFile }) });
-  await create(name, recipe, plan, config, world);
-  return { name, own: true, recipe };
+  return { name, recipe: createArgv(name, builder, build, tools, { certificates: certificates.options, ...(configFile === undefined ? {} : { config: configFile }) }) };
 }
 
 async function create(name: string, recipe: readonly (readonly string[])[], plan: Plan, config: Pick<RunConfig, 'environment'>, { processes }: Outside): Promise<void> {
@@ -91,9 +105,9 @@ async function bootOnce({ name, own, recipe }: NamedBuilder, plan: Plan, config:
 }
 
 /** State that is kept is found again by its name; a runner runs one job at a time. */
-function builderName(plan: Plan, { environment }: Pick<Given, 'environment'>, { clock }: Pick<World, 'clock'>): string {
+function builderName(keepState: boolean, { environment }: Pick<Given, 'environment'>, { clock }: Pick<World, 'clock'>): string {
   const runner = (environment['RUNNER_NAME'] ?? 'runner').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-  return plan.inputs.builder.keepState ? `ghcr-buildx-kept-${runner}` : `ghcr-buildx-${clock.randomName()}`;
+  return keepState ? `ghcr-buildx-kept-${runner}` : `ghcr-buildx-${clock.randomName()}`;
 }
 
 function succeeded(answer: ProcessResult): boolean {

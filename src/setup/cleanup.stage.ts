@@ -7,9 +7,16 @@ import { removeArgv } from './builder-argv.ts';
 import { opened } from './opened.ts';
 
 export async function cleanUp(world: Pick<World, 'processes' | 'files' | 'runner'>, environment: Given['environment']): Promise<void> {
-  // The builder first: removing it needs the configuration in the folder.
-  await quietly('remove the builder', world, () => removeBuilder(world, environment));
-  await quietly('remove an unfinished audit record', world, () => removeUnfinishedAudit(world));
+  await Promise.all([
+    quietly('remove an unfinished audit record', world, () => removeUnfinishedAudit(world)),
+    // The builder first: removing it needs the configuration in the folder.
+    removeOpened(world, environment),
+  ]);
+}
+
+async function removeOpened(world: Pick<World, 'processes' | 'files' | 'runner'>, environment: Given['environment']): Promise<void> {
+  // GitHub throws its own machines away after each job, with their containers: nobody waits for their removal. Secrets go always.
+  if (environment['RUNNER_ENVIRONMENT'] !== 'github-hosted') await quietly('remove the builder', world, () => removeBuilder(world, environment));
   await quietly('remove the private folder of the run', world, () => removeFolder(world));
 }
 

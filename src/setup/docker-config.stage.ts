@@ -16,7 +16,7 @@ export type RunConfig = {
   readonly environment: { readonly DOCKER_CONFIG: string; readonly BUILDX_CONFIG: string };
 };
 
-export async function openConfig(plan: Plan, given: Pick<Given, 'environment'>, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<RunConfig> {
+export async function openConfig(plan: Pick<Plan, 'inputs'>, given: Pick<Given, 'environment'>, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<RunConfig> {
   const { files, runner } = world;
   const users = userFolders(given.environment);
   const folder = await files.makeRunFolder();

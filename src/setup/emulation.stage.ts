@@ -7,11 +7,9 @@ import type { Builder, Tools } from '../domain/session.ts';
 import { classify } from '../failure/classify.ts';
 import type { ProcessResult } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
-import { binfmtEntry, foreignArchitectures, installArgv, isUsable, mayNeedEmulation } from './emulators.ts';
+import { binfmtEntry, binfmtFolder, foreignArchitectures, installArgv, isUsable, mayNeedEmulation } from './emulators.ts';
 import type { RunConfig } from './docker-config.stage.ts';
 import { usePulled } from './pulled-image.stage.ts';
-
-const binfmt = '/proc/sys/fs/binfmt_misc';
 
 type Place = { readonly tools: Tools; readonly config: Pick<RunConfig, 'environment'>; readonly environment: Given['environment'] };
 
@@ -61,7 +59,7 @@ function notInstalled(architectures: readonly string[], answer: ProcessResult): 
 }
 
 async function unregistered(architectures: readonly string[], files: World['files']): Promise<readonly string[]> {
-  const usable = await Promise.all(architectures.map(async (architecture) => isUsable(await files.read(join(binfmt, binfmtEntry(architecture))))));
+  const usable = await Promise.all(architectures.map(async (architecture) => isUsable(await files.read(join(binfmtFolder, binfmtEntry(architecture))))));
   return architectures.filter((_, index) => usable[index] !== true);
 }
 

@@ -23,7 +23,9 @@ export function foreignArchitectures(platforms: readonly Platform[], engine: str
   return [...new Set(wanted)].filter((architecture) => architecture !== engine && !(engine === 'amd64' && architecture === '386'));
 }
 
-/** The entry to look for in /proc/sys/fs/binfmt_misc. */
+export const binfmtFolder = '/proc/sys/fs/binfmt_misc';
+
+/** The entry to look for in that folder. */
 export function binfmtEntry(architecture: string): string {
   return `qemu-${qemuNames[architecture] ?? architecture}`;
 }
@@ -37,7 +39,7 @@ export function isUsable(entry: string | undefined): boolean {
 }
 
 /** Whether emulators on the runner can matter to the builder: only where it runs on the runner's own engine. */
-export function mayNeedEmulation({ inputs, destination }: Plan): boolean {
+export function mayNeedEmulation({ inputs, destination }: Pick<Plan, 'inputs'> & { readonly destination: Pick<Plan['destination'], 'to'> }): boolean {
   const { driver, append, endpoint } = inputs.builder;
   const isLocal = (driver === 'docker-container' || driver === 'docker') && append.length === 0 && endpoint === undefined;
   // A check or outline runs no step.

@@ -1,84 +1,78 @@
 // Setup from end to end: what is there, a private Docker configuration, logins, emulators, the builder. What does not depend
-// on each other runs at once; what is opened is noted for post before it is used.
+// on each other runs at once, and nobody waits for the builder who does not need it; what is opened is noted for post before
+// it is used.
 import { ActionError } from '../domain/action-error.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Builder, LoginSession, Session, Tools } from '../domain/session.ts';
-import { requireSecrets } from '../build/secret.stage.ts';
 import { requireRoom } from '../resources/room.stage.ts';
 import { stopIfCancelled } from '../retry/cancel.ts';
-import type { Command } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
+import { needsEngine, type Begun } from './begin.stage.ts';
 import { bootBuilder, createBuilder } from './builder.stage.ts';
 import { installBuildx } from './buildx-install.stage.ts';
 import { openConfig, type RunConfig } from './docker-config.stage.ts';
 import { ensureBuilderPlatforms, ensureEmulators } from './emulation.stage.ts';
-import { logIn, storeLogins } from './login.stage.ts';
-import { probe } from './probe.stage.ts';
+import { logIn, storeLogins, type LoggedIn } from './login.stage.ts';
 import { requireTools, type FoundTools } from './tool-versions.ts';
-
-/** How often the engine is asked, and how long it is waited between. */
-const engineTries = 3;
-const engineWaitMs = 2000;
 
 type Place = { readonly tools: Tools; readonly config: RunConfig; readonly environment: Given['environment'] };
 
-/** What needs the logins only, and goes on while the builder starts. */
-export type WithLogins = (session: LoginSession) => Promise<void>;
+/** What is open while the builder still starts. */
+export type Opened = {
+  readonly logins: LoginSession;
+  /** Whatever needs the builder waits here. Rejects with ActionError BUILDER_FAILED or EMULATION_FAILED. */
+  readonly ready: () => Promise<Session>;
+};
 
-/**
- * Throws ActionError, and what `withLogins` throws; what was opened by then is closed by post. A cancel ends the calls under
- * way: BUILD_CANCELLED.
- */
-export async function setUp(plan: Plan, given: Given, world: World, signal: AbortSignal, withLogins: WithLogins = () => Promise.resolve()): Promise<Session> {
-  const ending = { ...world, processes: { run: (command: Command) => world.processes.run({ ...command, signal }) } };
-  try {
-    return await openAll(plan, given, ending, signal, withLogins);
-  } catch (thrown) {
-    stopIfCancelled(signal, 'build');
-    throw thrown;
-  }
+/** Throws ActionError; what was opened by then is closed by post. A cancel ends the calls under way: BUILD_CANCELLED. */
+export async function setUp(plan: Plan, begun: Begun, given: Given, signal: AbortSignal): Promise<Opened> {
+  return await unlessCancelled(signal, () => openAll(plan, begun, given, signal));
 }
 
 /** For a run that builds nothing: a private configuration with the logins. docker need not be there, and no registry is asked. */
 export async function openLogins(plan: Plan, given: Given, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<LoginSession> {
   const config = await openConfig(plan, given, world);
-  const { registries, warnings } = await storeLogins(plan, config, world);
-  return { environment: config.environment, folder: config.folder, loggedIn: registries, warnings };
+  return sessionOf(config, await storeLogins(plan, config, world));
 }
 
-async function openAll(plan: Plan, given: Given, world: World, signal: AbortSignal, withLogins: WithLogins): Promise<Session> {
-  await requireSecrets(plan, given, world);
-  const [found, config] = await allDone([probeEngine(plan, given, world, signal), openConfig(plan, given, world)]);
+async function openAll(plan: Plan, begun: Begun, given: Given, signal: AbortSignal): Promise<Opened> {
+  const { world } = begun;
+  const [found, config] = await allDone([begun.found, begun.config]);
   const tools = await settleTools(plan, found, config, world);
   requireEngine(plan, tools);
   await requireRoom(plan, tools, given, world, signal);
 
   const place = { tools, config, environment: given.environment };
-  const loggedIn = logIn(plan, config, world).then(({ registries, warnings }): LoginSession => ({ environment: config.environment, folder: config.folder, loggedIn: registries, warnings }));
-  const [, builder] = await allDone([loggedIn.then(withLogins), startBuilder(plan, place, loggedIn, given, world)]);
-  return { ...(await loggedIn), tools, builder };
+  const loggingIn = logIn(plan, config, world);
+  const starting = startBuilder(plan, place, loggingIn, begun, given);
+  // Whoever asks for the builder gets its failure.
+  begun.alsoEnd(starting);
+  const logins = sessionOf(config, await loggingIn);
+  return { logins, ready: async () => ({ ...logins, tools, builder: await unlessCancelled(signal, () => starting) }) };
 }
 
-async function startBuilder(plan: Plan, place: Place, loggedIn: Promise<LoginSession>, given: Given, world: World): Promise<Builder> {
-  const [, created] = await allDone([
-    // The emulators' image may be a private one.
-    loggedIn.then(() => ensureEmulators(plan, place, world)),
-    createBuilder(plan, place.tools, place.config, given, world),
-  ]);
-  const builder = await bootBuilder(created, plan, place.config, world);
-  await ensureBuilderPlatforms(plan, builder, place, world);
+function sessionOf({ environment, folder }: RunConfig, { registries, warnings }: LoggedIn): LoginSession {
+  return { environment, folder, loggedIn: registries, warnings };
+}
+
+async function startBuilder(plan: Plan, place: Place, loggingIn: Promise<unknown>, begun: Begun, given: Given): Promise<Builder> {
+  const { world } = begun;
+  const early = await begun.builder;
+  const builder = early.builder ?? (await startCarefully(plan, place, loggingIn, given, world, early.name));
   world.runner.setOutput('builder', builder.name);
   return builder;
 }
 
-/** An engine that is being restarted answers again after some seconds. */
-async function probeEngine(plan: Plan, given: Given, world: World, signal: AbortSignal): Promise<FoundTools> {
-  for (let number = 1; ; number++) {
-    const found = await probe(world, given.environment);
-    if (found.engine !== undefined || !needsEngine(plan) || number === engineTries || signal.aborted) return found;
-    world.runner.info(`The Docker engine does not answer; asking again in ${engineWaitMs / 1000} s.`);
-    await world.clock.sleep(engineWaitMs, signal);
-  }
+/** Logins and emulators first, then the builder, with all that is tried again and elsewhere. */
+async function startCarefully(plan: Plan, place: Place, loggingIn: Promise<unknown>, given: Given, world: World, name?: string): Promise<Builder> {
+  const [, created] = await allDone([
+    // The emulators' image may be a private one.
+    loggingIn.then(() => ensureEmulators(plan, place, world)),
+    createBuilder(plan, place.tools, place.config, given, world, name),
+  ]);
+  const builder = await bootBuilder(created, plan, place.config, world);
+  await ensureBuilderPlatforms(plan, builder, place, world);
+  return builder;
 }
 
 async function settleTools(plan: Plan, found: FoundTools, config: RunConfig, world: World): Promise<Tools> {
@@ -91,20 +85,23 @@ async function settleTools(plan: Plan, found: FoundTools, config: RunConfig, wor
   return requireTools({ ...found, buildxProblem: answer.stderr.trim(), ...(installed === undefined ? {} : { buildx: installed }) });
 }
 
-/** Remote and kubernetes builders, and a given one that may be such, need no engine on the runner. */
-function needsEngine({ inputs }: Plan): boolean {
-  const { builder, driver } = inputs.builder;
-  return builder === undefined && (driver === 'docker-container' || driver === 'docker');
-}
-
 function requireEngine(plan: Plan, tools: Tools): void {
-  if (tools.engine !== undefined || !needsEngine(plan)) return;
+  if (tools.engine !== undefined || !needsEngine(plan.inputs)) return;
   throw new ActionError({
     code: 'ENGINE_UNREACHABLE',
     what: 'The Docker engine does not answer.',
     why: `docker info finds no engine in the context ${tools.context ?? 'default'}; the driver ${plan.inputs.builder.driver} needs one.`,
     fix: 'Use a runner with a running Docker engine (ubuntu-slim has none), check DOCKER_HOST and the rights on its socket, or use driver: remote with an endpoint.',
   });
+}
+
+async function unlessCancelled<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    stopIfCancelled(signal, 'build');
+    throw thrown;
+  }
 }
 
 /** Like Promise.all, but nothing is still at work when it rejects: clean-up must not race with what is being opened. */

@@ -3,14 +3,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { badCredentials, rateLimit, secondaryRateLimit, serverError, type ApiAnswer } from './answer.ts';
 import { answerRoute, type PackageAnswer } from './routes.ts';
+import { answerUpkeep, type UpkeepState } from './upkeep-routes.ts';
 
 export type ApiFault =
   /** The hour's quota is used up. */
   | { readonly kind: 'rate-limit' }
   | { readonly kind: 'secondary-rate-limit'; readonly retryAfterSeconds?: number }
   | { readonly kind: 'server-error'; readonly status: number }
-  /** The token may not. */
+  /** The token may not: as it is hidden, and as it is said. */
   | { readonly kind: 'not-found' }
+  | { readonly kind: 'forbidden' }
   /** Nothing answers: the connection is reset. */
   | { readonly kind: 'down' };
 
@@ -32,6 +34,8 @@ export type GitHubStandIn = {
   readonly clear: () => void;
   /** From now on this container package exists. */
   readonly setPackage: (name: string, found: PackageAnswer) => void;
+  /** Caches, pull requests and versions of packages: to be set, and changed by what is deleted. */
+  readonly upkeep: UpkeepState;
   readonly stop: () => Promise<void>;
 };
 
@@ -47,6 +51,7 @@ export type StandInOptions = {
 export async function startGitHubStandIn({ repository, folder, facts = {} }: StandInOptions): Promise<GitHubStandIn> {
   const packages = new Map<string, PackageAnswer>();
   const requests: ApiRequest[] = [];
+  const upkeep: UpkeepState = { caches: [], openPulls: [], versions: new Map() };
   let rules: { readonly rule: ApiFaultRule; struck: number }[] = [];
 
   const faultFor = (path: string): ApiFault | undefined => {
@@ -65,9 +70,10 @@ export async function startGitHubStandIn({ repository, folder, facts = {} }: Sta
       return;
     }
     const url = new URL(noted.path, `http://${client.headers.host ?? 'localhost'}`);
-    const answer = faultAnswer(fault) ?? (authorization === undefined ? badCredentials() : await answerRoute(url, { repository, folder, packages, facts }));
+    const answer = faultAnswer(fault) ?? (authorization === undefined ? badCredentials() : (answerUpkeep(noted.method, url, repository, upkeep) ?? await answerRoute(url, { repository, folder, packages, facts })));
     noted.status = answer.status;
-    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers }).end(JSON.stringify(answer.body));
+    if (answer.status === 204) response.writeHead(204).end();
+    else response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers }).end(JSON.stringify(answer.body));
   };
   const server = createServer((client, response) => {
     serve(client, response).catch((error: unknown) => response.writeHead(500).end(JSON.stringify({ message: String(error) })));
@@ -79,6 +85,7 @@ export async function startGitHubStandIn({ repository, folder, facts = {} }: Sta
     requests,
     inject: (rule) => void rules.push({ rule, struck: 0 }),
     clear: () => void (rules = []),
+    upkeep,
     setPackage: (name, found) => void packages.set(name.toLowerCase(), found),
     stop: async () =>
       await new Promise<void>((done) => {
@@ -92,6 +99,7 @@ function faultAnswer(fault: ApiFault | undefined): ApiAnswer | undefined {
   if (fault?.kind === 'rate-limit') return rateLimit(Math.ceil(Date.now() / 1000) + 60);
   if (fault?.kind === 'secondary-rate-limit') return secondaryRateLimit(fault.retryAfterSeconds);
   if (fault?.kind === 'server-error') return serverError(fault.status);
+  if (fault?.kind === 'forbidden') return { status: 403, body: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest', status: '403' } };
   if (fault?.kind === 'not-found') return { status: 404, body: { message: 'Not Found' } };
   return undefined;
 }

@@ -1,5 +1,5 @@
-// Before the first move: finds out what every tag points to, asks the guards, and records what a way back, a rollback and
-// other runs need. No tag of an image is written here, only state tags.
+// Before the first move: finds out what every tag points to and asks the guards, which only reads; then records what a way
+// back, a rollback and other runs need. No tag of an image is written here, only state tags.
 import type { ImageName } from '../../domain/image-ref.ts';
 import { recordHistory } from '../state/history.stage.ts';
 import { unlessCancelled } from './interrupt.ts';
@@ -11,14 +11,28 @@ import { digestUnder, sentenceOf } from '../registry-access.stage.ts';
 import { remember } from './settle.stage.ts';
 import { leaveCandidate, readSlots, withdrawOthers, type OwnSlot } from '../state/slot.stage.ts';
 
-/** Lines that stay `planned` are to move. Throws RegistryError, ActionError IMMUTABLE_TAG or BUILD_CANCELLED. */
-export async function prepareMoves(parts: Parts): Promise<void> {
-  const { ledger, context, access, world } = parts;
+/** Lines that stay `planned` are to move. Throws RegistryError, ActionError IMMUTABLE_TAG or BUILD_CANCELLED. It writes nothing. */
+export async function lookAround(parts: Parts): Promise<void> {
+  const { ledger, context } = parts;
   const { signal } = context;
   await unlessCancelled(signal, () => Promise.all(ledger.lines.map((line) => lookUp(line, parts))));
   for (const line of ledger.lines) refuseFixed(line, parts);
   await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => passGuard(line, parts))));
   await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => keepPredecessor(line, parts))));
+}
+
+/** Whether every tag still points to what the look found. Throws RegistryError or BUILD_CANCELLED. */
+export async function isAsSeen({ ledger, context, access }: Parts): Promise<boolean> {
+  const same = await unlessCancelled(context.signal, () =>
+    Promise.all(ledger.lines.map(async ({ tag, before, target }) => (await digestUnder(tag, access, before, target.digest)) === before)),
+  );
+  return same.every((is) => is);
+}
+
+/** What other runs and a rollback need to know, before the first tag moves. Throws BUILD_CANCELLED. */
+export async function recordMoves(parts: Parts): Promise<void> {
+  const { ledger, context, access, world } = parts;
+  const { signal } = context;
   const leaving = ledger.in('planned');
   const slots = useSlots(leaving, parts);
   try {

@@ -9,7 +9,7 @@ import { failureOf, successOf, type LedgerLine } from './ledger.ts';
 import type { Move, MoveContext, TransactionEnd } from './move.ts';
 import { moveTag } from './move-tag.stage.ts';
 import { makeParts, type Parts } from './parts.stage.ts';
-import { prepareMoves } from './prepare.stage.ts';
+import { isAsSeen, lookAround, recordMoves } from './prepare.stage.ts';
 import { clearRecoverData, saveRecoverData } from './recover-data.stage.ts';
 import { registryFailure } from '../registry-failure.ts';
 import { settleTags } from './settle.stage.ts';
@@ -17,20 +17,41 @@ import { settleTags } from './settle.stage.ts';
 import { transactionError } from './transaction-error.ts';
 import { yieldSlots } from '../state/yield-slot.stage.ts';
 
+/** What the look at the tags found, or why it could not. */
+export type Looked = { readonly parts: Parts; readonly failure?: Error };
+
+/** May be done while the image is still being verified: it only reads, and never rejects. */
+export async function lookAtTags(moves: readonly Move[], context: MoveContext, world: World): Promise<Looked> {
+  const parts = makeParts(moves, context, world);
+  try {
+    await lookAround(parts);
+    return { parts };
+  } catch (thrown) {
+    return { parts, failure: thrown instanceof Error ? thrown : asActionError(thrown) };
+  }
+}
+
 /**
  * Throws while no tag has moved: ActionError IMMUTABLE_TAG, REGISTRY_DENIED, REGISTRY_FAILED, RATE_LIMITED, BUILD_CANCELLED.
  * From the first move on a failure is an end like others: `restored` or `partial`, with `error`.
+ * `early`: a look that was made a while ago; it is made again where a tag has moved since.
  */
-export async function moveTags(moves: readonly Move[], context: MoveContext, world: World): Promise<TransactionEnd> {
-  const parts = makeParts(moves, context, world);
+export async function moveTags(moves: readonly Move[], context: MoveContext, world: World, early?: Looked): Promise<TransactionEnd> {
+  const { parts, failure } = early !== undefined && (await stillHolds(early)) ? early : await lookAtTags(moves, context, world);
   try {
-    await prepareMoves(parts);
+    if (failure !== undefined) throw failure;
+    await recordMoves(parts);
     if (parts.ledger.in('planned').length > 0) await carryOut(parts);
   } catch (thrown) {
     return await endFailed(thrown, parts);
   }
   const tags = parts.ledger.outcomes();
   return { result: successOf(tags), tags };
+}
+
+/** A failure is kept: its calls were tried again already. */
+async function stillHolds({ parts, failure }: Looked): Promise<boolean> {
+  return failure !== undefined || (await isAsSeen(parts).catch(() => false));
 }
 
 async function carryOut(parts: Parts): Promise<void> {

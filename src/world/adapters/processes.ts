@@ -1,6 +1,7 @@
 // The one door to other programs. Short calls whose output is all that is wanted go through @actions/exec; what streams,
 // is timed, cancelled or fed by stdin is spawned as a process group of its own, so that all of it can be ended.
 import type { Command, ProcessResult, Processes } from '../ports/process.ts';
+import { findBuildx } from './buildx-plugin.ts';
 import { findProgram } from './program.ts';
 import { runShort } from './short-process.ts';
 import { runSpawned } from './spawned-process.ts';
@@ -23,12 +24,21 @@ export function systemProcesses({ environment, graceMs = 7000 }: ProcessOptions)
       const finish = (end: Ending): ProcessResult => ({ ...end, milliseconds: Math.round(performance.now() - startedAt) });
       if (command.signal?.aborted === true) return finish({ end: 'cancelled', stdout: '', stderr: '' });
       const whole = definedOf({ ...environment, ...command.env });
-      const program = await findProgram(command.file, whole['PATH'], command.cwd);
-      if (program === undefined) return finish({ end: 'not-found', stdout: '', stderr: '' });
-      const ready = { ...command, program, environment: whole };
+      const found = await findCommand(command, whole);
+      if (found === undefined) return finish({ end: 'not-found', stdout: '', stderr: '' });
+      const ready = { ...command, ...found, environment: whole };
       return finish(isShort(command) ? await runShort(ready) : await runSpawned(ready, graceMs));
     },
   };
+}
+
+/** `docker buildx …` is the plugin itself where that is found. */
+async function findCommand({ file, args, cwd }: Command, environment: Readonly<Record<string, string>>): Promise<Pick<ReadyCommand, 'program' | 'args'> | undefined> {
+  const program = await findProgram(file, environment['PATH'], cwd);
+  if (program === undefined) return undefined;
+  const [subcommand, ...rest] = args;
+  const buildx = file === 'docker' && subcommand === 'buildx' ? await findBuildx(environment) : undefined;
+  return buildx === undefined ? { program, args } : { program: buildx, args: rest };
 }
 
 /** A ProcessResult before it is timed. */

@@ -1,8 +1,8 @@
-// The GitHub Actions runner through @actions/core. Its one decision is safety: lines of others are printed while the
+// The GitHub Actions runner through its workflow commands. Its one decision is safety: lines of others are printed while the
 // runner is told to ignore workflow commands, and each command of ours first ends that state.
-import * as core from '@actions/core';
 import { randomBytes } from 'node:crypto';
 import type { AnnotationPlace, Runner } from '../ports/runner.ts';
+import { workflowCommands as commands, type AnnotationProperties } from './workflow-commands.ts';
 
 export function actionsRunner(environment: Readonly<Record<string, string | undefined>>): Runner {
   // A new token for each block: a program that guessed or saw an old one can't end the next block.
@@ -30,30 +30,31 @@ export function actionsRunner(environment: Readonly<Record<string, string | unde
       stop();
       process.stdout.write(`${line}\n`);
     },
-    debug: (line) => obeyed(() => core.debug(line)),
-    notice: (message, place) => obeyed(() => core.notice(message, properties(place))),
-    warning: (message, place) => obeyed(() => core.warning(message, properties(place))),
-    error: (message, place) => obeyed(() => core.error(message, properties(place))),
-    startGroup: (title) => obeyed(() => core.startGroup(title)),
-    endGroup: () => obeyed(() => core.endGroup()),
-    setOutput: (name, value) => obeyed(() => core.setOutput(name, value)),
-    saveState: (name, value) => obeyed(() => core.saveState(name, value)),
-    exportVariable: (name, value) => obeyed(() => core.exportVariable(name, value)),
-    hide: (value) => obeyed(() => core.setSecret(value)),
-    state: (name) => core.getState(name),
+    debug: (line) => obeyed(() => commands.debug(line)),
+    isDebug: () => environment['RUNNER_DEBUG'] === '1',
+    notice: (message, place) => obeyed(() => commands.annotate('notice', message, properties(place))),
+    warning: (message, place) => obeyed(() => commands.annotate('warning', message, properties(place))),
+    error: (message, place) => obeyed(() => commands.annotate('error', message, properties(place))),
+    startGroup: (title) => obeyed(() => commands.startGroup(title)),
+    endGroup: () => obeyed(() => commands.endGroup()),
+    setOutput: (name, value) => obeyed(() => commands.setOutput(name, value)),
+    saveState: (name, value) => obeyed(() => commands.saveState(name, value)),
+    exportVariable: (name, value) => obeyed(() => commands.exportVariable(name, value)),
+    hide: (value) => obeyed(() => commands.setSecret(value)),
+    state: (name) => commands.getState(name),
     setFailed: () => {
       resume();
-      process.exitCode = core.ExitCode.Failure;
+      process.exitCode = 1;
     },
     writeSummary: async (markdown) => {
       // Runners without summaries (act, old GHES) have no file for it.
       if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-      await core.summary.addRaw(markdown, true).write();
+      await commands.writeSummary(markdown);
     },
   };
 }
 
-function properties(place: AnnotationPlace | undefined): core.AnnotationProperties {
+function properties(place: AnnotationPlace | undefined): AnnotationProperties {
   return {
     ...(place?.title === undefined ? {} : { title: place.title }),
     ...(place?.file === undefined ? {} : { file: place.file }),

@@ -1,5 +1,6 @@
 // What the GitHub API is asked for, and nothing else: only what a rule needs and the event does not hold.
 import type { RepositoryFacts } from '../../domain/trigger.ts';
+import type { GitHubUpkeep } from './github-upkeep.ts';
 
 /** `repository`: `Owner/name` that the package is linked to. */
 export type PackageFacts = { readonly exists: false } | { readonly exists: true; readonly repository?: string; readonly visibility?: string };
@@ -7,7 +8,9 @@ export type PackageFacts = { readonly exists: false } | { readonly exists: true;
 /** Where a head stands seen from a base. */
 export type Comparison = 'identical' | 'ahead' | 'behind' | 'diverged' | 'unknown';
 
-export interface GitHub {
+export interface GitHub extends GitHubUpkeep {
+  /** Loads what the first question needs, so that it need not wait for that. Asks nothing. */
+  prepare(): void;
   /** GET /repos/{owner}/{repo}. */
   repository(): Promise<RepositoryFacts>;
   /** GET /repos/{owner}/{repo}/commits/{sha}: the committer's date, ISO 8601. */

@@ -5,6 +5,8 @@ export type AnnotationPlace = { readonly title?: string; readonly file?: string;
 export interface Runner {
   info(line: string): void;
   debug(line: string): void;
+  /** Debug logging is on (RUNNER_DEBUG): what costs many lines is worth printing. */
+  isDebug(): boolean;
   notice(message: string, place?: AnnotationPlace): void;
   warning(message: string, place?: AnnotationPlace): void;
   error(message: string, place?: AnnotationPlace): void;

@@ -1,4 +1,5 @@
 // All ports together, as main makes them and the stages get them.
+import type { ActionsCache } from './actions-cache.ts';
 import type { Clock } from './clock.ts';
 import type { Files } from './files.ts';
 import type { GitHub } from './github.ts';
@@ -17,6 +18,7 @@ export type Ports = {
   readonly machine: Machine;
   readonly runner: Runner;
   readonly github: GitHub;
+  readonly actionsCache: ActionsCache;
   /** The client for an image's registry with the credentials of a Docker configuration folder; one per host is kept. */
   readonly registryFor: (image: ImageName, dockerConfigFolder: string) => Promise<Registry>;
   /** The same without any login: what everybody sees. */
@@ -32,4 +34,6 @@ export type Given = {
   readonly inputs: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly payload: unknown;
+  /** When the process began, in the clock's milliseconds: loading counts as the run's time. Absent: when the run began. */
+  readonly startedAt?: number;
 };

@@ -36,16 +36,18 @@ export function noToken({ what }: Question): ActionError {
   });
 }
 
-function failed({ what, path }: Question, apiUrl: string, refusal: GitHubRefusal): ActionError {
+function failed({ what, path, method, needs }: Question, apiUrl: string, refusal: GitHubRefusal): ActionError {
   const said = refusal.status === 0 ? 'no answer: ' : `HTTP ${refusal.status}: `;
   const isOutage = refusal.status === 0 || refusal.status === 429 || refusal.status >= 500 || /rate limit/i.test(refusal.body);
   return new ActionError({
     code: 'GITHUB_API_FAILED',
     what: `GitHub could not be asked for ${what}.`,
-    why: `GET ${apiUrl}${path}: ${said}${refusal.body}`,
+    why: `${method ?? 'GET'} ${apiUrl}${path}: ${said}${refusal.body}`,
     fix: isOutage
       ? 'Run the job again in some minutes; look at GitHub\'s status page if it stays so.'
-      : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',
+      : needs !== undefined
+        ? `Give the job \`permissions: ${needs}\`, or the input github-token a token that may do that.`
+        : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',
     cause: refusal,
   });
 }

@@ -3,12 +3,16 @@
 import { unusableAnswer } from './api-failure.ts';
 import { comparisonIn, fields, packageFacts, refNames, repositoryFacts, text } from './answers.ts';
 import { apiQuestions, type GitHubAccess } from './questions.ts';
+import { upkeepQuestions } from './upkeep-questions.ts';
 import type { GitHub, PackageFacts } from '../../ports/github.ts';
 
 export function gitHubApi(access: GitHubAccess): GitHub {
-  const { ask, askAll, askWhetherThere, askIfAllowed } = apiQuestions(access);
+  const questions = apiQuestions(access);
+  const { prepare, ask, askAll, askWhetherThere, askIfAllowed } = questions;
   const repository = `/repos/${access.repository}`;
   return {
+    prepare,
+    ...upkeepQuestions(questions, repository),
     repository: async () => repositoryFacts(await ask({ path: repository, what: `the repository ${access.repository}` })),
     commitTime: async (sha) => {
       const question = { path: `${repository}/commits/${encodeURIComponent(sha)}`, what: `the time of commit ${sha}` };

@@ -1,4 +1,4 @@
-// Asks the GitHub API through @actions/github, loaded only when something is asked: most runs ask nothing.
+// Asks the GitHub API through @actions/github, loaded only when something is asked or is likely to be: it is large.
 import type { getOctokit as openOctokit } from '@actions/github';
 import { apiFailure, noToken, refusalOf } from './api-failure.ts';
 
@@ -11,12 +11,23 @@ export type GitHubAccess = {
 };
 
 /** `what` follows "GitHub could not be asked for". */
-export type Question = { readonly path: string; readonly what: string };
+export type Question = {
+  readonly path: string;
+  readonly what: string;
+  /** GET unless given. */
+  readonly method?: 'DELETE';
+  /** What the job has to grant, where it is not `contents: read`. */
+  readonly needs?: string;
+};
 
 export type ApiQuestions = {
+  /** Loads the library. Nothing is asked. */
+  readonly prepare: () => void;
   readonly ask: (question: Question) => Promise<unknown>;
   /** The entries of all pages (the API's Link header). */
   readonly askAll: (question: Question) => Promise<readonly unknown[]>;
+  /** DELETE. false: it is not there, 404. */
+  readonly remove: (question: Question) => Promise<boolean>;
   /** undefined: it is not there, 404. */
   readonly askWhetherThere: (question: Question) => Promise<unknown>;
   /** The same for what a token may be refused to know; any other failure is thrown. */
@@ -26,12 +37,14 @@ export type ApiQuestions = {
 const timeoutMs = 30_000;
 
 export function apiQuestions(access: GitHubAccess): ApiQuestions {
+  const isKnown = access.token !== undefined && access.token !== '';
   const attempt = async <T>(question: Question, work: (octokit: Octokit, options: { readonly request: { readonly signal: AbortSignal } }) => Promise<T>): Promise<T> => {
     if (access.token === undefined || access.token === '') throw noToken(question);
     const { getOctokit } = await import('@actions/github');
     const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
     // octokit gives a body that was cut as text or as nothing at all, which its pages would take for an empty list.
-    octokit.hook.after('request', ({ data }: { readonly data: unknown }) => {
+    octokit.hook.after('request', ({ data, status }: { readonly data: unknown; readonly status: number }) => {
+      if (status === 204) return;
       if (data === null || typeof data !== 'object') throw new Error('damaged answer: it is not JSON.');
     });
     try {
@@ -42,7 +55,7 @@ export function apiQuestions(access: GitHubAccess): ApiQuestions {
   };
   const ask = (question: Question): Promise<unknown> =>
     attempt(question, async (octokit, options) => {
-      const answer: { readonly data: unknown } = await octokit.request(`GET ${question.path}`, options);
+      const answer: { readonly data: unknown } = await octokit.request(`${question.method ?? 'GET'} ${question.path}`, options);
       return answer.data;
     });
   const askWhetherThere = async (question: Question): Promise<unknown> => {
@@ -54,7 +67,18 @@ export function apiQuestions(access: GitHubAccess): ApiQuestions {
     }
   };
   return {
+    // Whoever asks learns why it can't be loaded.
+    prepare: () => void (isKnown ? import('@actions/github').catch(() => undefined) : undefined),
     ask,
+    remove: async (question) => {
+      try {
+        await ask({ ...question, method: 'DELETE' });
+        return true;
+      } catch (error) {
+        if (refusalOf(error)?.status === 404) return false;
+        throw error;
+      }
+    },
     askWhetherThere,
     askAll: (question) =>
       attempt(question, async (octokit, options) => {

@@ -1,0 +1,56 @@
+// What the cache saved, for the summary: the share of steps that came from it, and for each platform the first step that did
+// not, with the reason as far as it is known. Nothing is guessed.
+import { cacheUse, type CacheUse, type Miss, type MissReason } from '../build/cache-use.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { code, list, text } from './markdown.ts';
+import { counted } from './quantities.ts';
+import type { Section } from './sections.ts';
+
+/** undefined: no step was built. */
+export function cacheUseOf(outcome: Outcome): CacheUse | undefined {
+  if (!('builds' in outcome)) return undefined;
+  return cacheUse(outcome.builds, { plan: outcome.plan, builder: 'builder' in outcome ? outcome.builder : undefined });
+}
+
+export function cacheSections(use: CacheUse | undefined): readonly Section[] {
+  if (use === undefined) return [];
+  const share = `### Cache\n\n${use.cached} of ${counted(use.steps, 'step')} came from the cache (${percent(use)}).`;
+  const misses = Map.groupBy(use.platforms.flatMap(({ platform, firstMiss }) => (firstMiss === undefined ? [] : [{ platform, firstMiss }])), ({ firstMiss }) => JSON.stringify(firstMiss));
+  const lines = [...misses.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [missLine(same.map(({ platform }) => platform), first.firstMiss)];
+  });
+  return [{ weight: 5, markdown: lines.length === 0 ? share : `${share} The first that did not:\n\n${list(lines)}` }];
+}
+
+/** `75 %`; 100 only when all are. */
+export function percent({ cached, steps }: { readonly cached: number; readonly steps: number }): string {
+  return steps === 0 ? '' : `${Math.floor((100 * cached) / steps)} %`;
+}
+
+function missLine(platforms: readonly string[], { step, reason }: Miss): string {
+  const names = platforms.filter((platform) => platform !== '').map(code).join(', ');
+  return `${names === '' ? '' : `${names}: `}${code(step)}. ${text(reasonText(reason))}`;
+}
+
+/** A sentence. */
+export function reasonText(reason: MissReason): string {
+  switch (reason.kind) {
+    case 'no-cache':
+      return 'The inputs no-cache or no-cache-filters ask for that.';
+    case 'none-asked':
+      return 'The builder is new, and no cache was to be read.';
+    case 'none-read': {
+      const [first] = reason.errors;
+      return first === undefined ? 'The builder is new, and nothing was heard of the cache that was to be read.' : `The builder is new, and no cache could be read: ${first.slice(0, 300)}.`;
+    }
+    case 'other-platform':
+      return `The cache has this step for ${reason.platform} only.`;
+    case 'files':
+      return 'All before it was found; for its files from the context as they are now the cache has nothing: they changed, or were never cached.';
+    case 'instruction':
+      return 'All before it was found; for this step as it is now (its words, arguments, base image) the cache has nothing.';
+    case 'unknown':
+      return 'Why is not known.';
+  }
+}

@@ -1,0 +1,34 @@
+// The part of @actions/core that talks to the runner, without the rest: the library's entry also loads an HTTP client of 1 MB
+// for OIDC tokens, which would cost every run a tenth of a second. The files are the library's own; nothing is decided here.
+import { issue, issueCommand } from '../../../node_modules/@actions/core/lib/command.js';
+import { issueFileCommand, prepareKeyValueMessage } from '../../../node_modules/@actions/core/lib/file-command.js';
+import { summary } from '../../../node_modules/@actions/core/lib/summary.js';
+import { toCommandProperties } from '../../../node_modules/@actions/core/lib/utils.js';
+
+export type AnnotationProperties = Parameters<typeof toCommandProperties>[0];
+export type AnnotationLevel = 'notice' | 'warning' | 'error';
+
+/** Old runners and stand-ins of it give no file for a kind: then the command is printed. */
+function inFileOrPrinted(file: 'OUTPUT' | 'STATE' | 'ENV', printed: string, name: string, value: string): void {
+  if ((process.env[`GITHUB_${file}`] ?? '') !== '') issueFileCommand(file, prepareKeyValueMessage(name, value));
+  else issueCommand(printed, { name }, value);
+}
+
+export const workflowCommands = {
+  debug: (line: string): void => issueCommand('debug', {}, line),
+  annotate: (level: AnnotationLevel, message: string, properties: AnnotationProperties): void => issueCommand(level, toCommandProperties(properties), message),
+  startGroup: (title: string): void => issue('group', title),
+  endGroup: (): void => issue('endgroup'),
+  setOutput: (name: string, value: string): void => inFileOrPrinted('OUTPUT', 'set-output', name, value),
+  saveState: (name: string, value: string): void => inFileOrPrinted('STATE', 'save-state', name, value),
+  exportVariable: (name: string, value: string): void => {
+    // For what this process starts from here on, too.
+    process.env[name] = value;
+    inFileOrPrinted('ENV', 'set-env', name, value);
+  },
+  setSecret: (value: string): void => issueCommand('add-mask', {}, value),
+  getState: (name: string): string => process.env[`STATE_${name}`] ?? '',
+  writeSummary: async (markdown: string): Promise<void> => {
+    await summary.addRaw(markdown, true).write();
+  },
+};

@@ -12,6 +12,7 @@ describe('diskPaths', () => {
   test.each<[string, BuilderPlace | undefined, Record<string, string>, string | undefined, readonly string[]]>([
     ['the run\'s own builder', own, {}, undefined, both],
     ['one that is not made yet', { driver: 'docker-container', endpoints: [] }, {}, 'default', both],
+    ['one that was started before anybody looked at it', { driver: 'docker-container', endpoints: [''] }, {}, 'default', both],
     ['the docker driver', { driver: 'docker', endpoints: ['default'] }, {}, 'default', both],
     ['an engine at another socket', own, { DOCKER_HOST: 'unix:///run/user/1000/docker.sock' }, 'default', both],
     ['an engine elsewhere', { driver: 'docker-container', endpoints: ['tcp://engine:2376'] }, { DOCKER_HOST: 'tcp://engine:2376' }, 'default', one],

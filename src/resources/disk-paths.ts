@@ -2,7 +2,7 @@
 // temporary files. Whether there is room is decided elsewhere.
 import type { Tools } from '../domain/session.ts';
 
-/** What is known of the builder. `endpoints`: of its nodes; none for one that is made where the engine is. */
+/** What is known of the builder. `endpoints`: of its nodes; none, or an empty one, where the engine is that docker talks to. */
 export type BuilderPlace = { readonly driver: string; readonly endpoints: readonly string[] };
 
 /** `builder` undefined: not known (yet). The engine's folder comes first. */
@@ -19,7 +19,7 @@ function isLocal(context = 'default', host: string): boolean {
 
 /** The state of a docker-container builder is a volume of the engine. Other drivers keep theirs elsewhere. */
 function usesEngine({ driver, endpoints }: BuilderPlace): boolean {
-  return (driver === 'docker-container' || driver === 'docker') && (endpoints.length === 0 || endpoints.some((endpoint) => endpoint === 'default' || isSocket(endpoint)));
+  return (driver === 'docker-container' || driver === 'docker') && (endpoints.length === 0 || endpoints.some((endpoint) => endpoint === '' || endpoint === 'default' || isSocket(endpoint)));
 }
 
 function isSocket(address: string): boolean {

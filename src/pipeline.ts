@@ -19,6 +19,7 @@ import { adoptIndex } from './preflight/adopt-index.stage.ts';
 import { preflight } from './preflight/preflight.stage.ts';
 import { commit } from './publish/commit.stage.ts';
 import { promote } from './publish/promote.stage.ts';
+import { withinRoom } from './resources/room.stage.ts';
 import { stopIfCancelled } from './retry/cancel.ts';
 import { startLimit } from './retry/limit.stage.ts';
 import { reliableWorld } from './retry/reliable-world.stage.ts';
@@ -92,7 +93,7 @@ async function buildAndPublish({ plan: planned, given, world, begin, signal, tim
 
   // The guards of moving tags will ask it; docker has the time until then.
   if (settled.decision.act === 'publish') world.github.prepare();
-  const all = await timeline.span('build', () => buildAll(settled, session, world, signal));
+  const all = await timeline.span('build', () => withinRoom({ plan: settled, session, given, world, signal, known }, (pace) => buildAll(settled, session, world, signal, pace)));
   known.builds = all;
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
   const { plan, builds, warnings } = leaveOutFailed(settled, all);

@@ -2,6 +2,7 @@
 import type { BuildResult } from './domain/build.ts';
 import type { Outcome } from './domain/outcome.ts';
 import type { Plan } from './domain/plan.ts';
+import type { ResourceUse } from './domain/resources.ts';
 import type { Begun } from './setup/begin.stage.ts';
 import type { Timeline } from './report/timeline.ts';
 import type { Given, World } from './world/ports/world.ts';
@@ -15,5 +16,5 @@ export type Run = {
   readonly signal: AbortSignal;
   readonly timeline: Timeline;
   /** Filled in as it comes: a failure's Outcome is made of it. */
-  readonly known: { plan?: Plan; builds: readonly BuildResult[]; readonly warnings: string[]; retried: Outcome['retried'] };
+  readonly known: { plan?: Plan; builds: readonly BuildResult[]; readonly warnings: string[]; retried: Outcome['retried']; resources?: ResourceUse };
 };

@@ -77,6 +77,16 @@ test('a build that another one stopped says so', () => {
   expect(describeLines([], { end: 'cancelled' }, 'SIGINT').why).toBe('The run was cancelled.');
 });
 
+test('a build that is ended before the disk is full says where, how much is left and what was tried, and is not tried again', () => {
+  const shortage = { path: '/var/lib/docker', freeBytes: 0.8e9, minFreeBytes: 1e9, tried: ['this was done', 'that was done'] };
+  expect(describeLines([], { end: 'cancelled' }, shortage)).toMatchObject({
+    code: 'DISK_FULL',
+    what: 'linux/arm64: the build was ended, before the disk is full.',
+    why: '800 MB are free on the disk of /var/lib/docker, and min-free-disk asks for 1.0 GB. It did not help enough: this was done, that was done. No tag was moved.',
+    failure: { class: 'disk-full', transient: false },
+  });
+});
+
 test.each([
   ['exec /bin/sh: exec format error', 'qemu: true'],
   ['qemu: uncaught target signal 4 (Illegal instruction) - core dumped', 'emulation'],

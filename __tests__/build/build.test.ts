@@ -5,6 +5,7 @@ import type { BuildResult } from '../../src/domain/build.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { Secret } from '../../src/domain/secret.ts';
 import type { Session } from '../../src/domain/session.ts';
+import { unhurried, type Pace } from '../../src/resources/pace.ts';
 import type { Command } from '../../src/world/ports/process.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { amd64, arm64, image, planWith } from '../fakes/plan.ts';
@@ -29,7 +30,7 @@ function argument(command: Command, name: string): string {
 type Attempt = { readonly results: readonly BuildResult[]; readonly world: FakeWorld };
 
 /** `answers`: by the platforms of the call; a call that succeeds leaves its metadata file. */
-async function attempt(plan: Plan, answers: (command: Command) => Answer | Promise<Answer>, options: { readonly session?: Session; readonly metadata?: object; readonly signal?: AbortSignal } = {}): Promise<Attempt> {
+async function attempt(plan: Plan, answers: (command: Command) => Answer | Promise<Answer>, options: { readonly session?: Session; readonly metadata?: object; readonly signal?: AbortSignal; readonly pace?: Pace } = {}): Promise<Attempt> {
   const files = memoryFiles();
   const processes = scriptedProcesses([
     {
@@ -43,7 +44,7 @@ async function attempt(plan: Plan, answers: (command: Command) => Answer | Promi
     },
   ]);
   const world = fakeWorld({ processes, files });
-  const results = await buildAll(plan, options.session ?? session, world, options.signal ?? new AbortController().signal);
+  const results = await buildAll(plan, options.session ?? session, world, options.signal ?? new AbortController().signal, options.pace);
   return { results, world };
 }
 
@@ -119,26 +120,55 @@ test('a cancel before the build starts nothing', async () => {
 });
 
 describe('how many at once', () => {
-  async function mostAtOnce(plan: Plan, of: Session = session): Promise<number> {
+  async function mostAtOnce(plan: Plan, of: Session = session, most?: Pace['most']): Promise<number> {
+    const pace = { ...unhurried(new AbortController().signal), ...(most === undefined ? {} : { most }) };
     let running = 0;
-    let most = 0;
+    let peak = 0;
     await attempt(
       plan,
       async () => {
-        most = Math.max(most, ++running);
+        peak = Math.max(peak, ++running);
         await new Promise((done) => setImmediate(done));
         running--;
         return passing;
       },
-      { session: of },
+      { session: of, pace },
     );
-    return most;
+    return peak;
   }
   const docker: Session = { ...session, builder: { ...session.builder, driver: 'docker' } };
 
   test('all', async () => expect(await mostAtOnce(planWith())).toBe(2));
   test('max-parallel', async () => expect(await mostAtOnce(planWith({ maxParallel: 1 }))).toBe(1));
+  test('max-parallel: auto, as the pace has it', async () => {
+    expect(await mostAtOnce(planWith({ maxParallel: 'auto' }), session, (builds) => builds - 1)).toBe(1);
+    expect(await mostAtOnce(planWith({ maxParallel: 'auto' }), docker, (builds) => builds)).toBe(1);
+    expect(await mostAtOnce(planWith(), session, () => 1)).toBe(2);
+  });
   test('one with the docker driver', async () => expect(await mostAtOnce(planWith({ maxParallel: 2 }), docker)).toBe(1));
+});
+
+describe('the pace', () => {
+  test('each platform waits for its turn', async () => {
+    const turns: string[] = [];
+    const pace: Pace = {
+      signal: new AbortController().signal,
+      turn: (what, build) => {
+        turns.push(what);
+        return build();
+      },
+    };
+    const { world } = await attempt(planWith(), () => passing, { pace });
+    expect(turns).toEqual(['linux/amd64', 'linux/arm64']);
+    expect(world.processes.commands).toHaveLength(2);
+  });
+
+  test('a disk that is about to be full ends every build, once', async () => {
+    const pace = unhurried(AbortSignal.abort({ path: '/docker', freeBytes: 1, minFreeBytes: 2, tried: [] }));
+    const { results, world } = await attempt(planWith(), () => passing, { pace });
+    expect(results.map((result) => (result.built ? '' : result.error.code))).toEqual(['DISK_FULL', 'DISK_FULL']);
+    expect(world.processes.commands).toHaveLength(2);
+  });
 });
 
 describe('other ways', () => {

@@ -40,7 +40,7 @@ export type InputChanges = {
   readonly emulation?: Partial<EmulationInputs>;
   readonly login?: Partial<LoginInputs>;
   readonly publish?: Partial<PublishInputs>;
-} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits'>>;
+} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits' | 'resources'>>;
 
 export function planWith({ build, cache, builder, emulation, login, publish, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
   return {
@@ -68,7 +68,9 @@ export function planWith({ build, cache, builder, emulation, login, publish, ...
         ...{ optionalPlatforms: [], allowPlatformRemoval: false },
         ...publish,
       },
-      limits: {}, prune: { keepMs: 86_400_000 },
+      limits: {},
+      prune: { keepMs: 86_400_000 },
+      resources: { freeDisk: false },
       warnings: [],
       ...inputs,
     },

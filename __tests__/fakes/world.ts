@@ -3,6 +3,7 @@ import { fakeActionsCache, type FakeActionsCache } from './actions-cache.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
 import { memoryFiles, type MemoryFiles } from './files.ts';
 import { fakeGitHub, type FakeGitHub } from './github.ts';
+import { fakeMachine, type FakeMachine } from './machine.ts';
 import { scriptedProcesses, type ScriptedProcesses } from './processes.ts';
 import { memoryRegistry, type MemoryRegistry } from './registry.ts';
 import { retryAtOnce } from './retry.ts';
@@ -15,6 +16,8 @@ export type FakeParts = {
   readonly processes: ScriptedProcesses;
   readonly files: MemoryFiles;
   readonly clock: FixedClock;
+  /** Of which nothing is known unless given. */
+  readonly machine: FakeMachine;
   readonly runner: RecordingRunner;
   readonly github: FakeGitHub;
   readonly actionsCache: FakeActionsCache;
@@ -35,6 +38,7 @@ export function fakeWorld(parts: Partial<FakeParts> = {}): FakeWorld {
     processes: parts.processes ?? scriptedProcesses(),
     files: parts.files ?? memoryFiles(),
     clock: parts.clock ?? fixedClock(),
+    machine: parts.machine ?? fakeMachine(),
     runner: parts.runner ?? recordingRunner(),
     github: parts.github ?? fakeGitHub(),
     actionsCache: parts.actionsCache ?? fakeActionsCache({ absent: true }),

@@ -26,6 +26,15 @@ describe('timeout', () => {
   });
 });
 
+describe('min-free-disk', () => {
+  test('1 GB unless said otherwise', () => expect(inputsFrom({}).resources.minFreeDisk).toBe(1e9));
+  test('a size, also a large one', () => expect(inputsFrom({ 'min-free-disk': '1.5 TiB' }).resources.minFreeDisk).toBe(1.5 * 2 ** 40));
+  test.each(['off', 'OFF', '0', '0GB'])('%s is no limit', (given) => expect(inputsFrom({ 'min-free-disk': given }).resources).toEqual({ freeDisk: false }));
+  test.each(['much', '5 PB', '-1GB', '10%'])('%s is a problem', (given) => {
+    expect(problemsFrom({ 'min-free-disk': given })).toEqual([{ input: 'min-free-disk', given, expected: 'a size like 1GB or 500MB, or off' }]);
+  });
+});
+
 describe('max-size and max-size-growth', () => {
   test.each([
     ['250MB', 250_000_000],

@@ -40,7 +40,9 @@ export function plan(changes: Partial<Plan> = {}): Plan {
       login: { logins: [], scope: 'step', logout: true },
       push: 'auto', strategy: 'auto', failFast: false, dryRun: false, created: 'commit', warnings: [],
       publish: { command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false, optionalPlatforms: [], allowPlatformRemoval: false },
-      limits: {}, prune: { keepMs: 86_400_000 },
+      limits: {},
+      prune: { keepMs: 86_400_000 },
+      resources: { freeDisk: false },
       cache: { backend: 'auto', mode: 'max', maxSize: 2e9, onRelease: true },
     },
     trigger: {

@@ -9,6 +9,7 @@ import type { Session } from '../../src/domain/session.ts';
 import { plannedBuilderName, setupCommands } from '../../src/setup/setup-commands.ts';
 import type { Given } from '../../src/world/ports/world.ts';
 import { memoryFiles } from '../fakes/files.ts';
+import { disk, fakeMachine } from '../fakes/machine.ts';
 import { amd64, planWith, type InputChanges } from '../fakes/plan.ts';
 import { scriptedProcesses, type Script } from '../fakes/processes.ts';
 import { retryAtOnce } from '../fakes/retry.ts';
@@ -55,6 +56,16 @@ describe('setUp', () => {
     expect(calls(world).at(-1)).toBe('docker buildx inspect');
     expect(world.runner.outputs.get('builder')).toBe('ghcr-buildx-name1');
     expect(world.runner.texts('foreign')).toEqual(['[builder] #1 [internal] booting buildkit']);
+  });
+
+  test('on a disk that is too full nobody logs in and nothing is emulated', async () => {
+    const world = fakeWorld({
+      processes: scriptedProcesses([{ when: 'docker info', answer: { stdout: dockerInfo({ DockerRootDir: '/var/lib/docker' }) } }, ...working]),
+      machine: fakeMachine({ '/var/lib/docker': disk(0.9e9) }),
+    });
+    const plan = planWith({ resources: { minFreeDisk: 1e9, freeDisk: false } });
+    await expect(wholeSetup(plan, world, signal)).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect(calls(world).join('\n')).not.toMatch(/login|run/);
   });
 
   test('the builder boots only when logins and emulators are there', async () => {

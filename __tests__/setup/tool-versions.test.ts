@@ -18,6 +18,10 @@ describe('decodeDockerInfo', () => {
     expect(engine).toEqual({ version: '28.5.2', containerdStore: false, architecture: 'arm64' });
   });
 
+  test('where the engine keeps its data', () => {
+    expect(decodeDockerInfo(dockerInfo({ DockerRootDir: '/var/lib/docker' })).engine?.rootFolder).toBe('/var/lib/docker');
+  });
+
   test('an engine that does not answer', () => {
     expect(decodeDockerInfo(dockerInfo({ ServerVersion: '', DriverStatus: null, Architecture: '' }))).toEqual({ docker: '28.5.2', buildx: '0.36.1', context: 'default' });
   });

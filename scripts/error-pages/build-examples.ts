@@ -7,6 +7,7 @@ import { describeCheckFailure } from '../../src/build/check-failure.ts';
 import { decodeProgress } from '../../src/build/progress.ts';
 import type { Silence } from '../../src/build/idle-watch.ts';
 import type { BuildRequest } from '../../src/domain/build.ts';
+import type { DiskShortage } from '../../src/resources/disk-full.ts';
 import { stopError } from '../../src/retry/stop-reason.ts';
 import { decodeEvent } from '../../src/trigger/event.ts';
 import { log, message, vertex } from '../../__tests__/build/transcript.ts';
@@ -50,6 +51,10 @@ export const buildExamples = {
       '',
     ),
   BUILD_CANCELLED: () => stopError('SIGINT', 'before the stage merge'),
+  DISK_FULL: () =>
+    describeFailure(requestForArm64(), { end: 'cancelled' }, recordOf('', undefined), {
+      stoppedBy: { path: '/var/lib/docker', freeBytes: 873_000_000, minFreeBytes: 1e9, tried: ["unused cache of the run's builder was pruned"] } satisfies DiskShortage,
+    }),
   TIMED_OUT: () => describeFailure(requestForArm64(), { end: 'cancelled' }, recordOf('qemu: uncaught target signal 11 (Segmentation fault) - core dumped\n', undefined), { stoppedBy: hung }),
   UNEXPECTED_ANSWER: () => thrownBy(() => decodeEvent({ action: 'opened', pull_request: {} }, { ...trigger.run, event: 'pull_request' })),
   INTERNAL: () => given(asActionError(new TypeError("Cannot read properties of undefined (reading 'digest')"))),

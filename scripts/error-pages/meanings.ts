@@ -69,6 +69,10 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     line: 'The run was cancelled, or with `fail-fast` another platform failed first.',
     text: 'Before the first tag moves, a cancelled run ends at once and no tag was moved. After that, the tags that had moved are put back: by the step itself, or by its post step when the runner ends it first; the log of whichever did it has a line for each tag. A run in a `concurrency` group with `cancel-in-progress: true` is cancelled by the next one: for publishing, `false` is the better choice.',
   },
+  DISK_FULL: {
+    line: 'A disk of the runner is about to be full, and nothing that may be removed would free enough.',
+    text: "Free space is looked at where the engine keeps its data and in the runner's folder for temporary files: while the builder starts, before the build, and all through it. A build that goes on until the disk is full often takes the runner and the log with it, so it is ended while there is still some room. Before that, unused cache of the run's own builder is pruned, and with `free-disk: true` toolchains of GitHub-hosted runners are removed. Images, other builders and files of yours are never touched. [Disk, memory, network](../resources.md) says what is looked at and when. No tag was moved. A step that runs into a full disk by itself is [BUILD_FAILED](BUILD_FAILED.md) with the class `disk-full`.",
+  },
   INDEX_MISMATCH: {
     line: 'The index does not hold exactly the planned platforms, or something in it is not what it claims to be.',
     text: 'Nothing was published under a tag. A last stage with a fixed platform (`FROM --platform=linux/amd64 …`) is the usual cause. Otherwise this should not happen: please report it with the plan (`dry-run: true`).',

@@ -3,6 +3,7 @@
 import type { BuildResult } from '../domain/build.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Session } from '../domain/session.ts';
+import { unhurried, type Pace } from '../resources/pace.ts';
 import type { World } from '../world/ports/world.ts';
 import { annotateWarnings } from './annotation.stage.ts';
 import { showSteps } from './step-groups.stage.ts';
@@ -15,24 +16,24 @@ import { planSecrets, secretSources } from './secret-plan.ts';
 import { writeSecrets } from './secret.stage.ts';
 import { failFastReason } from './stopped-build.ts';
 
-/** In the order of the plan's platforms. Never rejects for a failed build: see requireBuilt. */
-export async function buildAll(plan: Plan, session: Session, world: World, signal: AbortSignal): Promise<readonly BuildResult[]> {
+/** `pace` begins and ends them, `signal` is the run's own. In the order of the plan's platforms. Never rejects for a failed build: see requireBuilt. */
+export async function buildAll(plan: Plan, session: Session, world: World, signal: AbortSignal, pace: Pace = unhurried(signal)): Promise<readonly BuildResult[]> {
   await writeSecrets(plan, session.folder, world);
   const facts = { builder: session.builder.name, folder: session.folder, secrets: secretSources(planSecrets(plan), session.folder) };
   const requests = planBuilds(plan, facts);
   const others = new AbortController();
-  const stop = AbortSignal.any([signal, others.signal]);
+  const stop = AbortSignal.any([pace.signal, others.signal]);
   const place = { session, world, care: new BuilderCare(session, world, signal), limits: plan.inputs.limits };
   const { optionalPlatforms: optional } = plan.inputs.publish;
 
-  const called = await runBounded(requests, parallelism(plan, session, requests.length), async (request) => {
-    const finished = await buildReliably(request, place, stop);
+  const called = await runBounded(requests, parallelism(plan, session, requests.length, pace), async (request) => {
+    const finished = await pace.turn(request.platforms.join(', '), () => buildReliably(request, place, stop));
     if (!finished.result.built && plan.inputs.failFast && !isOptional(request, optional)) others.abort(failFastReason);
     return finished;
   });
   const results = called.map(({ result }) => result);
   const load = isComplete(results, optional) ? planLoad(leaveOutFailed(plan, results).plan, facts) : undefined;
-  const loaded = load === undefined ? [] : [await buildReliably(load, place, signal)];
+  const loaded = load === undefined ? [] : [await buildReliably(load, place, pace.signal)];
 
   for (const finished of [...called, ...loaded]) showSteps(finished, world.runner);
   annotateWarnings(results.flatMap(({ report }) => report.warnings), world.runner);
@@ -41,6 +42,7 @@ export async function buildAll(plan: Plan, session: Session, world: World, signa
 }
 
 /** The docker driver's OCI exporter locks layers that builds side by side share ("locked for …: unavailable"). */
-function parallelism(plan: Plan, { builder }: Session, builds: number): number {
-  return builder.driver === 'docker' ? 1 : (plan.inputs.maxParallel ?? builds);
+function parallelism({ inputs: { maxParallel } }: Plan, { builder }: Session, builds: number, { most }: Pace): number {
+  if (builder.driver === 'docker') return 1;
+  return maxParallel === 'auto' ? (most?.(builds) ?? builds) : (maxParallel ?? builds);
 }

@@ -1,7 +1,8 @@
-// The error of a build that was ended from outside: a cancel, another platform's failure, a limit of time or of silence.
+// The error of a build that was ended from outside: a cancel, another platform's failure, a limit of time, of silence or of disk space.
 // Its words and whether it may be tried again; who ended it and when is decided elsewhere.
 import { ActionError } from '../domain/action-error.ts';
 import type { Failure } from '../domain/failure.ts';
+import { diskFull, isDiskShortage } from '../resources/disk-full.ts';
 import { timeoutReason } from '../retry/stop-reason.ts';
 import type { RecordedStep } from './build-record.ts';
 import { isSilence, type Silence } from './idle-watch.ts';
@@ -13,6 +14,7 @@ export const failFastReason = 'fail-fast';
 /** `where`: the platform. `step`: what was running. `stoppedBy`: the abort signal's reason. */
 export function describeStop(where: string, step: RecordedStep | undefined, stoppedBy: unknown): ActionError {
   if (isSilence(stoppedBy)) return describeSilence(where, step, stoppedBy);
+  if (isDiskShortage(stoppedBy)) return diskFull(`${where}: the build was ended${placeOf(step)}, before the disk is full.`, stoppedBy);
   if (stoppedBy === timeoutReason) return timedOut(where, step, 'The time that the input timeout gives to the whole run was over.', 'Raise timeout, or find out what takes so long: the summary shows the time of each step.');
   return new ActionError({
     code: 'BUILD_CANCELLED',
@@ -37,9 +39,12 @@ function describeSilence(where: string, step: RecordedStep | undefined, { silent
 }
 
 function timedOut(where: string, step: RecordedStep | undefined, why: string, fix: string, failure = stopped(why, fix)): ActionError {
-  const running = step === undefined ? '' : ` at ${shortTitleOf(step.name)}`;
   const lines = step === undefined || step.tail.length === 0 ? [] : ['The last lines of that step:', ...step.tail.slice(-10).map((line) => `  ${line}`)];
-  return new ActionError({ code: 'TIMED_OUT', what: `${where}: the build was ended${running}.`, why: [why, ...lines].join('\n'), fix, failure });
+  return new ActionError({ code: 'TIMED_OUT', what: `${where}: the build was ended${placeOf(step)}.`, why: [why, ...lines].join('\n'), fix, failure });
+}
+
+function placeOf(step: RecordedStep | undefined): string {
+  return step === undefined ? '' : ` at ${shortTitleOf(step.name)}`;
 }
 
 function stopped(cause: string, hint: string): Failure {

@@ -49,8 +49,9 @@ function isWorthSaving(request: BuildRequest, builds: readonly BuildResult[], pl
 }
 
 /** As for the builds: layers of the docker driver's exporters are locked while another call uses them. */
-function parallelism(plan: Plan, { builder }: Session, calls: number): number {
-  return builder.driver === 'docker' ? 1 : (plan.inputs.maxParallel ?? calls);
+function parallelism({ inputs: { maxParallel } }: Plan, { builder }: Session, calls: number): number {
+  if (builder.driver === 'docker') return 1;
+  return typeof maxParallel === 'number' ? maxParallel : calls;
 }
 
 /** Gives what went wrong in a sentence. */

@@ -22,6 +22,7 @@ export const errorCodes = {
   BUILD_FAILED: 'user',
   CHECK_FAILED: 'user',
   BUILD_CANCELLED: 'outside',
+  DISK_FULL: 'outside',
   INDEX_MISMATCH: 'bug',
   REGISTRY_DENIED: 'user',
   REGISTRY_FAILED: 'outside',

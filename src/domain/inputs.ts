@@ -127,6 +127,13 @@ export type PublishInputs = {
 /** Milliseconds; absent: no limit. */
 export type LimitInputs = { readonly totalMs?: number; readonly platformMs?: number; readonly idleMs?: number };
 
+/** Bytes that must stay free; absent: no limit. */
+export type ResourceInputs = {
+  readonly minFreeDisk?: number;
+  /** Toolchains of a hosted runner may be removed. */
+  readonly freeDisk: boolean;
+};
+
 /** The build cache of our own; with cache-from or cache-to it stays out. */
 export type CacheInputs = {
   readonly backend: 'auto' | 'gha' | 'registry' | 'local' | 'off';
@@ -160,7 +167,9 @@ export type Inputs = {
   readonly login: LoginInputs;
   readonly push: 'auto' | 'true' | 'false';
   readonly strategy: 'auto' | 'per-platform' | 'single';
-  readonly maxParallel?: number;
+  /** Platforms at once; absent: all. */
+  readonly maxParallel?: number | 'auto';
+  readonly resources: ResourceInputs;
   readonly failFast: boolean;
   readonly dryRun: boolean;
   readonly publish: PublishInputs;

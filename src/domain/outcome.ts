@@ -7,6 +7,7 @@ import type { TagRef } from './image-ref.ts';
 import type { Plan } from './plan.ts';
 import type { PruneResult } from './prune.ts';
 import type { Publication } from './publication.ts';
+import type { ResourceUse } from './resources.ts';
 import type { Builder } from './session.ts';
 import type { Verified } from './verified.ts';
 
@@ -39,4 +40,6 @@ export type Outcome = Finished & {
   readonly warnings: readonly string[];
   /** Attempts that failed for a passing reason and were made again. */
   readonly retried: readonly RetriedAttempt[];
+  /** Of the builds; absent where nothing was built. */
+  readonly resources?: ResourceUse;
 };

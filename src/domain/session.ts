@@ -8,7 +8,13 @@ export type Tools = {
   /** The Docker context in use: the docker driver's builder has its name. Absent: `default`. */
   readonly context?: string;
   /** Absent when the engine does not answer (enough for remote and kubernetes builders). */
-  readonly engine?: { readonly version: string; readonly containerdStore: boolean; readonly architecture: string };
+  readonly engine?: {
+    readonly version: string;
+    readonly containerdStore: boolean;
+    readonly architecture: string;
+    /** Where it keeps images, volumes and builders, on the machine that it runs on. */
+    readonly rootFolder?: string;
+  };
 };
 
 export type BuilderNode = {

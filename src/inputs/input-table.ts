@@ -3,10 +3,10 @@
 import { builderNodes } from './builder-nodes.ts';
 import { commentedLines, items, lines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
-import { choice, countOr, flag, optionalCount, optionalText, separator, textOr } from './reading.ts';
+import { choice, countOr, countOrAuto, flag, optionalText, separator, textOr } from './reading.ts';
 import { imageSource, optionalDigest, optionalImage, platformDigests } from './image-lines.ts';
 import { keyTemplate } from './key-template.ts';
-import { duration, growth, size, sizeOr } from './quantities.ts';
+import { duration, growth, size, sizeOr, sizeOrOff } from './quantities.ts';
 import { registryAuth } from './registry-auth.ts';
 import { secretFiles, secretValues, secretVariables } from './secret-lines.ts';
 
@@ -95,9 +95,12 @@ export const inputTable = {
   'allow-platform-removal': flag(false),
   'max-size': size,
   'max-size-growth': growth,
+  // Resources of the runner.
+  'min-free-disk': sizeOrOff(1e9),
+  'free-disk': flag(false),
+  'max-parallel': countOrAuto,
   // How this action goes about it.
   strategy: choice(['auto', 'per-platform', 'single'], 'auto'),
-  'max-parallel': optionalCount,
   'fail-fast': flag(false),
   'dry-run': flag(false),
   timeout: duration(undefined),

@@ -75,6 +75,7 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
       publish: publishInputs(values),
       limits: limitInputs(values),
       prune: { keepMs: values['keep-hours'] * 3_600_000 },
+      resources: { freeDisk: values['free-disk'], ...given('minFreeDisk', values['min-free-disk']) },
       created: values.created,
       warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings],
       ...given('maxParallel', values['max-parallel']),

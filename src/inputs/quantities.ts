@@ -18,10 +18,10 @@ export function duration(absent: number | undefined): InputKind<number | undefin
   };
 }
 
-const bytes: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30 };
+const bytes: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30, tib: 2 ** 40 };
 
 function bytesOf(text: string): number | undefined {
-  const [, count = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*(b|kb|mb|gb|kib|mib|gib)?$/.exec(text) ?? [];
+  const [, count = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([kmgt]i?b|b)?$/.exec(text) ?? [];
   const factor = bytes[unit];
   return count === '' || factor === undefined ? undefined : Math.round(Number(count) * factor);
 }
@@ -34,6 +34,19 @@ export const size: InputKind<number | undefined> = {
     return found === undefined ? faulty({ given: given.trim(), expected: 'a size like 250MB or 1.5GiB' }) : read(found);
   },
 };
+
+/** A size that is a limit: 0 or `off` is none. */
+export function sizeOrOff(absent: number | undefined): InputKind<number | undefined> {
+  return {
+    absent,
+    parse: (given) => {
+      const value = given.trim().toLowerCase();
+      if (value === 'off') return read(undefined);
+      const found = bytesOf(value);
+      return found === undefined ? faulty({ given: given.trim(), expected: 'a size like 1GB or 500MB, or off' }) : read(found === 0 ? undefined : found);
+    },
+  };
+}
 
 export function sizeOr(absent: number): InputKind<number> {
   return {

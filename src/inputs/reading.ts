@@ -63,11 +63,13 @@ export function separator(absent: string): InputKind<string> {
   return { absent, spaceCounts: true, parse: (given) => read(given) };
 }
 
-export const optionalCount: InputKind<number | undefined> = {
+/** A number of things, or `auto`. */
+export const countOrAuto: InputKind<number | 'auto' | undefined> = {
   absent: undefined,
   parse: (given) => {
     const value = given.trim();
-    return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1' });
+    if (value.toLowerCase() === 'auto') return read('auto');
+    return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1, or auto' });
   },
 };
 

@@ -9,6 +9,7 @@ import { cacheUseOf } from './cache-sections.ts';
 import { criticalPath } from './critical-path.ts';
 import { pruneCounts } from './prune-sections.ts';
 import { hideSecrets } from './redaction.ts';
+import { resourceFields } from './resource-text.ts';
 
 /** Its shape's number: it changes when a field changes its meaning. */
 const schema = 1;
@@ -28,6 +29,7 @@ export function auditRecord(outcome: Outcome): string {
     cache: cacheFields(cacheUseOf(outcome)),
     pruned: pruneFields(outcome),
     attempts: outcome.retried.map(({ what, class: failureClass, waitedMs }) => ({ what, class: failureClass, waited: seconds(waitedMs) })),
+    resources: outcome.resources === undefined ? undefined : resourceFields(outcome.resources),
     seconds: seconds(outcome.endedAt - outcome.startedAt),
     // How long the run was in none of the calls that it waited for.
     own: seconds(criticalPath(outcome.calls, outcome).ownMs),

@@ -11,6 +11,7 @@ import { auditRecord } from './audit.ts';
 import { pruneSections } from './prune-sections.ts';
 import { publicationSections, standingSections } from './publication-sections.ts';
 import { counted, durationText } from './quantities.ts';
+import { resourceLine } from './resource-text.ts';
 import { fitSections, type Section } from './sections.ts';
 import { gatherWarnings } from './warnings.ts';
 
@@ -62,9 +63,11 @@ function commonSections(outcome: Outcome): readonly Section[] {
   const use = cacheUseOf(outcome);
   const warnings = gatherWarnings(outcome);
   const notices = 'plan' in outcome ? outcome.plan.notices : [];
+  const resources = outcome.resources === undefined ? undefined : resourceLine(outcome.resources);
   return [
     ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : [], { verified: outcome.how === 'published' ? outcome.verified : undefined, use }),
     ...cacheSections(use, 'plan' in outcome ? outcome.plan?.cache.reason : undefined),
+    ...(resources === undefined ? [] : [{ weight: 3, markdown: resources }]),
     ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
     ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),
     ...(outcome.retried.length === 0 ? [] : [{ weight: 5, markdown: `### Tried again\n\n${retriedTable(outcome)}` }]),

@@ -39,7 +39,7 @@ export class Timeline {
     }
   }
 
-  end(finished: Finished, known: { readonly warnings: readonly string[]; readonly retried: Outcome['retried'] } = { warnings: [], retried: [] }): Outcome {
-    return { ...finished, startedAt: this.#startedAt, endedAt: this.#now(), spans: this.#spans, calls: this.#calls, warnings: [...known.warnings], retried: [...known.retried] };
+  end(finished: Finished, known: Pick<Outcome, 'warnings' | 'retried' | 'resources'> = { warnings: [], retried: [] }): Outcome {
+    return { ...finished, startedAt: this.#startedAt, endedAt: this.#now(), spans: this.#spans, calls: this.#calls, warnings: [...known.warnings], retried: [...known.retried], ...(known.resources === undefined ? {} : { resources: known.resources }) };
   }
 }

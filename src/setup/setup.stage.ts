@@ -4,6 +4,7 @@
 import { ActionError } from '../domain/action-error.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Builder, LoginSession, Session, Tools } from '../domain/session.ts';
+import { requireRoom } from '../resources/room.stage.ts';
 import { stopIfCancelled } from '../retry/cancel.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { needsEngine, type Begun } from './begin.stage.ts';
@@ -39,6 +40,7 @@ async function openAll(plan: Plan, begun: Begun, given: Given, signal: AbortSign
   const [found, config] = await allDone([begun.found, begun.config]);
   const tools = await settleTools(plan, found, config, world);
   requireEngine(plan, tools);
+  await requireRoom(plan, tools, given, world, signal);
 
   const place = { tools, config, environment: given.environment };
   const loggingIn = logIn(plan, config, world);

@@ -35,6 +35,7 @@ export function decodeDockerInfo(text: string): FoundTools {
   const buildx = versionOf(plugin?.['Version']);
   const problem = plugin?.['Err'];
   const engine = versionOf(info['ServerVersion']);
+  const root = textOf(info['DockerRootDir']);
   return {
     context: textOf(client['Context']) || 'default',
     ...(docker === undefined ? {} : { docker }),
@@ -42,7 +43,14 @@ export function decodeDockerInfo(text: string): FoundTools {
     ...(problem === undefined ? {} : { buildxProblem: textOf(fieldsOf(problem)['Message']) || textOf(problem) || JSON.stringify(problem) }),
     ...(engine === undefined
       ? {}
-      : { engine: { version: engine, containerdStore: usesContainerdStore(info['DriverStatus']), architecture: goArchitecture(textOf(info['Architecture'])) } }),
+      : {
+          engine: {
+            version: engine,
+            containerdStore: usesContainerdStore(info['DriverStatus']),
+            architecture: goArchitecture(textOf(info['Architecture'])),
+            ...(root === '' ? {} : { rootFolder: root }),
+          },
+        }),
   };
 }
 

@@ -7,6 +7,7 @@ import { actionsCache } from './actions-cache.ts';
 import { systemClock } from './clock.ts';
 import { systemFiles } from './files.ts';
 import { gitHubApi } from './github/github.ts';
+import { systemMachine } from './machine.ts';
 import { systemProcesses } from './processes.ts';
 import { readCredentials } from './registry/credentials.ts';
 import { httpRegistry } from './registry/registry.ts';
@@ -35,6 +36,7 @@ export function systemWorld(environment: Readonly<Record<string, string | undefi
     processes,
     files,
     clock: systemClock(),
+    machine: systemMachine(),
     runner,
     actionsCache: actionsCache(environment, (line) => runner.debug(line)),
     github: gitHubApi({

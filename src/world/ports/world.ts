@@ -3,6 +3,7 @@ import type { ActionsCache } from './actions-cache.ts';
 import type { Clock } from './clock.ts';
 import type { Files } from './files.ts';
 import type { GitHub } from './github.ts';
+import type { Machine } from './machine.ts';
 import type { Processes } from './process.ts';
 import type { Registry } from './registry.ts';
 import type { Retry } from './retry.ts';
@@ -14,6 +15,7 @@ export type Ports = {
   readonly processes: Processes;
   readonly files: Files;
   readonly clock: Clock;
+  readonly machine: Machine;
   readonly runner: Runner;
   readonly github: GitHub;
   readonly actionsCache: ActionsCache;

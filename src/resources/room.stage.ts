@@ -1,0 +1,55 @@
+// The room that the builds of one run have: looked at before them, watched during them, told after them. It gives them a
+// pace and a signal that ends them in time, and leaves nothing at work behind.
+import type { Plan } from '../domain/plan.ts';
+import type { Session, Tools } from '../domain/session.ts';
+import type { Run } from '../run.stage.ts';
+import type { Given, World } from '../world/ports/world.ts';
+import { diskPaths } from './disk-paths.ts';
+import { DiskRoom } from './disk-room.stage.ts';
+import { openMemoryGate } from './memory-gate.stage.ts';
+import { unhurried, type Pace } from './pace.ts';
+import { findToolchains } from './toolchains.stage.ts';
+import { watchResources } from './watch.stage.ts';
+
+export type RoomFor = Pick<Run, 'plan' | 'given' | 'world' | 'signal' | 'known'> & { readonly session: Session };
+
+/** Throws ActionError DISK_FULL before anything is built, and what `build` throws. What was used is in `known.resources`. */
+export async function withinRoom<T>({ plan, given, world, signal, known, session }: RoomFor, build: (pace: Pace) => Promise<T>): Promise<T> {
+  const { builder, tools } = session;
+  const { maxParallel, resources } = plan.inputs;
+  const { refusal, ...toolchains } = await findToolchains(resources, given, world);
+  if (refusal !== undefined) known.warnings.push(refusal);
+  const paths = diskPaths(tools, { driver: builder.driver, endpoints: builder.nodes.map(({ endpoint }) => endpoint) }, given.environment);
+  const disk = new DiskRoom({ paths, session, signal, ...limitOf(plan), ...toolchains }, world);
+  try {
+    await disk.require();
+    const watch = watchResources(disk, world);
+    const stop = AbortSignal.any([signal, watch.full]);
+    try {
+      return await build(maxParallel === 'auto' ? await openMemoryGate(world, stop) : unhurried(stop));
+    } finally {
+      known.resources = await watch.end();
+    }
+  } finally {
+    await disk.end();
+  }
+}
+
+/** As early as it is known where to look: no more is opened on a disk that is full. Throws ActionError DISK_FULL. */
+export async function requireRoom(plan: Plan, tools: Tools, given: Given, world: World, signal: AbortSignal): Promise<void> {
+  const { builder, driver, endpoint, keepState } = plan.inputs.builder;
+  // A builder that was kept is looked at once it is up: its cache can go.
+  if (keepState) return;
+  const place = builder === undefined ? { driver, endpoints: endpoint === undefined ? [] : [endpoint] } : undefined;
+  const { toolchains } = await findToolchains(plan.inputs.resources, given, world);
+  const disk = new DiskRoom({ paths: diskPaths(tools, place, given.environment), signal, ...limitOf(plan), ...(toolchains === undefined ? {} : { toolchains }) }, world);
+  try {
+    await disk.require();
+  } finally {
+    await disk.end();
+  }
+}
+
+function limitOf({ inputs: { resources } }: Plan): { readonly minFree?: number } {
+  return resources.minFreeDisk === undefined ? {} : { minFree: resources.minFreeDisk };
+}

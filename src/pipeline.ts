@@ -24,6 +24,7 @@ import { Timeline } from './report/timeline.ts';
 import type { Run } from './run.stage.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
+import { publishUnchanged } from './unchanged/publish-unchanged.stage.ts';
 import type { Given, Ports } from './world/ports/world.ts';
 
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
@@ -53,8 +54,11 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
   }
 }
 
-async function buildAndPublish({ plan: planned, given, world, signal, timeline, known }: Run): Promise<Finished> {
-  if (planned.inputs.dryRun) return { how: 'planned', plan: planned, commands: planCommands(planned) };
+async function buildAndPublish(run: Run): Promise<Finished> {
+  const { given, world, signal, timeline, known } = run;
+  if (run.plan.inputs.dryRun) return { how: 'planned', plan: run.plan, commands: planCommands(run.plan) };
+  const { plan: planned, ended } = await publishUnchanged(run);
+  if (ended !== undefined) return ended;
   let checked: Preflight | undefined;
   const session = await timeline.span('setup', () =>
     // While the builder starts.

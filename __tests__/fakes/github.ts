@@ -1,7 +1,7 @@
 // A GitHub API that knows what a test tells it of one repository, and keeps what it was asked.
 import { ActionError } from '../../src/domain/action-error.ts';
 import type { RepositoryFacts } from '../../src/domain/trigger.ts';
-import type { Comparison, GitHub, PackageFacts } from '../../src/world/ports/github.ts';
+import type { Comparison, GitHub, PackageFacts, TreeEntry } from '../../src/world/ports/github.ts';
 
 /** Read at each question, so a test may change them between two. */
 export type GitHubFacts = {
@@ -10,6 +10,10 @@ export type GitHubFacts = {
   /** `base...head` -> where head stands; what is not listed is `unknown`. */
   readonly compare?: Readonly<Record<string, Comparison>> | ((base: string, head: string) => Comparison);
   readonly tags?: readonly string[];
+  /** Hash of a tree or commit -> what is in it. */
+  readonly trees?: Readonly<Record<string, readonly TreeEntry[]>>;
+  /** Hash of a file -> its text. */
+  readonly files?: Readonly<Record<string, string>>;
   /** `owner/name`; what is not listed does not exist. Absent: the token may not know. */
   readonly packages?: Readonly<Record<string, PackageFacts>>;
 };
@@ -32,6 +36,8 @@ export function fakeGitHub(facts: GitHubFacts = {}): FakeGitHub {
     commitTime: (sha) => answer(`commit ${sha}`, facts.commitTimes?.[sha]),
     compare: (base, head) => answer(`compare ${base}...${head}`, comparison(base, head)),
     tags: (prefix) => answer(`tags ${prefix}`, facts.tags?.filter((tag) => tag.startsWith(prefix))),
+    tree: (tree) => answer(`tree ${tree}`, facts.trees?.[tree]),
+    fileText: (sha) => answer(`file ${sha}`, facts.files?.[sha]),
     containerPackage: (owner, name) => {
       questions.push(`package ${owner}/${name}`);
       return Promise.resolve(facts.packages && (facts.packages[`${owner}/${name}`] ?? { exists: false }));

@@ -39,7 +39,7 @@ export type InputChanges = {
   readonly emulation?: Partial<EmulationInputs>;
   readonly login?: Partial<LoginInputs>;
   readonly publish?: Partial<PublishInputs>;
-} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits'>>;
+} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits' | 'skipUnchanged'>>;
 
 export function planWith({ build, builder, emulation, login, publish, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
   return {
@@ -60,6 +60,7 @@ export function planWith({ build, builder, emulation, login, publish, ...inputs 
       strategy: 'auto',
       failFast: false,
       dryRun: false,
+      skipUnchanged: false,
       created: 'commit',
       publish: {
         ...{ command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false },

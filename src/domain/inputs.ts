@@ -138,6 +138,8 @@ export type Inputs = {
   readonly maxParallel?: number;
   readonly failFast: boolean;
   readonly dryRun: boolean;
+  /** Take an image of the same content instead of building it again. */
+  readonly skipUnchanged: boolean;
   readonly publish: PublishInputs;
   readonly limits: LimitInputs;
   /** `created` of labels and annotations: the commit's time, or the clock as metadata-action has it. */

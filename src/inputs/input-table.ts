@@ -89,6 +89,7 @@ export const inputTable = {
   'max-parallel': optionalCount,
   'fail-fast': flag(false),
   'dry-run': flag(false),
+  'skip-unchanged': flag(false),
   timeout: duration(undefined),
   'platform-timeout': duration(undefined),
   'idle-timeout': duration(30 * 60_000),

@@ -71,6 +71,7 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
       strategy: values.strategy,
       failFast: values['fail-fast'],
       dryRun: values['dry-run'],
+      skipUnchanged: values['skip-unchanged'],
       publish: publishInputs(values),
       limits: limitInputs(values),
       created: values.created,

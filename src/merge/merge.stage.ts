@@ -70,7 +70,7 @@ async function makeIndex(plan: Plan, builds: readonly BuildResult[], read: (dige
 }
 
 /** The index goes up when everything that it names can be read there: a registry refuses it before. */
-async function putByDigest(registry: Registry, image: ImageName, index: StoredManifest, world: World): Promise<void> {
+export async function putByDigest(registry: Registry, image: ImageName, index: StoredManifest, world: World): Promise<void> {
   const there = await registry.readManifest(image, index.digest);
   if (there !== undefined) return;
   const children = index.content.kind === 'index' ? index.content.manifests : [];

@@ -1,7 +1,7 @@
 // What was published: the pull command, the tags and what became of each, the digest to pin. Sizes and times are build-sections'.
 import { tagRefText } from '../domain/image-ref.ts';
 import type { Finished } from '../domain/outcome.ts';
-import type { Publication, TagOutcome, TagState } from '../domain/publication.ts';
+import type { Publication, TagOutcome, TagState, TakenAgain } from '../domain/publication.ts';
 import { block, code, table, text } from './markdown.ts';
 import { counted } from './quantities.ts';
 import type { Section } from './sections.ts';
@@ -27,11 +27,12 @@ export function standingSections({ result, tags }: Publication): readonly Sectio
   return [{ weight: 9, markdown: `### Where the tags stand\n\n${sentence}\n\n${tagTable(tags)}` }];
 }
 
-function titleOf({ result, tags, adopted }: Publication, command: 'publish' | 'rollback' | 'promote'): string {
+function titleOf({ result, tags, adopted, takenAgain }: Publication, command: 'publish' | 'rollback' | 'promote'): string {
   if (isKeptBack({ result, tags })) return 'No tag moved:';
   if (command === 'rollback') return result === 'unchanged' ? 'Nothing to roll back:' : 'Rolled back';
   if (command === 'promote') return result === 'unchanged' ? 'Promoted already:' : 'Promoted';
   if (result === 'unchanged') return 'Published already:';
+  if (takenAgain !== undefined) return 'Nothing changed, published again:';
   return adopted === true ? 'Published again' : 'Published';
 }
 
@@ -40,10 +41,16 @@ function isKeptBack({ result, tags }: Pick<Publication, 'result' | 'tags'>): boo
   return result === 'unchanged' && tags.some(({ state }) => state === 'skipped');
 }
 
-function sentenceOf({ result, tags, adopted }: Publication, reason: string): string {
+function sentenceOf({ result, tags, adopted, takenAgain }: Publication, reason: string): string {
   if (isKeptBack({ result, tags })) return `The image is in the registry by its digest; the table says why its tags were kept. ${reason}`;
   if (adopted === true) return `An earlier run of the same commit built this image: it was checked and taken as it is, nothing was built. ${reason}`;
+  if (takenAgain !== undefined) return `Nothing was built: ${takenAgainText(takenAgain)}. ${reason}`;
   return result === 'unchanged' ? `Every tag pointed to this image already. ${reason}` : reason;
+}
+
+/** `the content is that of commit abc1234, whose image was taken again from ghcr.io/o/i:main`. */
+export function takenAgainText({ from, revision }: TakenAgain): string {
+  return `the content is that of ${revision === undefined ? 'an image' : `commit ${revision.slice(0, 7)}, whose image`} ${revision === undefined ? 'that ' : ''}was taken again from ${tagRefText(from)}`;
 }
 
 /** The first tag is the most telling one: immutable tags come first. */

@@ -46,6 +46,8 @@ export function reliableGitHub(github: GitHub, retry: Retry): GitHub {
     commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
     compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),
     tags: (prefix) => call('the tags', () => github.tags(prefix)),
+    tree: (tree) => call(`the files of ${tree}`, () => github.tree(tree)),
+    fileText: (sha) => call(`the file ${sha}`, () => github.fileText(sha)),
     containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
   };
 }

@@ -7,6 +7,9 @@ export type PackageFacts = { readonly exists: false } | { readonly exists: true;
 /** Where a head stands seen from a base. */
 export type Comparison = 'identical' | 'ahead' | 'behind' | 'diverged' | 'unknown';
 
+/** One entry of a Git tree. `mode` as Git writes it (`100644`); `type` `commit`: a submodule. */
+export type TreeEntry = { readonly name: string; readonly mode: string; readonly type: 'blob' | 'tree' | 'commit'; readonly sha: string };
+
 export interface GitHub {
   /** GET /repos/{owner}/{repo}. */
   repository(): Promise<RepositoryFacts>;
@@ -19,6 +22,10 @@ export interface GitHub {
   compare(base: string, head: string): Promise<Comparison>;
   /** GET /repos/{owner}/{repo}/git/matching-refs/tags/{prefix}, all pages: names of tags (`v1.2.3`). */
   tags(prefix: string): Promise<readonly string[]>;
+  /** GET /repos/{owner}/{repo}/git/trees/{tree}: what is in the folder, not below it. `tree`: hash of a tree or commit. */
+  tree(tree: string): Promise<readonly TreeEntry[]>;
+  /** GET /repos/{owner}/{repo}/git/blobs/{sha}: a file's text, as UTF-8. */
+  fileText(sha: string): Promise<string>;
   /** GET /orgs/{owner} or /users/{owner}/packages/container/{name}. undefined: the token may not know. */
   containerPackage(owner: string, name: string): Promise<PackageFacts | undefined>;
 }

@@ -24,6 +24,7 @@ import { Timeline } from './report/timeline.ts';
 import type { Run } from './run.stage.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
+import { confirmContent } from './unchanged/confirmed-content.ts';
 import { publishUnchanged } from './unchanged/publish-unchanged.stage.ts';
 import type { Given, Ports } from './world/ports/world.ts';
 
@@ -81,8 +82,9 @@ async function buildAndPublish(run: Run): Promise<Finished> {
   const all = await timeline.span('build', () => buildAll(settled, session, world, signal));
   known.builds = all;
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
-  const { plan, builds, warnings } = leaveOutFailed(settled, all);
-  known.warnings.push(...warnings);
+  const { plan: complete, builds, warnings } = leaveOutFailed(settled, all);
+  const { plan, warnings: doubts } = confirmContent(complete, builds);
+  known.warnings.push(...warnings, ...doubts);
   if (plan.decision.act === 'build') return { how: 'built', plan, builder, builds: all };
 
   stopIfCancelled(signal, 'merge');

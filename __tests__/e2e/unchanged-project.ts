@@ -78,7 +78,9 @@ export async function startProject(bed: TestbedDescription, files: Readonly<Reco
       inputs: { ...inputs, ...changes },
       env: { GITHUB_API_URL: api.apiUrl, PATH: calls.path, ...env },
       onStart: (started) => (pid ||= started),
-      onLine: (line) => void (justAsk && line.startsWith(isBuilt) && process.kill(pid, 'SIGKILL')),
+      onLine: (line) => {
+        if (justAsk && line.startsWith(isBuilt)) process.kill(pid, 'SIGKILL');
+      },
     });
     const [, said = '', reason = ''] = /skip-unchanged: (it is built|nothing is built)\. (.*)/.exec(main.log) ?? [];
     const answer = said === 'nothing is built' ? 'same' : 'built';

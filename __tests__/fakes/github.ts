@@ -1,7 +1,8 @@
 // A GitHub API that knows what a test tells it of one repository, and keeps what it was asked.
 import { ActionError } from '../../src/domain/action-error.ts';
+import type { TreeEntry } from '../../src/domain/tree-entry.ts';
 import type { RepositoryFacts } from '../../src/domain/trigger.ts';
-import type { Comparison, GitHub, PackageFacts, TreeEntry } from '../../src/world/ports/github.ts';
+import type { Comparison, GitHub, PackageFacts } from '../../src/world/ports/github.ts';
 
 /** Read at each question, so a test may change them between two. */
 export type GitHubFacts = {

@@ -1,7 +1,8 @@
 // The GitHub API on this machine, as far as the action asks it, with the contract's facts: pages by Link, 404 in its words.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { PackageFacts, TreeEntry } from '../../src/world/ports/github.ts';
+import type { TreeEntry } from '../../src/domain/tree-entry.ts';
+import type { PackageFacts } from '../../src/world/ports/github.ts';
 import { contractFacts } from '../contract/github-contract.ts';
 
 export type GitHubHabits = {

@@ -9,5 +9,8 @@ export type ContentPart = { readonly name: string; readonly hash: string };
 
 export type ContentKey = { readonly key: Digest; readonly parts: readonly ContentPart[] };
 
-/** What came of `skip-unchanged`, for log and audit record. `reason`: a sentence. `content` absent: no key can be made of it. */
-export type ContentVerdict = { readonly skipped: boolean; readonly reason: string; readonly content?: ContentKey };
+/**
+ * What came of `skip-unchanged`, for log and audit record. `reason`: a sentence. `content` absent: no key can be made of it.
+ * `bases`: digests that the key takes for those of the images in the Dockerfile.
+ */
+export type ContentVerdict = { readonly skipped: boolean; readonly reason: string; readonly content?: ContentKey & { readonly bases: readonly Digest[] } };

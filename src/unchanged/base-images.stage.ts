@@ -1,12 +1,15 @@
 // What the images that a Dockerfile names point to at this moment: one request for each, all at once. It only reads.
-import { parseDigestRef, parseImageName, parseTagRef, type TagRef } from '../domain/image-ref.ts';
+import { parseDigest, type Digest } from '../domain/digest.ts';
+import { parseImageName, parseTagRef, type TagRef } from '../domain/image-ref.ts';
 import { parseTagName } from '../domain/tag-name.ts';
 import type { LoginSession } from '../domain/session.ts';
 import type { World } from '../world/ports/world.ts';
 import { NoKey } from './no-key.ts';
 
-/** `reference digest` for each. Throws NoKey for one that can't be looked up. */
-export async function lookUpBases(references: readonly string[], session: Pick<LoginSession, 'environment'>, world: Pick<World, 'registryFor'>): Promise<readonly string[]> {
+export type Base = { readonly reference: string; readonly digest: Digest };
+
+/** Each reference once. Throws NoKey for one that can't be looked up. */
+export async function lookUpBases(references: readonly string[], session: Pick<LoginSession, 'environment'>, world: Pick<World, 'registryFor'>): Promise<readonly Base[]> {
   const folder = session.environment['DOCKER_CONFIG'] ?? '';
   return await Promise.all(
     [...new Set(references)].map(async (reference) => {
@@ -19,16 +22,16 @@ export async function lookUpBases(references: readonly string[], session: Pick<L
           throw new NoKey(`The image ${reference} could not be looked up: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
         });
       if (digest === undefined) throw new NoKey(`The image ${reference} is not in its registry.`);
-      return `${reference} ${digest}`;
+      return { reference, digest };
     }),
   );
 }
 
 /** `name:tag@sha256:…`: the tag is for people. */
-function fixedReference(reference: string): string {
-  const digest = reference.slice(reference.indexOf('@'));
-  if (!parseDigestRef(`image${digest}`).ok) throw new NoKey(`${reference} has no digest that the action understands.`);
-  return `${reference} ${digest.slice(1)}`;
+function fixedReference(reference: string): Base {
+  const digest = parseDigest(reference.slice(reference.indexOf('@') + 1));
+  if (!digest.ok) throw new NoKey(`${reference} has no digest that the action understands.`);
+  return { reference, digest: digest.value };
 }
 
 function tagRefOf(reference: string): TagRef {

@@ -1,7 +1,7 @@
 // Gathers everything that decides what a build gives, and makes the content key of it. Files and registries at once where they
 // do not need each other. It only reads.
 import { resolve } from 'node:path/posix';
-import type { ContentKey } from '../domain/content.ts';
+import type { ContentVerdict } from '../domain/content.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Plan } from '../domain/plan.ts';
 import { parsePlatform, type Platform } from '../domain/platform.ts';
@@ -22,7 +22,9 @@ import { NoKey } from './no-key.ts';
 import { contentUnknown, isAddress } from './reasons-to-build.ts';
 
 /** `notes`: sentences that help to make more of it. */
-export type Content = { readonly content: ContentKey; readonly notes: readonly string[] };
+export type Content = { readonly content: FullKey; readonly notes: readonly string[] };
+
+export type FullKey = NonNullable<ContentVerdict['content']>;
 
 type Outside = Pick<World, 'files' | 'github' | 'registryFor'>;
 
@@ -42,8 +44,8 @@ export async function readContent(plan: Plan, given: Given, session: Pick<LoginS
     Promise.all([...namesOf(readings)].map(async (name) => `${name} ${await hashNamed(named[name] ?? '', workspace, world)}`)),
   ]);
   const images = Object.entries(named).filter(([, from]) => from.startsWith('docker-image:')).map(([name, from]) => `${name}=${from}`);
-  const parts = contentParts(plan, { context: context.digest, dockerfile: source.dockerfile, bases, buildArgs, buildContexts: [...images, ...buildContexts] });
-  return { content: contentKeyOf(parts), notes: context.withGit ? [gitNote] : [] };
+  const parts = contentParts(plan, { context: context.digest, dockerfile: source.dockerfile, bases: bases.map(({ reference, digest }) => `${reference} ${digest}`), buildArgs, buildContexts: [...images, ...buildContexts] });
+  return { content: { ...contentKeyOf(parts), bases: bases.map(({ digest }) => digest) }, notes: context.withGit ? [gitNote] : [] };
 }
 
 const gitNote = 'The Dockerfile may copy the .git folder, which every commit changes: with .git in .dockerignore, skip-unchanged can find an unchanged image.';

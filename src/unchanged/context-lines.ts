@@ -1,9 +1,9 @@
 // The files of a context as Git writes a tree: `mode hash path`, so that name, content, right to execute and links count and
 // times do not. Pure.
 import { digestOf, type Digest } from '../domain/digest.ts';
-import type { TreeEntry } from '../world/ports/github.ts';
+import type { TreeEntry } from '../domain/tree-entry.ts';
 
-/** `hash` as Git has it: of a file's bytes, of a link's target. `mode`: permission bits. */
+/** `hash`: of a file's bytes as Git has it, of a link's target. `mode`: permission bits. */
 export type ContextEntry =
   | { readonly kind: 'file'; readonly path: string; readonly mode: number; readonly hash: string }
   | { readonly kind: 'link'; readonly path: string; readonly hash: string }

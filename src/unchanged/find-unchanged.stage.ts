@@ -6,14 +6,14 @@ import type { LoginSession } from '../domain/session.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { revisionOf } from './candidates.ts';
 import { readCandidates, whyNotWhole, type Candidate } from './candidates.stage.ts';
-import { readContent, type Content } from './content.stage.ts';
+import { readContent, type Content, type FullKey } from './content.stage.ts';
 import { differingParts } from './content-key.ts';
 import { askedToBuild } from './reasons-to-build.ts';
 
 /** `reason`: a sentence. `content`: to be written on the image that is built; absent: none can be made. */
 export type FoundUnchanged =
-  | { readonly same: Candidate; readonly content: ContentKey; readonly reason: string }
-  | { readonly same?: never; readonly content?: ContentKey; readonly reason: string };
+  | { readonly same: Candidate; readonly content: FullKey; readonly reason: string }
+  | { readonly same?: never; readonly content?: FullKey; readonly reason: string };
 
 /** A build is not kept waiting for registries and APIs that do not answer. */
 const longestMs = 10_000;

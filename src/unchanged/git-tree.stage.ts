@@ -3,8 +3,9 @@
 import { normalize } from 'node:path/posix';
 import type { Digest } from '../domain/digest.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { TreeEntry } from '../domain/tree-entry.ts';
 import { gitContext } from '../trigger/source.ts';
-import type { GitHub, TreeEntry } from '../world/ports/github.ts';
+import type { GitHub } from '../world/ports/github.ts';
 import { treeDigest } from './context-lines.ts';
 import { NoKey } from './no-key.ts';
 

@@ -1,8 +1,7 @@
 // Hashes the files of a folder that a build would get as its context: those that .dockerignore lets through, tracked by Git
 // or not. It reads only, as much at once as the disk likes.
-import { createHash } from 'node:crypto';
 import { runBounded } from '../build/concurrency.ts';
-import type { Digest } from '../domain/digest.ts';
+import { digestOf, type Digest } from '../domain/digest.ts';
 import type { Files, FolderEntry } from '../world/ports/files.ts';
 import { contextDigest, usualFolderMode, type ContextEntry } from './context-lines.ts';
 import { linkLeadsToGit } from './git-folder.ts';
@@ -26,7 +25,7 @@ export async function hashContext({ folder, rules, takesGit }: LocalContext, fil
   const git = takesGit || [...links].some(([path, target]) => linkLeadsToGit(path, target)) ? await walk.below('', undefined, (path) => path === '.git' || path.startsWith('.git/')) : [];
   const entries = await runBounded([...found, ...git], filesAtOnce, async ({ path, entry }): Promise<ContextEntry> => {
     if (entry.kind === 'folder') return { kind: 'folder', path, mode: entry.mode };
-    if (entry.kind === 'link') return { kind: 'link', path, hash: linkHash(links.get(path) ?? (await files.linkTarget(`${folder}/${path}`))) };
+    if (entry.kind === 'link') return { kind: 'link', path, hash: digestOf(new TextEncoder().encode(links.get(path) ?? (await files.linkTarget(`${folder}/${path}`)))) };
     return { kind: 'file', path, mode: entry.mode, hash: await files.gitHash(`${folder}/${path}`) };
   });
   return { digest: contextDigest(entries), files: entries.length, withGit: git.length > 0 };
@@ -69,9 +68,4 @@ class Walk {
     const isThere = !judged.ignored || below.length > 0;
     return isThere && (below.length === 0 || entry.mode !== usualFolderMode) ? [{ path, entry }, ...below] : below;
   }
-}
-
-function linkHash(target: string): string {
-  const bytes = Buffer.from(target);
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -1,4 +1,5 @@
 // What the GitHub API is asked for, and nothing else: only what a rule needs and the event does not hold.
+import type { TreeEntry } from '../../domain/tree-entry.ts';
 import type { RepositoryFacts } from '../../domain/trigger.ts';
 
 /** `repository`: `Owner/name` that the package is linked to. */
@@ -6,9 +7,6 @@ export type PackageFacts = { readonly exists: false } | { readonly exists: true;
 
 /** Where a head stands seen from a base. */
 export type Comparison = 'identical' | 'ahead' | 'behind' | 'diverged' | 'unknown';
-
-/** One entry of a Git tree. `mode` as Git writes it (`100644`); `type` `commit`: a submodule. */
-export type TreeEntry = { readonly name: string; readonly mode: string; readonly type: 'blob' | 'tree' | 'commit'; readonly sha: string };
 
 export interface GitHub {
   /** GET /repos/{owner}/{repo}. */

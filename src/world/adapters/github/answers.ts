@@ -1,6 +1,7 @@
 // Decodes the GitHub API's answers from unknown: the few fields that are read. Pure.
+import type { TreeEntry } from '../../../domain/tree-entry.ts';
 import type { RepositoryFacts } from '../../../domain/trigger.ts';
-import type { Comparison, PackageFacts, TreeEntry } from '../../ports/github.ts';
+import type { Comparison, PackageFacts } from '../../ports/github.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 // A plan of a small publish, every part replaceable: what the stages are given when nobody asks for more.
-import type { BuildInputs, BuilderInputs, EmulationInputs, LoginInputs, PublishInputs } from '../../src/domain/inputs.ts';
+import type { BuildInputs, BuilderInputs, EmulationInputs, LoginInputs, MetadataInputs, PublishInputs } from '../../src/domain/inputs.ts';
 import { parseImageName, type ImageName } from '../../src/domain/image-ref.ts';
 import type { Parsed } from '../../src/domain/parsed.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -39,9 +39,10 @@ export type InputChanges = {
   readonly emulation?: Partial<EmulationInputs>;
   readonly login?: Partial<LoginInputs>;
   readonly publish?: Partial<PublishInputs>;
+  readonly metadata?: Partial<MetadataInputs>;
 } & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits' | 'skipUnchanged'>>;
 
-export function planWith({ build, builder, emulation, login, publish, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
+export function planWith({ build, builder, emulation, login, publish, metadata, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
   return {
     inputs: {
       build: {
@@ -52,6 +53,7 @@ export function planWith({ build, builder, emulation, login, publish, ...inputs 
       metadata: {
         ...{ images: [], tags: [], flavor: [], labels: [], annotations: [], sepTags: '\n', sepLabels: '\n', sepAnnotations: '\n' },
         ...{ context: 'workflow', prHeadSha: false, shortShaLength: 7, annotationLevels: [] },
+        ...metadata,
       },
       builder: { driver: 'docker-container', driverOpts: [], append: [], cleanup: true, keepState: false, ...builder },
       emulation: { qemu: 'auto', image: 'docker.io/tonistiigi/binfmt:latest', platforms: [], ...emulation },

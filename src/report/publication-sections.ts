@@ -48,9 +48,10 @@ function sentenceOf({ result, tags, adopted, takenAgain }: Publication, reason: 
   return result === 'unchanged' ? `Every tag pointed to this image already. ${reason}` : reason;
 }
 
-/** `the content is that of commit abc1234, whose image was taken again from ghcr.io/o/i:main`. */
-export function takenAgainText({ from, revision }: TakenAgain): string {
-  return `the content is that of ${revision === undefined ? 'an image' : `commit ${revision.slice(0, 7)}, whose image`} ${revision === undefined ? 'that ' : ''}was taken again from ${tagRefText(from)}`;
+/** Not one of this run's, so it is said whose it is. */
+function takenAgainText({ from, revision }: TakenAgain): string {
+  const ref = tagRefText(from);
+  return revision === undefined ? `the image of ${ref} has the same content` : `${ref} has the same content; its image was published for commit ${revision.slice(0, 7)}`;
 }
 
 /** The first tag is the most telling one: immutable tags come first. */

@@ -30,13 +30,12 @@ type Outside = Pick<World, 'files' | 'github' | 'registryFor'>;
 
 /** Throws NoKey with the reason, or what files, registries and the API throw. */
 export async function readContent(plan: Plan, given: Given, session: Pick<LoginSession, 'environment'>, world: Outside): Promise<Content> {
-  const unknown = contentUnknown(plan);
+  const buildArgs = buildArguments(plan.inputs.build.buildArgs, given.environment);
+  const unknown = contentUnknown(plan, buildArgs);
   if (unknown !== undefined) throw new NoKey(unknown);
-  const { build } = plan.inputs;
   const workspace = given.environment['GITHUB_WORKSPACE'] ?? '.';
   const source = plan.source.kind === 'git' ? await readCommit(plan, world) : await readLocal(plan, workspace, world);
   const named = contextsOf(plan);
-  const buildArgs = buildArguments(build.buildArgs, given.environment);
   const readings = readForAll(plan, source.dockerfile, { buildArgs, contexts: named });
   const [context, bases, buildContexts] = await Promise.all([
     source.hash(),

@@ -13,14 +13,14 @@ export function askedToBuild({ inputs }: Plan): string | undefined {
 }
 
 /** A sentence; undefined: a key can be made of it, as far as the plan tells. */
-export function contentUnknown({ inputs, source, platforms }: Plan): string | undefined {
+export function contentUnknown({ inputs, source, platforms }: Plan, buildArgs: Readonly<Record<string, string>>): string | undefined {
   const { build, builder } = inputs;
   if (platforms.length === 0) return 'The platforms are left to the builder.';
   if (source.kind === 'given' && isAddress(source.context)) return `The context ${source.context} is neither a folder nor the event's commit.`;
   if (build.file !== undefined && (build.file === '-' || isAddress(build.file))) return 'The Dockerfile comes from an address.';
-  const epoch = buildArg(build.buildArgs, 'SOURCE_DATE_EPOCH');
-  if (epoch !== undefined && !/^\d*$/.test(epoch)) return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
-  if (source.kind === 'git' && buildArg(build.buildArgs, 'BUILDKIT_CONTEXT_KEEP_GIT_DIR') !== undefined) return 'The build gets the Git folder of its context.';
+  const epoch = buildArgs['SOURCE_DATE_EPOCH'] ?? '';
+  if (!/^\d*$/.test(epoch)) return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
+  if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs) return 'The build gets the Git folder of its context.';
   if ((builder.driver === 'docker' || builder.builder !== undefined) && !build.pull) {
     return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.builder ?? ''}`}: pull: true takes the registry's.`;
   }
@@ -30,10 +30,4 @@ export function contentUnknown({ inputs, source, platforms }: Plan): string | un
 /** What docker takes for something else than a path (docs.docker.com, "Build context"). */
 export function isAddress(text: string): boolean {
   return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
-}
-
-/** The last line of a name counts; a name without a value is in the environment, and is no text here. */
-function buildArg(lines: readonly string[], name: string): string | undefined {
-  const line = lines.findLast((each) => each === name || each.startsWith(`${name}=`));
-  return line === undefined ? undefined : line.slice(name.length + 1);
 }

@@ -1,10 +1,10 @@
 // The machine's file system behind the Files port. It decides nothing: no path is chosen here but the run folder's.
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, cp, mkdir, mkdtemp, open, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, cp, glob, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseDigest } from '../../domain/digest.ts';
+import { join, relative } from 'node:path';
+import { digestOf, parseDigest } from '../../domain/digest.ts';
 import type { Files, WrittenFile } from '../ports/files.ts';
 
 /** `temporary`: RUNNER_TEMP; the system's own folder where there is none. */
@@ -27,6 +27,13 @@ export function systemFiles(temporary: string | undefined): Files {
     makeRunFolder: () => mkdtemp(join(temporary ?? tmpdir(), 'ghcr-buildx-')),
     newFile: (name, suffix) => Promise.resolve(join(temporary ?? tmpdir(), `${name}-${randomUUID()}${suffix}`)),
     copy: (from, to) => cp(from, to, { recursive: true }),
+    move: (from, to) => rename(from, to),
+    sizeOf: (path) => sizeOf(path),
+    find: async (folder, pattern) => {
+      const found = await Array.fromAsync(glob(pattern, { cwd: folder, withFileTypes: true }));
+      return found.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).toSorted();
+    },
+    hash: async (path) => digestOf(await readFile(path)),
     link: (target, path) => symlink(target, path),
     remove: (path) => rm(path, { recursive: true, force: true }),
   };
@@ -50,6 +57,15 @@ async function writeStream(path: string, source: AsyncIterable<Uint8Array>): Pro
   const digest = parseDigest(`sha256:${hash.digest('hex')}`);
   if (!digest.ok) throw new Error('a hash is always a digest');
   return { digest: digest.value, size };
+}
+
+/** Files that go away meanwhile count nothing. */
+async function sizeOf(path: string): Promise<number> {
+  const found = await unlessAbsent(stat(path), undefined);
+  if (found?.isDirectory() !== true) return found?.size ?? 0;
+  const names = await unlessAbsent(readdir(path, { recursive: true, withFileTypes: true }), []);
+  const sizes = names.filter((entry) => entry.isFile()).map(async (entry) => (await unlessAbsent(stat(join(entry.parentPath, entry.name)), undefined))?.size ?? 0);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 async function unlessAbsent<T, U>(work: Promise<T>, absent: U): Promise<T | U> {

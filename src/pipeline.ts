@@ -2,6 +2,9 @@
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
 import { buildAll } from './build/build.stage.ts';
+import { restoreCache } from './cache/restore.stage.ts';
+import { saveCache } from './cache/save.stage.ts';
+import { settleCache } from './cache/settle-cache.ts';
 import { asActionError } from './domain/action-error.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
@@ -55,6 +58,7 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
 
 async function buildAndPublish({ plan: planned, given, world, signal, timeline, known }: Run): Promise<Finished> {
   if (planned.inputs.dryRun) return { how: 'planned', plan: planned, commands: planCommands(planned) };
+  const restoring = restoreCache(planned, world);
   let checked: Preflight | undefined;
   const session = await timeline.span('setup', () =>
     // While the builder starts.
@@ -65,8 +69,10 @@ async function buildAndPublish({ plan: planned, given, world, signal, timeline, 
   const { builder } = session;
   const { adoption = {}, warnings: found = [] } = checked ?? {};
   known.warnings.push(...session.warnings, ...found);
-  const settled = settlePlan(planned, session);
+  const settled = settleCache(settlePlan(planned, session), session, await restoring);
+  if (settled.cache.reason !== planned.cache.reason) world.runner.info(settled.cache.reason);
   known.plan = settled;
+  known.warnings.push(...settled.cache.warnings);
   stopIfCancelled(signal, 'build');
   const { adopt } = adoption;
   if (adopt !== undefined) {
@@ -79,11 +85,18 @@ async function buildAndPublish({ plan: planned, given, world, signal, timeline, 
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
   const { plan, builds, warnings } = leaveOutFailed(settled, all);
   known.warnings.push(...warnings);
-  if (plan.decision.act === 'build') return { how: 'built', plan, builder, builds: all };
+  const save = (): Promise<void> => saveCache({ plan, world, signal, timeline, known }, builds, session);
+  if (plan.decision.act === 'build') {
+    await save();
+    return { how: 'built', plan, builder, builds: all };
+  }
 
   stopIfCancelled(signal, 'merge');
   const index = await timeline.span('merge', () => merge(plan, builds, session, world));
-  return await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+  const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+  // After the commit point: whatever becomes of it, the image is published.
+  if (ended.how === 'published') await save();
+  return ended;
 }
 
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */

@@ -1,5 +1,6 @@
 // Everything that will be done, decided before anything is: pure data, printed by dry-run, read by every stage.
 import type { BuildSource, BuildTarget } from './build.ts';
+import type { CachePlan } from './cache.ts';
 import type { Inputs } from './inputs.ts';
 import type { Metadata } from './metadata.ts';
 import type { Platform } from './platform.ts';
@@ -16,6 +17,7 @@ export type Plan = {
   readonly destination: BuildTarget;
   /** buildx --attest values, provenance first. */
   readonly attests: readonly string[];
+  readonly cache: CachePlan;
   /** Sentences for the log: why this context, this strategy, no push … */
   readonly notices: readonly string[];
 };

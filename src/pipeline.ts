@@ -5,8 +5,11 @@ import { buildAll } from './build/build.stage.ts';
 import { restoreCache } from './cache/restore.stage.ts';
 import { saveCache } from './cache/save.stage.ts';
 import { settleCache } from './cache/settle-cache.ts';
+import { fillMounts, startMounts } from './cache-mounts/restore-mounts.stage.ts';
+import { saveMounts } from './cache-mounts/save-mounts.stage.ts';
 import { asActionError } from './domain/action-error.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
+import type { Plan } from './domain/plan.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { secretsOf } from './inputs/secrets-of.ts';
@@ -59,6 +62,7 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
 async function buildAndPublish({ plan: planned, given, world, signal, timeline, known }: Run): Promise<Finished> {
   if (planned.inputs.dryRun) return { how: 'planned', plan: planned, commands: planCommands(planned) };
   const restoring = restoreCache(planned, world);
+  const findingMounts = startMounts(planned, given, world);
   let checked: Preflight | undefined;
   const session = await timeline.span('setup', () =>
     // While the builder starts.
@@ -80,23 +84,27 @@ async function buildAndPublish({ plan: planned, given, world, signal, timeline, 
     return await commit({ plan: settled, index, origin: 'adopted', session, world, signal, timeline, known });
   }
 
+  const started = await findingMounts;
+  const mounts = started && (await timeline.span('cache mounts in', () => fillMounts(started, settled, session, world, signal)));
+  known.warnings.push(...(mounts?.warnings ?? []));
+  stopIfCancelled(signal, 'build');
   const all = await timeline.span('build', () => buildAll(settled, session, world, signal));
   known.builds = all;
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
   const { plan, builds, warnings } = leaveOutFailed(settled, all);
   known.warnings.push(...warnings);
-  const save = (): Promise<void> => saveCache({ plan, world, signal, timeline, known }, builds, session);
-  if (plan.decision.act === 'build') {
-    await save();
-    return { how: 'built', plan, builder, builds: all };
-  }
+  const save = async (): Promise<Plan> => {
+    await saveCache({ plan, world, signal, timeline, known }, builds, session);
+    const note = mounts && (await saveMounts({ plan, world, signal, timeline, known }, builds, session, mounts));
+    return note === undefined ? plan : { ...plan, notices: [...plan.notices, note] };
+  };
+  if (plan.decision.act === 'build') return { how: 'built', plan: await save(), builder, builds: all };
 
   stopIfCancelled(signal, 'merge');
   const index = await timeline.span('merge', () => merge(plan, builds, session, world));
   const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
   // After the commit point: whatever becomes of it, the image is published.
-  if (ended.how === 'published') await save();
-  return ended;
+  return ended.how === 'published' ? { ...ended, plan: await save() } : ended;
 }
 
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */

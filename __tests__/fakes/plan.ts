@@ -40,7 +40,7 @@ export type InputChanges = {
   readonly emulation?: Partial<EmulationInputs>;
   readonly login?: Partial<LoginInputs>;
   readonly publish?: Partial<PublishInputs>;
-} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits'>>;
+} & Partial<Pick<Plan['inputs'], 'cacheMounts' | 'maxParallel' | 'failFast' | 'githubToken' | 'limits'>>;
 
 export function planWith({ build, cache, builder, emulation, login, publish, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
   return {
@@ -51,6 +51,7 @@ export function planWith({ build, cache, builder, emulation, login, publish, ...
         ...build,
       },
       cache: { backend: 'auto', mode: 'max', maxSize: 2e9, timeoutMs: 300_000, onRelease: true, ...cache },
+      cacheMounts: { keep: 'auto' },
       metadata: {
         ...{ images: [], tags: [], flavor: [], labels: [], annotations: [], sepTags: '\n', sepLabels: '\n', sepAnnotations: '\n' },
         ...{ context: 'workflow', prHeadSha: false, shortShaLength: 7, annotationLevels: [] },

@@ -42,6 +42,7 @@ export function plan(changes: Partial<Plan> = {}): Plan {
       publish: { command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false, optionalPlatforms: [], allowPlatformRemoval: false },
       limits: {},
       cache: { backend: 'auto', mode: 'max', maxSize: 2e9, onRelease: true },
+      cacheMounts: { keep: 'auto' },
     },
     trigger: {
       run: {

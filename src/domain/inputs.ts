@@ -145,12 +145,21 @@ export type CacheInputs = {
   readonly onRelease: boolean;
 };
 
+/** Cache mounts (`RUN --mount=type=cache`) that are kept between runs. */
+export type CacheMountInputs = {
+  /** A list: ids or targets. */
+  readonly keep: 'auto' | 'off' | readonly string[];
+  /** Carries their content in and out; absent: the base image of the stage. */
+  readonly image?: string;
+};
+
 /** A text with checksums of files in it. Patterns are relative to the workspace. */
 export type KeyTemplate = readonly (string | { readonly checksum: readonly string[] })[];
 
 export type Inputs = {
   readonly build: BuildInputs;
   readonly cache: CacheInputs;
+  readonly cacheMounts: CacheMountInputs;
   readonly metadata: MetadataInputs;
   readonly builder: BuilderInputs;
   readonly emulation: EmulationInputs;

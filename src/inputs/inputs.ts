@@ -53,6 +53,7 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
     inputs: {
       build: buildInputs(values, platforms, secrets.secrets),
       cache: cacheInputs(values),
+      cacheMounts: { keep: values['cache-mounts'], ...given('image', values['cache-mounts-image']) },
       metadata: {
         images: values.images,
         tags: values.tags,

@@ -13,6 +13,7 @@ import { shownMount, type FoundMounts, type KeptMount } from './kept-mount.ts';
 import { mountAccess, type MountAccess } from './mount-access.ts';
 import { fillBuild } from './mount-build.ts';
 import { contentFile, lastingFolder, mountFolder, mountKeys, mountName } from './mount-names.ts';
+import { mountWarnings, type MountTrouble } from './mount-troubles.ts';
 import { runMountBuild } from './run-mount-build.stage.ts';
 
 type Outside = Pick<World, 'files' | 'actionsCache' | 'clock' | 'runner' | 'processes'>;
@@ -90,14 +91,14 @@ export async function fillMounts(started: StartedMounts, plan: Plan, session: Se
   const until = timeoutMs === undefined ? undefined : world.clock.now() + timeoutMs;
   const left = (): number | undefined => (until === undefined ? undefined : Math.max(1, until - world.clock.now()));
   const place = { session, world, signal, image: plan.inputs.cacheMounts.image, left };
-  const warnings: string[] = [];
+  const troubles: MountTrouble[] = [];
   const fillOne = async (mount: KeptMount): Promise<MountInHand> => {
     if (!access.read) return { mount };
     const startedAt = world.clock.now();
     const name = shownMount(mount);
     const fetched = await withinTime(fetchOnce(mount, started, plan, world), left(), world.clock, signal).catch(troubleOf);
     const { found, trouble } = fetched ?? { found: false, trouble: 'fetching it took too long (cache-timeout).' };
-    if (trouble !== undefined) warnings.push(`The cache mount ${name} could not be restored; the build goes on without it. ${trouble}`);
+    if (trouble !== undefined) troubles.push({ mount: name, trouble });
     if (!found) {
       if (trouble === undefined) world.runner.info(`[cache mounts] ${name}: nothing is kept of it yet`);
       return { mount };
@@ -107,7 +108,7 @@ export async function fillMounts(started: StartedMounts, plan: Plan, session: Se
     const answer = await runMountBuild(mount, folder, (facts) => fillBuild(mount, facts), place).catch((thrown: unknown) => troubleOf(thrown).trouble);
     if (lastingFolder(plan) === undefined) await world.files.remove(folder).catch(() => undefined);
     if (typeof answer === 'string') {
-      warnings.push(`The cache mount ${name} could not be restored; the build goes on without it. ${answer}`);
+      troubles.push({ mount: name, trouble: answer });
       return { mount };
     }
     if (answer.how !== 'filled') {
@@ -119,7 +120,8 @@ export async function fillMounts(started: StartedMounts, plan: Plan, session: Se
   };
   // Layers of the docker driver's calls are locked while another one uses them.
   const filled = await runBounded(mounts, session.builder.driver === 'docker' ? 1 : 4, fillOne);
-  return { access, environment, mounts: filled, warnings };
+  const what = 'could not be restored; the build goes on without';
+  return { access, environment, mounts: filled, warnings: mountWarnings(troubles, { one: `${what} it`, many: `${what} them` }) };
 }
 
 function troubleOf(thrown: unknown): { readonly found: false; readonly trouble: string } {

@@ -12,6 +12,7 @@ import type { World } from '../world/ports/world.ts';
 import { shownMount, type KeptMount } from './kept-mount.ts';
 import { takeBuild } from './mount-build.ts';
 import { contentFile, lastingFolder, mountFolder, mountKeys } from './mount-names.ts';
+import { mountWarnings } from './mount-troubles.ts';
 import { wasUsed } from './mounts-used.ts';
 import type { MountInHand, MountsInHand } from './restore-mounts.stage.ts';
 import { runMountBuild, type MountPlace } from './run-mount-build.stage.ts';
@@ -36,10 +37,8 @@ export async function saveMounts({ plan, world, signal, timeline, known }: Omit<
   // Layers of the docker driver's calls are locked while another one uses them.
   const limit = session.builder.driver === 'docker' ? 1 : 2;
   const saved = await timeline.span('cache mounts out', () => runBounded(changed, limit, (one) => saveOne(one, mountFolder(one.mount, plan, environment), place)));
-  changed.forEach(({ mount }, index) => {
-    const trouble = saved[index]?.trouble;
-    if (trouble !== undefined) known.warnings.push(`The cache mount ${shownMount(mount)} was not saved; the image is not touched by that. ${trouble}`);
-  });
+  const troubles = changed.flatMap(({ mount }, index) => (saved[index]?.trouble === undefined ? [] : [{ mount: shownMount(mount), trouble: saved[index].trouble }]));
+  known.warnings.push(...mountWarnings(troubles, { one: 'was not saved; the image is not touched by that', many: 'were not saved; the image is not touched by that' }));
   const done = saved.filter(({ bytes }) => bytes !== undefined);
   return `${beginning}, ${counted(done.length, 'mount')} saved${sizeOf(done)}.`;
 }

@@ -23,16 +23,18 @@ export type MountPlace = {
 
 /** The answer, or what went wrong in a sentence. */
 export async function runMountBuild(mount: KeptMount, folder: string, make: (facts: MountBuildFacts) => MountBuild, place: MountPlace): Promise<MountAnswer | string> {
-  let trouble = 'No image is known that could carry it.';
+  let trouble: string | undefined;
   for (const image of imagesFor(mount, place.image)) {
     const build = make({ builder: place.session.builder.name, image, folder, nonce: place.world.clock.randomName() });
     const { answer, error, isOver } = await runOnce(build, place);
     if (answer !== undefined) return answer;
-    trouble = `With the image ${image}: ${error}`;
-    place.world.runner.debug(`[cache mounts] ${trouble}`);
-    if (isOver) break;
+    const told = `With the image ${image}: ${error}`;
+    place.world.runner.debug(`[cache mounts] ${told}`);
+    if (isOver) return told;
+    // The first one is what a reader knows.
+    trouble ??= told;
   }
-  return trouble;
+  return trouble ?? 'No image is known that could carry it.';
 }
 
 /** The stage's own base is pulled for the build anyway; a stage that runs commands has a shell, as good as always. */
@@ -70,6 +72,6 @@ async function runOnce({ args, dockerfile }: MountBuild, { session, world, signa
   const isDone = ended.end === 'exited' && ended.code === 0;
   // The scripts fail on purpose where there is nothing to take.
   if (answer !== undefined && (isDone || (answer.how !== 'filled' && answer.how !== 'taken'))) return { answer, error: '', isOver: true };
-  const error = record.steps.find((step) => step.error !== undefined)?.error ?? record.text.findLast((line) => line.startsWith('ERROR')) ?? `docker buildx build ended: ${ended.end}.`;
+  const error = record.steps.find((step) => step.error !== undefined)?.error ?? record.text.findLast((line) => line.startsWith('ERROR')) ?? `docker buildx build ended: ${ended.end === 'exited' ? `exit code ${ended.code}` : ended.end}.`;
   return { error: error.split('\n')[0] ?? error, isOver: false };
 }

@@ -2,8 +2,14 @@
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
 import { buildAll } from './build/build.stage.ts';
+import { restoreCache } from './cache/restore.stage.ts';
+import { saveCache } from './cache/save.stage.ts';
+import { settleCache } from './cache/settle-cache.ts';
+import { fillMounts, startMounts } from './cache-mounts/restore-mounts.stage.ts';
+import { saveMounts } from './cache-mounts/save-mounts.stage.ts';
 import { asActionError } from './domain/action-error.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
+import type { Plan } from './domain/plan.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { secretsOf } from './inputs/secrets-of.ts';
@@ -58,8 +64,10 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
 async function buildAndPublish(run: Run): Promise<Finished> {
   const { given, world, signal, timeline, known } = run;
   if (run.plan.inputs.dryRun) return { how: 'planned', plan: run.plan, commands: planCommands(run.plan) };
-  const { plan: planned, ended } = await publishUnchanged(run);
-  if (ended !== undefined) return ended;
+  const { plan: planned, published } = await publishUnchanged(run);
+  if (published !== undefined) return published;
+  const restoring = restoreCache(planned, world);
+  const findingMounts = startMounts(planned, given, world);
   let checked: Preflight | undefined;
   const session = await timeline.span('setup', () =>
     // While the builder starts.
@@ -70,8 +78,10 @@ async function buildAndPublish(run: Run): Promise<Finished> {
   const { builder } = session;
   const { adoption = {}, warnings: found = [] } = checked ?? {};
   known.warnings.push(...session.warnings, ...found);
-  const settled = settlePlan(planned, session);
+  const settled = settleCache(settlePlan(planned, session), session, await restoring);
+  if (settled.cache.reason !== planned.cache.reason) world.runner.info(settled.cache.reason);
   known.plan = settled;
+  known.warnings.push(...settled.cache.warnings);
   stopIfCancelled(signal, 'build');
   const { adopt } = adoption;
   if (adopt !== undefined) {
@@ -79,17 +89,28 @@ async function buildAndPublish(run: Run): Promise<Finished> {
     return await commit({ plan: settled, index, origin: 'adopted', session, world, signal, timeline, known });
   }
 
+  const started = await findingMounts;
+  const mounts = started && (await timeline.span('cache mounts in', () => fillMounts(started, settled, session, world, signal)));
+  known.warnings.push(...(mounts?.warnings ?? []));
+  stopIfCancelled(signal, 'build');
   const all = await timeline.span('build', () => buildAll(settled, session, world, signal));
   known.builds = all;
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
   const { plan: complete, builds, warnings } = leaveOutFailed(settled, all);
   const { plan, warnings: doubts } = confirmContent(complete, builds);
   known.warnings.push(...warnings, ...doubts);
-  if (plan.decision.act === 'build') return { how: 'built', plan, builder, builds: all };
+  const save = async (): Promise<Plan> => {
+    await saveCache({ plan, world, signal, timeline, known }, builds, session);
+    const note = mounts && (await saveMounts({ plan, world, signal, timeline, known }, builds, session, mounts));
+    return note === undefined ? plan : { ...plan, notices: [...plan.notices, note] };
+  };
+  if (plan.decision.act === 'build') return { how: 'built', plan: await save(), builder, builds: all };
 
   stopIfCancelled(signal, 'merge');
   const index = await timeline.span('merge', () => merge(plan, builds, session, world));
-  return await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+  const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+  // After the commit point: whatever becomes of it, the image is published.
+  return ended.how === 'published' ? { ...ended, plan: await save() } : ended;
 }
 
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */

@@ -119,7 +119,9 @@ test('without a checkout: the commit is asked for, and all of it counts, as Buil
     expect(await publish(server.commit())).toMatch(/^nothing is built\. Nothing changed since .*:main/);
     writeFileSync(join(workspace, 'debug.log'), '2');
     let pid = 0;
-    const stop = (line: string): void => void (line.startsWith('skip-unchanged: it is built') && process.kill(pid, 'SIGKILL'));
+    const stop = (line: string): void => {
+      if (line.startsWith('skip-unchanged: it is built')) process.kill(pid, 'SIGKILL');
+    };
     expect(await publish(server.commit(), stop, (started) => (pid ||= started))).toMatch(/^it is built\. Other than in .*: context\.$/);
   } finally {
     await server.stop();

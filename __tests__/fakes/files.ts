@@ -1,6 +1,6 @@
 // A file system of absolute POSIX paths in a map. Folders exist when made or when something is in them.
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path/posix';
+import { dirname, join, matchesGlob } from 'node:path/posix';
 import { digestOf } from '../../src/domain/digest.ts';
 import type { Files, FolderEntry } from '../../src/world/ports/files.ts';
 
@@ -95,6 +95,26 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
       if (copied.length === 0 && !folders.has(source)) return Promise.reject(new Error(`ENOENT: ${from}`));
       for (const [path, content] of copied) contents.set(path === source ? to : join(to, path.slice(source.length)), content);
       return Promise.resolve();
+    },
+    move: (from, to) => {
+      const moved = [...contents].filter(([path]) => path === from || isBelow(path, from));
+      if (moved.length === 0 && !folders.has(from)) return Promise.reject(new Error(`ENOENT: ${from}`));
+      for (const [path, content] of moved) {
+        contents.delete(path);
+        contents.set(path === from ? to : join(to, path.slice(from.length)), content);
+      }
+      for (const folder of [...folders]) if (folder === from || isBelow(folder, from)) folders.delete(folder);
+      addFolder(to);
+      return Promise.resolve();
+    },
+    sizeOf: (path) => Promise.resolve([...contents].reduce((sum, [file, text]) => (file === resolved(path) || isBelow(file, resolved(path)) ? sum + Buffer.byteLength(text) : sum), 0)),
+    find: (folder, pattern) => {
+      const below = [...contents.keys()].filter((path) => isBelow(path, resolved(folder))).map((path) => path.slice(resolved(folder).length + 1));
+      return Promise.resolve(below.filter((path) => matchesGlob(path, pattern)).toSorted());
+    },
+    hash: (path) => {
+      const text = contents.get(resolved(path));
+      return text === undefined ? Promise.reject(new Error(`ENOENT: ${path}`)) : Promise.resolve(digestOf(binaries.get(resolved(path)) ?? new TextEncoder().encode(text)));
     },
     link: (target, path) => {
       links.set(path, target);

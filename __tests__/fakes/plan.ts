@@ -1,5 +1,5 @@
 // A plan of a small publish, every part replaceable: what the stages are given when nobody asks for more.
-import type { BuildInputs, BuilderInputs, EmulationInputs, LoginInputs, MetadataInputs, PublishInputs } from '../../src/domain/inputs.ts';
+import type { BuildInputs, BuilderInputs, CacheInputs, EmulationInputs, LoginInputs, MetadataInputs, PublishInputs } from '../../src/domain/inputs.ts';
 import { parseImageName, type ImageName } from '../../src/domain/image-ref.ts';
 import type { Parsed } from '../../src/domain/parsed.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -35,14 +35,15 @@ export const trigger: Trigger = {
 
 export type InputChanges = {
   readonly build?: Partial<BuildInputs>;
+  readonly cache?: Partial<CacheInputs>;
   readonly builder?: Partial<BuilderInputs>;
   readonly emulation?: Partial<EmulationInputs>;
   readonly login?: Partial<LoginInputs>;
   readonly publish?: Partial<PublishInputs>;
   readonly metadata?: Partial<MetadataInputs>;
-} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits' | 'skipUnchanged'>>;
+} & Partial<Pick<Plan['inputs'], 'cacheMounts' | 'maxParallel' | 'failFast' | 'githubToken' | 'limits' | 'skipUnchanged'>>;
 
-export function planWith({ build, builder, emulation, login, publish, metadata, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
+export function planWith({ build, cache, builder, emulation, login, publish, metadata, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
   return {
     inputs: {
       build: {
@@ -50,6 +51,8 @@ export function planWith({ build, builder, emulation, login, publish, metadata, 
         ...{ noCacheFilters: [], outputs: [], platforms: [amd64, arm64], pull: false, secrets: [], ssh: [], ulimit: [] },
         ...build,
       },
+      cache: { backend: 'auto', mode: 'max', maxSize: 2e9, timeoutMs: 300_000, onRelease: true, ...cache },
+      cacheMounts: { keep: 'auto' },
       metadata: {
         ...{ images: [], tags: [], flavor: [], labels: [], annotations: [], sepTags: '\n', sepLabels: '\n', sepAnnotations: '\n' },
         ...{ context: 'workflow', prHeadSha: false, shortShaLength: 7, annotationLevels: [] },
@@ -81,6 +84,7 @@ export function planWith({ build, builder, emulation, login, publish, metadata, 
     strategy: 'per-platform',
     destination: { to: 'digest', images: [image] },
     attests: [],
+    cache: { uses: [], reason: 'Cache: off.', warnings: [] },
     notices: [],
     ...changes,
   };

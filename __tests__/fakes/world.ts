@@ -1,4 +1,5 @@
 // All ports as fakes; a test gives those that it looks at.
+import { fakeActionsCache, type FakeActionsCache } from './actions-cache.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
 import { memoryFiles, type MemoryFiles } from './files.ts';
 import { fakeGitHub, type FakeGitHub } from './github.ts';
@@ -16,6 +17,7 @@ export type FakeParts = {
   readonly clock: FixedClock;
   readonly runner: RecordingRunner;
   readonly github: FakeGitHub;
+  readonly actionsCache: FakeActionsCache;
   /** Every registry host is this one memory. */
   readonly registry: MemoryRegistry;
   /** What everybody sees without a login; `registry` unless given. */
@@ -35,6 +37,7 @@ export function fakeWorld(parts: Partial<FakeParts> = {}): FakeWorld {
     clock: parts.clock ?? fixedClock(),
     runner: parts.runner ?? recordingRunner(),
     github: parts.github ?? fakeGitHub(),
+    actionsCache: parts.actionsCache ?? fakeActionsCache({ absent: true }),
     registry,
     anonymous,
     retry: parts.retry ?? retryAtOnce(),

@@ -83,6 +83,30 @@ describe.each([
     await expect(files.gitHash(at('absent'))).rejects.toThrow('ENOENT');
   });
 
+  test('a folder moves as a whole, has a size, and its files are found by pattern and hashed', async () => {
+    const files = make();
+    const folder = await files.makeRunFolder();
+    const at = (name: string): string => join(folder, name);
+    await files.makeFolder(at('a/b'));
+    await files.writePrivate(at('a/b/x.lock'), '12345');
+    await files.writePrivate(at('a/y.lock'), 'ü');
+    await files.writePrivate(at('a/.hidden.lock'), '');
+    expect(await files.sizeOf(at('a'))).toBe(7);
+    expect(await files.sizeOf(at('a/y.lock'))).toBe(2);
+    expect(await files.sizeOf(at('absent'))).toBe(0);
+    await files.move(at('a'), at('moved'));
+    expect(await files.exists(at('a'))).toBe(false);
+    expect(await files.read(at('moved/b/x.lock'))).toBe('12345');
+    await expect(files.move(at('a'), at('again'))).rejects.toThrow();
+    expect(await files.find(folder, '**/*.lock')).toEqual(['moved/b/x.lock', 'moved/y.lock']);
+    expect(await files.find(folder, 'moved/*.lock')).toEqual(['moved/y.lock']);
+    expect(await files.find(folder, 'moved/b/x.lock')).toEqual(['moved/b/x.lock']);
+    expect(await files.find(folder, 'moved/.*.lock')).toEqual(['moved/.hidden.lock']);
+    expect(await files.find(folder, 'moved/b')).toEqual([]);
+    expect(await files.hash(at('moved/y.lock'))).toBe(digestOf(new TextEncoder().encode('ü')));
+    await expect(files.hash(at('absent'))).rejects.toThrow();
+  });
+
   test('run folders are new each time', async () => {
     const files = make();
     expect(await files.makeRunFolder()).not.toBe(await files.makeRunFolder());

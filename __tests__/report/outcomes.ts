@@ -42,6 +42,8 @@ export function plan(changes: Partial<Plan> = {}): Plan {
       skipUnchanged: false, created: 'commit', warnings: [],
       publish: { command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false, optionalPlatforms: [], allowPlatformRemoval: false },
       limits: {},
+      cache: { backend: 'auto', mode: 'max', maxSize: 2e9, onRelease: true },
+      cacheMounts: { keep: 'auto' },
     },
     trigger: {
       run: {
@@ -53,6 +55,7 @@ export function plan(changes: Partial<Plan> = {}): Plan {
       revision: 'a'.repeat(40),
     },
     decision: { act: 'publish', reason: 'Published: the tag v1.2.3 was pushed.' },
+    cache: { uses: [], reason: 'Cache: cache-from and cache-to are used as they are given.', warnings: [] },
     source: { context: '.', kind: 'checkout', reason: 'The checkout holds the Dockerfile.' },
     metadata: {
       version: '1.2.3',

@@ -1,9 +1,9 @@
 // What a build has told so far, gathered vertex by vertex: the source of the report, of the failure's text and of the groups.
 // It only remembers: nothing is printed and nothing is decided here.
-import type { StepTiming } from '../domain/build.ts';
+import type { CacheImport, StepTiming } from '../domain/build.ts';
 import { LineCutter } from './line-cutter.ts';
 import type { Progress, Vertex, VertexWarning } from './progress.ts';
-import { isDockerfileStep } from './step-names.ts';
+import { importedCache, isDockerfileStep } from './step-names.ts';
 
 export type RecordedStep = {
   readonly digest: string;
@@ -76,6 +76,13 @@ export class BuildRecord {
   /** Only the Dockerfile's own steps: their share of cached ones is the honest one. */
   get timings(): readonly StepTiming[] {
     return this.steps.flatMap(({ name, milliseconds, cached }) => (isDockerfileStep(name) ? [{ name, milliseconds, cached }] : []));
+  }
+
+  get imports(): readonly CacheImport[] {
+    return this.steps.flatMap(({ name, error }) => {
+      const from = importedCache(name);
+      return from === undefined ? [] : [{ from, ...(error === undefined ? {} : { error }) }];
+    });
   }
 
   get warnings(): readonly VertexWarning[] {

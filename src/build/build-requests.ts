@@ -4,6 +4,7 @@ import { markPrefix } from '../domain/content.ts';
 import type { Annotation } from '../domain/metadata.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Platform } from '../domain/platform.ts';
+import { cacheEntries } from '../cache/cache-entries.ts';
 import { expandDefaultContext } from '../trigger/source.ts';
 import { ignoringErrors } from './cache-trouble.ts';
 import { csvAttribute } from './csv-record.ts';
@@ -30,7 +31,8 @@ export function planLoad(plan: Plan, facts: BuildFacts): BuildRequest | undefine
   return { ...request, metadataFile: metadataFileOf(facts.folder, plan.platforms, 'load'), attests: [], cacheTo: [] };
 }
 
-function platformGroups(plan: Plan): readonly (readonly Platform[])[] {
+/** The platforms of each call. */
+export function platformGroups(plan: Plan): readonly (readonly Platform[])[] {
   switch (plan.destination.to) {
     case 'digest':
     case 'layout':
@@ -67,7 +69,7 @@ function requestOf(plan: Plan, facts: BuildFacts, platforms: readonly Platform[]
     buildArgs: build.buildArgs,
     buildContexts: build.buildContexts.map((line) => expandDefaultContext(line, plan.trigger)),
     ssh: build.ssh,
-    cacheFrom: build.cacheFrom,
+    cacheFrom: [...build.cacheFrom, ...cacheEntries(plan, platforms).from],
     cacheTo: destination.to === 'call' ? [] : build.cacheTo.map(ignoringErrors),
     addHosts: build.addHosts,
     allow: build.allow,

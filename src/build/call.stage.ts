@@ -51,6 +51,7 @@ export async function runBuild(request: BuildRequest, session: Session, world: W
     startedAt,
     milliseconds,
     steps: record.timings,
+    imports: record.imports,
     warnings: check?.warnings ?? record.warnings.map((warning) => warningOf(warning, dockerfile)),
   };
   return { request, steps: record.steps, result: resultOf({ request, ended, record, metadata, check, report, circumstances: { stoppedBy: stop.reason, ...(timeoutMs === undefined ? {} : { limitMs: timeoutMs }) } }) };

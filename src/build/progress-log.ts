@@ -3,7 +3,7 @@
 import type { Platform } from '../domain/platform.ts';
 import { LineCutter } from './line-cutter.ts';
 import type { Progress, Vertex, VertexLog, VertexStatus } from './progress.ts';
-import { isInternal, platformOfStep, titleOf } from './step-names.ts';
+import { isCacheImport, isInternal, platformOfStep, titleOf } from './step-names.ts';
 
 type Shown = { readonly number: number; readonly name: string; ended: boolean; reported: number };
 
@@ -65,7 +65,7 @@ export class ProgressLog {
     if (shown === undefined || (shown.ended && milliseconds < slowPart && vertex.error === undefined)) return [];
     shown.ended = true;
     const rest = [1, 2].flatMap((stream) => this.#cutters.get(`${vertex.digest} ${stream}`)?.flush() ?? []);
-    const end = vertex.error !== undefined ? `ERROR ${firstLine(vertex.error)}` : vertex.cached ? `CACHED ${titleOf(shown.name)}` : `DONE ${seconds(milliseconds)}`;
+    const end = vertex.error !== undefined ? `${isCacheImport(shown.name) ? 'not read:' : 'ERROR'} ${firstLine(vertex.error)}` : vertex.cached ? `CACHED ${titleOf(shown.name)}` : `DONE ${seconds(milliseconds)}`;
     return [...rest.map((line) => `| ${line}`), end].map((line) => this.#line(shown, line));
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import type { Platform } from '../domain/platform.ts';
 
 /** buildx's --metadata-file of the build of these platforms. */
-export function metadataFileOf(folder: string, platforms: readonly Platform[], purpose: 'build' | 'load' = 'build'): string {
+export function metadataFileOf(folder: string, platforms: readonly Platform[], purpose: 'build' | 'load' | 'cache' = 'build'): string {
   return join(folder, `${purpose}-${slugOf(platforms)}.json`);
 }
 

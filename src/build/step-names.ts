@@ -13,12 +13,22 @@ export function isInternal(name: string): boolean {
 
 /** A cache that can't be read fails its vertex, and the build goes on without it. */
 export function isCacheImport(name: string): boolean {
-  return name.startsWith('importing cache manifest');
+  return importedCache(name) !== undefined;
+}
+
+/** `ghcr.io/o/i-cache:main` of `importing cache manifest from ghcr.io/o/i-cache:main`; undefined: it is no import. */
+export function importedCache(name: string): string | undefined {
+  return /^importing cache manifest from (\S+)/.exec(name)?.[1];
+}
+
+/** Its failure is told by the vertex alone where errors are to be ignored. */
+export function isCacheExport(name: string): boolean {
+  return /^exporting (?:cache to |to GitHub Actions Cache)/.test(name);
 }
 
 /** Exporting and pushing of the image, not of a cache. */
 export function isImageExport(name: string): boolean {
-  return name.startsWith('exporting to') || name.startsWith('pushing ') || name.startsWith('[auth]');
+  return (name.startsWith('exporting to') && !isCacheExport(name)) || name.startsWith('pushing ') || name.startsWith('[auth]');
 }
 
 /** `linux/arm64` of `[linux/arm64 build 2/5] RUN make` and of `[linux/amd64->arm64 …` (cross-compiled); undefined: it says none. */

@@ -1,7 +1,6 @@
 // One `RUN --mount` flag as BuildKit reads it (instructions/commands_runmount.go, dockerfile2llb/convert_runmount.go). Only
 // what others need to know of it: where it comes from, and a cache mount's own options.
 import { parse } from 'csv-parse/sync';
-import { posix } from 'node:path';
 import type { CacheMount, MountSharing } from './reading.ts';
 import { NotKnown } from './word-expansion.ts';
 
@@ -31,9 +30,14 @@ export type CacheMountOptions = Omit<CacheMount, 'stage' | 'line' | 'platform'>;
 
 /** undefined: not a cache mount. Throws NotKnown for what the build would refuse, or a value that is not known. */
 export function cacheMountOf(attributes: MountAttributes, expand: (word: string) => string): CacheMountOptions | undefined {
+  // Variables of other mounts are nobody's concern here.
+  const type = attributes.findLast(([key]) => key === 'type')?.[1] ?? 'bind';
+  if (expand(type).toLowerCase() !== 'cache') return undefined;
   const values = new Map<string, string>();
-  for (const [key, value] of attributes) values.set(aliases[key] ?? key, value === undefined ? 'true' : expand(value));
-  if (values.get('type')?.toLowerCase() !== 'cache') return undefined;
+  for (const [key, value] of attributes) {
+    if (value === undefined && !switches.has(key)) throw new NotKnown(`--mount: ${key} is no key=value pair.`);
+    values.set(aliases[key] ?? key, value === undefined ? 'true' : expand(value));
+  }
   const target = values.get('target') ?? '';
   const id = values.get('id') ?? '';
   const from = mountSource(attributes);
@@ -48,16 +52,24 @@ export function cacheMountOf(attributes: MountAttributes, expand: (word: string)
     ...numbered('gid', values.get('gid')),
     ...(mode === undefined ? {} : { mode: octal(mode) }),
     ...(from === undefined ? {} : { from }),
-    ...(source === undefined || posix.join('/', source) === '/' ? {} : { source }),
+    ...(source === undefined || cleanedPath(`/${source}`) === '/' ? {} : { source }),
   };
 }
 
+/** Attributes that may stand without a value. */
+const switches = new Set(['ro', 'readonly', 'rw', 'readwrite', 'required']);
+
 const aliases: Readonly<Record<string, string>> = { src: 'source', dst: 'target', destination: 'target' };
 
-/** Go's path.Clean: no slash at the end; an empty path is `.`. */
+/** Go's path.Clean: no slash at the end, no `.` and `..` but those that lead out; an empty path is `.`. */
 function cleanedPath(path: string): string {
-  const normal = posix.normalize(path);
-  return normal.length > 1 ? normal.replace(/\/+$/, '') : normal;
+  const rooted = path.startsWith('/');
+  const parts = path.split('/').reduce<readonly string[]>((kept, part) => {
+    if (part === '' || part === '.') return kept;
+    if (part !== '..') return [...kept, part];
+    return kept.length > 0 && kept.at(-1) !== '..' ? kept.slice(0, -1) : rooted ? kept : [...kept, part];
+  }, []);
+  return `${rooted ? '/' : ''}${parts.join('/')}` || '.';
 }
 
 function sharingOf(value = 'shared'): MountSharing {

@@ -64,8 +64,8 @@ function sectionsOf(instructions: readonly Instruction[]): { readonly head: read
 }
 
 function stageName({ text }: Instruction): string | undefined {
-  const [, as, name] = text.split(/\s+/);
-  return as?.toLowerCase() === 'as' ? name?.toLowerCase() : undefined;
+  const [, as, name, ...more] = text.split(/\s+/);
+  return as?.toLowerCase() === 'as' && more.length === 0 ? name?.toLowerCase() : undefined;
 }
 
 type Described = { readonly stage: Stage; readonly unknown?: NotKnown };
@@ -78,12 +78,14 @@ function describe(
   const name = stageName(from);
   const known = { index: before.length, ...(name === undefined ? {} : { name }), line: from.line };
   try {
+    const words = from.text.split(/\s+/);
+    if (words.length !== 1 && name === undefined) throw new NotKnown(`FROM ${from.text} is neither an image nor an image AS a name.`);
     const lookup = lookupIn(globals);
     const platform = platformOf(from, (word) => expandWord(word, lookup, { escape }));
     const written = { ...known, ...(platform === undefined ? {} : { platform }) };
     // A context of the stage's own name takes its place.
     if (name !== undefined && contexts(name, platform ?? facts.targetPlatform) !== undefined) return { stage: { ...written, base: { kind: 'context', name } } };
-    const base = expandWord(from.text.split(/\s+/)[0] ?? '', lookup, { escape });
+    const base = expandWord(words[0] ?? '', lookup, { escape });
     if (base === '') throw new NotKnown(`FROM ${from.text} names nothing.`);
     // The last stage of a name counts; names are in lower case, and FROM is compared as written.
     const index = before.findLastIndex(({ stage }) => stage.name === base);

@@ -8,7 +8,7 @@ import { remoteSourceOf } from './remote-source.ts';
 import { cacheMountOf, mountAttributes } from './run-mount.ts';
 import { flagValue, mountFlags, type StageGraph, type StageNode } from './stage-graph.ts';
 import { expandWord } from './word-expansion.ts';
-import { jsonWords, quotedWords } from './words.ts';
+import { jsonWords } from './words.ts';
 
 type Findings = Pick<DockerfileReading, 'images' | 'remotes' | 'cacheMounts' | 'contexts' | 'unknowns'>;
 
@@ -42,7 +42,7 @@ class Finder {
   }
 
   findings(): Findings {
-    return { images: this.#images, remotes: this.#remotes, cacheMounts: this.#cacheMounts, contexts: this.#contexts, unknowns: this.#unknowns };
+    return { images: this.#images, remotes: this.#remotes, cacheMounts: this.#cacheMounts, contexts: this.#contexts, unknowns: onceEach(this.#unknowns) };
   }
 
   walk({ stage, unknown, instructions, sources }: StageNode, ended: ReadonlyMap<number, Ended>): Ended {
@@ -86,7 +86,8 @@ class Finder {
   }
 
   #add({ text, flags, line }: Instruction, expand: (word: string) => string): void {
-    const words = jsonWords(text) ?? quotedWords(text, this.#escape);
+    // Here quotes keep no words together.
+    const words = jsonWords(text) ?? text.split(/\s+/);
     const checksum = flagValue(flags, 'checksum');
     for (const word of words.slice(0, -1)) {
       // A heredoc is written in the file itself.
@@ -124,4 +125,8 @@ class Finder {
       this.#unknowns.push({ line, reason: notKnown(thrown).message });
     }
   }
+}
+
+function onceEach(unknowns: readonly Unknown[]): readonly Unknown[] {
+  return unknowns.filter(({ line, reason }, index) => unknowns.findIndex((other) => other.line === line && other.reason === reason) === index);
 }

@@ -70,12 +70,17 @@ export type BuildWarning = {
 /** One step of a stage, from the progress stream. */
 export type StepTiming = { readonly name: string; readonly milliseconds: number; readonly cached: boolean };
 
+/** `from`: as BuildKit names it, a registry's reference or `gha:` and a number. */
+export type CacheImport = { readonly from: string; readonly error?: string };
+
 export type BuildReport = {
   readonly platforms: readonly Platform[];
   readonly startedAt: number;
   readonly milliseconds: number;
   readonly steps: readonly StepTiming[];
   readonly warnings: readonly BuildWarning[];
+  /** What became of every cache that was to be read; absent: nothing is known. */
+  readonly imports?: readonly CacheImport[];
 };
 
 /** `digest` is what was pushed: an image manifest, or an index where attestations are attached. */

@@ -127,8 +127,39 @@ export type PublishInputs = {
 /** Milliseconds; absent: no limit. */
 export type LimitInputs = { readonly totalMs?: number; readonly platformMs?: number; readonly idleMs?: number };
 
+/** The build cache of our own; with cache-from or cache-to it stays out. */
+export type CacheInputs = {
+  readonly backend: 'auto' | 'gha' | 'registry' | 'local' | 'off';
+  readonly mode: 'max' | 'min';
+  /** Tells several builds of one image apart. */
+  readonly scope?: string;
+  readonly key?: KeyTemplate;
+  /** Where the registry cache is; absent: beside the first image. */
+  readonly image?: ImageName;
+  /** A folder that the machine keeps, for the local cache. */
+  readonly folder?: string;
+  /** Bytes. */
+  readonly maxSize: number;
+  /** Milliseconds for saving it; absent: no limit. */
+  readonly timeoutMs?: number;
+  readonly onRelease: boolean;
+};
+
+/** Cache mounts (`RUN --mount=type=cache`) that are kept between runs. */
+export type CacheMountInputs = {
+  /** A list: ids or targets. */
+  readonly keep: 'auto' | 'off' | readonly string[];
+  /** Carries their content in and out; absent: the base image of the stage. */
+  readonly image?: string;
+};
+
+/** A text with checksums of files in it. Patterns are relative to the workspace. */
+export type KeyTemplate = readonly (string | { readonly checksum: readonly string[] })[];
+
 export type Inputs = {
   readonly build: BuildInputs;
+  readonly cache: CacheInputs;
+  readonly cacheMounts: CacheMountInputs;
   readonly metadata: MetadataInputs;
   readonly builder: BuilderInputs;
   readonly emulation: EmulationInputs;

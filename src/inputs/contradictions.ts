@@ -133,6 +133,18 @@ const contradictions: readonly Contradiction[] = [
     expected: 'the tags to move, one a line: latest, or full references like ghcr.io/owner/name:latest',
   },
   {
+    between: ['cache-folder', 'cache'],
+    when: (values) => values['cache-folder'] !== undefined && values.cache !== 'local',
+    given: (values) => `${values['cache-folder'] ?? ''}, with cache: ${values.cache}`,
+    expected: 'cache-folder only with cache: local',
+  },
+  {
+    between: ['cache-image', 'cache'],
+    when: (values) => values['cache-image'] !== undefined && values.cache !== 'registry' && values.cache !== 'auto',
+    given: (values) => `${values['cache-image'] ?? ''}, with cache: ${values.cache}`,
+    expected: 'cache-image only with cache: registry or auto',
+  },
+  {
     between: ['buildkitd-config', 'buildkitd-config-inline'],
     when: (values) => values['buildkitd-config'] !== undefined && values['buildkitd-config-inline'] !== undefined,
     given: (values) => `${values['buildkitd-config'] ?? ''}, with buildkitd-config-inline`,

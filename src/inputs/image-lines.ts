@@ -1,6 +1,6 @@
 // Inputs that name images that exist already: digests of platforms, the image to promote, the digest to go back to.
 import { parseDigest, type Digest } from '../domain/digest.ts';
-import { parseDigestRef, parseTagRef, type ImageName } from '../domain/image-ref.ts';
+import { parseDigestRef, parseImageName, parseTagRef, type ImageName } from '../domain/image-ref.ts';
 import { parsePlatform, type Platform } from '../domain/platform.ts';
 import { parseTagName, type TagName } from '../domain/tag-name.ts';
 import { faulty, read, readEach, type InputKind } from './reading.ts';
@@ -47,6 +47,14 @@ export const optionalDigest: InputKind<Digest | undefined> = {
   parse: (given) => {
     const digest = parseDigest(given.trim());
     return digest.ok ? read(digest.value) : faulty({ given: given.trim(), expected: digest.expected });
+  },
+};
+
+export const optionalImage: InputKind<ImageName | undefined> = {
+  absent: undefined,
+  parse: (given) => {
+    const image = parseImageName(given.trim());
+    return image.ok ? read(image.value) : faulty({ given: given.trim(), expected: image.expected });
   },
 };
 

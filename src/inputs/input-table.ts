@@ -1,11 +1,13 @@
 // Every input of action.yml and how it is read, one line each; a test holds the two together.
 // What inputs mean together is contradictions.ts's, what they come to is inputs.ts's.
+import { cacheMounts } from './cache-mounts.ts';
 import { builderNodes } from './builder-nodes.ts';
 import { commentedLines, items, lines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
 import { choice, flag, optionalCount, optionalText, separator, textOr } from './reading.ts';
-import { imageSource, optionalDigest, platformDigests } from './image-lines.ts';
-import { duration, growth, size } from './quantities.ts';
+import { imageSource, optionalDigest, optionalImage, platformDigests } from './image-lines.ts';
+import { keyTemplate } from './key-template.ts';
+import { duration, growth, size, sizeOr } from './quantities.ts';
 import { registryAuth } from './registry-auth.ts';
 import { secretFiles, secretValues, secretVariables } from './secret-lines.ts';
 
@@ -35,6 +37,18 @@ export const inputTable = {
   network: optionalText,
   'shm-size': optionalText,
   ulimit: lines,
+  // Cache.
+  cache: choice(['auto', 'gha', 'registry', 'local', 'off'], 'auto'),
+  'cache-mode': choice(['max', 'min'], 'max'),
+  'cache-scope': optionalText,
+  'cache-key': keyTemplate,
+  'cache-image': optionalImage,
+  'cache-folder': optionalText,
+  'cache-max-size': sizeOr(2e9),
+  'cache-timeout': duration(5 * 60_000),
+  'cache-on-release': flag(true),
+  'cache-mounts': cacheMounts,
+  'cache-mounts-image': optionalText,
   // Where the result goes.
   push: choice(['auto', 'true', 'false'], 'auto'),
   load: flag(false),

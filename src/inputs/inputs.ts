@@ -1,6 +1,6 @@
 // Makes typed Inputs of what was given, or all problems at once. It fills in defaults that depend on other inputs;
 // it touches nothing: environment and event are arguments.
-import type { BuildInputs, BuilderInputs, Inputs, LimitInputs, PublishInputs, SecretInput } from '../domain/inputs.ts';
+import type { BuildInputs, BuilderInputs, CacheInputs, Inputs, LimitInputs, PublishInputs, SecretInput } from '../domain/inputs.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Problem } from '../domain/problem.ts';
 import { Secret } from '../domain/secret.ts';
@@ -52,6 +52,8 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
     ok: true,
     inputs: {
       build: buildInputs(values, platforms, secrets.secrets),
+      cache: cacheInputs(values),
+      cacheMounts: { keep: values['cache-mounts'], ...given('image', values['cache-mounts-image']) },
       metadata: {
         images: values.images,
         tags: values.tags,
@@ -109,6 +111,20 @@ function buildInputs(values: InputValues, platforms: readonly Platform[], secret
     ...given('sbom', values.sbom),
     ...given('shmSize', values['shm-size']),
     ...given('target', values.target),
+  };
+}
+
+function cacheInputs(values: InputValues): CacheInputs {
+  return {
+    backend: values.cache,
+    mode: values['cache-mode'],
+    maxSize: values['cache-max-size'],
+    onRelease: values['cache-on-release'],
+    ...given('scope', values['cache-scope']),
+    ...given('key', values['cache-key']),
+    ...given('image', values['cache-image']),
+    ...given('folder', values['cache-folder']),
+    ...given('timeoutMs', values['cache-timeout']),
   };
 }
 

@@ -35,6 +35,16 @@ export const size: InputKind<number | undefined> = {
   },
 };
 
+export function sizeOr(absent: number): InputKind<number> {
+  return {
+    absent,
+    parse: (given) => {
+      const reading = size.parse(given);
+      return reading.ok ? read(reading.value ?? absent) : reading;
+    },
+  };
+}
+
 export type Growth = { readonly share: number } | { readonly bytes: number };
 
 /** `10%`, or a size. */

@@ -3,6 +3,7 @@ import { join } from 'node:path/posix';
 import type { Inputs } from '../domain/inputs.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Trigger } from '../domain/trigger.ts';
+import { readKey } from '../cache/key-files.stage.ts';
 import { invalidInputs } from '../inputs/invalid-inputs.ts';
 import { decide } from '../trigger/decision.ts';
 import { readGitContext } from '../trigger/git-context.stage.ts';
@@ -22,7 +23,7 @@ export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, wo
   ]);
   const planned = planMetadata(inputs, described, facts);
   if (!planned.ok) throw invalidInputs(planned.problems);
-  const plan = makePlan({
+  const made = makePlan({
     inputs,
     trigger,
     decision: decide(inputs.push, trigger),
@@ -30,6 +31,8 @@ export async function planRun(inputs: Inputs, trigger: Trigger, given: Given, wo
     metadata: planned.metadata,
     environment: given.environment,
   });
+  const { key } = inputs.cache;
+  const plan = key === undefined || made.cache.uses.length === 0 ? made : { ...made, cache: { ...made.cache, key: await readKey(key, found, world.files) } };
   // The log says which context is built and why, and whether it is published.
   for (const notice of plan.notices) world.runner.info(notice);
   return plan;

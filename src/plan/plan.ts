@@ -7,6 +7,7 @@ import type { Metadata } from '../domain/metadata.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Decision, Trigger } from '../domain/trigger.ts';
 import { planAttestations } from '../build/attestations.ts';
+import { chooseCache } from '../cache/choose-cache.ts';
 
 export type PlanParts = {
   readonly inputs: Inputs;
@@ -14,7 +15,7 @@ export type PlanParts = {
   readonly decision: Decision;
   readonly source: BuildSource;
   readonly metadata: Metadata;
-  /** Buildx's own switches for attestations (BUILDX_NO_DEFAULT_ATTESTATIONS …). */
+  /** Buildx's own switches for attestations (BUILDX_NO_DEFAULT_ATTESTATIONS …), the runner's for the cache. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
@@ -24,6 +25,7 @@ export function makePlan(parts: PlanParts): Plan {
   const decision = decideForCommand(decideForOutputs(parts.decision, inputs), parts);
   if (decision.act === 'publish' && metadata.tags.length === 0) throw noTags(parts);
   const destination = chooseDestination(decision, inputs, metadata);
+  const cache = chooseCache({ inputs, decision, trigger, images: metadata.images, environment: parts.environment });
   return {
     inputs,
     trigger,
@@ -34,7 +36,8 @@ export function makePlan(parts: PlanParts): Plan {
     strategy: inputs.strategy === 'single' ? 'single' : 'per-platform',
     destination,
     attests: planAttestations(inputs.build, { destination, trigger, environment: parts.environment }),
-    notices: inputs.publish.command === 'publish' && inputs.publish.digests === undefined ? [source.reason, decision.reason] : [decision.reason],
+    cache,
+    notices: inputs.publish.command === 'publish' && inputs.publish.digests === undefined ? [source.reason, decision.reason, cache.reason] : [decision.reason],
   };
 }
 

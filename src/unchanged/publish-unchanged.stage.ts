@@ -13,8 +13,8 @@ import { findUnchanged } from './find-unchanged.stage.ts';
 import { withVerdict } from './marked-plan.ts';
 import { takeAgain } from './take-again.stage.ts';
 
-/** `ended` absent: the plan is to be built. Throws what preflight and commit throw for an image that was found. */
-export async function publishUnchanged(run: Run): Promise<{ readonly plan: Plan; readonly ended?: Finished }> {
+/** `published` absent: the plan is to be built. Throws what preflight and commit throw for an image that was found. */
+export async function publishUnchanged(run: Run): Promise<{ readonly plan: Plan; readonly published?: Finished }> {
   const { plan: asked, given, world, signal, timeline, known } = run;
   if (!asked.inputs.skipUnchanged || asked.decision.act !== 'publish') return { plan: asked };
   const session = await openLogins(asked, given, world);
@@ -37,10 +37,10 @@ export async function publishUnchanged(run: Run): Promise<{ readonly plan: Plan;
   const shared = { plan, session, world, signal, timeline, known };
   if (adopt !== undefined) {
     const index = await timeline.span('adopt', () => adoptIndex(adopt, plan, session, world));
-    return { plan, ended: await commit({ ...shared, index, origin: 'adopted' }) };
+    return { plan, published: await commit({ ...shared, index, origin: 'adopted' }) };
   }
   const index = await timeline.span('take again', () => takeAgain(same, plan, session, world));
   const revision = revisionOf(same.stored.content);
   const takenAgain = { from: { image: same.image, tag: same.tag }, digest: same.stored.digest, ...(revision === undefined ? {} : { revision }) };
-  return { plan, ended: await commit({ ...shared, index, origin: 'unchanged', takenAgain }) };
+  return { plan, published: await commit({ ...shared, index, origin: 'unchanged', takenAgain }) };
 }

@@ -1,10 +1,10 @@
 // The machine's file system behind the Files port. It decides nothing: no path is chosen here but the run folder's.
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, cp, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, cp, glob, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseDigest } from '../../domain/digest.ts';
+import { join, relative } from 'node:path';
+import { digestOf, parseDigest } from '../../domain/digest.ts';
 import type { Files, FolderEntry, WrittenFile } from '../ports/files.ts';
 
 /** `temporary`: RUNNER_TEMP; the system's own folder where there is none. */
@@ -30,6 +30,13 @@ export function systemFiles(temporary: string | undefined): Files {
     makeRunFolder: () => mkdtemp(join(temporary ?? tmpdir(), 'ghcr-buildx-')),
     newFile: (name, suffix) => Promise.resolve(join(temporary ?? tmpdir(), `${name}-${randomUUID()}${suffix}`)),
     copy: (from, to) => cp(from, to, { recursive: true }),
+    move: (from, to) => rename(from, to),
+    sizeOf: (path) => sizeOf(path),
+    find: async (folder, pattern) => {
+      const found = await Array.fromAsync(glob(pattern, { cwd: folder, withFileTypes: true }));
+      return found.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).toSorted();
+    },
+    hash: async (path) => digestOf(await readFile(path)),
     link: (target, path) => symlink(target, path),
     remove: (path) => rm(path, { recursive: true, force: true }),
   };
@@ -78,6 +85,15 @@ async function gitHash(path: string): Promise<string> {
   } finally {
     await file.close();
   }
+}
+
+/** Files that go away meanwhile count nothing. */
+async function sizeOf(path: string): Promise<number> {
+  const found = await unlessAbsent(stat(path), undefined);
+  if (found?.isDirectory() !== true) return found?.size ?? 0;
+  const names = await unlessAbsent(readdir(path, { recursive: true, withFileTypes: true }), []);
+  const sizes = names.filter((entry) => entry.isFile()).map(async (entry) => (await unlessAbsent(stat(join(entry.parentPath, entry.name)), undefined))?.size ?? 0);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 async function unlessAbsent<T, U>(work: Promise<T>, absent: U): Promise<T | U> {

@@ -3,6 +3,7 @@ import http from 'node:http';
 import { registryOf } from '../../domain/image-ref.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { Ports } from '../ports/world.ts';
+import { actionsCache } from './actions-cache.ts';
 import { systemClock } from './clock.ts';
 import { systemFiles } from './files.ts';
 import { gitHubApi } from './github/github.ts';
@@ -22,6 +23,7 @@ export function systemWorld(environment: Readonly<Record<string, string | undefi
 
   const processes = systemProcesses({ environment });
   const files = systemFiles(environment['RUNNER_TEMP']);
+  const runner = actionsRunner(environment);
   const registries = new Map<string, Promise<Registry>>();
   /** One client a host and login, so that its tokens are kept. */
   const opened = (key: string, open: () => Promise<Registry>): Promise<Registry> => {
@@ -33,7 +35,8 @@ export function systemWorld(environment: Readonly<Record<string, string | undefi
     processes,
     files,
     clock: systemClock(),
-    runner: actionsRunner(environment),
+    runner,
+    actionsCache: actionsCache(environment, (line) => runner.debug(line)),
     github: gitHubApi({
       apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
       repository: environment['GITHUB_REPOSITORY'] ?? '',

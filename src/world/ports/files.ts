@@ -30,6 +30,14 @@ export interface Files {
   /** A path below RUNNER_TEMP that nothing else has: `name-…suffix`. Nothing is written. */
   newFile(name: string, suffix: string): Promise<string>;
   copy(from: string, to: string): Promise<void>;
+  /** Gives it another name on the same disk; nothing may be at `to`. */
+  move(from: string, to: string): Promise<void>;
+  /** Of a file or of all files below a folder, in bytes; 0: it is not there. */
+  sizeOf(path: string): Promise<number>;
+  /** Files below the folder that a glob pattern fits (as shells have it: names that begin with a dot only where it writes the dot), sorted; relative to it. */
+  find(folder: string, pattern: string): Promise<readonly string[]>;
+  /** Of the file's bytes. Rejects when it is not there. */
+  hash(path: string): Promise<Digest>;
   link(target: string, path: string): Promise<void>;
   /** With everything below it; nothing there is fine. */
   remove(path: string): Promise<void>;

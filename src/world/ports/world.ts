@@ -1,4 +1,5 @@
 // All ports together, as main makes them and the stages get them.
+import type { ActionsCache } from './actions-cache.ts';
 import type { Clock } from './clock.ts';
 import type { Files } from './files.ts';
 import type { GitHub } from './github.ts';
@@ -15,6 +16,7 @@ export type Ports = {
   readonly clock: Clock;
   readonly runner: Runner;
   readonly github: GitHub;
+  readonly actionsCache: ActionsCache;
   /** The client for an image's registry with the credentials of a Docker configuration folder; one per host is kept. */
   readonly registryFor: (image: ImageName, dockerConfigFolder: string) => Promise<Registry>;
   /** The same without any login: what everybody sees. */

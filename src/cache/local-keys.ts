@@ -1,0 +1,16 @@
+// Under which keys of the Actions cache a local cache's folder is saved, and looked for. An entry there never changes, so that
+// the commit ends the key; the folder's path keeps platforms, targets and scopes apart.
+import { basename } from 'node:path/posix';
+import type { Plan } from '../domain/plan.ts';
+
+export type LocalKeys = { readonly key: string; readonly fallbacks: readonly string[] };
+
+export function localKeys(plan: Plan, folder: string): LocalKeys {
+  const { key } = plan.cache;
+  const scope = basename(folder);
+  const exact = key?.exact ?? 'ghcr-buildx-cache';
+  return {
+    key: `${exact}-${scope}-${plan.trigger.run.sha}`,
+    fallbacks: [`${exact}-${scope}-`, ...(key?.fallback === undefined ? [] : [key.fallback])],
+  };
+}

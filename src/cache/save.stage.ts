@@ -1,0 +1,91 @@
+// Saves the cache once the image is where it belongs: a call of its own a platform, within its time. Whatever happens here
+// is one warning at most; the run is what it was before.
+import { buildArgv } from '../build/build-argv.ts';
+import { BuildRecord } from '../build/build-record.ts';
+import { runBounded } from '../build/concurrency.ts';
+import { decodeProgress } from '../build/progress.ts';
+import { ProgressLog } from '../build/progress-log.ts';
+import { planSecrets, secretSources } from '../build/secret-plan.ts';
+import { isCacheExport } from '../build/step-names.ts';
+import type { BuildRequest, BuildResult } from '../domain/build.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Session } from '../domain/session.ts';
+import { durationText } from '../report/quantities.ts';
+import type { Run } from '../run.stage.ts';
+import type { World } from '../world/ports/world.ts';
+import { localFolder, nextFolder } from './cache-entries.ts';
+import { hasNothingNew, planCacheExports } from './cache-exports.ts';
+import { keepFolder } from './local-folder.stage.ts';
+import { withinTime } from './time-box.stage.ts';
+
+type Place = { readonly plan: Plan; readonly session: Session; readonly world: World; readonly signal: AbortSignal };
+
+/** `builds`: of the platforms that are in the image. Never rejects, and leaves its warning in `known`. */
+export async function saveCache({ plan, world, signal, timeline, known }: Omit<Run, 'given'>, builds: readonly BuildResult[], session: Session): Promise<void> {
+  const facts = { builder: session.builder.name, folder: session.folder, secrets: secretSources(planSecrets(plan), session.folder) };
+  const requests = planCacheExports(plan, facts).filter((request) => isWorthSaving(request, builds, plan, session, world));
+  if (requests.length === 0) return;
+  const place = { plan, session, world, signal };
+  const startedAt = world.clock.now();
+  const troubles = await timeline.span('cache export', () => runBounded(requests, parallelism(plan, session, requests.length), (request) => saveOne(request, startedAt, place)));
+  const failed = requests.flatMap((request, index) => (troubles[index] === undefined ? [] : [{ platforms: request.platforms.join(', ') || 'the image', why: troubles[index] }]));
+  const [first] = failed;
+  if (first === undefined) world.runner.info(`[cache] saved for ${requests.map(({ platforms }) => platforms.join(', ') || 'the image').join(', ')} in ${durationText(world.clock.now() - startedAt)}`);
+  else known.warnings.push(`The build cache was not saved for ${failed.map(({ platforms }) => platforms).join(', ')}; the image is not touched by that. ${first.why}`);
+}
+
+function isWorthSaving(request: BuildRequest, builds: readonly BuildResult[], plan: Plan, session: Session, world: Pick<World, 'runner'>): boolean {
+  const build = builds.find(({ report }) => report.platforms.join() === request.platforms.join());
+  if (build?.built !== true) return false;
+  const isDone = hasNothingNew(build.report, plan, session.builder);
+  if (isDone) world.runner.debug(`[cache] ${request.platforms.join(', ')}: nothing new to save, every step came from it`);
+  return !isDone;
+}
+
+/** As for the builds: layers of the docker driver's exporters are locked while another call uses them. */
+function parallelism(plan: Plan, { builder }: Session, calls: number): number {
+  return builder.driver === 'docker' ? 1 : (plan.inputs.maxParallel ?? calls);
+}
+
+/** Gives what went wrong in a sentence. */
+async function saveOne(request: BuildRequest, startedAt: number, place: Place): Promise<string | undefined> {
+  const { plan, session, world, signal } = place;
+  const { timeoutMs } = plan.inputs.cache;
+  const left = (): number | undefined => (timeoutMs === undefined ? undefined : Math.max(1, startedAt + timeoutMs - world.clock.now()));
+  const tooLong = `Saving it took longer than ${durationText(timeoutMs ?? 0)} (cache-timeout).`;
+  const use = plan.cache.uses.find((one) => one.backend === 'local' && one.write);
+  const folder = use?.backend === 'local' ? localFolder(use.folder, plan, request.platforms) : undefined;
+  try {
+    // What a call that was ended left there would be taken for a part of this one.
+    if (folder !== undefined) await world.files.remove(nextFolder(folder));
+    const limit = left();
+    const record = new BuildRecord();
+    const log = new ProgressLog(request.platforms);
+    const ended = await world.processes.run({
+      file: 'docker',
+      args: buildArgv(request),
+      env: session.environment,
+      signal,
+      ...(limit === undefined ? {} : { timeoutMs: limit }),
+      onStderr: (line) => {
+        const progress = decodeProgress(line);
+        record.add(progress);
+        for (const text of log.linesOf(progress)) world.runner.debug(`[cache] ${text}`);
+      },
+    });
+    if (ended.end === 'timed-out') return tooLong;
+    if (ended.end === 'cancelled') return 'The run was stopped.';
+    const error = exportError(record) ?? (ended.end === 'exited' && ended.code === 0 ? undefined : (record.text.findLast((line) => line.startsWith('ERROR')) ?? `docker buildx build ended: ${ended.end}.`));
+    if (error !== undefined) return error;
+    if (use?.backend !== 'local' || folder === undefined) return undefined;
+    const kept = await withinTime(keepFolder(use, folder, plan, world).then((trouble) => ({ trouble })), left(), world.clock, signal);
+    return kept === undefined ? (signal.aborted ? 'The run was stopped.' : tooLong) : kept.trouble;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+}
+
+/** With ignore-error the call succeeds all the same, and only the vertex tells. */
+function exportError(record: BuildRecord): string | undefined {
+  return record.steps.find(({ name, error }) => isCacheExport(name) && error !== undefined)?.error?.split('\n')[0];
+}

@@ -1,0 +1,80 @@
+// What this run may do with GitHub's cache service: told by the runner's variables, the token's claims and the event.
+// Nothing is asked: a denied write would only be found out after the build.
+import type { Trigger } from '../domain/trigger.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `why`: of what is not allowed. */
+export type ServiceAccess = { readonly there: boolean; readonly service: 1 | 2; readonly read: boolean; readonly write: boolean; readonly why?: string };
+
+export function serviceAccess(environment: Environment, { event }: Pick<Trigger, 'event'>): ServiceAccess {
+  const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL: cache = '', ACTIONS_CACHE_SERVICE_V2: v2 = '' } = environment;
+  const service = /^(?:1|t|true)$/i.test(v2) || cache === '' ? 2 : 1;
+  if (token === '' || (results === '' && cache === '')) return { there: false, service, read: false, write: false, why: 'this runner has no cache service' };
+  const reasons = [byMode((environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()), byClaims(token), byEvent(event)];
+  const why = reasons.find((one) => one !== undefined)?.why;
+  return {
+    there: true,
+    service,
+    read: reasons.every((one) => one?.read !== false),
+    write: reasons.every((one) => one?.write !== false),
+    ...(why === undefined ? {} : { why }),
+  };
+}
+
+type Restriction = { readonly read: boolean; readonly write: boolean; readonly why: string } | undefined;
+
+/** The key `cache-mode` of a workflow or job. */
+function byMode(mode: string): Restriction {
+  const why = `cache-mode of the job is ${mode}`;
+  if (mode === 'none') return { read: false, write: false, why };
+  if (mode === 'read') return { read: true, write: false, why };
+  return mode === 'write-only' ? { read: false, write: true, why } : undefined;
+}
+
+/** The claim `ac` of the token: a JSON list of `{"Scope": "refs/heads/main", "Permission": 3}` (1 read, 2 write). Not known: no restriction. */
+function byClaims(token: string): Restriction {
+  const claims = decoded(() => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
+  const list = decoded(() => JSON.parse(String(fieldsOf(claims)['ac'])));
+  if (!Array.isArray(list)) return undefined;
+  const granted = list.map((one: unknown) => Number(fieldsOf(one)['Permission'])).reduce((all, one) => all | one, 0);
+  const [read, write] = [(granted & 1) !== 0, (granted & 2) !== 0];
+  return read && write ? undefined : { read, write, why: `the token of this run may ${read ? 'only read' : write ? 'only write' : 'neither read nor write'} the cache` };
+}
+
+/** Code of others must not fill the cache that the default branch's builds read. */
+function byEvent(event: Trigger['event']): Restriction {
+  const readOnly = (why: string): Restriction => ({ read: true, write: false, why });
+  switch (event.kind) {
+    case 'pull-request':
+      return event.pullRequest.origin === 'fork' ? readOnly('the pull request comes from a fork') : undefined;
+    case 'pull-request-target':
+    case 'issue-comment':
+      return readOnly('the event may build the code of others');
+    case 'workflow-run':
+      return event.fromFork ? readOnly('the run before this one was of a fork') : undefined;
+    case 'branch-push':
+    case 'tag-push':
+    case 'deletion':
+    case 'dispatch':
+    case 'repository-dispatch':
+    case 'schedule':
+    case 'release':
+    case 'merge-group':
+    case 'create':
+    case 'registry-package':
+      return undefined;
+  }
+}
+
+function decoded(parse: () => unknown): unknown {
+  try {
+    return parse();
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' ? { ...value } : {};
+}

@@ -67,7 +67,7 @@ export async function startProject(bed: TestbedDescription, files: Readonly<Reco
   const calls = countDocker(root, bed);
   // A given builder has its options already.
   const login = Object.fromEntries(Object.entries(bedInputs(bed, image)).filter(([name]) => name !== 'driver-opts'));
-  const inputs = { ...login, 'build-args': `BASE=${base}`, builder, pull: 'true', qemu: 'false', platforms: 'linux/amd64,linux/arm64', 'skip-unchanged': 'true' };
+  const inputs = { ...login, 'build-args': `BASE=${base}`, builder, pull: 'true', qemu: 'false', platforms: 'linux/amd64,linux/arm64', cache: 'off', 'skip-unchanged': 'true' };
   const publish: Project['publish'] = async (changes = {}, { sha: given, env = {}, workspace = folder, justAsk = false } = {}) => {
     const sha = given ?? (await git.commit('main'));
     calls.reset();

@@ -60,7 +60,7 @@ describe('the next commits', () => {
     const before = await project.publish();
     await project.git.setTag('v1.0.0', before.sha);
     const event = { event: 'push', ref: 'refs/tags/v1.0.0', payload: { ref: 'refs/tags/v1.0.0', created: true, deleted: false, forced: false, base_ref: null, head_commit: { id: before.sha, timestamp: '2026-11-01T12:00:00Z' }, commits: [], repository: eventRepository, sender: { login: 'octocat' } } };
-    const inputs = { ...bedInputs(bed, project.image), 'build-args': `BASE=${project.base}`, 'skip-unchanged': 'true' };
+    const inputs = { ...bedInputs(bed, project.image), 'build-args': `BASE=${project.base}`, cache: 'off', 'skip-unchanged': 'true' };
     const run = { ...event, sha: before.sha, workspace: project.folder, inputs, env: { GITHUB_API_URL: project.api.apiUrl } };
     const { main } = await act(bed, run);
     expect({ code: main.exitCode, log: main.exitCode === 0 ? '' : main.log }).toEqual({ code: 0, log: '' });
@@ -110,7 +110,7 @@ test('without a checkout: the commit is asked for, and all of it counts, as Buil
   const api = await startGitHubStandIn({ repository: eventRepository.full_name, folder: server.folder });
   const image = freshImage(bed);
   const publish = async (sha: string, onLine?: (line: string) => void, onStart?: (pid: number) => void): Promise<string> => {
-    const inputs = { ...bedInputs(bed, image), 'build-args': '', platforms: 'linux/amd64', 'skip-unchanged': 'true' };
+    const inputs = { ...bedInputs(bed, image), 'build-args': '', platforms: 'linux/amd64', cache: 'off', 'skip-unchanged': 'true' };
     const { main } = await act(bed, { ...pushOfMain(sha), workspace: mkdtempSync(join(tmpdir(), 'empty-')), token, inputs, env: { GITHUB_SERVER_URL: server.url, GITHUB_API_URL: api.apiUrl }, ...(onLine === undefined ? {} : { onLine }), ...(onStart === undefined ? {} : { onStart }) });
     return /skip-unchanged: (.*)/.exec(main.log)?.[1] ?? main.log;
   };

@@ -1,18 +1,18 @@
 // A project that is published commit after commit with skip-unchanged, on the real engine and registry: a workspace, real
 // commits, a builder that stays, and a docker that is counted.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { eventRepository } from '../../scripts/tag-push-event.ts';
 import { makeGitRepository, type GitRepository } from '../../testbed/github/git-repository.ts';
 import { startGitHubStandIn, type GitHubStandIn } from '../../testbed/github/stand-in.ts';
-import type { ActionResult } from '../../testbed/run-action.ts';
+import { runMain, type ActionResult } from '../../testbed/run-action.ts';
 import type { TestbedDescription } from '../../testbed/start.ts';
 import { RegistryClient } from '../../testbed/fuzz/registry-client.ts';
 import { makeTinyIndex, makeTinyPlatform, tinyPlatforms } from '../../testbed/fuzz/tiny-image.ts';
-import { act, bedInputs, docker, freshImage } from './bed.ts';
+import { bedInputs, docker, freshImage } from './bed.ts';
 
 const isBuilt = 'skip-unchanged: it is built.';
 
@@ -72,11 +72,13 @@ export async function startProject(bed: TestbedDescription, files: Readonly<Reco
     const sha = given ?? (await git.commit('main'));
     calls.reset();
     let pid = 0;
-    const { main } = await act(bed, {
+    // Without post, which has nothing to close here but a folder.
+    const main = await runMain({
       ...pushOfMain(sha),
+      token: 'ghs_not-a-real-token',
       workspace,
       inputs: { ...inputs, ...changes },
-      env: { GITHUB_API_URL: api.apiUrl, PATH: calls.path, ...env },
+      env: { ...bed.env, GITHUB_API_URL: api.apiUrl, PATH: calls.path, ...env },
       onStart: (started) => (pid ||= started),
       onLine: (line) => {
         if (justAsk && line.startsWith(isBuilt)) process.kill(pid, 'SIGKILL');
@@ -131,11 +133,4 @@ function countDocker(root: string, bed: TestbedDescription): { readonly path: st
 
 function textsOf(value: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(value ?? {}).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])));
-}
-
-/** The workspace as it is, elsewhere. */
-export function copyOf(project: Pick<Project, 'folder'>): string {
-  const copy = mkdtempSync(join(tmpdir(), 'unchanged-copy-'));
-  cpSync(project.folder, copy, { recursive: true, verbatimSymlinks: true });
-  return copy;
 }

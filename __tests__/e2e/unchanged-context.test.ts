@@ -30,6 +30,7 @@ const ignoreFiles: readonly string[] = [
   '**\n!b/y.log',
   '!a\na/deep\n!a/deep/x.log',
   'a+b\n(c)',
+  'a+*\n(c)*',
   '[ab]\n!b/y.log',
   '[^a-z]*',
   'a?b',

@@ -200,6 +200,7 @@ describe('without a checkout', () => {
     ['another commit', { plan: git('https://github.com/Octo-Org/App.git#other') }, /is not the event's commit/],
     ['a folder that is not there', { plan: git(`${context}:absent`) }, /no folder absent/],
     ['a Dockerfile that is not there', { plan: git(context), inputs: { build: { file: 'docker/Dockerfile' } } }, /no folder docker/],
+    ['a Dockerfile that is a link', { plan: git(context), github: { ...github, trees: { ...trees, [trigger.run.sha]: [{ ...blob('Dockerfile', 'f1'), mode: '120000' }] } } }, /no file Dockerfile/],
     ['a Dockerfile outside', { plan: git(context), inputs: { build: { file: '../Dockerfile' } } }, /outside of the context/],
     ['the Git folder kept', { plan: git(context), inputs: { build: { buildArgs: ['BUILDKIT_CONTEXT_KEEP_GIT_DIR=1'] } } }, /Git folder/],
     ['an API that does not answer', { plan: git(context), github: {} }, /GitHub did not answer/],

@@ -20,6 +20,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['a?c', ['abc', 'a.c'], ['a/c', 'ac']],
   ['a+b', ['a+b'], ['aab', 'ab']],
   ['(a)|{b}$.x', ['(a)|{b}$.x'], ['a', '(a)|{b}$-x']],
+  ['a+*', ['a+', 'a+b'], ['aab', 'ab']],
+  ['(a)|{b}$.?', ['(a)|{b}$.x'], ['a', '(a)|{b}$-x']],
   ['[a-c]x', ['ax', 'cx'], ['dx', 'x']],
   ['[^a]x', ['bx'], ['ax']],
   ['a\\*', ['a*'], ['ab']],

@@ -5,8 +5,11 @@ import { buildAll } from './build/build.stage.ts';
 import { restoreCache } from './cache/restore.stage.ts';
 import { saveCache } from './cache/save.stage.ts';
 import { settleCache } from './cache/settle-cache.ts';
+import { fillMounts, startMounts } from './cache-mounts/restore-mounts.stage.ts';
+import { saveMounts } from './cache-mounts/save-mounts.stage.ts';
 import { asActionError } from './domain/action-error.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
+import type { Plan } from './domain/plan.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { secretsOf } from './inputs/secrets-of.ts';
@@ -34,6 +37,8 @@ import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
 import { warnOfCacheUse } from './upkeep/cache-room.stage.ts';
 import { prune } from './upkeep/prune.stage.ts';
+import { confirmContent } from './unchanged/confirmed-content.ts';
+import { publishUnchanged } from './unchanged/publish-unchanged.stage.ts';
 import type { Given, Ports } from './world/ports/world.ts';
 
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
@@ -69,9 +74,13 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
   }
 }
 
-async function buildAndPublish({ plan: planned, given, world, begin, signal, timeline, known }: Run): Promise<Finished> {
-  if (planned.inputs.dryRun) return { how: 'planned', plan: planned, commands: planCommands(planned) };
+async function buildAndPublish(run: Run): Promise<Finished> {
+  const { given, world, begin, signal, timeline, known } = run;
+  if (run.plan.inputs.dryRun) return { how: 'planned', plan: run.plan, commands: planCommands(run.plan) };
+  const { plan: planned, published } = await publishUnchanged(run);
+  if (published !== undefined) return published;
   const restoring = restoreCache(planned, world);
+  const findingMounts = startMounts(planned, given, world);
   const { logins, ready } = await timeline.span('setup', () => setUp(planned, begin(), given, signal));
   known.warnings.push(...logins.warnings);
   // While the builder starts.
@@ -91,28 +100,31 @@ async function buildAndPublish({ plan: planned, given, world, begin, signal, tim
   known.warnings.push(...settled.cache.warnings);
   stopIfCancelled(signal, 'build');
 
+  const started = await findingMounts;
+  const mounts = started && (await timeline.span('cache mounts in', () => fillMounts(started, settled, session, world, signal)));
+  known.warnings.push(...(mounts?.warnings ?? []));
+  stopIfCancelled(signal, 'build');
   // The guards of moving tags will ask it; docker has the time until then.
   if (settled.decision.act === 'publish') world.github.prepare();
   const all = await timeline.span('build', () => withinRoom({ plan: settled, session, given, world, signal, known }, (pace) => buildAll(settled, session, world, signal, pace)));
   known.builds = all;
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
-  const { plan, builds, warnings } = leaveOutFailed(settled, all);
-  known.warnings.push(...warnings);
-  const save = async (): Promise<void> => {
+  const { plan: complete, builds, warnings } = leaveOutFailed(settled, all);
+  const { plan, warnings: doubts } = confirmContent(complete, builds);
+  known.warnings.push(...warnings, ...doubts);
+  const save = async (): Promise<Plan> => {
     await saveCache({ plan, world, signal, timeline, known }, builds, session);
+    const note = mounts && (await saveMounts({ plan, world, signal, timeline, known }, builds, session, mounts));
     known.warnings.push(...(await warnOfCacheUse(plan, world)));
+    return note === undefined ? plan : { ...plan, notices: [...plan.notices, note] };
   };
-  if (plan.decision.act === 'build') {
-    await save();
-    return { how: 'built', plan, builder, builds: all };
-  }
+  if (plan.decision.act === 'build') return { how: 'built', plan: await save(), builder, builds: all };
 
   stopIfCancelled(signal, 'merge');
   const index = await timeline.span('merge', () => merge(plan, builds, session, world));
   const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
   // After the commit point: whatever becomes of it, the image is published.
-  if (ended.how === 'published') await save();
-  return ended;
+  return ended.how === 'published' ? { ...ended, plan: await save() } : ended;
 }
 
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */

@@ -8,6 +8,17 @@ export const contractFacts = {
   commitTimes: { abc: '2026-01-02T03:04:05Z' },
   compare: { 'abc...def': 'ahead', 'def...abc': 'behind', 'abc...abc': 'identical', 'abc...feature/x': 'diverged' },
   tags: Array.from({ length: 250 }, (_, at) => `v1.0.${at}`).concat('app/v1.0.0', 'app/v1.1.0'),
+  trees: {
+    abc: [
+      { name: 'Dockerfile', mode: '100644', type: 'blob', sha: 'f1' },
+      { name: 'run.sh', mode: '100755', type: 'blob', sha: 'f2' },
+      { name: 'link', mode: '120000', type: 'blob', sha: 'f3' },
+      { name: 'module', mode: '160000', type: 'commit', sha: 'f4' },
+      { name: 'src', mode: '040000', type: 'tree', sha: 't1' },
+    ],
+    t1: [],
+  },
+  files: { f1: 'FROM scratch\nLABEL name="ü"\n' },
   packages: { 'o/r': { exists: true, repository: 'O/r', visibility: 'private' }, 'o/group/r': { exists: true } },
 } as const satisfies GitHubFacts;
 
@@ -36,6 +47,15 @@ export function gitHubContract(name: string, open: (options: { readonly mayReadP
       const tags = await (await open({ mayReadPackages: true })).tags(prefix);
       expect(tags.toSorted()).toEqual(contractFacts.tags.filter((tag) => tag.startsWith(prefix)).toSorted());
       expect(tags).toHaveLength(count);
+    });
+
+    test('what is in a folder of a commit, and the text of a file', async () => {
+      const github = await open({ mayReadPackages: true });
+      expect(await github.tree('abc')).toEqual(contractFacts.trees.abc);
+      expect(await github.tree('t1')).toEqual([]);
+      expect(await github.fileText('f1')).toBe(contractFacts.files.f1);
+      await expect(github.tree('missing')).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
+      await expect(github.fileText('missing')).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
     });
 
     test('packages: there, not there, not to be known', async () => {

@@ -6,7 +6,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type GitServer = { readonly url: string; readonly sha: string; readonly refused: () => number; stop(): Promise<void> };
+export type GitServer = {
+  readonly url: string;
+  readonly sha: string;
+  /** The bare repository that is served. */
+  readonly folder: string;
+  readonly refused: () => number;
+  /** One more commit of the workspace as it is now, with changes or without; gives its hash. */
+  readonly commit: () => string;
+  stop(): Promise<void>;
+};
 
 /** Serves `repository` (owner/name) with one commit of the files of `workspace`; fetches without the token are refused. */
 export async function serveGit(options: { workspace: string; repository: string; token: string }): Promise<GitServer> {
@@ -37,6 +46,13 @@ export async function serveGit(options: { workspace: string; repository: string;
   return {
     url: `http://localhost:${port}`,
     sha: git(bare, 'rev-parse', 'HEAD'),
+    folder: bare,
+    commit: () => {
+      git(options.workspace, 'add', '--all');
+      git(options.workspace, 'commit', '--quiet', '--allow-empty', '--message=More');
+      git(bare, 'fetch', '--quiet', 'origin', 'main:main');
+      return git(bare, 'rev-parse', 'main');
+    },
     refused: () => refused,
     stop: async () => await new Promise((done) => server.close(() => done())),
   };

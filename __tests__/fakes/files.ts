@@ -1,7 +1,8 @@
 // A file system of absolute POSIX paths in a map. Folders exist when made or when something is in them.
+import { createHash } from 'node:crypto';
 import { dirname, join, matchesGlob } from 'node:path/posix';
 import { digestOf } from '../../src/domain/digest.ts';
-import type { Files } from '../../src/world/ports/files.ts';
+import type { Files, FolderEntry } from '../../src/world/ports/files.ts';
 
 export type MemoryFiles = Files & {
   /** Path -> text, as it stands now. */
@@ -17,12 +18,27 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
   const binaries = new Map<string, Uint8Array>();
   const links = new Map<string, string>();
   const folders = new Set<string>();
+  /** What was written by the action is nobody else's; what was there before has the usual modes. */
+  const modes = new Map<string, number>();
   let runFolders = 0;
   const paths = (): readonly string[] => [...contents.keys(), ...links.keys(), ...folders];
   const isBelow = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
 
   const addFolder = (path: string): void => {
-    for (let folder = path; folder !== '/' && folder !== '.'; folder = dirname(folder)) folders.add(folder);
+    for (let folder = path; folder !== '/' && folder !== '.'; folder = dirname(folder)) {
+      if (!folders.has(folder)) modes.set(folder, 0o700);
+      folders.add(folder);
+    }
+  };
+  const names = (folder: string): readonly string[] => {
+    const below = paths().filter((path) => isBelow(path, folder));
+    return [...new Set(below.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))].toSorted();
+  };
+  const bytesOf = (path: string): Uint8Array => binaries.get(resolved(path)) ?? new TextEncoder().encode(contents.get(resolved(path)) ?? '');
+  const entryOf = (path: string, name: string): FolderEntry => {
+    if (links.has(path)) return { name, kind: 'link', mode: 0o777 };
+    const kind = contents.has(path) ? 'file' : 'folder';
+    return { name, kind, mode: modes.get(path) ?? (kind === 'file' ? 0o644 : 0o755) };
   };
   const resolved = (path: string): string => {
     for (const [link, target] of links) {
@@ -33,12 +49,13 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
 
   return {
     contents,
-    bytes: (path) => binaries.get(resolved(path)) ?? new TextEncoder().encode(contents.get(resolved(path)) ?? ''),
+    bytes: bytesOf,
     links,
     read: (path) => Promise.resolve(contents.get(resolved(path))),
     exists: (path) => Promise.resolve(paths().some((known) => known === resolved(path) || isBelow(known, resolved(path)))),
     writePrivate: (path, content) => {
       contents.set(resolved(path), content);
+      modes.set(resolved(path), 0o600);
       binaries.delete(resolved(path));
       return Promise.resolve();
     },
@@ -48,12 +65,19 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
       const bytes = Buffer.concat(pieces);
       binaries.set(resolved(path), bytes);
       contents.set(resolved(path), bytes.toString());
+      modes.set(resolved(path), 0o600);
       return { digest: digestOf(bytes), size: bytes.length };
     },
-    list: (folder) => {
-      const below = paths().filter((path) => isBelow(path, resolved(folder)));
-      const names = below.map((path) => path.slice(resolved(folder).length + 1).split('/')[0] ?? '');
-      return Promise.resolve([...new Set(names)].toSorted());
+    list: (folder) => Promise.resolve(names(resolved(folder))),
+    entries: (folder) => Promise.resolve(names(resolved(folder)).map((name) => entryOf(`${resolved(folder)}/${name}`, name))),
+    linkTarget: (path) => {
+      const target = links.get(path);
+      return target === undefined ? Promise.reject(new Error(`EINVAL: ${path}`)) : Promise.resolve(target);
+    },
+    gitHash: (path) => {
+      if (!contents.has(resolved(path))) return Promise.reject(new Error(`ENOENT: ${path}`));
+      const bytes = bytesOf(path);
+      return Promise.resolve(createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'));
     },
     makeFolder: (path) => {
       addFolder(path);
@@ -97,7 +121,7 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
       return Promise.resolve();
     },
     remove: (path) => {
-      for (const map of [contents, binaries, links, folders]) {
+      for (const map of [contents, binaries, links, folders, modes]) {
         for (const known of [...map.keys()]) if (known === path || isBelow(known, path)) map.delete(known);
       }
       return Promise.resolve();

@@ -1,5 +1,6 @@
 // A GitHub API that knows what a test tells it of one repository, and keeps what it was asked.
 import { ActionError } from '../../src/domain/action-error.ts';
+import type { TreeEntry } from '../../src/domain/tree-entry.ts';
 import type { RepositoryFacts } from '../../src/domain/trigger.ts';
 import type { Comparison, GitHub, PackageFacts } from '../../src/world/ports/github.ts';
 import { fakeUpkeep, type UpkeepFacts } from './github-upkeep.ts';
@@ -12,6 +13,10 @@ export type GitHubFacts = {
   readonly compare?: Readonly<Record<string, Comparison>> | ((base: string, head: string) => Comparison);
   readonly tags?: readonly string[];
   readonly upkeep?: UpkeepFacts;
+  /** Hash of a tree or commit -> what is in it. */
+  readonly trees?: Readonly<Record<string, readonly TreeEntry[]>>;
+  /** Hash of a file -> its text. */
+  readonly files?: Readonly<Record<string, string>>;
   /** `owner/name`; what is not listed does not exist. Absent: the token may not know. */
   readonly packages?: Readonly<Record<string, PackageFacts>>;
 };
@@ -36,6 +41,8 @@ export function fakeGitHub(facts: GitHubFacts = {}): FakeGitHub {
     commitTime: (sha) => answer(`commit ${sha}`, facts.commitTimes?.[sha]),
     compare: (base, head) => answer(`compare ${base}...${head}`, comparison(base, head)),
     tags: (prefix) => answer(`tags ${prefix}`, facts.tags?.filter((tag) => tag.startsWith(prefix))),
+    tree: (tree) => answer(`tree ${tree}`, facts.trees?.[tree]),
+    fileText: (sha) => answer(`file ${sha}`, facts.files?.[sha]),
     containerPackage: (owner, name) => {
       questions.push(`package ${owner}/${name}`);
       return Promise.resolve(facts.packages && (facts.packages[`${owner}/${name}`] ?? { exists: false }));

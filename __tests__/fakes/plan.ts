@@ -1,5 +1,5 @@
 // A plan of a small publish, every part replaceable: what the stages are given when nobody asks for more.
-import type { BuildInputs, BuilderInputs, CacheInputs, EmulationInputs, LoginInputs, PublishInputs } from '../../src/domain/inputs.ts';
+import type { BuildInputs, BuilderInputs, CacheInputs, EmulationInputs, LoginInputs, MetadataInputs, PublishInputs } from '../../src/domain/inputs.ts';
 import { parseImageName, type ImageName } from '../../src/domain/image-ref.ts';
 import type { Parsed } from '../../src/domain/parsed.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -40,9 +40,10 @@ export type InputChanges = {
   readonly emulation?: Partial<EmulationInputs>;
   readonly login?: Partial<LoginInputs>;
   readonly publish?: Partial<PublishInputs>;
-} & Partial<Pick<Plan['inputs'], 'maxParallel' | 'failFast' | 'githubToken' | 'limits' | 'resources'>>;
+  readonly metadata?: Partial<MetadataInputs>;
+} & Partial<Pick<Plan['inputs'], 'cacheMounts' | 'maxParallel' | 'failFast' | 'githubToken' | 'limits' | 'resources' | 'skipUnchanged'>>;
 
-export function planWith({ build, cache, builder, emulation, login, publish, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
+export function planWith({ build, cache, builder, emulation, login, publish, metadata, ...inputs }: InputChanges = {}, changes: Partial<Plan> = {}): Plan {
   return {
     inputs: {
       build: {
@@ -51,9 +52,11 @@ export function planWith({ build, cache, builder, emulation, login, publish, ...
         ...build,
       },
       cache: { backend: 'auto', mode: 'max', maxSize: 2e9, timeoutMs: 300_000, onRelease: true, ...cache },
+      cacheMounts: { keep: 'auto' },
       metadata: {
         ...{ images: [], tags: [], flavor: [], labels: [], annotations: [], sepTags: '\n', sepLabels: '\n', sepAnnotations: '\n' },
         ...{ context: 'workflow', prHeadSha: false, shortShaLength: 7, annotationLevels: [] },
+        ...metadata,
       },
       builder: { driver: 'docker-container', driverOpts: [], append: [], cleanup: true, keepState: false, ...builder },
       emulation: { qemu: 'auto', image: 'docker.io/tonistiigi/binfmt:latest', platforms: [], ...emulation },
@@ -62,6 +65,7 @@ export function planWith({ build, cache, builder, emulation, login, publish, ...
       strategy: 'auto',
       failFast: false,
       dryRun: false,
+      skipUnchanged: false,
       created: 'commit',
       publish: {
         ...{ command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false },

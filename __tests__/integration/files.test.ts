@@ -59,6 +59,30 @@ describe.each([
     await expect(files.writeStream(file, broken())).rejects.toThrow('half-way');
   });
 
+  test('what is in a folder, with modes and links; the hash of a file as Git has it', async () => {
+    const files = make();
+    const folder = await files.makeRunFolder();
+    const at = (name: string): string => join(folder, name);
+    await files.makeFolder(at('below'));
+    await files.writePrivate(at('text'), 'hello\n');
+    await files.link('below/absent', at('link'));
+    const entries = await files.entries(folder);
+    expect(entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))).toEqual([
+      { name: 'below', kind: 'folder', mode: 0o700 },
+      { name: 'link', kind: 'link', mode: 0o777 },
+      { name: 'text', kind: 'file', mode: 0o600 },
+    ]);
+    expect(await files.entries(at('absent'))).toEqual([]);
+    expect(await files.linkTarget(at('link'))).toBe('below/absent');
+    // git hash-object
+    expect(await files.gitHash(at('text'))).toBe('ce013625030ba8dba906f756967f9e9ca394464a');
+    await files.writeStream(at('empty'), pieces());
+    expect(await files.gitHash(at('empty'))).toBe('e69de29bb2d1d6434b8b29ae775ad8c2e48c5391');
+    await files.writeStream(at('long'), pieces(...Array.from({ length: 31 }, () => new Uint8Array(100_000).fill(97))));
+    expect(await files.gitHash(at('long'))).toBe('15a8dba87bca5a73af3a32167e255edc1add8eaa');
+    await expect(files.gitHash(at('absent'))).rejects.toThrow('ENOENT');
+  });
+
   test('a folder moves as a whole, has a size, and its files are found by pattern and hashed', async () => {
     const files = make();
     const folder = await files.makeRunFolder();

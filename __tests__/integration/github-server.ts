@@ -1,6 +1,7 @@
 // The GitHub API on this machine, as far as the action asks it, with the contract's facts: pages by Link, 404 in its words.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { TreeEntry } from '../../src/domain/tree-entry.ts';
 import type { PackageFacts } from '../../src/world/ports/github.ts';
 import { contractFacts } from '../contract/github-contract.ts';
 
@@ -38,7 +39,8 @@ export async function startGitHubServer(habits: GitHubHabits = {}): Promise<GitH
 type Answer = { readonly status: number; readonly body: unknown; readonly next?: string };
 
 const notFound: Answer = { status: 404, body: { message: 'Not Found' } };
-const { repository, commitTimes, compare, tags, packages } = contractFacts;
+const { repository, commitTimes, compare, tags, packages, files } = contractFacts;
+const trees: Readonly<Record<string, readonly TreeEntry[]>> = contractFacts.trees;
 
 function answerTo(url: URL, { mayReadPackages = true, owner = 'orgs' }: GitHubHabits): Answer {
   const path = url.pathname.split('/').slice(1).map(decodeURIComponent);
@@ -69,6 +71,16 @@ function inRepository([kind, ...rest]: readonly string[], url: URL): Answer {
     const status = Object.entries(compare).find(([key]) => key === one)?.[1];
     if (status !== undefined) return { status: 200, body: { status, ahead_by: 1 } };
     return one.startsWith('missing') ? notFound : { status: 404, body: { message: `No common ancestor between ${one}.` } };
+  }
+  if (kind === 'git' && rest[0] === 'trees') {
+    const entries = trees[rest[1] ?? ''];
+    if (rest[1] === 'cut') return { status: 200, body: { sha: 'cut', tree: [], truncated: true } };
+    return entries === undefined ? notFound : { status: 200, body: { sha: rest[1], tree: entries.map(({ name, ...entry }) => ({ path: name, ...entry })), truncated: false } };
+  }
+  if (kind === 'git' && rest[0] === 'blobs') {
+    const text = Object.entries(files).find(([sha]) => sha === rest[1])?.[1];
+    // In lines of 60 characters, as GitHub has it.
+    return text === undefined ? notFound : { status: 200, body: { encoding: 'base64', content: Buffer.from(text).toString('base64').replaceAll(/.{20}/g, '$&\n') } };
   }
   if (kind !== 'git' || rest[0] !== 'matching-refs') return notFound;
   const prefix = rest.slice(2).join('/');

@@ -42,6 +42,10 @@ describe('questions', () => {
     });
   });
 
+  test('half a list of files is none', async () => {
+    await expect(github.tree('cut')).rejects.toMatchObject({ code: 'GITHUB_API_FAILED', why: expect.stringContaining('no whole list') as unknown });
+  });
+
   test.each([undefined, ''])('without a token (%j) nothing is asked', async (token) => {
     const before = server.seen.length;
     const without = gitHubApi({ apiUrl: server.apiUrl, repository: 'O/r', token });

@@ -70,6 +70,16 @@ describe('single', () => {
     expect((await merge(plan, [buildOf(['linux/amd64'], amd64.digest)], session, fakeWorld({ registry }))).content.kind).toBe('index');
   });
 
+  test('an index of the one platform gets the annotations that buildx could not be given', async () => {
+    const registry = memoryRegistry();
+    const attestation = makeAttestation(amd64);
+    const pushed = makeIndex([amd64], [attestation]);
+    push(registry, images, [amd64, attestation, pushed]);
+    const plan = publishingPlan({ strategy: 'single', platforms: ['linux/amd64'], annotations: onIndex });
+    const index = await merge(plan, [buildOf(['linux/amd64'], pushed.digest)], session, fakeWorld({ registry }));
+    expect(index.content).toMatchObject({ annotations: { k: 'v' }, manifests: [{ digest: amd64.digest }, { digest: attestation.digest }] });
+  });
+
   test('a platform too few', async () => {
     const registry = memoryRegistry();
     const pushed = makeIndex([amd64]);

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { ActionError } from '../../src/domain/action-error.ts';
 import { auditRecord } from '../../src/report/audit.ts';
-import { digest, failed, published, tag } from './outcomes.ts';
+import { digest, failed, plan, published, tag } from './outcomes.ts';
 
 const read = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
 
@@ -30,6 +30,14 @@ test('who, what commit, what was decided, and every tag from what to what', () =
     { ref: 'ghcr.io/octo-org/app:1.2', state: 'moved', from: digest('b'), to: digest('a') },
     { ref: 'ghcr.io/octo-org/app:latest', state: 'unchanged', from: digest('a') },
   ]);
+});
+
+test('what came of skip-unchanged, and where an image was taken from', () => {
+  const content = { skipped: true, reason: 'Nothing changed.', content: { key: digest('c'), parts: [{ name: 'context', hash: 'abc' }], bases: [] } };
+  const takenAgain = { from: tag('main', 'moving'), digest: digest('b'), revision: 'abc1234' };
+  const record = read(auditRecord(published({ plan: plan({ content }), publication: { ...published().publication, takenAgain } })));
+  expect(record['content']).toEqual({ skipped: true, reason: 'Nothing changed.', key: digest('c'), parts: { context: 'abc' } });
+  expect(record['takenAgain']).toEqual({ from: 'ghcr.io/octo-org/app:main', digest: digest('b'), commit: 'abc1234' });
 });
 
 test('it is one line, whatever is in it', () => {

@@ -38,12 +38,14 @@ export function plan(changes: Partial<Plan> = {}): Plan {
       builder: { driver: 'docker-container', driverOpts: [], append: [], cleanup: true, keepState: false },
       emulation: { qemu: 'auto', image: 'binfmt', platforms: [] },
       login: { logins: [], scope: 'step', logout: true },
-      push: 'auto', strategy: 'auto', failFast: false, dryRun: false, created: 'commit', warnings: [],
+      push: 'auto', strategy: 'auto', failFast: false, dryRun: false,
+      skipUnchanged: false, created: 'commit', warnings: [],
       publish: { command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false, optionalPlatforms: [], allowPlatformRemoval: false },
       limits: {},
       prune: { keepMs: 86_400_000 },
       resources: { freeDisk: false },
       cache: { backend: 'auto', mode: 'max', maxSize: 2e9, onRelease: true },
+      cacheMounts: { keep: 'auto' },
     },
     trigger: {
       run: {

@@ -49,6 +49,15 @@ test('an adopted image is said to be one', () => {
   expect(renderSummary(published({ builds: [], publication: publicationWith({ adopted: true }) }))).toContain('nothing was built');
 });
 
+test('an image that was taken again is said to be one, and of which commit', () => {
+  const takenAgain = { from: tag('main', 'moving'), digest: digest('b'), revision: 'abcdef0123' };
+  const summary = renderSummary(published({ builds: [], publication: publicationWith({ takenAgain }) }));
+  expect(summary).toContain('## Nothing changed, published again:');
+  expect(summary).toContain('Nothing was built: ghcr.io/octo-org/app:main has the same content; its image was published for commit abcdef0.');
+  const { revision: _, ...unknown } = takenAgain;
+  expect(renderSummary(published({ builds: [], publication: publicationWith({ takenAgain: unknown }) }))).toContain('Nothing was built: the image of ghcr.io/octo-org/app:main has the same content.');
+});
+
 describe('a publish that failed half-way', () => {
   const error = new ActionError({ code: 'PUBLISH_PARTIAL', what: 'Half.', why: 'Why.', fix: 'Fix.', failure: { class: 'registry-unavailable', transient: true, cause: '', hint: '' } });
   const tags: readonly TagOutcome[] = [

@@ -100,6 +100,7 @@ test('only what builds is set up at once', () => {
   const build = { act: 'build', reason: '' } as const;
   expect(isSetUpAtOnce(inputs, build)).toBe(true);
   expect(isSetUpAtOnce({ ...inputs, dryRun: true }, build)).toBe(false);
+  expect(isSetUpAtOnce({ ...inputs, skipUnchanged: true }, build)).toBe(false);
   expect(isSetUpAtOnce({ ...inputs, publish: { ...inputs.publish, command: 'rollback' } }, build)).toBe(false);
   expect(isSetUpAtOnce({ ...inputs, publish: { ...inputs.publish, digests: new Map() } }, build)).toBe(false);
   expect(isSetUpAtOnce(inputs, { act: 'nothing', reason: '' })).toBe(false);

@@ -1,5 +1,6 @@
 // The plan as the buildx calls that carry it out: one for each platform, or one for all. Pure: dry-run prints the same.
 import type { BuildRequest, BuildTarget, SecretSource } from '../domain/build.ts';
+import { markPrefix } from '../domain/content.ts';
 import type { Annotation } from '../domain/metadata.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Platform } from '../domain/platform.ts';
@@ -82,7 +83,8 @@ function requestOf(plan: Plan, facts: BuildFacts, platforms: readonly Platform[]
 /** BuildKit fails on annotations of an index where the export makes none, and on any with the docker exporter. */
 function carriedAnnotations(annotations: readonly Annotation[], platforms: readonly Platform[], destination: BuildTarget): readonly Annotation[] {
   if (!carriesAnnotations(destination)) return [];
-  const asked = annotations.filter(({ platform }) => platform === undefined || platforms.includes(platform));
+  // A content key is written when it is known what was built.
+  const asked = annotations.filter(({ platform, key }) => !key.startsWith(markPrefix) && (platform === undefined || platforms.includes(platform)));
   if (platforms.length > 1) return asked;
   return asked.flatMap(({ level, key, value }) => (level === 'manifest' ? [{ level, key, value }] : []));
 }

@@ -13,10 +13,14 @@ function csvField(text: string): string {
 
 /** The value of one attribute in a record that a user wrote; undefined: the record does not have it. */
 export function csvAttribute(record: string, key: string): string | undefined {
-  for (const [, quoted, plain = ''] of record.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
+  return csvAttributes(record).find(([name]) => name === key)?.[1];
+}
+
+/** All attributes of such a record, their names in lower case. */
+export function csvAttributes(record: string): readonly (readonly [key: string, value: string])[] {
+  return [...record.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].flatMap(([, quoted, plain = '']) => {
     const field = quoted?.replaceAll('""', '"') ?? plain.trim();
     const equals = field.indexOf('=');
-    if (equals > 0 && field.slice(0, equals).trim().toLowerCase() === key) return field.slice(equals + 1);
-  }
-  return undefined;
+    return equals > 0 ? [[field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1)] as const] : [];
+  });
 }

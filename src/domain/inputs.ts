@@ -152,6 +152,14 @@ export type CacheInputs = {
   readonly onRelease: boolean;
 };
 
+/** Cache mounts (`RUN --mount=type=cache`) that are kept between runs. */
+export type CacheMountInputs = {
+  /** A list: ids or targets. */
+  readonly keep: 'auto' | 'off' | readonly string[];
+  /** Carries their content in and out; absent: the base image of the stage. */
+  readonly image?: string;
+};
+
 /** A text with checksums of files in it. Patterns are relative to the workspace. */
 export type KeyTemplate = readonly (string | { readonly checksum: readonly string[] })[];
 
@@ -161,6 +169,7 @@ export type PruneInputs = { readonly keepMs: number };
 export type Inputs = {
   readonly build: BuildInputs;
   readonly cache: CacheInputs;
+  readonly cacheMounts: CacheMountInputs;
   readonly metadata: MetadataInputs;
   readonly builder: BuilderInputs;
   readonly emulation: EmulationInputs;
@@ -172,6 +181,8 @@ export type Inputs = {
   readonly resources: ResourceInputs;
   readonly failFast: boolean;
   readonly dryRun: boolean;
+  /** Take an image of the same content instead of building it again. */
+  readonly skipUnchanged: boolean;
   readonly publish: PublishInputs;
   readonly limits: LimitInputs;
   readonly prune: PruneInputs;

@@ -1,6 +1,7 @@
 // Everything that will be done, decided before anything is: pure data, printed by dry-run, read by every stage.
 import type { BuildSource, BuildTarget } from './build.ts';
 import type { CachePlan } from './cache.ts';
+import type { ContentVerdict } from './content.ts';
 import type { Inputs } from './inputs.ts';
 import type { Metadata } from './metadata.ts';
 import type { Platform } from './platform.ts';
@@ -18,6 +19,8 @@ export type Plan = {
   /** buildx --attest values, provenance first. */
   readonly attests: readonly string[];
   readonly cache: CachePlan;
+  /** What came of `skip-unchanged`, once it was looked. */
+  readonly content?: ContentVerdict;
   /** Sentences for the log: why this context, this strategy, no push … */
   readonly notices: readonly string[];
 };

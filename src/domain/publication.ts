@@ -1,7 +1,7 @@
 // What was published where: the result of merge, verify and publish, read by report/.
 import type { ActionError } from './action-error.ts';
 import type { Digest } from './digest.ts';
-import type { ImageName } from './image-ref.ts';
+import type { ImageName, TagRef } from './image-ref.ts';
 import type { StoredManifest } from './manifest.ts';
 import type { PlannedTag } from './metadata.ts';
 import type { Platform } from './platform.ts';
@@ -43,6 +43,9 @@ export type TagOutcome = PlannedTag & {
 /** `unchanged`: every tag pointed there already. `restored`: failed, and no moving tag is changed. `partial`: failed, see the tags. */
 export type PublishResult = 'published' | 'unchanged' | 'restored' | 'partial';
 
+/** `from`: where it was found. `revision`: the commit that it was published for there; absent: it does not say. */
+export type TakenAgain = { readonly from: TagRef; readonly digest: Digest; readonly revision?: string };
+
 export type Publication = {
   readonly result: PublishResult;
   readonly index: Index;
@@ -52,4 +55,6 @@ export type Publication = {
   readonly error?: ActionError;
   /** Built by an earlier run of the same commit, and adopted. */
   readonly adopted?: boolean;
+  /** Built for an earlier commit of the same content, and taken again. */
+  readonly takenAgain?: TakenAgain;
 };

@@ -1,5 +1,6 @@
 // Every input of action.yml and how it is read, one line each; a test holds the two together.
 // What inputs mean together is contradictions.ts's, what they come to is inputs.ts's.
+import { cacheMounts } from './cache-mounts.ts';
 import { builderNodes } from './builder-nodes.ts';
 import { commentedLines, items, lines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
@@ -46,6 +47,8 @@ export const inputTable = {
   'cache-max-size': sizeOr(2e9),
   'cache-timeout': duration(5 * 60_000),
   'cache-on-release': flag(true),
+  'cache-mounts': cacheMounts,
+  'cache-mounts-image': optionalText,
   // Where the result goes.
   push: choice(['auto', 'true', 'false'], 'auto'),
   load: flag(false),
@@ -103,6 +106,7 @@ export const inputTable = {
   strategy: choice(['auto', 'per-platform', 'single'], 'auto'),
   'fail-fast': flag(false),
   'dry-run': flag(false),
+  'skip-unchanged': flag(false),
   timeout: duration(undefined),
   'platform-timeout': duration(undefined),
   'idle-timeout': duration(30 * 60_000),

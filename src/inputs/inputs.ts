@@ -53,6 +53,7 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
     inputs: {
       build: buildInputs(values, platforms, secrets.secrets),
       cache: cacheInputs(values),
+      cacheMounts: { keep: values['cache-mounts'], ...given('image', values['cache-mounts-image']) },
       metadata: {
         images: values.images,
         tags: values.tags,
@@ -72,6 +73,7 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
       strategy: values.strategy,
       failFast: values['fail-fast'],
       dryRun: values['dry-run'],
+      skipUnchanged: values['skip-unchanged'],
       publish: publishInputs(values),
       limits: limitInputs(values),
       prune: { keepMs: values['keep-hours'] * 3_600_000 },

@@ -22,12 +22,13 @@ export function digestFor(platform: Platform | undefined, builds: readonly Build
 
 /**
  * A single platform's result is published as it was pushed, index or bare manifest, unless annotations ask for what it
- * lacks. The annotations of an index that buildx wrote itself (strategy single) are in it already.
+ * lacks. The annotations of an index that buildx wrote itself (strategy single, several platforms) are in it already.
  */
-export function mustWrap(pushed: StoredManifest, plan: Plan): boolean {
-  const wanted = plan.metadata.annotations.some(({ level }) => level === 'index' || level === 'manifest-descriptor');
-  if (!wanted) return false;
-  return plan.strategy === 'per-platform' || pushed.content.kind === 'manifest';
+export function mustWrap({ content }: StoredManifest, plan: Plan): boolean {
+  const wanted = plan.metadata.annotations.filter(({ level }) => level === 'index' || level === 'manifest-descriptor');
+  if (wanted.length === 0) return false;
+  if (plan.strategy === 'per-platform' || content.kind === 'manifest') return true;
+  return wanted.some(({ level, key, value }) => level === 'index' && content.annotations[key] !== value);
 }
 
 /** A builder's only build, where no platform was named to it. */

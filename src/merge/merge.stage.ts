@@ -72,7 +72,7 @@ async function makeIndex(plan: Plan, builds: readonly BuildResult[], read: (dige
 }
 
 /** The index goes up when everything that it names can be read there: a registry refuses it before. */
-async function putByDigest(registry: Registry, image: ImageName, index: StoredManifest, world: World): Promise<void> {
+export async function putByDigest(registry: Registry, image: ImageName, index: StoredManifest, world: World): Promise<void> {
   const children = index.content.kind === 'index' ? index.content.manifests : [];
   const [there] = await Promise.all([registry.readManifest(image, index.digest), ...children.map(({ digest }) => readPushed(registry, image, digest, world))]);
   if (there !== undefined) return;

@@ -1,7 +1,7 @@
 // The last steps before and at the commit point, the same for every image whatever its origin: verify, try to pull it
 // without a login, move the tags. The index is by digest in every repository before this starts.
 import type { Finished } from '../domain/outcome.ts';
-import type { Index, Publication } from '../domain/publication.ts';
+import type { Index, Publication, TakenAgain } from '../domain/publication.ts';
 import type { Builder, LoginSession } from '../domain/session.ts';
 import type { Verified } from '../domain/verified.ts';
 import { checkPublic } from '../preflight/public.stage.ts';
@@ -10,15 +10,16 @@ import type { Run } from '../run.stage.ts';
 import { verify } from '../verify/verify.stage.ts';
 import { lookBeforePublish, publish } from './publish.stage.ts';
 
-/** `adopted`: an earlier run of the same commit built it. `given`: pushed by digest before, or promoted. */
-export type Origin = 'built' | 'given' | 'adopted';
+/** `adopted`: an earlier run of the same commit built it. `given`: pushed by digest before, or promoted. `unchanged`: of the same content. */
+export type Origin = 'built' | 'given' | 'adopted' | 'unchanged';
 
-export type Commit = Omit<Run, 'given' | 'begin'> & { readonly index: Index; readonly origin: Origin; readonly session: LoginSession; readonly builder?: Builder };
+/** `takenAgain`: of an image that is `unchanged`. */
+export type Commit = Omit<Run, 'given' | 'begin'> & { readonly index: Index; readonly origin: Origin; readonly takenAgain?: TakenAgain; readonly session: LoginSession; readonly builder?: Builder };
 
 type Ended = Extract<Finished, { how: 'published' | 'failed' }>;
 
 /** Throws what verify, checkPublic and publish throw, while no tag has moved. */
-export async function commit({ plan, index, origin, session, builder, world, signal, timeline, known }: Commit): Promise<Ended> {
+export async function commit({ plan, index, origin, takenAgain, session, builder, world, signal, timeline, known }: Commit): Promise<Ended> {
   stopIfCancelled(signal, 'verify');
   // All three only read. What is wrong with the image is told before what is in the way of its tags.
   const looking = timeline.span('look at the tags', () => lookBeforePublish(plan, index, session, world, signal));
@@ -32,7 +33,8 @@ export async function commit({ plan, index, origin, session, builder, world, sig
   const looked = await looking;
   stopIfCancelled(signal, 'publish');
   const publication = await timeline.span('publish', () => publish(plan, index, session, world, signal, looked));
-  return endOf({ ...publication, ...(origin === 'adopted' ? { adopted: true } : {}) }, { plan, known }, { verified, ...(builder === undefined ? {} : { builder }) });
+  const how = { ...(origin === 'adopted' ? { adopted: true } : {}), ...(takenAgain === undefined ? {} : { takenAgain }) };
+  return endOf({ ...publication, ...how }, { plan, known }, { verified, ...(builder === undefined ? {} : { builder }) });
 }
 
 /** A publication that failed after tags had begun to move ends the run as failed, and says where they stand. */

@@ -37,7 +37,7 @@ export function auditRecord(outcome: Outcome): string {
   });
 }
 
-function runFields({ inputs, trigger, decision, metadata, platforms }: Plan): Readonly<Record<string, unknown>> {
+function runFields({ inputs, trigger, decision, metadata, platforms, content }: Plan): Readonly<Record<string, unknown>> {
   const { run, revision } = trigger;
   return {
     command: inputs.publish.command,
@@ -51,14 +51,16 @@ function runFields({ inputs, trigger, decision, metadata, platforms }: Plan): Re
     images: metadata.images,
     version: metadata.version,
     platforms,
+    ...(content === undefined ? {} : { content: { skipped: content.skipped, reason: hideSecrets(content.reason), key: content.content?.key, parts: Object.fromEntries(content.content?.parts.map(({ name, hash }) => [name, hash]) ?? []) } }),
   };
 }
 
-function publicationFields({ index, tags, adopted }: Publication): Readonly<Record<string, unknown>> {
+function publicationFields({ index, tags, adopted, takenAgain }: Publication): Readonly<Record<string, unknown>> {
   return {
     digest: index.digest,
     digests: Object.fromEntries(index.platforms.map(({ platform, digest }) => [platform, digest])),
     adopted: adopted === true ? true : undefined,
+    takenAgain: takenAgain === undefined ? undefined : { from: tagRefText(takenAgain.from), digest: takenAgain.digest, commit: takenAgain.revision },
     tags: tags.map((tag) => ({ ref: tagRefText(tag), state: tag.state, from: tag.before, to: tag.state === 'created' || tag.state === 'moved' ? (tag.now ?? index.digest) : undefined, reason: tag.reason })),
   };
 }

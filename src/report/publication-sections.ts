@@ -2,7 +2,7 @@
 import { tagRefText } from '../domain/image-ref.ts';
 import type { PublishInputs } from '../domain/inputs.ts';
 import type { Finished } from '../domain/outcome.ts';
-import type { Publication, TagOutcome, TagState } from '../domain/publication.ts';
+import type { Publication, TagOutcome, TagState, TakenAgain } from '../domain/publication.ts';
 import { block, code, table, text } from './markdown.ts';
 import { counted } from './quantities.ts';
 import type { Section } from './sections.ts';
@@ -28,11 +28,12 @@ export function standingSections({ result, tags }: Publication): readonly Sectio
   return [{ weight: 9, markdown: `### Where the tags stand\n\n${sentence}\n\n${tagTable(tags)}` }];
 }
 
-function titleOf({ result, tags, adopted }: Publication, command: PublishInputs['command']): string {
+function titleOf({ result, tags, adopted, takenAgain }: Publication, command: PublishInputs['command']): string {
   if (isKeptBack({ result, tags })) return 'No tag moved:';
   if (command === 'rollback') return result === 'unchanged' ? 'Nothing to roll back:' : 'Rolled back';
   if (command === 'promote') return result === 'unchanged' ? 'Promoted already:' : 'Promoted';
   if (result === 'unchanged') return 'Published already:';
+  if (takenAgain !== undefined) return 'Nothing changed, published again:';
   return adopted === true ? 'Published again' : 'Published';
 }
 
@@ -41,10 +42,17 @@ function isKeptBack({ result, tags }: Pick<Publication, 'result' | 'tags'>): boo
   return result === 'unchanged' && tags.some(({ state }) => state === 'skipped');
 }
 
-function sentenceOf({ result, tags, adopted }: Publication, reason: string): string {
+function sentenceOf({ result, tags, adopted, takenAgain }: Publication, reason: string): string {
   if (isKeptBack({ result, tags })) return `The image is in the registry by its digest; the table says why its tags were kept. ${reason}`;
   if (adopted === true) return `An earlier run of the same commit built this image: it was checked and taken as it is, nothing was built. ${reason}`;
+  if (takenAgain !== undefined) return `Nothing was built: ${takenAgainText(takenAgain)}. ${reason}`;
   return result === 'unchanged' ? `Every tag pointed to this image already. ${reason}` : reason;
+}
+
+/** Not one of this run's, so it is said whose it is. */
+function takenAgainText({ from, revision }: TakenAgain): string {
+  const ref = tagRefText(from);
+  return revision === undefined ? `the image of ${ref} has the same content` : `${ref} has the same content; its image was published for commit ${revision.slice(0, 7)}`;
 }
 
 /** The first tag is the most telling one: immutable tags come first. */

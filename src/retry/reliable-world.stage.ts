@@ -55,6 +55,8 @@ export function reliableGitHub(github: GitHub, retry: Retry): GitHub {
     branches: () => call('the branches', () => github.branches()),
     packageVersions: (owner, name) => call(`the versions of ${owner}/${name}`, () => github.packageVersions(owner, name)),
     deletePackageVersion: (owner, name, id) => call(`the removal of a version of ${owner}/${name}`, () => github.deletePackageVersion(owner, name, id)),
+    tree: (tree) => call(`the files of ${tree}`, () => github.tree(tree)),
+    fileText: (sha) => call(`the file ${sha}`, () => github.fileText(sha)),
     containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
   };
 }

@@ -4,9 +4,9 @@ import type { Inputs } from '../domain/inputs.ts';
 import type { Decision } from '../domain/trigger.ts';
 import type { DockerConfig } from './private-config.ts';
 
-/** A run that builds, whatever the plan will say. */
-export function isSetUpAtOnce({ dryRun, publish }: Pick<Inputs, 'dryRun' | 'publish'>, { act }: Decision): boolean {
-  return act !== 'nothing' && !dryRun && publish.command === 'publish' && publish.digests === undefined;
+/** A run that builds, whatever the plan will say. With skip-unchanged most runs need no docker at all. */
+export function isSetUpAtOnce({ dryRun, publish, skipUnchanged }: Pick<Inputs, 'dryRun' | 'publish' | 'skipUnchanged'>, { act }: Decision): boolean {
+  return act !== 'nothing' && !dryRun && publish.command === 'publish' && publish.digests === undefined && !skipUnchanged;
 }
 
 /** The plainest and commonest builder: one node of the docker-container driver, made by this run and removed with it. */

@@ -1,7 +1,7 @@
 // The endpoints of the GitHub REST API that the action may ask, answered from a Git repository. Everything else is 404.
 import { notFound, pageOf, type ApiAnswer } from './answer.ts';
 import { compareCommits } from './comparison.ts';
-import { commitOf, git } from './git-repository.ts';
+import { commitOf, git, tryGit } from './git-repository.ts';
 
 export type PackageAnswer = { readonly visibility: 'public' | 'private' | 'internal'; readonly repository?: string };
 
@@ -30,6 +30,10 @@ export async function answerRoute(url: URL, served: Served): Promise<ApiAnswer> 
   if (compare !== null) return foundOr404(await compareCommits(folder, compare[1] ?? '', compare[2] ?? ''));
   const commit = /^\/commits\/(.+)$/.exec(rest);
   if (commit !== null) return await commitAnswer(folder, commit[1] ?? '');
+  const tree = /^\/git\/trees\/(.+)$/.exec(rest);
+  if (tree !== null) return await treeAnswer(folder, tree[1] ?? '');
+  const blob = /^\/git\/blobs\/([0-9a-f]{40})$/.exec(rest);
+  if (blob !== null) return await blobAnswer(folder, blob[1] ?? '');
   const branch = /^\/branches\/(.+)$/.exec(rest);
   if (branch !== null) return await branchAnswer(folder, branch[1] ?? '');
   const ref = /^\/git\/ref\/(.+)$/.exec(rest);
@@ -54,6 +58,25 @@ async function commitAnswer(folder: string, name: string): Promise<ApiAnswer> {
   const parents = (await git(folder, ['show', '--no-patch', '--format=%P', sha])).split(' ').filter((parent) => parent !== '');
   const utc = new Date(date).toISOString().replace('.000Z', 'Z');
   return { status: 200, body: { sha, commit: { message, author: { date: utc }, committer: { date: utc } }, parents: parents.map((parent) => ({ sha: parent })) } };
+}
+
+/** One folder, not what is below it; a commit's stands for its tree. */
+async function treeAnswer(folder: string, name: string): Promise<ApiAnswer> {
+  const listed = await tryGit(folder, ['ls-tree', '-z', '--long', '--end-of-options', name]);
+  if (listed.code !== 0) return notFound();
+  const tree = listed.stdout.split('\0').flatMap((line) => {
+    const [, mode, type, sha, size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t([^]*)$/.exec(line) ?? [];
+    return path === undefined ? [] : [{ path, mode, type, sha, ...(size === '-' ? {} : { size: Number(size) }) }];
+  });
+  return { status: 200, body: { sha: name, tree, truncated: false } };
+}
+
+/** Base64 in lines, as GitHub has it. */
+async function blobAnswer(folder: string, sha: string): Promise<ApiAnswer> {
+  const found = await tryGit(folder, ['cat-file', 'blob', sha]);
+  if (found.code !== 0) return notFound();
+  const content = Buffer.from(found.stdout).toString('base64').replaceAll(/.{60}/g, '$&\n');
+  return { status: 200, body: { sha, encoding: 'base64', size: Buffer.byteLength(found.stdout), content } };
 }
 
 async function branchAnswer(folder: string, name: string): Promise<ApiAnswer> {

@@ -3,6 +3,7 @@ import type { Inputs } from '../../domain/inputs.ts';
 import { tagRefText } from '../../domain/image-ref.ts';
 import type { Metadata } from '../../domain/metadata.ts';
 import { annotationText } from './annotations.ts';
+import { markPrefix } from '../../domain/content.ts';
 import { readImages } from './images.ts';
 import { readRules } from './rule-line.ts';
 
@@ -11,7 +12,7 @@ export type MetadataOutputs = Readonly<Record<'tags' | 'tag-names' | 'version' |
 export function metadataOutputs(metadata: Metadata, inputs: Pick<Inputs, 'metadata'>): MetadataOutputs {
   const { sepTags, sepLabels, sepAnnotations } = inputs.metadata;
   const tags = writeTags(metadata, inputs);
-  const annotations = metadata.annotations.map(annotationText);
+  const annotations = metadata.annotations.filter(({ key }) => !isOwnMark(key)).map(annotationText);
   return {
     tags: tags.join(sepTags),
     'tag-names': metadata.tagNames.join(sepTags),
@@ -22,6 +23,11 @@ export function metadataOutputs(metadata: Metadata, inputs: Pick<Inputs, 'metada
     annotations: annotations.join(sepAnnotations),
     json: JSON.stringify({ tags, 'tag-names': metadata.tagNames, labels: metadata.labels, annotations }),
   };
+}
+
+/** What marks this very image must not be handed on to another one. */
+function isOwnMark(key: string): boolean {
+  return key.startsWith(markPrefix);
 }
 
 /** Image by image, each with its tags in the order of tag-names; an image is written as the user has it (user/app). */

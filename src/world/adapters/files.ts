@@ -1,11 +1,11 @@
 // The machine's file system behind the Files port. It decides nothing: no path is chosen here but the run folder's.
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, cp, glob, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { access, cp, glob, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { digestOf, parseDigest } from '../../domain/digest.ts';
-import type { Files, WrittenFile } from '../ports/files.ts';
+import type { Files, FolderEntry, WrittenFile } from '../ports/files.ts';
 
 /** `temporary`: RUNNER_TEMP; the system's own folder where there is none. */
 export function systemFiles(temporary: string | undefined): Files {
@@ -21,6 +21,9 @@ export function systemFiles(temporary: string | undefined): Files {
     },
     writeStream: (path, source) => writeStream(path, source),
     list: (folder) => unlessAbsent(readdir(folder), []),
+    entries: async (folder) => await Promise.all((await unlessAbsent(readdir(folder), [])).map((name) => entryOf(folder, name))),
+    linkTarget: (path) => readlink(path),
+    gitHash: (path) => gitHash(path),
     makeFolder: async (path) => {
       await mkdir(path, { recursive: true, mode: 0o700 });
     },
@@ -57,6 +60,31 @@ async function writeStream(path: string, source: AsyncIterable<Uint8Array>): Pro
   const digest = parseDigest(`sha256:${hash.digest('hex')}`);
   if (!digest.ok) throw new Error('a hash is always a digest');
   return { digest: digest.value, size };
+}
+
+async function entryOf(folder: string, name: string): Promise<FolderEntry> {
+  const found = await lstat(join(folder, name));
+  const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
+  return { name, kind, mode: found.mode & 0o7777 };
+}
+
+/** Piece by piece: a context may hold files that are larger than the memory. */
+async function gitHash(path: string): Promise<string> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    const hash = createHash('sha1').update(`blob ${size}\0`);
+    const piece = Buffer.allocUnsafe(Math.min(Math.max(size, 1), 1024 * 1024));
+    for (let read = 0; read < size; ) {
+      const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, size - read));
+      if (bytesRead === 0) throw new Error(`${path} became shorter while it was read.`);
+      hash.update(piece.subarray(0, bytesRead));
+      read += bytesRead;
+    }
+    return hash.digest('hex');
+  } finally {
+    await file.close();
+  }
 }
 
 /** Files that go away meanwhile count nothing. */

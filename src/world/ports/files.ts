@@ -4,6 +4,9 @@ import type { Digest } from '../../domain/digest.ts';
 /** `size` in bytes. */
 export type WrittenFile = { readonly digest: Digest; readonly size: number };
 
+/** `mode`: the permission bits (0o755). `other`: a socket, a pipe, a device. */
+export type FolderEntry = { readonly name: string; readonly kind: 'file' | 'folder' | 'link' | 'other'; readonly mode: number };
+
 export interface Files {
   /** undefined: there is no such file. */
   read(path: string): Promise<string | undefined>;
@@ -14,6 +17,12 @@ export interface Files {
   writeStream(path: string, source: AsyncIterable<Uint8Array>): Promise<WrittenFile>;
   /** Names in a folder; empty when it does not exist. */
   list(folder: string): Promise<readonly string[]>;
+  /** What is in a folder, links as links; empty when it does not exist. */
+  entries(folder: string): Promise<readonly FolderEntry[]>;
+  /** Where a link points to, as it is written there. */
+  linkTarget(path: string): Promise<string>;
+  /** The hash that Git gives a file (SHA-1 of `blob <size>\0` and its bytes), 40 hex digits. */
+  gitHash(path: string): Promise<string>;
   /** Mode 0700. */
   makeFolder(path: string): Promise<void>;
   /** A new 0700 folder below RUNNER_TEMP. */

@@ -1,4 +1,5 @@
 // What the GitHub API is asked for, and nothing else: only what a rule needs and the event does not hold.
+import type { TreeEntry } from '../../domain/tree-entry.ts';
 import type { RepositoryFacts } from '../../domain/trigger.ts';
 import type { GitHubUpkeep } from './github-upkeep.ts';
 
@@ -22,6 +23,10 @@ export interface GitHub extends GitHubUpkeep {
   compare(base: string, head: string): Promise<Comparison>;
   /** GET /repos/{owner}/{repo}/git/matching-refs/tags/{prefix}, all pages: names of tags (`v1.2.3`). */
   tags(prefix: string): Promise<readonly string[]>;
+  /** GET /repos/{owner}/{repo}/git/trees/{tree}: what is in the folder, not below it. `tree`: hash of a tree or commit. */
+  tree(tree: string): Promise<readonly TreeEntry[]>;
+  /** GET /repos/{owner}/{repo}/git/blobs/{sha}: a file's text, as UTF-8. */
+  fileText(sha: string): Promise<string>;
   /** GET /orgs/{owner} or /users/{owner}/packages/container/{name}. undefined: the token may not know. */
   containerPackage(owner: string, name: string): Promise<PackageFacts | undefined>;
 }

@@ -1,4 +1,5 @@
 // Decodes the GitHub API's answers from unknown: the few fields that are read. Pure.
+import type { TreeEntry } from '../../../domain/tree-entry.ts';
 import type { RepositoryFacts } from '../../../domain/trigger.ts';
 import type { Comparison, PackageFacts } from '../../ports/github.ts';
 
@@ -39,6 +40,26 @@ export function refNames(entries: readonly unknown[], below: string): readonly s
     const ref = text(fields(entry)['ref']);
     return ref?.startsWith(below) === true ? [ref.slice(below.length)] : [];
   });
+}
+
+const entryTypes = ['blob', 'tree', 'commit'] as const;
+
+/** undefined: it is none, GitHub cut it, or it holds what can't be read: half a list would be taken for another commit's. */
+export function treeEntries(data: unknown): readonly TreeEntry[] | undefined {
+  const { tree, truncated } = fields(data) as Readonly<Record<'tree' | 'truncated', unknown>>;
+  if (!Array.isArray(tree) || truncated !== false) return undefined;
+  const entries = tree.flatMap((entry: unknown): readonly TreeEntry[] => {
+    const found = fields(entry);
+    const [name, mode, sha] = [text(found['path']), text(found['mode']), text(found['sha'])];
+    const type = entryTypes.find((known) => known === found['type']);
+    return name === undefined || mode === undefined || sha === undefined || type === undefined ? [] : [{ name, mode, type, sha }];
+  });
+  return entries.length === tree.length ? entries : undefined;
+}
+
+export function textOfBlob(data: unknown): string | undefined {
+  const { content, encoding } = fields(data) as Readonly<Record<'content' | 'encoding', unknown>>;
+  return typeof content === 'string' && encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : undefined;
 }
 
 export function fields(value: unknown): Fields {

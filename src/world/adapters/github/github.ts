@@ -1,7 +1,7 @@
 // The GitHub port over the API of one repository: which question is which path, and what its answer says.
 // It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
 import { unusableAnswer } from './api-failure.ts';
-import { comparisonIn, fields, packageFacts, refNames, repositoryFacts, text } from './answers.ts';
+import { comparisonIn, fields, packageFacts, refNames, repositoryFacts, text, textOfBlob, treeEntries } from './answers.ts';
 import { apiQuestions, type GitHubAccess } from './questions.ts';
 import { upkeepQuestions } from './upkeep-questions.ts';
 import type { GitHub, PackageFacts } from '../../ports/github.ts';
@@ -35,6 +35,18 @@ export function gitHubApi(access: GitHubAccess): GitHub {
     tags: async (prefix) => {
       const path = `${repository}/git/matching-refs/tags/${encodeURIComponent(prefix)}`;
       return refNames(await askAll({ path, what: `the tags that begin with "${prefix}"` }), 'refs/tags/');
+    },
+    tree: async (tree) => {
+      const question = { path: `${repository}/git/trees/${encodeURIComponent(tree)}`, what: `the files of ${tree}` };
+      const entries = treeEntries(await ask(question));
+      if (entries === undefined) throw unusableAnswer(question, access.apiUrl, 'it is no whole list of files');
+      return entries;
+    },
+    fileText: async (sha) => {
+      const question = { path: `${repository}/git/blobs/${encodeURIComponent(sha)}`, what: `the file ${sha}` };
+      const content = textOfBlob(await ask(question));
+      if (content === undefined) throw unusableAnswer(question, access.apiUrl, 'it has no content in base64');
+      return content;
     },
     containerPackage: async (owner, name): Promise<PackageFacts | undefined> => {
       if (access.token === undefined || access.token === '') return undefined;

@@ -1,0 +1,149 @@
+// Before the build: finds the cache mounts of the Dockerfile, fetches what earlier runs kept of them, and puts it into the
+// builder. Fetching begins while the builder starts. What can't be had is a build without it: never more than a warning.
+import { join, resolve } from 'node:path/posix';
+import { runBounded } from '../build/concurrency.ts';
+import { withinTime } from '../cache/time-box.stage.ts';
+import { buildArguments } from '../dockerfile/build-arguments.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Session } from '../domain/session.ts';
+import { durationText, sizeText } from '../report/quantities.ts';
+import type { Given, World } from '../world/ports/world.ts';
+import { findMounts, type MountNode } from './find-mounts.ts';
+import { shownMount, type FoundMounts, type KeptMount } from './kept-mount.ts';
+import { mountAccess, type MountAccess } from './mount-access.ts';
+import { fillBuild } from './mount-build.ts';
+import { contentFile, lastingFolder, mountFolder, mountKeys, mountName } from './mount-names.ts';
+import { mountWarnings, type MountTrouble } from './mount-troubles.ts';
+import { runMountBuild } from './run-mount-build.stage.ts';
+
+type Outside = Pick<World, 'files' | 'actionsCache' | 'clock' | 'runner' | 'processes'>;
+
+/** Whether the content of a mount is in its folder now, or why not. */
+type Fetched = { readonly found: boolean; readonly trouble?: string };
+
+/** What is known before there is a builder. */
+export type StartedMounts = {
+  readonly access: MountAccess;
+  readonly dockerfile: string;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly environment: Given['environment'];
+  readonly fetched: Map<string, Promise<Fetched>>;
+};
+
+/** A mount and what was put into it; `listing` absent: nothing, or it can't be told. */
+export type MountInHand = { readonly mount: KeptMount; readonly listing?: string; readonly bytes?: number };
+
+export type MountsInHand = { readonly access: MountAccess; readonly environment: Given['environment']; readonly mounts: readonly MountInHand[]; readonly warnings: readonly string[] };
+
+/** undefined: there is nothing to keep, and nothing is done. Never rejects. */
+export async function startMounts(plan: Plan, given: Pick<Given, 'environment'>, world: Outside): Promise<StartedMounts | undefined> {
+  try {
+    return await findAndFetch(plan, given, world);
+  } catch (thrown) {
+    world.runner.warning(`Cache mounts are not kept: ${troubleOf(thrown).trouble}`);
+    return undefined;
+  }
+}
+
+async function findAndFetch(plan: Plan, { environment }: Pick<Given, 'environment'>, world: Outside): Promise<StartedMounts | undefined> {
+  const access = mountAccess(plan, environment);
+  const isAsked = typeof plan.inputs.cacheMounts.keep !== 'string';
+  const say = (line: string): void => (isAsked ? world.runner.notice(line, { title: 'Cache mounts' }) : world.runner.debug(`[cache mounts] ${line}`));
+  if (!access.read && !access.write) {
+    say(`Cache mounts are not kept: ${access.why ?? 'there is no cache service.'}`);
+    return undefined;
+  }
+  const dockerfile = await readText(plan, environment, world);
+  if (dockerfile === undefined) {
+    say('Cache mounts are kept only with a checkout: without one the Dockerfile is not read here.');
+    return undefined;
+  }
+  const started = { access, dockerfile, buildArgs: buildArguments(plan.inputs.build.buildArgs, environment), environment, fetched: new Map<string, Promise<Fetched>>() };
+  // With one node everything but the node's own platform is known by now.
+  const { mounts, notes } = findAll(started, plan, [{ platforms: plan.platforms }]);
+  if (mounts.length === 0) {
+    for (const note of notes) say(note);
+    return undefined;
+  }
+  const isOneNode = plan.inputs.builder.append.length === 0 && plan.inputs.builder.builder === undefined;
+  for (const mount of isOneNode ? mounts : []) void fetchOnce(mount, started, plan, world);
+  return started;
+}
+
+/** Of a folder on this machine; undefined: there is none, or it is not ours to read. */
+async function readText({ source, inputs: { build } }: Plan, environment: Given['environment'], { files }: Pick<World, 'files'>): Promise<string | undefined> {
+  if (source.kind === 'git' || /^(?:[a-z+]+:\/\/|git@|-$)/.test(source.context)) return undefined;
+  const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
+  const path = build.file === undefined ? join(resolve(workspace, source.context), 'Dockerfile') : resolve(workspace, build.file);
+  return await files.read(path).catch(() => undefined);
+}
+
+function findAll({ dockerfile, buildArgs }: StartedMounts, plan: Plan, nodes: readonly MountNode[]): FoundMounts {
+  return findMounts(dockerfile, plan, buildArgs, nodes);
+}
+
+/** Puts what was kept into the builder. Never rejects; how it went is in the log, and what is left to warn of in the answer. */
+export async function fillMounts(started: StartedMounts, plan: Plan, session: Session, world: Outside, signal: AbortSignal): Promise<MountsInHand> {
+  const { access, environment } = started;
+  const { mounts, notes } = findAll(started, plan, session.builder.nodes);
+  for (const note of notes) world.runner.info(`[cache mounts] ${note}`);
+  const { timeoutMs } = plan.inputs.cache;
+  const until = timeoutMs === undefined ? undefined : world.clock.now() + timeoutMs;
+  const left = (): number | undefined => (until === undefined ? undefined : Math.max(1, until - world.clock.now()));
+  const place = { session, world, signal, image: plan.inputs.cacheMounts.image, left };
+  const troubles: MountTrouble[] = [];
+  const fillOne = async (mount: KeptMount): Promise<MountInHand> => {
+    if (!access.read) return { mount };
+    const startedAt = world.clock.now();
+    const name = shownMount(mount);
+    const fetched = await withinTime(fetchOnce(mount, started, plan, world), left(), world.clock, signal).catch(troubleOf);
+    const { found, trouble } = fetched ?? { found: false, trouble: 'fetching it took too long (cache-timeout).' };
+    if (trouble !== undefined) troubles.push({ mount: name, trouble });
+    if (!found) {
+      if (trouble === undefined) world.runner.info(`[cache mounts] ${name}: nothing is kept of it yet`);
+      return { mount };
+    }
+    const folder = mountFolder(mount, plan, environment);
+    const bytes = await world.files.sizeOf(join(folder, contentFile));
+    const answer = await runMountBuild(mount, folder, (facts) => fillBuild(mount, facts), place).catch((thrown: unknown) => troubleOf(thrown).trouble);
+    if (lastingFolder(plan) === undefined) await world.files.remove(folder).catch(() => undefined);
+    if (typeof answer === 'string') {
+      troubles.push({ mount: name, trouble: answer });
+      return { mount };
+    }
+    if (answer.how !== 'filled') {
+      world.runner.info(`[cache mounts] ${name}: the builder has content of its own, which stays`);
+      return { mount };
+    }
+    world.runner.info(`[cache mounts] ${name}: restored ${sizeText(bytes)} for ${mount.platforms.join(', ')} in ${durationText(world.clock.now() - startedAt)}`);
+    return { mount, bytes, ...(answer.listing === undefined ? {} : { listing: answer.listing }) };
+  };
+  // Layers of the docker driver's calls are locked while another one uses them.
+  const filled = await runBounded(mounts, session.builder.driver === 'docker' ? 1 : 4, fillOne);
+  const what = 'could not be restored; the build goes on without';
+  return { access, environment, mounts: filled, warnings: mountWarnings(troubles, { one: `${what} it`, many: `${what} them` }) };
+}
+
+function troubleOf(thrown: unknown): { readonly found: false; readonly trouble: string } {
+  return { found: false, trouble: thrown instanceof Error ? thrown.message : String(thrown) };
+}
+
+/** Never rejects. */
+function fetchOnce(mount: KeptMount, { fetched, environment, access }: StartedMounts, plan: Plan, world: Outside): Promise<Fetched> {
+  const name = mountName(mount, plan);
+  const before = fetched.get(name);
+  if (before !== undefined) return before;
+  const folder = mountFolder(mount, plan, environment);
+  const fetching = (access.read ? fetchContent(mount, folder, plan, world) : Promise.resolve({ found: false })).catch(troubleOf);
+  fetched.set(name, fetching);
+  return fetching;
+}
+
+async function fetchContent(mount: KeptMount, folder: string, plan: Plan, { files, actionsCache, runner }: Outside): Promise<Fetched> {
+  if (lastingFolder(plan) === undefined) {
+    const { key, restoreKeys } = mountKeys(mount, plan);
+    const found = await actionsCache.restore([folder], key, restoreKeys);
+    runner.debug(`[cache mounts] ${shownMount(mount)}: ${found ?? `nothing under ${restoreKeys.join(', ')}`}`);
+  }
+  return { found: await files.exists(join(folder, contentFile)) };
+}

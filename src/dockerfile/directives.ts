@@ -1,0 +1,50 @@
+// Parser directives: the comments before everything else that say how the file is to be read. As BuildKit's
+// frontend/dockerfile/parser/directives.go has them: the first line that is none ends them.
+
+export type Directives = { readonly escape: '\\' | '`'; readonly syntax?: string };
+
+const directive = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
+const known = new Set(['syntax', 'escape', 'check']);
+
+/** Of the lines of a file without byte order mark. Throws nothing: a wrong escape is refused by the build. */
+export function readDirectives(lines: readonly string[]): Directives {
+  const found = new Map<string, string>();
+  for (const line of lines) {
+    const [, name = '', value = ''] = directive.exec(line.trimStart()) ?? [];
+    const key = name.toLowerCase();
+    if (!known.has(key)) break;
+    found.set(key, value);
+  }
+  return { escape: found.get('escape') === '`' ? '`' : '\\' };
+}
+
+/**
+ * Image of the frontend. Other than the directives for the parser it may stand behind a `#!` line, no line may be indented,
+ * and other languages' comments count: `// syntax=`, `{"syntax": "…"}` (DetectSyntax in the same file).
+ */
+export function detectSyntax(text: string): string | undefined {
+  const lines = text.split('\n');
+  const after = lines[0]?.startsWith('#!') === true ? lines.slice(1) : lines;
+  return syntaxIn(after, '#') ?? syntaxIn(after, '//') ?? syntaxOfJson(after.join('\n'));
+}
+
+function syntaxIn(lines: readonly string[], comment: string): string | undefined {
+  for (const line of lines) {
+    if (!line.startsWith(comment)) return undefined;
+    const [, name = '', value = ''] = directive.exec(`#${line.slice(comment.length).trimEnd()}`) ?? [];
+    if (!known.has(name.toLowerCase())) return undefined;
+    if (name.toLowerCase() === 'syntax') return value.split(' ')[0];
+  }
+  return undefined;
+}
+
+function syntaxOfJson(text: string): string | undefined {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    const syntax = value !== null && typeof value === 'object' && 'syntax' in value ? value.syntax : undefined;
+    return typeof syntax === 'string' ? syntax : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,9 @@
+// Why no content key can be made: something decides the result that can't be known without building. Then it is built.
+
+/** `message`: a sentence for the log. */
+export class NoKey extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'NoKey';
+  }
+}

@@ -2,6 +2,7 @@
 // the image is published, so that no trouble of theirs can reach it. And when there is nothing new to save.
 import { planBuilds, type BuildFacts } from '../build/build-requests.ts';
 import { metadataFileOf } from '../build/run-files.ts';
+import { isBaseImage } from '../build/step-names.ts';
 import type { BuildReport, BuildRequest } from '../domain/build.ts';
 import type { CacheUse } from '../domain/cache.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -26,7 +27,8 @@ export function planCacheExports(plan: Plan, facts: BuildFacts): readonly BuildR
 
 /** Every step of the build came from a cache, and the cache that would be written was among those. */
 export function hasNothingNew(report: BuildReport, plan: Plan, builder: Pick<Builder, 'own'>): boolean {
-  return report.steps.every(({ cached }) => cached) && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
+  // A base image is fetched or not, it is no step's result.
+  return report.steps.every(({ name, cached }) => cached || isBaseImage(name)) && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
 }
 
 function wasFound(use: CacheUse, { imports = [], platforms }: BuildReport, plan: Plan, builder: Pick<Builder, 'own'>): boolean {

@@ -8,12 +8,13 @@ import type { Plan } from '../domain/plan.ts';
 import type { Session } from '../domain/session.ts';
 import { durationText, sizeText } from '../report/quantities.ts';
 import type { Given, World } from '../world/ports/world.ts';
-import { findMounts, type MountNode } from './find-mounts.ts';
+import { findMounts } from './find-mounts.ts';
 import { shownMount, type FoundMounts, type KeptMount } from './kept-mount.ts';
 import { mountAccess, type MountAccess } from './mount-access.ts';
 import { fillBuild } from './mount-build.ts';
 import { contentFile, lastingFolder, mountFolder, mountKeys, mountName } from './mount-names.ts';
 import { mountWarnings, type MountTrouble } from './mount-troubles.ts';
+import type { MountNode } from './node-choice.ts';
 import { runMountBuild } from './run-mount-build.stage.ts';
 
 type Outside = Pick<World, 'files' | 'actionsCache' | 'clock' | 'runner' | 'processes'>;

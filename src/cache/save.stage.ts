@@ -76,7 +76,8 @@ async function saveOne(request: BuildRequest, startedAt: number, place: Place): 
       onStderr: (line) => {
         const progress = decodeProgress(line);
         record.add(progress);
-        for (const text of log.linesOf(progress)) world.runner.debug(`[cache] ${text}`);
+        // All steps come from the builder's cache: what is not said is the rule.
+        for (const text of log.linesOf(progress)) if (!text.includes(' CACHED ')) world.runner.debug(`[cache] ${text}`);
       },
     });
     if (ended.end === 'timed-out') return tooLong;

@@ -47,6 +47,11 @@ export function findViolations(file: string, text: string): readonly Violation[]
       report(node, judgeImport(file, kind, node.moduleSpecifier.text, namesOf(node), valueNamesOf(node)));
       return;
     }
+    const later = kind === 'stage' ? laterImport(node) : undefined;
+    if (later !== undefined) {
+      report(node, judgeImport(file, kind, later, [], undefined));
+      return;
+    }
     if (kind === 'pure' || kind === 'stage' || kind === 'port') report(node, judgeExpression(node, checker));
     ts.forEachChild(node, visit);
   };
@@ -131,6 +136,13 @@ function valueNamesOf(node: ts.ImportDeclaration | ts.ExportDeclaration): readon
 
 function valuesAmong(elements: ts.NodeArray<ts.ImportSpecifier | ts.ExportSpecifier>): readonly string[] {
   return elements.filter(({ isTypeOnly }) => !isTypeOnly).map((element) => (element.propertyName ?? element.name).text);
+}
+
+/** A file of the house that a stage loads only when it needs it: `import('./x.stage.ts')`. */
+function laterImport(node: ts.Node): string | undefined {
+  if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return undefined;
+  const [specifier] = node.arguments;
+  return specifier !== undefined && ts.isStringLiteral(specifier) && specifier.text.startsWith('.') ? specifier.text : undefined;
 }
 
 function judgeExpression(node: ts.Node, checker: ts.TypeChecker): string | undefined {

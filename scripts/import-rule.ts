@@ -47,7 +47,12 @@ export function findViolations(file: string, text: string): readonly Violation[]
       report(node, judgeImport(file, kind, node.moduleSpecifier.text, namesOf(node), valueNamesOf(node)));
       return;
     }
-    if (kind === 'pure' || kind === 'stage' || kind === 'port') report(node, judgeExpression(file, node, checker));
+    const later = kind === 'stage' ? laterImport(node) : undefined;
+    if (later !== undefined) {
+      report(node, judgeImport(file, kind, later, [], undefined));
+      return;
+    }
+    if (kind === 'pure' || kind === 'stage' || kind === 'port') report(node, judgeExpression(node, checker));
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -135,16 +140,15 @@ function valuesAmong(elements: ts.NodeArray<ts.ImportSpecifier | ts.ExportSpecif
   return elements.filter(({ isTypeOnly }) => !isTypeOnly).map((element) => (element.propertyName ?? element.name).text);
 }
 
-/** A stage may load a pure file of ours when it needs it, for the sake of the library that comes with it. */
-function judgeLateImport(file: string, specifier: ts.Expression | undefined): string | undefined {
-  const path = specifier !== undefined && ts.isStringLiteral(specifier) ? specifier.text : '';
-  const target = join(dirname(file), path);
-  const isOurs = path.startsWith('.') && path.endsWith('.ts') && target.startsWith('src/') && kindOf(target) === 'pure';
-  return isOurs && kindOf(file) === 'stage' ? undefined : 'import() belongs in an adapter, or in a stage for a pure file of ours';
+/** A file of the house that a stage loads only when it needs it: `import('./x.stage.ts')`. */
+function laterImport(node: ts.Node): string | undefined {
+  if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return undefined;
+  const [specifier] = node.arguments;
+  return specifier !== undefined && ts.isStringLiteral(specifier) && specifier.text.startsWith('.') ? specifier.text : undefined;
 }
 
-function judgeExpression(file: string, node: ts.Node, checker: ts.TypeChecker): string | undefined {
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return judgeLateImport(file, node.arguments[0]);
+function judgeExpression(node: ts.Node, checker: ts.TypeChecker): string | undefined {
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return 'import() belongs in an adapter';
   if (ts.isMetaProperty(node)) return 'import.meta belongs in an adapter';
   if (ts.isNewExpression(node) && isNamed(node.expression, 'Date') && (node.arguments?.length ?? 0) === 0) return 'new Date() reads the clock: take the time as an argument';
   if (ts.isCallExpression(node) && isNamed(node.expression, 'Date')) return 'Date() reads the clock: take the time as an argument';

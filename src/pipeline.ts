@@ -5,8 +5,7 @@ import { buildAll } from './build/build.stage.ts';
 import { restoreCache } from './cache/restore.stage.ts';
 import { saveCache } from './cache/save.stage.ts';
 import { settleCache } from './cache/settle-cache.ts';
-import { fillMounts, startMounts } from './cache-mounts/restore-mounts.stage.ts';
-import { saveMounts } from './cache-mounts/save-mounts.stage.ts';
+import { fillMounts, saveMounts, startMounts } from './cache-mounts/cache-mounts.stage.ts';
 import { asActionError } from './domain/action-error.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
 import type { Plan } from './domain/plan.ts';
@@ -38,7 +37,6 @@ import { decodeTrigger } from './trigger/trigger.ts';
 import { warnOfCacheUse } from './upkeep/cache-room.stage.ts';
 import { prune } from './upkeep/prune.stage.ts';
 import { confirmContent } from './unchanged/confirmed-content.ts';
-import { publishUnchanged } from './unchanged/publish-unchanged.stage.ts';
 import type { Given, Ports } from './world/ports/world.ts';
 
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
@@ -77,7 +75,7 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
 async function buildAndPublish(run: Run): Promise<Finished> {
   const { given, world, begin, signal, timeline, known } = run;
   if (run.plan.inputs.dryRun) return { how: 'planned', plan: run.plan, commands: planCommands(run.plan) };
-  const { plan: planned, published } = await publishUnchanged(run);
+  const { plan: planned, published } = await takeUnchanged(run);
   if (published !== undefined) return published;
   const restoring = restoreCache(planned, world);
   const findingMounts = startMounts(planned, given, world);
@@ -125,6 +123,13 @@ async function buildAndPublish(run: Run): Promise<Finished> {
   const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
   // After the commit point: whatever becomes of it, the image is published.
   return ended.how === 'published' ? { ...ended, plan: await save() } : ended;
+}
+
+/** Only `skip-unchanged` reads Dockerfile and files: the code for that is loaded then. */
+async function takeUnchanged(run: Run): Promise<{ readonly plan: Plan; readonly published?: Finished }> {
+  if (!run.plan.inputs.skipUnchanged) return { plan: run.plan };
+  const { publishUnchanged } = await import('./unchanged/publish-unchanged.stage.ts');
+  return await publishUnchanged(run);
 }
 
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */

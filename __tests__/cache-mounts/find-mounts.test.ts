@@ -8,9 +8,9 @@ describe('findMounts', () => {
     const { mounts, notes } = found(['FROM python:3.13 AS b', 'ARG TARGETARCH', 'RUN --mount=type=cache,target=/pip --mount=type=cache,target=/go,id=go-$TARGETARCH x', 'FROM b', 'RUN --mount=type=cache,target=/pip y']);
     expect(notes).toEqual([]);
     expect(mounts).toEqual([
-      { id: '/pip', target: '/pip', platforms: [amd64, arm64], runsOn: amd64, base: 'python:3.13' },
-      { id: 'go-amd64', target: '/go', platforms: [amd64], runsOn: amd64, base: 'python:3.13' },
-      { id: 'go-arm64', target: '/go', platforms: [arm64], runsOn: arm64, base: 'python:3.13' },
+      { id: '/pip', target: '/pip', platforms: [amd64, arm64], route: amd64, runsOn: amd64, base: 'python:3.13' },
+      { id: 'go-amd64', target: '/go', platforms: [amd64], route: amd64, runsOn: amd64, base: 'python:3.13' },
+      { id: 'go-arm64', target: '/go', platforms: [arm64], route: arm64, runsOn: arm64, base: 'python:3.13' },
     ]);
   });
 
@@ -22,6 +22,17 @@ describe('findMounts', () => {
     ]);
   });
 
+  test('a node that was made for a platform gets it, and may run another one itself', () => {
+    const nodes = [{ platforms: [amd64, arm64] }, { platforms: [arm64, amd64], madeFor: [arm64] }];
+    const lines = ['FROM a', 'RUN --mount=type=cache,target=/pip x'];
+    expect(found(lines, planWith(), nodes).mounts).toMatchObject([
+      { platforms: [amd64], route: amd64, runsOn: amd64 },
+      { platforms: [arm64], route: arm64, runsOn: arm64 },
+    ]);
+    // In one call for both buildx looks for the first node that can build each.
+    expect(found(lines, planWith({}, { strategy: 'single' }), nodes).mounts).toMatchObject([{ platforms: [amd64, arm64], route: amd64 }]);
+  });
+
   test('owner and mode are a part of the identity, sharing is not', () => {
     const { mounts } = found(['FROM a', 'RUN --mount=type=cache,target=/c x', 'RUN --mount=type=cache,target=/c,uid=5,mode=0700 x', 'RUN --mount=type=cache,target=/c,sharing=locked x']);
     expect(mounts.map(({ id, uid, gid, mode }) => [id, uid, gid, mode])).toEqual([['/c', undefined, undefined, undefined], ['/c', 5, undefined, '0700']]);
@@ -29,7 +40,7 @@ describe('findMounts', () => {
 
   test('a stage on the build platform carries it natively, for every target', () => {
     expect(found(['FROM --platform=$BUILDPLATFORM golang AS b', 'RUN --mount=type=cache,target=/go x', 'FROM scratch', 'COPY --from=b / /'], planWith({}, { platforms: [arm64] })).mounts).toMatchObject([
-      { platforms: [arm64], runsOn: amd64, base: 'golang' },
+      { platforms: [arm64], route: arm64, runsOn: amd64, base: 'golang' },
     ]);
   });
 

@@ -1,8 +1,8 @@
 // Restoring and saving on fakes: what is fetched, what is run in the builder, what is kept, and that trouble stays a warning.
 import { describe, expect, test } from '@jest/globals';
 import { mountName } from '../../src/cache-mounts/mount-names.ts';
-import { fillMounts, startMounts, type MountsInHand } from '../../src/cache-mounts/restore-mounts.stage.ts';
-import { saveMounts } from '../../src/cache-mounts/save-mounts.stage.ts';
+import { fillMounts, saveMounts, startMounts } from '../../src/cache-mounts/cache-mounts.stage.ts';
+import type { MountsInHand } from '../../src/cache-mounts/restore-mounts.stage.ts';
 import type { BuildResult } from '../../src/domain/build.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Session } from '../../src/domain/session.ts';
@@ -116,6 +116,11 @@ describe('keeping a cache mount', () => {
     expect(world.actionsCache.calls.filter((call) => call.startsWith('restore'))).toHaveLength(1);
   });
 
+  test('without platforms those of the builder are built, and their mounts kept', async () => {
+    const world = await open();
+    expect((await fill(world, planWith({}, { platforms: [] })))?.mounts).toMatchObject([{ mount: { platforms: [amd64] } }]);
+  });
+
   test('where every step that uses it came from the cache, nothing is taken out', async () => {
     const world = await open();
     const { note } = await save(world, await fill(world), [built(true)]);
@@ -190,6 +195,8 @@ describe('trouble is a warning', () => {
     const { warnings } = await save(world, await fill(world, plan), [built(false)], plan);
     expect(warnings).toEqual([`The cache mount /root/.cache/pip was not saved; the image is not touched by that. ${why ?? 'It has 11 B, and cache-max-size is 10 B.'}`]);
     expect(world.actionsCache.entries.size).toBe(0);
+    // Another image helps only where the image was the trouble.
+    expect(world.processes.commands).toHaveLength(why?.includes('out of disk') === true ? 3 : 1);
     expect([...world.files.contents.keys()]).toEqual(['/work/Dockerfile']);
   });
 });

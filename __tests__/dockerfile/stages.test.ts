@@ -114,6 +114,10 @@ describe('remote sources', () => {
     ]);
   });
 
+  test('the name of a heredoc is no address', () => {
+    expect(read(['FROM a', 'ADD <<"$V" /e', 'https://h/no', '$V'])).toMatchObject({ remotes: [], unknowns: [] });
+  });
+
   test('an address with a variable that the base image may set is not known', () => {
     expect(read(['FROM a', 'ADD https://h/$V /v'])).toMatchObject({ remotes: [], unknowns: [{ line: 2, reason: 'The base image may set V.' }] });
     expect(read(['FROM scratch', 'ADD https://h/$V /v']).remotes).toMatchObject([{ address: 'https://h/' }]);

@@ -74,6 +74,16 @@ describe('cache mounts', () => {
     expect(savedMounts()).toHaveLength(6);
   }, 5 * minute);
 
+  test('each node of a builder has its own', async () => {
+    const run = project(['ARG BASE', 'FROM ${BASE}', 'ARG STAMP TARGETARCH', 'RUN --mount=type=cache,target=/kept echo "$TARGETARCH sees [$(cat /kept/* 2>/dev/null)]"; echo "$TARGETARCH-$STAMP" > /kept/$TARGETARCH', ''].join('\n'));
+    const options = (bedInputs(bed, '')['driver-opts'] ?? '').split('\n').map((line) => `    - ${line}`).join('\n');
+    // The same engine by another name: buildx takes no endpoint twice.
+    const append = `- name: second\n  endpoint: ${bed.dockerHost.replace('unix:///', 'unix:///./')}\n  platforms: linux/arm64\n  driver-opts:\n${options}\n`;
+    await run({ stamp: 'one', run: '1', inputs: { append } });
+    expect(savedMounts()).toEqual(['linux-amd64-1-1', 'linux-arm64-1-1']);
+    expect(seen(await run({ stamp: 'two', run: '2', inputs: { append } }))).toEqual(['amd64 sees [amd64-one]', 'arm64 sees [arm64-one]']);
+  }, 5 * minute);
+
   test('one that is too large is not saved, with a warning', async () => {
     const run = project(dockerfile.replace('${FILL:-0}', '3000000'));
     const main = await run({ stamp: 'one', run: '1', inputs: { platforms: 'linux/amd64', 'cache-max-size': '1MB' } });

@@ -15,6 +15,7 @@ test('a builder that is up', () => {
 test('several nodes; stars and groups of platforms', () => {
   const text = `Name: many\nDriver: remote\n\nNodes:\nName: a\nEndpoint: tcp://a:1\nPlatforms: linux/amd64*, linux/amd64/v2\n\nName: b\nEndpoint: tcp://b:1\nStatus: running\nPlatforms: linux/arm64, made/up\n`;
   expect(parseInspect(text).nodes.map(({ name, platforms }) => [name, platforms])).toEqual([['a', ['linux/amd64', 'linux/amd64/v2']], ['b', ['linux/arm64']]]);
+  expect(parseInspect(text).nodes.map(({ madeFor }) => madeFor)).toEqual([['linux/amd64'], undefined]);
 });
 
 test.each([

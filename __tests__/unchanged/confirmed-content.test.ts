@@ -5,7 +5,7 @@ import type { BuildResult } from '../../src/domain/build.ts';
 import { digestOf, type Digest } from '../../src/domain/digest.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { metadataOutputs } from '../../src/plan/metadata/metadata.ts';
-import { buildArguments } from '../../src/unchanged/build-arguments.ts';
+import { buildArguments } from '../../src/dockerfile/build-arguments.ts';
 import { confirmContent } from '../../src/unchanged/confirmed-content.ts';
 import { contentAnnotations, contentKeyOf } from '../../src/unchanged/content-key.ts';
 import { withVerdict } from '../../src/unchanged/marked-plan.ts';

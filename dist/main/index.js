@@ -7976,7 +7976,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 4601:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
@@ -17602,6 +17602,320 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ BuildRecord)
+});
+
+// EXTERNAL MODULE: ./build/build/line-cutter.js
+var line_cutter = __nccwpck_require__(9373);
+// EXTERNAL MODULE: ./build/domain/digest.js
+var domain_digest = __nccwpck_require__(3213);
+// EXTERNAL MODULE: ./build/build/step-names.js
+var step_names = __nccwpck_require__(3456);
+;// CONCATENATED MODULE: ./build/build/step-graph.js
+
+
+/**
+ * Only the Dockerfile's own steps, in the order given. Builds side by side share work: BuildKit then tells a build of a step
+ * twice, as the other build's that runs and as its own that was cached. Such a pair is one step, which ran.
+ */
+function timeSteps(vertices) {
+    const graph = new Graph(vertices);
+    const steps = new Map();
+    for (const { digest, name, milliseconds, cached } of vertices) {
+        if (!(0,step_names/* isDockerfileStep */.xo)(name))
+            continue;
+        const key = graph.keyOf(digest);
+        const twin = steps.get(key);
+        steps.set(key, {
+            name,
+            key,
+            milliseconds: Math.max(milliseconds, twin?.milliseconds ?? 0),
+            cached: cached && twin?.cached !== false,
+            inputs: [...graph.stepsBelow(digest)],
+            readsContext: graph.readsContext(digest),
+        });
+    }
+    return [...steps.values()];
+}
+class Graph {
+    #vertices;
+    #keys = new Map();
+    constructor(vertices) {
+        this.#vertices = new Map(vertices.map((vertex) => [vertex.digest, vertex]));
+    }
+    /** Made of the names on the way down, and at the bottom of what does not change with the build: a base image's digest. */
+    keyOf(digest) {
+        const known = this.#keys.get(digest);
+        if (known !== undefined)
+            return known;
+        const vertex = this.#vertices.get(digest);
+        // The context of a build beside this one is not told of, only the steps on it.
+        if (vertex === undefined || (0,step_names/* isContext */.aE)(vertex.name))
+            return 'context';
+        const { name, inputs } = vertex;
+        const bottom = inputs.length === 0 ? digest : '';
+        // BuildKit's graph has no circle; outside data might: what is asked for while it is made counts as a bottom.
+        this.#keys.set(digest, digest);
+        const key = (0,domain_digest/* digestOf */.o)(new TextEncoder().encode(JSON.stringify([name, bottom, inputs.map((input) => this.keyOf(input))])));
+        this.#keys.set(digest, key);
+        return key;
+    }
+    /** The keys of the nearest steps below; other vertices (merges, copies of BuildKit's own) are looked through. */
+    stepsBelow(digest) {
+        return new Set(this.#below(digest).filter(({ name }) => (0,step_names/* isDockerfileStep */.xo)(name)).map((vertex) => this.keyOf(vertex.digest)));
+    }
+    readsContext(digest) {
+        return this.#below(digest).some(({ name }) => (0,step_names/* isContext */.aE)(name));
+    }
+    #below(digest, seen = new Set()) {
+        const inputs = this.#vertices.get(digest)?.inputs ?? [];
+        return inputs.flatMap((input) => {
+            const vertex = this.#vertices.get(input);
+            if (vertex === undefined || seen.has(input))
+                return [];
+            seen.add(input);
+            return (0,step_names/* isDockerfileStep */.xo)(vertex.name) || (0,step_names/* isContext */.aE)(vertex.name) ? [vertex] : this.#below(input, seen);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build/build-record.js
+
+
+
+const tailLines = 30;
+class BuildRecord {
+    #steps = new Map();
+    #runs = new Map();
+    #cutters = new Map();
+    #warnings = new Map();
+    #text = [];
+    add(progress) {
+        if (progress.kind === 'text') {
+            keepTail(this.#text, [progress.text]);
+            return;
+        }
+        for (const vertex of progress.vertexes)
+            this.#addVertex(vertex);
+        for (const log of progress.logs) {
+            const key = `${log.vertex} ${log.stream}`;
+            const cutter = this.#cutters.get(key) ?? new line_cutter/* LineCutter */.k();
+            this.#cutters.set(key, cutter);
+            const step = this.#steps.get(log.vertex);
+            if (step !== undefined)
+                this.#steps.set(log.vertex, { ...step, tail: [...step.tail, ...cutter.cut(log.data)].slice(-tailLines) });
+        }
+        // The same check is sent for each platform.
+        for (const warning of progress.warnings)
+            this.#warnings.set(`${warning.filename ?? ''}:${warning.line ?? ''}:${warning.short}`, warning);
+    }
+    #addVertex(vertex) {
+        const known = this.#steps.get(vertex.digest);
+        const runs = this.#runs.get(vertex.digest) ?? new Map();
+        this.#runs.set(vertex.digest, runs);
+        if (vertex.startedAt !== undefined && vertex.completedAt !== undefined)
+            runs.set(vertex.startedAt, vertex.completedAt);
+        const starts = [known?.startedAt, vertex.startedAt].filter((time) => time !== undefined);
+        const error = vertex.error ?? known?.error;
+        this.#steps.set(vertex.digest, {
+            digest: vertex.digest,
+            name: vertex.name === '' ? (known?.name ?? '') : vertex.name,
+            inputs: vertex.inputs.length > 0 ? vertex.inputs : (known?.inputs ?? []),
+            cached: vertex.cached || known?.cached === true,
+            running: vertex.startedAt === undefined ? known?.running === true : vertex.completedAt === undefined,
+            milliseconds: [...runs].reduce((sum, [startedAt, completedAt]) => sum + Math.max(0, completedAt - startedAt), 0),
+            tail: known?.tail ?? [],
+            ...(starts.length === 0 ? {} : { startedAt: Math.min(...starts) }),
+            ...(error === undefined ? {} : { error }),
+        });
+    }
+    /** In the order in which they began; those that never did are left out. */
+    get steps() {
+        return [...this.#steps.values()]
+            .filter(({ startedAt, cached }) => startedAt !== undefined || cached)
+            .toSorted((left, right) => (left.startedAt ?? 0) - (right.startedAt ?? 0))
+            .map((step) => ({ ...step, tail: [...step.tail, ...this.#restOf(step.digest)].slice(-tailLines) }));
+    }
+    /** Only the Dockerfile's own steps. */
+    get timings() {
+        return timeSteps(this.steps);
+    }
+    get imports() {
+        return this.steps.flatMap(({ name, error }) => {
+            const from = (0,step_names/* importedCache */.BE)(name);
+            return from === undefined ? [] : [{ from, ...(error === undefined ? {} : { error }) }];
+        });
+    }
+    get warnings() {
+        return [...this.#warnings.values()];
+    }
+    /** What buildx itself wrote: its errors stand here. */
+    get text() {
+        return this.#text;
+    }
+    #restOf(digest) {
+        return [1, 2].flatMap((stream) => this.#cutters.get(`${digest} ${stream}`)?.rest ?? []);
+    }
+}
+function keepTail(lines, more) {
+    lines.push(...more);
+    if (lines.length > tailLines)
+        lines.splice(0, lines.length - tailLines);
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ platformGroups),
+/* harmony export */   Oj: () => (/* binding */ planLoad),
+/* harmony export */   zu: () => (/* binding */ planBuilds)
+/* harmony export */ });
+/* harmony import */ var _domain_content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7456);
+/* harmony import */ var _cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(290);
+/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3402);
+/* harmony import */ var _cache_trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1939);
+/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(301);
+/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1296);
+
+
+
+
+
+
+/** The calls that can run side by side. */
+function planBuilds(plan, facts) {
+    return platformGroups(plan).map((platforms) => requestOf(plan, facts, platforms, plan.destination));
+}
+/**
+ * The call that puts a published image into the engine too, after the others: the docker exporter takes no
+ * attestations, so it can't share their call; every layer of it is in the builder already.
+ */
+function planLoad(plan, facts) {
+    const { destination } = plan;
+    const tags = destination.to === 'digest' || destination.to === 'layout' ? destination.alsoLoad : undefined;
+    if (tags === undefined)
+        return undefined;
+    const request = requestOf(plan, facts, plan.platforms, { to: 'load', tags });
+    // The cache was exported by the first call.
+    return { ...request, metadataFile: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataFileOf */ .NL)(facts.folder, plan.platforms, 'load'), attests: [], cacheTo: [] };
+}
+/** The platforms of each call. */
+function platformGroups(plan) {
+    switch (plan.destination.to) {
+        case 'digest':
+        case 'layout':
+        case 'nowhere':
+            return plan.strategy === 'per-platform' ? plan.platforms.map((platform) => [platform]) : [plan.platforms];
+        case 'load':
+        case 'outputs':
+            // Calls side by side would overwrite each other's files.
+            return [plan.platforms];
+        case 'call':
+            // A check or outline reads the Dockerfile; one platform is as good as all.
+            return [plan.platforms.slice(0, 1)];
+    }
+}
+function requestOf(plan, facts, platforms, destination) {
+    const { build } = plan.inputs;
+    return {
+        builder: facts.builder,
+        platforms,
+        source: plan.source,
+        destination,
+        metadataFile: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataFileOf */ .NL)(facts.folder, platforms),
+        ...(destination.to === 'layout' ? { layoutFolder: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutFolderOf */ .mD)(facts.folder, platforms) } : {}),
+        labels: plan.metadata.labels,
+        annotations: carriedAnnotations(plan.metadata.annotations, platforms, destination),
+        secrets: facts.secrets,
+        attests: plan.attests,
+        ...(build.file === undefined ? {} : { file: build.file }),
+        ...(build.target === undefined ? {} : { target: build.target }),
+        ...(build.cgroupParent === undefined ? {} : { cgroupParent: build.cgroupParent }),
+        ...(build.network === undefined ? {} : { network: build.network }),
+        ...(build.shmSize === undefined ? {} : { shmSize: build.shmSize }),
+        buildArgs: build.buildArgs,
+        buildContexts: build.buildContexts.map((line) => (0,_trigger_source_js__WEBPACK_IMPORTED_MODULE_2__/* .expandDefaultContext */ .j1)(line, plan.trigger)),
+        ssh: build.ssh,
+        cacheFrom: [...build.cacheFrom, ...(0,_cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheEntries */ .v2)(plan, platforms).from],
+        cacheTo: destination.to === 'call' ? [] : build.cacheTo.map(_cache_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoringErrors */ .r),
+        addHosts: build.addHosts,
+        allow: build.allow,
+        noCache: build.noCache,
+        noCacheFilters: build.noCacheFilters,
+        pull: build.pull,
+        ulimit: build.ulimit,
+    };
+}
+/** BuildKit fails on annotations of an index where the export makes none, and on any with the docker exporter. */
+function carriedAnnotations(annotations, platforms, destination) {
+    if (!carriesAnnotations(destination))
+        return [];
+    // A content key is written when it is known what was built.
+    const asked = annotations.filter(({ platform, key }) => !key.startsWith(_domain_content_js__WEBPACK_IMPORTED_MODULE_4__/* .markPrefix */ .i) && (platform === undefined || platforms.includes(platform)));
+    if (platforms.length > 1)
+        return asked;
+    return asked.flatMap(({ level, key, value }) => (level === 'manifest' ? [{ level, key, value }] : []));
+}
+function carriesAnnotations(destination) {
+    switch (destination.to) {
+        case 'digest':
+        case 'layout':
+            return true;
+        case 'outputs':
+            return destination.outputs.every((output) => ['image', 'registry', 'oci'].includes((0,_csv_record_js__WEBPACK_IMPORTED_MODULE_5__/* .csvAttribute */ .JA)(output, 'type') ?? ''));
+        case 'load':
+        case 'call':
+        case 'nowhere':
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withoutBlamedCache),
+/* harmony export */   r: () => (/* binding */ ignoringErrors)
+/* harmony export */ });
+/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(301);
+
+/**
+ * An entry of `--cache-to` with `ignore-error=true`, unless it says otherwise (BuildKit reads it for every type; an inline
+ * cache is part of the image and has no export that could fail). A bare reference is buildx's short form of type=registry.
+ */
+function ignoringErrors(entry) {
+    if (!entry.includes('='))
+        return entry.includes(',') ? entry : `type=registry,ref=${entry},ignore-error=true`;
+    const isInline = (0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvAttribute */ .JA)(entry, 'type') === 'inline';
+    return isInline || (0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvAttribute */ .JA)(entry, 'ignore-error') !== undefined ? entry : `${entry},ignore-error=true`;
+}
+/** The request without the cache that `text` blames, and the sentence for it. undefined: it uses no cache. */
+function withoutBlamedCache(request, text) {
+    const { cacheFrom, cacheTo } = request;
+    if (cacheFrom.length === 0 && cacheTo.length === 0)
+        return undefined;
+    const isExport = /cache exporter|exporting (?:to \S+ (?:actions )?cache|cache)|cache export|writing layer blob|committing cache|reserve cache/i.test(text);
+    return cacheTo.length > 0 && (isExport || cacheFrom.length === 0)
+        ? { request: { ...request, cacheTo: [] }, lost: 'cache-to is left out: the cache of this build is not saved.' }
+        : { request: { ...request, cacheFrom: [] }, lost: 'cache-from is left out: this build uses no saved cache.' };
+}
+
+
+/***/ }),
+
 /***/ 423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17692,12 +18006,36 @@ function stageOf({ name }) {
 
 /***/ }),
 
+/***/ 5040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ runBounded)
+/* harmony export */ });
+// Runs work side by side, no more than so much at once, and gives the answers in the order of the questions.
+/** `limit`: at least 1. Rejects as soon as one piece of work does. */
+async function runBounded(items, limit, work) {
+    const answers = new Map();
+    const queue = items.entries();
+    const worker = async () => {
+        // All workers draw from the one queue.
+        for (const [index, item] of queue)
+            answers.set(index, await work(item));
+    };
+    await Promise.all(Array.from({ length: Math.min(Math.max(1, limit), items.length) }, worker));
+    return [...answers].toSorted(([left], [right]) => left - right).map(([, answer]) => answer);
+}
+
+
+/***/ }),
+
 /***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ csvAttribute),
-/* harmony export */   e: () => (/* binding */ csvRecord)
+/* harmony export */   JA: () => (/* binding */ csvAttribute),
+/* harmony export */   eJ: () => (/* binding */ csvAttributes),
+/* harmony export */   ef: () => (/* binding */ csvRecord)
 /* harmony export */ });
 // Attributes of buildx options are CSV records (go-csvvalue): one place quotes them, so that no name, path or tag can add
 // an attribute of its own. It knows nothing of what the attributes mean.
@@ -17711,13 +18049,273 @@ function csvField(text) {
 }
 /** The value of one attribute in a record that a user wrote; undefined: the record does not have it. */
 function csvAttribute(record, key) {
-    for (const [, quoted, plain = ''] of record.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
+    return csvAttributes(record).find(([name]) => name === key)?.[1];
+}
+/** All attributes of such a record, their names in lower case. */
+function csvAttributes(record) {
+    return [...record.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].flatMap(([, quoted, plain = '']) => {
         const field = quoted?.replaceAll('""', '"') ?? plain.trim();
         const equals = field.indexOf('=');
-        if (equals > 0 && field.slice(0, equals).trim().toLowerCase() === key)
-            return field.slice(equals + 1);
+        return equals > 0 ? [[field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1)]] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ LineCutter)
+/* harmony export */ });
+// Cuts a stream of bytes that comes in pieces into whole lines of text. A character may be split between pieces.
+class LineCutter {
+    #decoder = new TextDecoder();
+    #rest = '';
+    /** The lines that these bytes complete. Of a line that a program drew anew (carriage return), its last state. */
+    cut(bytes) {
+        const lines = (this.#rest + this.#decoder.decode(bytes, { stream: true })).split('\n');
+        this.#rest = lines.pop() ?? '';
+        return lines.map(lastState);
     }
-    return undefined;
+    /** What has come since the last line end: at most one line. */
+    get rest() {
+        const text = lastState(this.#rest);
+        return text === '' ? [] : [text];
+    }
+    /** The same, once: for a stream that has ended. */
+    flush() {
+        const { rest } = this;
+        this.#rest = '';
+        return rest;
+    }
+}
+function lastState(line) {
+    return line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 3604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ decodeProgress)
+/* harmony export */ });
+// Decodes the lines of `--progress=rawjson`: one JSON object of changes a line, or text of buildx itself.
+// Outside data: whatever does not fit is left out, never trusted, and a line that is no JSON stays text.
+/** Shape: SolveStatus of BuildKit's client/graph.go; times RFC 3339, `data`, `short` and `detail` base64. */
+function decodeProgress(line) {
+    if (!line.startsWith('{'))
+        return { kind: 'text', text: line };
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return { kind: 'text', text: line };
+    }
+    const changes = fieldsOf(value);
+    return {
+        kind: 'changes',
+        vertexes: listOf(changes['vertexes']).flatMap(vertexOf),
+        statuses: listOf(changes['statuses']).flatMap(statusOf),
+        logs: listOf(changes['logs']).flatMap(logOf),
+        warnings: listOf(changes['warnings']).flatMap(warningOf),
+    };
+}
+function vertexOf(value) {
+    const { digest, name, inputs, started, completed, cached, error } = fieldsOf(value);
+    if (typeof digest !== 'string')
+        return [];
+    return [
+        {
+            digest,
+            name: typeof name === 'string' ? name : '',
+            inputs: listOf(inputs).filter((input) => typeof input === 'string'),
+            cached: cached === true,
+            ...timed('startedAt', started),
+            ...timed('completedAt', completed),
+            ...(typeof error === 'string' && error !== '' ? { error } : {}),
+        },
+    ];
+}
+function statusOf(value) {
+    const { id, vertex, current, total, timestamp, started, completed } = fieldsOf(value);
+    if (typeof id !== 'string' || typeof vertex !== 'string')
+        return [];
+    return [
+        {
+            id,
+            vertex,
+            current: typeof current === 'number' ? current : 0,
+            total: typeof total === 'number' ? total : 0,
+            at: timeOf(timestamp) ?? 0,
+            ...timed('startedAt', started),
+            ...timed('completedAt', completed),
+        },
+    ];
+}
+function logOf(value) {
+    const { vertex, stream, data, timestamp } = fieldsOf(value);
+    if (typeof vertex !== 'string' || typeof data !== 'string')
+        return [];
+    return [{ vertex, stream: typeof stream === 'number' ? stream : 1, data: Buffer.from(data, 'base64'), at: timeOf(timestamp) ?? 0 }];
+}
+function warningOf(value) {
+    const { short, detail, url, sourceInfo, range } = fieldsOf(value);
+    if (typeof short !== 'string')
+        return [];
+    const { filename } = fieldsOf(sourceInfo);
+    const { line } = fieldsOf(fieldsOf(listOf(range)[0])['start']);
+    return [
+        {
+            short: textOf(short),
+            detail: listOf(detail).flatMap((part) => (typeof part === 'string' ? [textOf(part)] : [])),
+            ...(typeof url === 'string' && url !== '' ? { url } : {}),
+            ...(typeof filename === 'string' && filename !== '' ? { filename } : {}),
+            ...(typeof line === 'number' ? { line } : {}),
+        },
+    ];
+}
+function timed(name, value) {
+    const time = timeOf(value);
+    return time === undefined ? {} : { [name]: time };
+}
+function timeOf(value) {
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+function textOf(base64) {
+    return Buffer.from(base64, 'base64').toString('utf8');
+}
+function fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ metadataFileOf),
+/* harmony export */   W9: () => (/* binding */ secretFileOf),
+/* harmony export */   mD: () => (/* binding */ layoutFolderOf)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+// Names of the files that a build leaves in the run's folder. Merge reads the layouts from where the build put them.
+
+/** buildx's --metadata-file of the build of these platforms. */
+function metadataFileOf(folder, platforms, purpose = 'build') {
+    return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${purpose}-${slugOf(platforms)}.json`);
+}
+/** The OCI layout folder of a build with destination `layout`. */
+function layoutFolderOf(folder, platforms) {
+    return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `layout-${slugOf(platforms)}`);
+}
+/** Where the value of the n-th secret stands. The id is not in the name: it may hold a slash. */
+function secretFileOf(folder, index) {
+    return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `secret-${index}`);
+}
+function slugOf(platforms) {
+    return platforms.length === 0 ? 'default' : platforms.map((platform) => platform.replaceAll('/', '-')).join('_');
+}
+
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ planSecrets),
+/* harmony export */   x: () => (/* binding */ secretSources)
+/* harmony export */ });
+/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3402);
+/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1296);
+
+
+/** The user's secrets first. A secret of the same id by the user wins over our token. */
+function planSecrets(plan) {
+    const { build, githubToken } = plan.inputs;
+    const id = (0,_trigger_source_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTokenSecretId */ .RG)(plan.source, plan.trigger.run);
+    if (id === undefined || githubToken === undefined || build.secrets.some((secret) => secret.id === id))
+        return build.secrets;
+    return [...build.secrets, { from: 'value', id, value: githubToken }];
+}
+/** How buildx is told of them: never by value. Values stand in files of the run's folder, see secret.stage.ts. */
+function secretSources(secrets, folder) {
+    return secrets.map((secret, index) => {
+        switch (secret.from) {
+            case 'value':
+                return { id: secret.id, src: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_0__/* .secretFileOf */ .W9)(folder, index) };
+            case 'environment':
+                return { id: secret.id, env: secret.variable };
+            case 'file':
+                return { id: secret.id, src: secret.path };
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 5899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeSecrets),
+/* harmony export */   p: () => (/* binding */ requireSecrets)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
+/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1296);
+/* harmony import */ var _secret_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1759);
+// Puts the values of secrets where buildx can read them, and finds those that are not there before anything has started.
+// A secret that is missing is an error: a build without it may well succeed and be wrong.
+
+
+
+/** Throws ActionError INVALID_INPUT that names every missing variable and file. */
+async function requireSecrets(plan, given, { files }) {
+    const missing = await Promise.all(plan.inputs.build.secrets.map(async (secret) => {
+        switch (secret.from) {
+            case 'value':
+                return [];
+            case 'environment':
+                return given.environment[secret.variable] === undefined ? [`${secret.id}: there is no environment variable ${secret.variable}`] : [];
+            case 'file':
+                return (await files.exists(secret.path)) ? [] : [`${secret.id}: there is no file ${secret.path}`];
+        }
+    }));
+    const reasons = missing.flat();
+    if (reasons.length === 0)
+        return;
+    throw new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'INVALID_INPUT',
+        what: reasons.length === 1 ? 'A secret of the build is missing.' : `${reasons.length} secrets of the build are missing.`,
+        why: `${reasons.join('; ')}.`,
+        fix: 'Set the variable with env on this step, or correct the path in secret-files; paths start at the workspace.',
+    });
+}
+/** Files of mode 0600 in the run's folder, which post removes. The values are masked in the log. */
+async function writeSecrets(plan, folder, { files, runner }) {
+    await Promise.all((0,_secret_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planSecrets */ .D)(plan).map(async (secret, index) => {
+        if (secret.from !== 'value')
+            return;
+        const value = secret.value.reveal();
+        // The log is masked line by line.
+        for (const line of value.split(/\r?\n/))
+            if (line.trim() !== '')
+                runner.hide(line);
+        await files.writePrivate((0,_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .secretFileOf */ .W9)(folder, index), value);
+    }));
 }
 
 
@@ -17802,6 +18400,49 @@ function prefixOf(name) {
 
 /***/ }),
 
+/***/ 2990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ mountFolder),
+/* harmony export */   Bn: () => (/* binding */ lastingFolder),
+/* harmony export */   K9: () => (/* binding */ mountKeys),
+/* harmony export */   lu: () => (/* binding */ mountName),
+/* harmony export */   qc: () => (/* binding */ contentFile)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _cache_cache_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6650);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3213);
+// Under which keys and paths a mount's content is kept. Entries of the Actions cache never change, so that the run ends the
+// key and the newest is found by its beginning. Platforms are in it: what is compiled for one is of no use to another.
+
+
+
+/** `3f2a….linux-amd64_linux-arm64`: what tells it apart in this repository. */
+function mountName({ id, uid, gid, mode, namespace, platforms }, { inputs }) {
+    const identity = JSON.stringify([namespace ?? '', id, uid ?? '', gid ?? '', mode ?? '', inputs.cache.scope ?? '']);
+    return `${(0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(new TextEncoder().encode(identity)).slice('sha256:'.length, 'sha256:'.length + 16)}-${(0,_cache_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .platformSlug */ .DN)(platforms)}`;
+}
+function mountKeys(mount, plan) {
+    const { key } = plan.cache;
+    const { runId, runAttempt } = plan.trigger.run;
+    const beginning = (start) => `${start}-mount-${mountName(mount, plan)}-`;
+    const exact = beginning(key?.exact ?? 'ghcr-buildx');
+    return { key: `${exact}${runId}-${runAttempt}`, restoreKeys: [exact, ...(key?.fallback === undefined ? [] : [beginning(key.fallback)])] };
+}
+/** The same on every machine of a kind: the Actions cache tells entries apart by it. */
+function mountFolder(mount, plan, environment) {
+    return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(lastingFolder(plan) ?? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(environment['RUNNER_TEMP'] ?? '/tmp', 'ghcr-buildx-cache'), 'mounts', mountName(mount, plan));
+}
+/** A folder that this machine keeps, where there is one. */
+function lastingFolder({ inputs: { cache } }) {
+    return cache.backend === 'local' ? cache.folder : undefined;
+}
+const contentFile = 'content.tar';
+
+
+/***/ }),
+
 /***/ 290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17843,14 +18484,14 @@ function readFrom(use, plan, platforms) {
     switch (use.backend) {
         case 'registry': {
             const ofBranch = [...own, ...siblings.map((sibling) => generalName(plan, sibling))];
-            return [use.branch, ...use.otherBranches].flatMap((branch) => ofBranch.map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'registry'], ['ref', `${use.image}:${(0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheTag */ .z)(branch, name)}`]])));
+            return [use.branch, ...use.otherBranches].flatMap((branch) => ofBranch.map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'registry'], ['ref', `${use.image}:${(0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheTag */ .z)(branch, name)}`]])));
         }
         case 'gha':
             // Asking too often makes BuildKit wait for its turn, by default ten minutes: longer than a build saves.
-            return [...own, ...siblings.map((sibling) => generalName(plan, sibling))].map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'gha'], ['scope', scopeOf(plan, name)], ['timeout', '1m']]));
+            return [...own, ...siblings.map((sibling) => generalName(plan, sibling))].map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'gha'], ['scope', scopeOf(plan, name)], ['timeout', '1m']]));
         case 'local': {
             const folders = [platforms, ...siblings].map((group) => localFolder(use.folder, plan, group));
-            return folders.filter((folder) => plan.cache.present?.includes(folder) ?? true).map((folder) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'local'], ['src', folder]]));
+            return folders.filter((folder) => plan.cache.present?.includes(folder) ?? true).map((folder) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'local'], ['src', folder]]));
         }
     }
 }
@@ -17858,11 +18499,11 @@ function writtenTo(use, plan, platforms) {
     const common = [['mode', plan.inputs.cache.mode], ['ignore-error', 'true']];
     switch (use.backend) {
         case 'registry':
-            return ownNames(plan, platforms).map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'registry'], ['ref', `${use.image}:${(0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheTag */ .z)(use.branch, name)}`], ...common, ['image-manifest', 'true'], ['oci-mediatypes', 'true']]));
+            return ownNames(plan, platforms).map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'registry'], ['ref', `${use.image}:${(0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheTag */ .z)(use.branch, name)}`], ...common, ['image-manifest', 'true'], ['oci-mediatypes', 'true']]));
         case 'gha':
-            return ownNames(plan, platforms).map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'gha'], ['scope', scopeOf(plan, name)], ...common]));
+            return ownNames(plan, platforms).map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'gha'], ['scope', scopeOf(plan, name)], ...common]));
         case 'local':
-            return [(0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .e)([['type', 'local'], ['dest', nextFolder(localFolder(use.folder, plan, platforms))], ...common])];
+            return [(0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'local'], ['dest', nextFolder(localFolder(use.folder, plan, platforms))], ...common])];
     }
 }
 /** A cache is written to a new folder, which then takes the old one's place: an export adds to what it finds. */
@@ -17898,11 +18539,12 @@ function scopeOf(plan, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ platformSlug),
 /* harmony export */   ju: () => (/* binding */ cacheScope),
 /* harmony export */   tF: () => (/* binding */ slugOf),
 /* harmony export */   z: () => (/* binding */ cacheTag)
 /* harmony export */ });
-/* unused harmony exports platformSlug, buildName */
+/* unused harmony export buildName */
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
 /* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3164);
 // What the parts of a cache are called: safe, short, and different wherever branch, image, target, scope, key or platform
@@ -17945,6 +18587,31 @@ function hashOf(text) {
 
 /***/ }),
 
+/***/ 984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/** undefined: it took longer, or the run was stopped. Rejects as the work does. `limitMs` undefined: as long as it takes. */
+async function withinTime(work, limitMs, clock, signal) {
+    if (limitMs === undefined && signal === undefined)
+        return await work;
+    const done = new AbortController();
+    const over = AbortSignal.any([done.signal, ...(signal === undefined ? [] : [signal])]);
+    // Rejected after nobody waits any more: no matter.
+    work.catch(() => undefined);
+    try {
+        return await Promise.race([work, clock.sleep(limitMs ?? 2 ** 31 - 1, over).then(() => undefined)]);
+    }
+    finally {
+        done.abort();
+    }
+}
+
+
+/***/ }),
+
 /***/ 1436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17971,6 +18638,7 @@ const errorCodes = {
     BUILD_FAILED: 'user',
     CHECK_FAILED: 'user',
     BUILD_CANCELLED: 'outside',
+    DISK_FULL: 'outside',
     INDEX_MISMATCH: 'bug',
     REGISTRY_DENIED: 'user',
     REGISTRY_FAILED: 'outside',
@@ -18022,6 +18690,18 @@ function asActionError(thrown) {
         cause: thrown,
     });
 }
+
+
+/***/ }),
+
+/***/ 7456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ markPrefix)
+/* harmony export */ });
+/** Of the annotations by which the action knows its own images again. */
+const markPrefix = 'dev.ghcr-buildx-action.';
 
 
 /***/ }),
@@ -18285,934 +18965,16 @@ function parseTagName(text) {
 
 /***/ }),
 
-/***/ 789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U$: () => (/* binding */ registryHost),
-/* harmony export */   XS: () => (/* binding */ defaultImage),
-/* harmony export */   d0: () => (/* binding */ githubRegistry)
-/* harmony export */ });
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3164);
-// GitHub's own container registry for a server, and the image that a repository has there by default.
-
-/**
- * `ghcr.io` for github.com; on GitHub Enterprise Server and on ghe.com the registry has the server's name after
- * `containers.` (docs.github.com, "Working with the Container registry").
- */
-function githubRegistry(run) {
-    const { host } = new URL(run.serverUrl);
-    return host === 'github.com' ? 'ghcr.io' : `containers.${host}`;
-}
-/** `ghcr.io/owner/name`, in lower case as registries want it. */
-function defaultImage(run) {
-    return `${githubRegistry(run)}/${run.repository.toLowerCase()}`;
-}
-/** The host that credentials are kept under, however it is written: `https://ghcr.io/`, `GHCR.io`, `index.docker.io/v1/`. */
-function registryHost(written) {
-    const [host = ''] = written.trim().toLowerCase().replace(/^https?:\/\//, '').split('/');
-    // Any repository there: the host is what an image name may begin with.
-    const name = (0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageName */ ["if"])(`${host}/any`);
-    if (!name.ok || !/[.:]|^localhost$/.test(host))
-        return undefined;
-    return ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com', 'hub.docker.com'].includes(host) ? 'docker.io' : host;
-}
-
-
-/***/ }),
-
-/***/ 948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ inputsOf)
-/* harmony export */ });
-// Finds the inputs among the environment's variables, as the runner hands them over. It reads no value's meaning.
-/**
- * Input name -> value as given. The runner makes `INPUT_BUILD-ARGS` of `build-args`: capitals, dashes kept, `_` for a
- * space. It sets every input, with '' for one that is not given: those are left out here.
- */
-function inputsOf(environment) {
-    const inputs = {};
-    for (const [variable, value] of Object.entries(environment)) {
-        if (variable.startsWith('INPUT_') && value !== undefined && value !== '') {
-            inputs[variable.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '_')] = value;
-        }
-    }
-    return inputs;
-}
-
-
-/***/ }),
-
-/***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
-/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2392);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9046);
-// Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
-
-
-
-
-const world = (0,_world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWorld */ .w)(process.env);
-const cancel = new AbortController();
-// The runner sends SIGINT on a cancel, SIGTERM 7.5 s later, and kills 2.5 s after that.
-for (const name of ['SIGINT', 'SIGTERM'])
-    process.on(name, () => cancel.abort(name));
-const eventFile = process.env['GITHUB_EVENT_PATH'];
-const event = eventFile === undefined ? undefined : await world.files.read(eventFile);
-const payload = event === undefined ? {} : JSON.parse(event);
-const given = { inputs: (0,_inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .V)(process.env), environment: process.env, payload, startedAt: Math.round(performance.timeOrigin) };
-const outcome = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(given, world, cancel.signal);
-await (0,_report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(outcome, world);
-process.exitCode = outcome.how === 'failed' ? 1 : 0;
-// A transfer that nobody waits for any more must not keep the step.
-setTimeout(() => process.exit(), 1000).unref();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ decodeManifest),
-/* harmony export */   y: () => (/* binding */ jsonFields)
-/* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6632);
-/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4864);
-// Decodes a manifest or index from the bytes of a registry or layout (OCI image-spec manifest.md, image-index.md; Docker
-// image manifest v2 schema 2). Pure; a field that the action does not know is not kept.
-
-
-
-/** `contentType`: of the HTTP answer or descriptor, for manifests without their own (`mediaType` is optional in OCI). */
-function decodeManifest(bytes, contentType) {
-    const expected = 'an image manifest or index';
-    const fields = jsonFields(bytes);
-    if (fields === undefined)
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)(expected);
-    const stated = fields['mediaType'] ?? contentType;
-    const annotations = textFields(fields['annotations']) ?? {};
-    if (Array.isArray(fields['manifests'])) {
-        const mediaType = typeof stated === 'string' && stated !== '' ? stated : _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociIndex;
-        const manifests = descriptors(fields['manifests']);
-        return manifests === undefined ? (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)('an index whose entries have mediaType, digest and size') : (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'index', mediaType, manifests, annotations });
-    }
-    const config = decodeDescriptor(fields['config']);
-    const layers = Array.isArray(fields['layers']) ? descriptors(fields['layers']) : undefined;
-    if (config === undefined || layers === undefined)
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)(expected);
-    const mediaType = typeof stated === 'string' && stated !== '' ? stated : _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociManifest;
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'manifest', mediaType, config, layers, annotations });
-}
-/** undefined: not a JSON object in UTF-8. */
-function jsonFields(bytes) {
-    try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        return isFields(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function descriptors(list) {
-    const decoded = list.flatMap((entry) => decodeDescriptor(entry) ?? []);
-    return decoded.length === list.length ? decoded : undefined;
-}
-function decodeDescriptor(value) {
-    if (!isFields(value))
-        return undefined;
-    const { mediaType, size, artifactType } = value;
-    const digest = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(typeof value['digest'] === 'string' ? value['digest'] : '');
-    if (typeof mediaType !== 'string' || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || !digest.ok)
-        return undefined;
-    const platform = decodePlatform(value['platform']);
-    const annotations = textFields(value['annotations']);
-    return {
-        mediaType,
-        digest: digest.value,
-        size,
-        ...(platform === undefined ? {} : { platform }),
-        ...(annotations === undefined ? {} : { annotations }),
-        ...(typeof artifactType === 'string' ? { artifactType } : {}),
-    };
-}
-function decodePlatform(value) {
-    if (!isFields(value))
-        return undefined;
-    const { os, architecture, variant } = value;
-    if (typeof os !== 'string' || typeof architecture !== 'string')
-        return undefined;
-    const [osVersion, osFeatures] = [value['os.version'], value['os.features']];
-    return {
-        os,
-        architecture,
-        ...(typeof variant === 'string' ? { variant } : {}),
-        ...(typeof osVersion === 'string' ? { 'os.version': osVersion } : {}),
-        ...(Array.isArray(osFeatures) ? { 'os.features': osFeatures.filter((feature) => typeof feature === 'string') } : {}),
-    };
-}
-function textFields(value) {
-    if (!isFields(value))
-        return undefined;
-    return Object.fromEntries(Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])));
-}
-function isFields(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 8842:
+/***/ 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  L8: () => (/* binding */ classify)
 });
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-;// CONCATENATED MODULE: ./build/build/built-platforms.js
-// Whether enough is built to go on: every platform but the optional ones. What is missing is said, never dropped in silence.
-
-/**
- * Throws one ActionError when a build failed that is needed: the only one, or one that names all of them. Optional
- * platforms may have failed, as long as one platform is built.
- */
-function requireBuilt(builds, optional = []) {
-    const errors = neededFailures(builds, optional).map(({ error }) => error);
-    // A build that was stopped because of another one is not the reason.
-    const reasons = errors.filter(({ code }) => code !== 'BUILD_CANCELLED');
-    const [first, ...more] = reasons.length > 0 ? reasons : errors;
-    if (first === undefined)
-        return;
-    if (more.length === 0)
-        throw first;
-    throw new action_error/* ActionError */.lZ({
-        code: first.code,
-        what: [first, ...more].map(({ what }) => what).join(' '),
-        why: [first, ...more].map(({ what, why }) => `${what}\n${why}`).join('\n\n'),
-        fix: first.fix,
-        ...(first.failure === undefined ? {} : { failure: first.failure }),
-        cause: first,
-    });
-}
-function isComplete(builds, optional) {
-    return neededFailures(builds, optional).length === 0;
-}
-function neededFailures(builds, optional) {
-    const isAnyBuilt = builds.some(({ built }) => built);
-    return builds.filter((build) => !build.built).filter(({ report }) => !isAnyBuilt || !isOptional(report, optional));
-}
-/** Only optional platforms are built by this call. */
-function isOptional({ platforms }, optional) {
-    return platforms.length > 0 && platforms.every((platform) => optional.includes(platform));
-}
-/** After requireBuilt: the plan and the results without the optional platforms that failed, and a sentence for each of them. */
-function leaveOutFailed(plan, builds) {
-    const failed = builds.filter((build) => !build.built);
-    if (failed.length === 0)
-        return { plan, builds, warnings: [] };
-    const missing = new Set(failed.flatMap(({ report }) => report.platforms));
-    return {
-        plan: { ...plan, platforms: plan.platforms.filter((platform) => !missing.has(platform)) },
-        builds: builds.filter(({ built }) => built),
-        warnings: failed.map(missingText),
-    };
-}
-function missingText({ report, error }) {
-    return `${report.platforms.join(', ')} is missing from the image: its build failed, and it is one of optional-platforms. ${error.what}`;
-}
-
-;// CONCATENATED MODULE: ./build/build/annotation.stage.js
-const mostAnnotations = 8;
-/** Of a rule that is broken at one line on every platform, one. */
-function annotateWarnings(warnings, runner) {
-    const different = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
-    for (const { rule, message, url, file, line } of different.slice(0, mostAnnotations)) {
-        runner.warning(url === undefined ? message : `${message}\nMore info: ${url}`, {
-            title: `Dockerfile check: ${rule}`,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { line }),
-        });
-    }
-    const rest = different.length - mostAnnotations;
-    if (rest > 0)
-        runner.info(`${rest} more Dockerfile warnings are in the job summary.`);
-}
-
-// EXTERNAL MODULE: ./build/build/cache-use.js
-var cache_use = __nccwpck_require__(423);
-// EXTERNAL MODULE: ./build/build/step-names.js
-var step_names = __nccwpck_require__(3456);
-;// CONCATENATED MODULE: ./build/build/step-groups.stage.js
-
-
-function showSteps({ request, result, steps }, runner) {
-    const shown = steps.filter(({ name, error }) => !(0,step_names/* isInternal */.iu)(name) || error !== undefined);
-    if (shown.length === 0)
-        return;
-    const { steps: timings, milliseconds } = result.report;
-    const { cached, steps: counted } = (0,cache_use/* countSteps */.jg)(timings);
-    const platforms = request.platforms.length === 0 ? 'build' : request.platforms.join(', ');
-    const purpose = request.destination.to === 'load' ? ', loaded into the engine' : '';
-    runner.startGroup(`${platforms}${purpose}: ${result.built ? 'built' : 'failed'} in ${seconds(milliseconds)}, ${cached} of ${counted} steps cached`);
-    for (const step of shown) {
-        const end = step.error !== undefined ? ((0,step_names/* isCacheImport */.Mb)(step.name) ? 'not read' : 'FAILED') : step.cached ? 'cached' : seconds(step.milliseconds);
-        const platform = request.platforms.length > 1 ? `${(0,step_names/* platformOfStep */.B0)(step.name) ?? ''} `.trimStart() : '';
-        runner.foreign(`${end.padStart(8)}  ${platform}${(0,step_names/* shortTitleOf */.OY)(step.name)}`);
-    }
-    runner.endGroup();
-}
-function seconds(milliseconds) {
-    return `${(milliseconds / 1000).toFixed(1)}s`;
-}
-
-// EXTERNAL MODULE: ./build/cache/cache-entries.js
-var cache_entries = __nccwpck_require__(290);
-;// CONCATENATED MODULE: ./build/trigger/source.js
-function chooseSource(inputs, trigger, facts) {
-    const { context } = inputs;
-    if (context !== undefined) {
-        const expanded = expandDefaultContext(context, trigger);
-        return expanded === context
-            ? { kind: 'given', context, reason: `Building ${context}: context says so.` }
-            : { kind: 'git', context: expanded, reason: `Building ${expanded} by Git: context says ${context}.` };
-    }
-    const file = inputs.file ?? 'Dockerfile';
-    if (facts.workspaceHasDockerfile) {
-        const place = facts.workspaceIsCheckout ? 'checkout' : 'workspace (no Git checkout)';
-        return { kind: 'checkout', context: facts.workspace, reason: `Building the ${place}: it holds ${file}, and no context is given.` };
-    }
-    const why = facts.workspaceIsCheckout ? `the checkout holds no ${file}` : 'there is no checkout';
-    return {
-        kind: 'git',
-        context: gitContext(trigger),
-        reason: `Building ${shownCommit(trigger)} by Git: ${why}, and no context is given.`,
-    };
-}
-/**
- * The event's commit as a remote context (docs.docker.com, "Build context", Git repositories): `https://github.com/o/r.git#SHA`.
- * By commit and not by reference, so that a push in the meantime can't change what is built. For a pull request that is
- * the merge with its base; for pull_request_target, workflow_run and issue_comment the base's own code, never the head's.
- */
-function gitContext({ run }) {
-    return `${run.serverUrl}/${run.repository}.git#${run.sha}`;
-}
-/** Replaces build-push-action's `{{defaultContext}}` in `context` or a line of `build-contexts`. */
-function expandDefaultContext(text, trigger) {
-    return text.replaceAll(/\{\{\s*defaultContext\s*\}\}/g, () => gitContext(trigger));
-}
-/** The id of the secret that BuildKit reads a Git context's token from; undefined when the source is none of ours. */
-function gitTokenSecretId(source, run) {
-    return source.kind === 'git' ? `GIT_AUTH_TOKEN.${new URL(run.serverUrl).host}` : undefined;
-}
-function shownCommit({ run, event }) {
-    const commit = `commit ${run.sha.slice(0, 7)} of ${run.repository}`;
-    switch (event.kind) {
-        case 'pull-request-target':
-        case 'workflow-run':
-        case 'issue-comment':
-            return `${commit} (the base's code, not the head's)`;
-        case 'pull-request':
-            return event.pullRequest.state === 'open' ? `${commit} (pull request #${event.pullRequest.number} merged into ${event.pullRequest.baseRef})` : commit;
-        case 'branch-push':
-        case 'tag-push':
-        case 'deletion':
-        case 'dispatch':
-        case 'repository-dispatch':
-        case 'schedule':
-        case 'release':
-        case 'merge-group':
-        case 'create':
-        case 'registry-package':
-            return commit;
-    }
-}
-
-// EXTERNAL MODULE: ./build/build/csv-record.js
-var csv_record = __nccwpck_require__(301);
-;// CONCATENATED MODULE: ./build/build/cache-trouble.js
-
-/**
- * An entry of `--cache-to` with `ignore-error=true`, unless it says otherwise (BuildKit reads it for every type; an inline
- * cache is part of the image and has no export that could fail). A bare reference is buildx's short form of type=registry.
- */
-function ignoringErrors(entry) {
-    if (!entry.includes('='))
-        return entry.includes(',') ? entry : `type=registry,ref=${entry},ignore-error=true`;
-    const isInline = (0,csv_record/* csvAttribute */.J)(entry, 'type') === 'inline';
-    return isInline || (0,csv_record/* csvAttribute */.J)(entry, 'ignore-error') !== undefined ? entry : `${entry},ignore-error=true`;
-}
-/** The request without the cache that `text` blames, and the sentence for it. undefined: it uses no cache. */
-function withoutBlamedCache(request, text) {
-    const { cacheFrom, cacheTo } = request;
-    if (cacheFrom.length === 0 && cacheTo.length === 0)
-        return undefined;
-    const isExport = /cache exporter|exporting (?:to \S+ (?:actions )?cache|cache)|cache export|writing layer blob|committing cache|reserve cache/i.test(text);
-    return cacheTo.length > 0 && (isExport || cacheFrom.length === 0)
-        ? { request: { ...request, cacheTo: [] }, lost: 'cache-to is left out: the cache of this build is not saved.' }
-        : { request: { ...request, cacheFrom: [] }, lost: 'cache-from is left out: this build uses no saved cache.' };
-}
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./build/build/run-files.js
-// Names of the files that a build leaves in the run's folder. Merge reads the layouts from where the build put them.
-
-/** buildx's --metadata-file of the build of these platforms. */
-function metadataFileOf(folder, platforms, purpose = 'build') {
-    return (0,posix_.join)(folder, `${purpose}-${slugOf(platforms)}.json`);
-}
-/** The OCI layout folder of a build with destination `layout`. */
-function layoutFolderOf(folder, platforms) {
-    return (0,posix_.join)(folder, `layout-${slugOf(platforms)}`);
-}
-/** Where the value of the n-th secret stands. The id is not in the name: it may hold a slash. */
-function secretFileOf(folder, index) {
-    return (0,posix_.join)(folder, `secret-${index}`);
-}
-function slugOf(platforms) {
-    return platforms.length === 0 ? 'default' : platforms.map((platform) => platform.replaceAll('/', '-')).join('_');
-}
-
-;// CONCATENATED MODULE: ./build/build/build-requests.js
-
-
-
-
-
-/** The calls that can run side by side. */
-function planBuilds(plan, facts) {
-    return platformGroups(plan).map((platforms) => requestOf(plan, facts, platforms, plan.destination));
-}
-/**
- * The call that puts a published image into the engine too, after the others: the docker exporter takes no
- * attestations, so it can't share their call; every layer of it is in the builder already.
- */
-function planLoad(plan, facts) {
-    const { destination } = plan;
-    const tags = destination.to === 'digest' || destination.to === 'layout' ? destination.alsoLoad : undefined;
-    if (tags === undefined)
-        return undefined;
-    const request = requestOf(plan, facts, plan.platforms, { to: 'load', tags });
-    // The cache was exported by the first call.
-    return { ...request, metadataFile: metadataFileOf(facts.folder, plan.platforms, 'load'), attests: [], cacheTo: [] };
-}
-/** The platforms of each call. */
-function platformGroups(plan) {
-    switch (plan.destination.to) {
-        case 'digest':
-        case 'layout':
-        case 'nowhere':
-            return plan.strategy === 'per-platform' ? plan.platforms.map((platform) => [platform]) : [plan.platforms];
-        case 'load':
-        case 'outputs':
-            // Calls side by side would overwrite each other's files.
-            return [plan.platforms];
-        case 'call':
-            // A check or outline reads the Dockerfile; one platform is as good as all.
-            return [plan.platforms.slice(0, 1)];
-    }
-}
-function requestOf(plan, facts, platforms, destination) {
-    const { build } = plan.inputs;
-    return {
-        builder: facts.builder,
-        platforms,
-        source: plan.source,
-        destination,
-        metadataFile: metadataFileOf(facts.folder, platforms),
-        ...(destination.to === 'layout' ? { layoutFolder: layoutFolderOf(facts.folder, platforms) } : {}),
-        labels: plan.metadata.labels,
-        annotations: carriedAnnotations(plan.metadata.annotations, platforms, destination),
-        secrets: facts.secrets,
-        attests: plan.attests,
-        ...(build.file === undefined ? {} : { file: build.file }),
-        ...(build.target === undefined ? {} : { target: build.target }),
-        ...(build.cgroupParent === undefined ? {} : { cgroupParent: build.cgroupParent }),
-        ...(build.network === undefined ? {} : { network: build.network }),
-        ...(build.shmSize === undefined ? {} : { shmSize: build.shmSize }),
-        buildArgs: build.buildArgs,
-        buildContexts: build.buildContexts.map((line) => expandDefaultContext(line, plan.trigger)),
-        ssh: build.ssh,
-        cacheFrom: [...build.cacheFrom, ...(0,cache_entries/* cacheEntries */.v2)(plan, platforms).from],
-        cacheTo: destination.to === 'call' ? [] : build.cacheTo.map(ignoringErrors),
-        addHosts: build.addHosts,
-        allow: build.allow,
-        noCache: build.noCache,
-        noCacheFilters: build.noCacheFilters,
-        pull: build.pull,
-        ulimit: build.ulimit,
-    };
-}
-/** BuildKit fails on annotations of an index where the export makes none, and on any with the docker exporter. */
-function carriedAnnotations(annotations, platforms, destination) {
-    if (!carriesAnnotations(destination))
-        return [];
-    const asked = annotations.filter(({ platform }) => platform === undefined || platforms.includes(platform));
-    if (platforms.length > 1)
-        return asked;
-    return asked.flatMap(({ level, key, value }) => (level === 'manifest' ? [{ level, key, value }] : []));
-}
-function carriesAnnotations(destination) {
-    switch (destination.to) {
-        case 'digest':
-        case 'layout':
-            return true;
-        case 'outputs':
-            return destination.outputs.every((output) => ['image', 'registry', 'oci'].includes((0,csv_record/* csvAttribute */.J)(output, 'type') ?? ''));
-        case 'load':
-        case 'call':
-        case 'nowhere':
-            return false;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/setup/tool-versions.js
-// Reads the one answer of `docker info` that the whole run needs, and says which versions are enough. Nothing is called here.
-
-
-/** rawjson progress, --call and its metadata came with 0.15; CI images and distributions are well past it. */
-const minimumBuildx = '0.15.0';
-/** `docker info` tells the client's version and plugins from here on. */
-const minimumDocker = '23.0.0';
-/** `1.2.3`; a build from source calls itself 0.0.0 and counts as new. */
-function isAtLeast(version, minimum) {
-    return version === '0.0.0' || !(0,semver.lt)(version, minimum);
-}
-/** What follows `docker`: the one question. */
-const infoArgv = ['info', '--format', '{{json .}}'];
-/** Shape: `docker info --format '{{json .}}'`, printed also when the engine does not answer (its fields are then empty). */
-function decodeDockerInfo(text) {
-    const info = decodeObject(text);
-    const client = fieldsOf(info['ClientInfo']);
-    const docker = versionOf(client['Version']);
-    const plugin = listOf(client['Plugins']).map(fieldsOf).find(({ Name }) => Name === 'buildx');
-    const buildx = versionOf(plugin?.['Version']);
-    const problem = plugin?.['Err'];
-    const engine = versionOf(info['ServerVersion']);
-    return {
-        context: textOf(client['Context']) || 'default',
-        ...(docker === undefined ? {} : { docker }),
-        ...(buildx === undefined ? {} : { buildx }),
-        ...(problem === undefined ? {} : { buildxProblem: textOf(fieldsOf(problem)['Message']) || textOf(problem) || JSON.stringify(problem) }),
-        ...(engine === undefined
-            ? {}
-            : { engine: { version: engine, containerdStore: usesContainerdStore(info['DriverStatus']), architecture: goArchitecture(textOf(info['Architecture'])) } }),
-    };
-}
-/** Throws ActionError DOCKER_MISSING, BUILDX_MISSING or BUILDX_TOO_OLD. */
-function requireTools(found) {
-    const { docker, buildx, buildxProblem, context, engine } = found;
-    if (docker === undefined || !isAtLeast(docker, minimumDocker)) {
-        throw new action_error/* ActionError */.lZ({
-            code: 'DOCKER_MISSING',
-            what: `Docker is too old${docker === undefined ? '' : `: ${docker}`}.`,
-            why: `Docker ${minimumDocker} or later is needed on the runner.`,
-            fix: 'Update the docker command line client: docs.docker.com/engine/install.',
-        });
-    }
-    if (buildx === undefined) {
-        throw new action_error/* ActionError */.lZ({
-            code: 'BUILDX_MISSING',
-            what: 'Docker Buildx is not installed.',
-            why: buildxProblem ?? 'docker info lists no plugin buildx.',
-            fix: `Install the docker-buildx-plugin package on the runner, or set the input buildx-version, for example to ${minimumBuildx}.`,
-        });
-    }
-    if (!isAtLeast(buildx, minimumBuildx)) {
-        throw new action_error/* ActionError */.lZ({
-            code: 'BUILDX_TOO_OLD',
-            what: `Docker Buildx is too old: ${buildx}.`,
-            why: `${minimumBuildx} or later is needed: it has the machine-readable progress that logs, timings and errors are made of.`,
-            fix: 'Update the docker-buildx-plugin package on the runner, or set the input buildx-version.',
-        });
-    }
-    return { docker, buildx, context, ...(engine === undefined ? {} : { engine }) };
-}
-/** `["driver-type", "io.containerd.snapshotter.v1"]` marks the containerd image store. */
-function usesContainerdStore(driverStatus) {
-    return listOf(driverStatus).some((entry) => listOf(entry)[0] === 'driver-type' && textOf(listOf(entry)[1]).startsWith('io.containerd.snapshotter'));
-}
-/** The engine says what uname says; platforms are written as Go has them. */
-function goArchitecture(machine) {
-    const names = { x86_64: 'amd64', aarch64: 'arm64', armv7l: 'arm', armv6l: 'arm', i686: '386', i386: '386' };
-    return names[machine] ?? machine;
-}
-function versionOf(value) {
-    return typeof value === 'string' ? (0,semver.coerce)(value)?.version : undefined;
-}
-function decodeObject(text) {
-    try {
-        return fieldsOf(JSON.parse(text));
-    }
-    catch {
-        return {};
-    }
-}
-function fieldsOf(value) {
-    return value !== null && typeof value === 'object' ? { ...value } : {};
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./build/setup/builder-argv.js
-
-/** First the call that creates the builder, then one for each appended node; each is what follows `docker`. */
-function createArgv(name, inputs, build, tools, files) {
-    const flags = inputs.buildkitdFlags ?? entitlementFlags(inputs, build);
-    const first = [
-        ...['buildx', 'create', '--name', name, '--driver', inputs.driver],
-        ...driverOptions([...inputs.driverOpts, ...privacyOptions(inputs, tools), ...(files.certificates[0] ?? [])]),
-        ...(flags === '' ? [] : ['--buildkitd-flags', flags]),
-        ...(files.config === undefined ? [] : ['--buildkitd-config', files.config]),
-        ...(inputs.endpoint === undefined ? [] : [inputs.endpoint]),
-    ];
-    return [first, ...inputs.append.map((node, index) => appendArgv(name, inputs, node, files.certificates[index + 1] ?? []))];
-}
-function appendArgv(name, inputs, node, certificates) {
-    return [
-        ...['buildx', 'create', '--name', name, '--append', '--driver', inputs.driver],
-        ...(node.name === undefined ? [] : ['--node', node.name]),
-        ...driverOptions([...node.driverOpts, ...certificates]),
-        ...(node.buildkitdFlags === undefined ? [] : ['--buildkitd-flags', node.buildkitdFlags]),
-        ...(node.platforms === undefined ? [] : ['--platform', node.platforms]),
-        ...(node.endpoint === undefined ? [] : [node.endpoint]),
-    ];
-}
-/** A builder of one node created and booted in one call, of those that `createArgv` gives. */
-function bootstrapArgv([first = []]) {
-    const [buildx = '', create = '', ...rest] = first;
-    return [buildx, create, '--bootstrap', ...rest];
-}
-function inspectArgv(name) {
-    return ['buildx', 'inspect', '--bootstrap', name];
-}
-function removeArgv(name, keepState) {
-    return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
-}
-/** What buildx takes when no driver option names one (buildx, driver/bkimage). */
-const defaultImage = 'docker.io/moby/buildkit:buildx-stable-1';
-/** The BuildKit image of the builder that these calls make. Driver options are CSV: one may hold several. */
-function builderImageOf([first = []]) {
-    return imageOptions(first).at(-1) ?? defaultImage;
-}
-/** The same calls with another BuildKit image for the first node. */
-function withBuilderImage([first = [], ...appended], image) {
-    const isNamed = imageOptions(first).length > 0;
-    const replaced = first.map((arg, at) => (first[at - 1] === '--driver-opt' ? arg.replace(imageOption, `$1image=${image}`) : arg));
-    const driver = first.indexOf('--driver') + 2;
-    return [isNamed ? replaced : [...first.slice(0, driver), ...driverOptions([`image=${image}`]), ...first.slice(driver)], ...appended];
-}
-const imageOption = /(^|,)image=([^,]*)/;
-function imageOptions(args) {
-    return args.flatMap((arg, at) => (args[at - 1] === '--driver-opt' ? (imageOption.exec(arg)?.[2] ?? []) : []));
-}
-function driverOptions(options) {
-    return options.flatMap((option) => ['--driver-opt', option]);
-}
-/**
- * buildx copies the whole event payload into the builder and from there into the provenance (since 0.30, docker-container
- * only): texts of pull requests and addresses of people have no place in a published image unless somebody asks.
- */
-function privacyOptions({ driver, driverOpts }, { buildx }) {
-    const isAsked = driverOpts.some((option) => option.includes('provenance-add-gha'));
-    return driver === 'docker-container' && isAtLeast(buildx, '0.30.0') && !isAsked ? ['provenance-add-gha=false'] : [];
-}
-/** Insecure entitlements are off in the builder but for those that this very build asks for with `allow` or `network`. */
-function entitlementFlags({ driver }, { allow }) {
-    if (driver !== 'docker-container' && driver !== 'kubernetes')
-        return '';
-    const asked = ['network.host', 'security.insecure'].filter((entitlement) => allow.includes(entitlement));
-    return asked.map((entitlement) => `--allow-insecure-entitlement ${entitlement}`).join(' ');
-}
-
-// EXTERNAL MODULE: ./build/domain/platform.js
-var domain_platform = __nccwpck_require__(9170);
-;// CONCATENATED MODULE: ./build/setup/builder-inspect.js
-// Reads the text of `docker buildx inspect`: there is no JSON of it. Only the lines at the left margin are fields; what is
-// indented belongs to labels, policies and configuration files.
-
-/** Fields of the builder first, then after `Nodes:` those of each node, which begins with its name. */
-function parseInspect(text) {
-    const fields = text.split('\n').flatMap((line) => {
-        const [, key, value = ''] = /^(\S[^:]*):\s*(.*)$/.exec(line) ?? [];
-        return key === undefined ? [] : [[key, value.trim()]];
-    });
-    const begin = fields.findIndex(([key]) => key === 'Nodes');
-    const head = new Map(begin < 0 ? fields : fields.slice(0, begin));
-    const nodes = [];
-    for (const [key, value] of begin < 0 ? [] : fields.slice(begin + 1)) {
-        if (key === 'Name')
-            nodes.push(new Map());
-        nodes.at(-1)?.set(key, value);
-    }
-    return {
-        name: head.get('Name') ?? '',
-        driver: head.get('Driver') ?? '',
-        nodes: nodes.map(nodeOf),
-        problems: [head, ...nodes].flatMap((part) => part.get('Error') ?? []),
-    };
-}
-function nodeOf(fields) {
-    const buildkit = fields.get('BuildKit version');
-    // A star marks what the node was made for; the list may name a platform that only this machine's BuildKit knows.
-    const names = (fields.get('Platforms') ?? '').split(',').map((name) => name.replace(/[*()]/g, '').trim());
-    return {
-        name: fields.get('Name') ?? '',
-        endpoint: fields.get('Endpoint') ?? '',
-        platforms: names.flatMap((name) => {
-            const platform = (0,domain_platform/* parsePlatform */.F)(name);
-            return platform.ok ? [platform.value] : [];
-        }),
-        ...(buildkit === undefined ? {} : { buildkit }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/setup/builder-again.stage.js
-// A builder of the run's own that may have died: whether its containers still run, and how it is made again from its recipe,
-// with the cache that it leaves behind where that can be used.
-
-
-
-/** One that is restarted ends the containers that it finds first, and gives each ten seconds to end. */
-const enginePatienceMs = 60_000;
-/** For the driver docker-container. Its containers are named after the nodes (buildx, driver/docker-container). */
-async function builderState({ builder, environment }, { processes, clock }, signal) {
-    const containers = builder.nodes.map(({ name }) => `buildx_buildkit_${name}`);
-    const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
-    const since = clock.now();
-    let wasAway = false;
-    for (;;) {
-        const answer = await processes.run({ file: 'docker', args, env: environment, signal, timeoutMs: 30_000 });
-        const isEngineAway = answer.end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(answer.stderr);
-        if (isEngineAway && clock.now() - since < enginePatienceMs && !signal.aborted) {
-            wasAway = true;
-            await clock.sleep(1000, signal);
-            continue;
-        }
-        const states = answer.stdout.trim().split('\n').filter((line) => line !== '').map((line) => line.split(' '));
-        // A container that is gone is an error of the call, and has no line.
-        const alive = states.length === containers.length && states.every(([running]) => running === 'true');
-        const restarted = (wasAway && alive) || states.some(([, , count]) => count !== undefined && count !== '0');
-        return { alive, restarted, outOfMemory: states.some(([, killed]) => killed === 'true'), engineAway: isEngineAway };
-    }
-}
-/** Throws ActionError BUILDER_FAILED. A state that the death left unusable is given up: the cache is lost then. */
-async function recreateBuilder(session, world, signal) {
-    const problem = await makeAgain(session, world, signal, true);
-    if (problem === undefined)
-        return;
-    world.runner.info(`[builder] ${problem}`);
-    const second = await makeAgain(session, world, signal, false);
-    if (second === undefined)
-        return;
-    throw new action_error/* ActionError */.lZ({
-        code: 'BUILDER_FAILED',
-        what: `The builder ${session.builder.name} could not be made again.`,
-        why: second,
-        fix: 'Look for what ended it on the runner (memory, disk, another job\'s clean-up), then run the job again.',
-    });
-}
-/** What went wrong, in buildx's words. */
-async function makeAgain({ builder, environment }, { processes, runner }, signal, keepState) {
-    const run = (args, timeoutMs) => processes.run({ file: 'docker', args, env: environment, signal, timeoutMs, onStderr: (line) => runner.foreign(`[builder] ${line}`) });
-    await run(removeArgv(builder.name, keepState), 60_000);
-    for (const args of builder.recipe ?? []) {
-        const created = await run(args, 120_000);
-        if (created.end !== 'exited' || created.code !== 0)
-            return created.stderr.trim() || `docker buildx create ended: ${created.end}`;
-    }
-    const booted = await run(inspectArgv(builder.name), 600_000);
-    const { problems } = parseInspect(booted.stdout);
-    if (booted.end === 'exited' && booted.code === 0 && problems.length === 0)
-        return undefined;
-    return problems.join('\n') || booted.stderr.trim() || `docker buildx inspect ended: ${booted.end}`;
-}
-
-;// CONCATENATED MODULE: ./build/build/builder-care.stage.js
-
-/** What is seen of a builder that is gone, however it went. A failing step of the Dockerfile has no such class but for lack of memory. */
-const mayHaveDied = new Set(['builder-unavailable', 'out-of-memory', 'registry-unavailable', 'timeout-cancelled', 'cache-failure', 'network-in-run', 'unknown']);
-class BuilderCare {
-    #session;
-    #world;
-    #signal;
-    #generation = 0;
-    #revival;
-    #isLost = false;
-    #oneByOne = false;
-    #queue = Promise.resolve();
-    constructor(session, world, signal) {
-        this.#session = session;
-        this.#world = world;
-        this.#signal = signal;
-    }
-    /** How often the builder was made again: note it when an attempt begins. */
-    get generation() {
-        return this.#generation;
-    }
-    /** Runs one build's attempt, when it is its turn and the builder is not being made again. */
-    async turn(work) {
-        await this.#revival;
-        if (!this.#oneByOne)
-            return await work();
-        const mine = this.#queue.then(work);
-        this.#queue = mine.catch(() => undefined);
-        return await mine;
-    }
-    /** After a failed attempt that began in `generation`. true: the builder had died and is there again. */
-    async revive(failure, generation) {
-        const { own, recipe, driver } = this.#session.builder;
-        if (!own || recipe === undefined || driver !== 'docker-container' || this.#isLost || !mayHaveDied.has(failure.class))
-            return false;
-        if (this.#generation > 0)
-            return generation < this.#generation;
-        // Builds that fail together wait for the one answer.
-        this.#revival ??= this.#bringBack(failure).finally(() => (this.#revival = undefined));
-        return await this.#revival;
-    }
-    async #bringBack(failure) {
-        const { builder } = this.#session;
-        const { runner } = this.#world;
-        const state = await builderState(this.#session, this.#world, this.#signal);
-        if (this.#signal.aborted || (state.alive && !state.restarted))
-            return false;
-        if (state.engineAway) {
-            this.#isLost = true;
-            runner.warning(`The Docker engine went away during a build and did not come back within a minute; the builder ${builder.name} is gone with it.`, { title: 'Engine away' });
-            return false;
-        }
-        const ranOut = state.outOfMemory || failure.class === 'out-of-memory';
-        this.#oneByOne = ranOut;
-        const why = ranOut ? 'ran out of memory' : 'died';
-        const next = ranOut ? 'The platforms are built again one after another.' : 'What was not finished is built again.';
-        try {
-            if (!state.alive)
-                await recreateBuilder(this.#session, this.#world, this.#signal);
-            this.#generation++;
-            runner.warning(`The builder ${builder.name} ${why} during a build and was started again, once for this run. ${next}`, { title: 'Builder died' });
-            return true;
-        }
-        catch (thrown) {
-            // Not tried by every build that fails now.
-            this.#isLost = true;
-            runner.warning(`The builder ${builder.name} ${why} during a build and could not be started again: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { title: 'Builder died' });
-            return false;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/build/concurrency.js
-// Runs work side by side, no more than so much at once, and gives the answers in the order of the questions.
-/** `limit`: at least 1. Rejects as soon as one piece of work does. */
-async function runBounded(items, limit, work) {
-    const answers = new Map();
-    const queue = items.entries();
-    const worker = async () => {
-        // All workers draw from the one queue.
-        for (const [index, item] of queue)
-            answers.set(index, await work(item));
-    };
-    await Promise.all(Array.from({ length: Math.min(Math.max(1, limit), items.length) }, worker));
-    return [...answers].toSorted(([left], [right]) => left - right).map(([, answer]) => answer);
-}
-
-;// CONCATENATED MODULE: ./build/build/build-argv.js
-
-/** What follows `docker` (docs.docker.com/reference/cli/docker/buildx/build). The context comes last. */
-function buildArgv(request) {
-    return [
-        'buildx',
-        'build',
-        '--builder',
-        request.builder,
-        '--progress=rawjson',
-        ...build_argv_option('--metadata-file', request.metadataFile),
-        ...(request.platforms.length > 0 ? ['--platform', request.platforms.join(',')] : []),
-        ...build_argv_option('--file', request.file),
-        ...build_argv_option('--target', request.target),
-        ...destinationArgs(request.destination, request.layoutFolder),
-        ...each('--attest', request.attests),
-        ...each('--label', Object.entries(request.labels).map(([key, value]) => `${key}=${value}`)),
-        ...each('--annotation', request.annotations.map(annotationText)),
-        ...each('--build-arg', request.buildArgs),
-        ...each('--build-context', request.buildContexts),
-        ...each('--secret', request.secrets.map(secretText)),
-        ...each('--ssh', request.ssh),
-        ...each('--cache-from', request.cacheFrom),
-        ...each('--cache-to', request.cacheTo),
-        ...each('--add-host', request.addHosts),
-        ...each('--allow', request.allow),
-        ...build_argv_option('--cgroup-parent', request.cgroupParent),
-        ...build_argv_option('--network', request.network),
-        ...(request.noCache ? ['--no-cache'] : []),
-        ...each('--no-cache-filter', request.noCacheFilters),
-        ...(request.pull ? ['--pull'] : []),
-        ...build_argv_option('--shm-size', request.shmSize),
-        ...each('--ulimit', request.ulimit),
-        // A context that begins with a dash must not be read as an option.
-        '--',
-        request.source.context,
-    ];
-}
-function build_argv_option(name, value) {
-    return value === undefined ? [] : [name, value];
-}
-function each(name, values) {
-    return values.flatMap((value) => [name, value]);
-}
-function destinationArgs(destination, layoutFolder) {
-    switch (destination.to) {
-        case 'digest':
-            // No -t here: a tag would override `name` and be pushed.
-            return [
-                '--output',
-                (0,csv_record/* csvRecord */.e)([
-                    ['type', 'image'],
-                    ['name', destination.images.join(',')],
-                    ['push-by-digest', 'true'],
-                    ['name-canonical', 'true'],
-                    ['push', 'true'],
-                ]),
-            ];
-        case 'layout':
-            return ['--output', (0,csv_record/* csvRecord */.e)([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false']])];
-        case 'load':
-            return ['--load', ...each('--tag', destination.tags)];
-        case 'outputs':
-            return [...each('--output', destination.outputs), ...each('--tag', destination.tags)];
-        case 'call':
-            return ['--call', destination.call];
-        case 'nowhere':
-            return ['--output', 'type=cacheonly'];
-    }
-}
-/** The level is always written, so that a key with a colon is not read as one. */
-function annotationText({ level, platform, key, value }) {
-    return `${level}${platform === undefined ? '' : `[${platform}]`}:${key}=${value}`;
-}
-function secretText(secret) {
-    return 'src' in secret ? (0,csv_record/* csvRecord */.e)([['id', secret.id], ['src', secret.src]]) : (0,csv_record/* csvRecord */.e)([['id', secret.id], ['env', secret.env]]);
-}
+// UNUSED EXPORTS: classifyText, unknownFailure
 
 ;// CONCATENATED MODULE: ./build/failure/rule.js
 /** The first rule that holds for the text. */
@@ -19706,13 +19468,13 @@ const unitSeconds = { 'µs': 0, us: 0, ns: 0, ms: 0.001, s: 1, second: 1, m: 60,
 function retryAfterIn(text) {
     const [, header, unit = 's'] = /retry-after["']?[:=] ?["']?(\d+(?:\.\d+)?) ?(µs|us|ns|ms|s|m|h)?\b/i.exec(text) ?? [];
     if (header !== undefined)
-        return retry_after_seconds(header, unit);
+        return seconds(header, unit);
     const [, amount, word = 's'] = /(?:try again|retry|wait)(?: in| after)? (\d+) ?(second|minute|hour)s?/i.exec(text) ?? [];
     if (amount !== undefined)
-        return retry_after_seconds(amount, word);
+        return seconds(amount, word);
     return /(?:wait|again in) a few minutes/i.test(text) ? 180 : undefined;
 }
-function retry_after_seconds(amount, unit) {
+function seconds(amount, unit) {
     return Math.max(1, Math.ceil(Number(amount) * (unitSeconds[unit.toLowerCase()] ?? 1)));
 }
 
@@ -20602,6 +20364,1041 @@ function classifyExit(exitCode) {
     return undefined;
 }
 
+
+/***/ }),
+
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U$: () => (/* binding */ registryHost),
+/* harmony export */   XS: () => (/* binding */ defaultImage),
+/* harmony export */   d0: () => (/* binding */ githubRegistry)
+/* harmony export */ });
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3164);
+// GitHub's own container registry for a server, and the image that a repository has there by default.
+
+/**
+ * `ghcr.io` for github.com; on GitHub Enterprise Server and on ghe.com the registry has the server's name after
+ * `containers.` (docs.github.com, "Working with the Container registry").
+ */
+function githubRegistry(run) {
+    const { host } = new URL(run.serverUrl);
+    return host === 'github.com' ? 'ghcr.io' : `containers.${host}`;
+}
+/** `ghcr.io/owner/name`, in lower case as registries want it. */
+function defaultImage(run) {
+    return `${githubRegistry(run)}/${run.repository.toLowerCase()}`;
+}
+/** The host that credentials are kept under, however it is written: `https://ghcr.io/`, `GHCR.io`, `index.docker.io/v1/`. */
+function registryHost(written) {
+    const [host = ''] = written.trim().toLowerCase().replace(/^https?:\/\//, '').split('/');
+    // Any repository there: the host is what an image name may begin with.
+    const name = (0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageName */ ["if"])(`${host}/any`);
+    if (!name.ok || !/[.:]|^localhost$/.test(host))
+        return undefined;
+    return ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com', 'hub.docker.com'].includes(host) ? 'docker.io' : host;
+}
+
+
+/***/ }),
+
+/***/ 948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ inputsOf)
+/* harmony export */ });
+// Finds the inputs among the environment's variables, as the runner hands them over. It reads no value's meaning.
+/**
+ * Input name -> value as given. The runner makes `INPUT_BUILD-ARGS` of `build-args`: capitals, dashes kept, `_` for a
+ * space. It sets every input, with '' for one that is not given: those are left out here.
+ */
+function inputsOf(environment) {
+    const inputs = {};
+    for (const [variable, value] of Object.entries(environment)) {
+        if (variable.startsWith('INPUT_') && value !== undefined && value !== '') {
+            inputs[variable.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '_')] = value;
+        }
+    }
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1525);
+/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6511);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
+// Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
+
+
+
+
+const world = (0,_world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWorld */ .w)(process.env);
+const cancel = new AbortController();
+// The runner sends SIGINT on a cancel, SIGTERM 7.5 s later, and kills 2.5 s after that.
+for (const name of ['SIGINT', 'SIGTERM'])
+    process.on(name, () => cancel.abort(name));
+const eventFile = process.env['GITHUB_EVENT_PATH'];
+const event = eventFile === undefined ? undefined : await world.files.read(eventFile);
+const payload = event === undefined ? {} : JSON.parse(event);
+const given = { inputs: (0,_inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .V)(process.env), environment: process.env, payload, startedAt: Math.round(performance.timeOrigin) };
+const outcome = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(given, world, cancel.signal);
+await (0,_report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(outcome, world);
+process.exitCode = outcome.how === 'failed' ? 1 : 0;
+// A transfer that nobody waits for any more must not keep the step.
+setTimeout(() => process.exit(), 1000).unref();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ copyImage)
+});
+
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/build/concurrency.js
+var concurrency = __nccwpck_require__(5040);
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(2146);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/retry/call-failure.js
+var call_failure = __nccwpck_require__(3206);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var ports_registry = __nccwpck_require__(2493);
+;// CONCATENATED MODULE: ./build/merge/copy-blob.stage.js
+// Carries one blob from a registry to another over a file of the run's folder: it may be larger than the memory, and an
+// upload that has to be repeated needs it again. The file is gone afterwards.
+
+
+
+/** Throws RegistryError. */
+async function copyBlob(blob, from, to, { files, retry, folder }) {
+    const file = (0,posix_.join)(folder, `blob-${to.image.replaceAll(/[^a-z0-9]+/g, '-')}-${blob.digest.slice('sha256:'.length)}`);
+    try {
+        // Calls are tried again by themselves; a download that ends half-way is not.
+        await retry.run({
+            what: `copy ${blob.digest} of ${from.image}`,
+            attempt: async () => await download(blob, from, file, files),
+            failureOf: (thrown) => (0,call_failure/* callFailure */.z)(thrown, 'push'),
+        });
+        await to.registry.writeBlob(to.image, { digest: blob.digest, size: blob.size, file });
+    }
+    finally {
+        await files.remove(file);
+    }
+}
+async function download(blob, { image, registry }, file, files) {
+    const written = await files.writeStream(file, await registry.openBlob(image, blob.digest));
+    if (written.digest === blob.digest)
+        return;
+    const body = `damaged answer: ${blob.digest} came as ${written.size} bytes with the digest ${written.digest}.`;
+    throw new ports_registry/* RegistryError */.g({ operation: 'read a blob of', image, status: 0, body });
+}
+
+// EXTERNAL MODULE: ./build/merge/image-blobs.js
+var image_blobs = __nccwpck_require__(6487);
+;// CONCATENATED MODULE: ./build/merge/copy-image.stage.js
+// Copies an image by digest from one repository to others, byte for byte: blobs first, then manifests, children before
+// parents (a registry refuses a parent whose children it lacks). No tag is touched.
+
+
+
+
+
+
+/** Layers of one image at a time: each may be on the disk for a while. */
+const blobsAtOnce = 3;
+/**
+ * After it every repository of `to` holds the image with everything that its index names, attestations too; what is there
+ * already is not sent again. Throws RegistryError, or ActionError UNEXPECTED_ANSWER when a part of the source is gone.
+ */
+async function copyImage(from, digest, to, registryFor, tools) {
+    const targets = to.filter((image) => image !== from);
+    if (targets.length === 0)
+        return;
+    const manifests = await readTree(from, digest, await registryFor(from));
+    // One after the other: a layer that two targets lack is on the disk once at a time.
+    for (const target of targets)
+        await copyTo(target, from, manifests, registryFor, tools);
+}
+/** The image's manifests, children first, each once. */
+async function readTree(image, digest, registry) {
+    const manifest = await registry.readManifest(image, digest);
+    if (manifest === undefined)
+        throw partGone(image, digest);
+    const children = manifest.content.kind === 'index' ? manifest.content.manifests : [];
+    const trees = await Promise.all(children.map((child) => readTree(image, child.digest, registry)));
+    return [...new Map([...trees.flat(), manifest].map((part) => [part.digest, part])).values()];
+}
+async function copyTo(target, from, manifests, registryFor, tools) {
+    const registry = await registryFor(target);
+    const there = await Promise.all(manifests.map(({ digest }) => registry.readManifest(target, digest)));
+    const absent = manifests.filter((_, at) => there[at] === undefined);
+    await (0,concurrency/* runBounded */.B)(distinct(absent.flatMap(({ content }) => (0,image_blobs/* blobsOf */.O)(content))), blobsAtOnce, async (blob) => {
+        const isMounted = (0,image_ref/* registryOf */.Fv)(target) === (0,image_ref/* registryOf */.Fv)(from) && (await registry.mountBlob(target, from, blob.digest));
+        if (!isMounted)
+            await copyBlob(blob, { image: from, registry: await registryFor(from) }, { image: target, registry }, tools);
+    });
+    for (const manifest of absent)
+        await registry.writeManifest(target, manifest.digest, manifest);
+    const root = manifests.at(-1)?.digest;
+    if (absent.length === 0 || root === undefined)
+        return;
+    const copied = await (0,until_readable_stage/* untilReadable */.d)(`${target}@${root}`, () => registry.readManifest(target, root), tools);
+    if (copied === undefined)
+        throw notStored(target, root);
+}
+function distinct(blobs) {
+    return [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
+}
+function notStored(image, digest) {
+    return new action_error/* ActionError */.lZ({
+        code: 'REGISTRY_FAILED',
+        what: `${image}@${digest} is not in the registry.`,
+        why: 'It was copied there a moment ago without an error, and the registry says that it does not exist.',
+        fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
+    });
+}
+function partGone(image, digest) {
+    return new action_error/* ActionError */.lZ({
+        code: 'UNEXPECTED_ANSWER',
+        what: `${image}@${digest} can't be copied: it is not there.`,
+        why: 'An index names it, or it was asked for by digest, and the registry does not have it: most likely a clean-up removed it as untagged.',
+        fix: 'Build the image again (overwrite: true where its tag is immutable), and use a clean-up that keeps what a tagged index names.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ decodeManifest),
+/* harmony export */   y: () => (/* binding */ jsonFields)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6632);
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4864);
+// Decodes a manifest or index from the bytes of a registry or layout (OCI image-spec manifest.md, image-index.md; Docker
+// image manifest v2 schema 2). Pure; a field that the action does not know is not kept.
+
+
+
+/** `contentType`: of the HTTP answer or descriptor, for manifests without their own (`mediaType` is optional in OCI). */
+function decodeManifest(bytes, contentType) {
+    const expected = 'an image manifest or index';
+    const fields = jsonFields(bytes);
+    if (fields === undefined)
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)(expected);
+    const stated = fields['mediaType'] ?? contentType;
+    const annotations = textFields(fields['annotations']) ?? {};
+    if (Array.isArray(fields['manifests'])) {
+        const mediaType = typeof stated === 'string' && stated !== '' ? stated : _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociIndex;
+        const manifests = descriptors(fields['manifests']);
+        return manifests === undefined ? (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)('an index whose entries have mediaType, digest and size') : (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'index', mediaType, manifests, annotations });
+    }
+    const config = decodeDescriptor(fields['config']);
+    const layers = Array.isArray(fields['layers']) ? descriptors(fields['layers']) : undefined;
+    if (config === undefined || layers === undefined)
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)(expected);
+    const mediaType = typeof stated === 'string' && stated !== '' ? stated : _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociManifest;
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'manifest', mediaType, config, layers, annotations });
+}
+/** undefined: not a JSON object in UTF-8. */
+function jsonFields(bytes) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return isFields(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function descriptors(list) {
+    const decoded = list.flatMap((entry) => decodeDescriptor(entry) ?? []);
+    return decoded.length === list.length ? decoded : undefined;
+}
+function decodeDescriptor(value) {
+    if (!isFields(value))
+        return undefined;
+    const { mediaType, size, artifactType } = value;
+    const digest = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(typeof value['digest'] === 'string' ? value['digest'] : '');
+    if (typeof mediaType !== 'string' || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || !digest.ok)
+        return undefined;
+    const platform = decodePlatform(value['platform']);
+    const annotations = textFields(value['annotations']);
+    return {
+        mediaType,
+        digest: digest.value,
+        size,
+        ...(platform === undefined ? {} : { platform }),
+        ...(annotations === undefined ? {} : { annotations }),
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+    };
+}
+function decodePlatform(value) {
+    if (!isFields(value))
+        return undefined;
+    const { os, architecture, variant } = value;
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        return undefined;
+    const [osVersion, osFeatures] = [value['os.version'], value['os.features']];
+    return {
+        os,
+        architecture,
+        ...(typeof variant === 'string' ? { variant } : {}),
+        ...(typeof osVersion === 'string' ? { 'os.version': osVersion } : {}),
+        ...(Array.isArray(osFeatures) ? { 'os.features': osFeatures.filter((feature) => typeof feature === 'string') } : {}),
+    };
+}
+function textFields(value) {
+    if (!isFields(value))
+        return undefined;
+    return Object.fromEntries(Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])));
+}
+function isFields(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ blobsOf)
+/* harmony export */ });
+/** Config and layers, each once; of an index none. Foreign layers stay where they are: registries do not hold them. */
+function blobsOf(content) {
+    if (content.kind === 'index')
+        return [];
+    const all = [content.config, ...content.layers.filter(({ mediaType }) => !/foreign|nondistributable/.test(mediaType))];
+    return [...new Map(all.map((blob) => [blob.digest, blob])).values()];
+}
+
+
+/***/ }),
+
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ mergeIndex),
+/* harmony export */   YZ: () => (/* binding */ requirePlatforms),
+/* harmony export */   cu: () => (/* binding */ platformFault)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3213);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6632);
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9170);
+/* harmony import */ var _index_platforms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6574);
+// Makes the index of all platforms from what was built for each: its exact bytes, so that its digest is known before
+// anything is pushed. Pure. The bytes depend on the arguments only, in the order of the planned platforms.
+
+
+
+
+
+/**
+ * Throws ActionError INDEX_MISMATCH when the result would not hold exactly `planned`. Annotations of level `index` are
+ * the index's own, those of level `manifest-descriptor` go to every image's entry, or their platform's; other levels belong to the builds.
+ */
+function mergeIndex(built, planned, annotations) {
+    const inOrder = planned.flatMap((platform) => built.filter((build) => build.platform === platform));
+    const entries = distinct(inOrder.flatMap(entriesOf));
+    const platformOf = new Map((0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesOf */ .IC)({ manifests: entries }).map(({ platform, entry }) => [entry.digest, platform]));
+    const onEntry = (entry) => annotations.filter(({ platform }) => platform === undefined || platform === platformOf.get(entry.digest));
+    const manifests = entries.map((entry) => ((0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_4__/* .isAttestation */ .H3)(entry) ? entry : withAnnotations(entry, ofLevel(onEntry(entry), 'manifest-descriptor'))));
+    const content = { kind: 'index', mediaType: _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .I.ociIndex, manifests, annotations: ofLevel(annotations, 'index') };
+    requirePlatforms(content, planned);
+    const bytes = new TextEncoder().encode(JSON.stringify(jsonOf(content)));
+    return { digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(bytes), mediaType: content.mediaType, bytes, content };
+}
+/** Throws ActionError INDEX_MISMATCH that names what is missing, unplanned or there twice. */
+function requirePlatforms(index, planned, optional = []) {
+    const fault = platformFault(index, planned, optional);
+    if (fault !== undefined)
+        throw new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ ...fault, why: `${fault.why} No tag was moved.` });
+}
+/** `optional`: platforms of `planned` that may be missing. */
+function platformFault(index, planned, optional = []) {
+    const { missing, unplanned, repeated } = (0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_4__/* .comparePlatforms */ .UX)(index, planned);
+    const required = missing.filter((platform) => !optional.includes(platform));
+    const faults = [
+        ...(required.length > 0 ? [`missing: ${required.join(', ')}`] : []),
+        ...(unplanned.length > 0 ? [`not planned: ${unplanned.join(', ')}`] : []),
+        ...(repeated.length > 0 ? [`more than once: ${repeated.join(', ')}`] : []),
+    ];
+    if (faults.length === 0)
+        return undefined;
+    return {
+        code: 'INDEX_MISMATCH',
+        what: `The image's index does not hold exactly the planned platforms ${planned.join(', ')}.`,
+        why: `Seen from the plan its platforms are ${faults.join('; ')}.`,
+        fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
+    };
+}
+function entriesOf({ platform, manifest }) {
+    const { content, digest, mediaType, bytes } = manifest;
+    if (content.kind === 'index')
+        return content.manifests;
+    return [{ mediaType, digest, size: bytes.length, platform: (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .platformParts */ .Y)(platform) }];
+}
+/** By digest, as the registry knows them; the first one stays. */
+function distinct(entries) {
+    return [...new Map(entries.toReversed().map((entry) => [entry.digest, entry])).values()].toReversed();
+}
+function withAnnotations(entry, added) {
+    if (Object.keys(added).length === 0)
+        return entry;
+    return { ...entry, annotations: { ...entry.annotations, ...added } };
+}
+function ofLevel(annotations, level) {
+    return Object.fromEntries(annotations.flatMap((annotation) => (annotation.level === level ? [[annotation.key, annotation.value]] : [])));
+}
+/** Fields in the order of OCI image-spec image-index.md and descriptor.md; annotations by key. */
+function jsonOf(index) {
+    return {
+        schemaVersion: 2,
+        mediaType: index.mediaType,
+        manifests: index.manifests.map(({ mediaType, digest, size, platform, annotations, artifactType }) => ({
+            mediaType,
+            digest,
+            size,
+            ...(annotations === undefined ? {} : { annotations: sorted(annotations) }),
+            ...(artifactType === undefined ? {} : { artifactType }),
+            ...(platform === undefined ? {} : { platform }),
+        })),
+        ...(Object.keys(index.annotations).length === 0 ? {} : { annotations: sorted(index.annotations) }),
+    };
+}
+function sorted(annotations) {
+    return Object.fromEntries(Object.entries(annotations).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+
+/***/ }),
+
+/***/ 6574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ isAttestation),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   UX: () => (/* binding */ comparePlatforms)
+/* harmony export */ });
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9170);
+
+/** BuildKit's attestation manifests: platform unknown/unknown, and the digest of their image in an annotation. */
+function isAttestation(entry) {
+    return entry.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+/** The images of an index. A platform that has no normal form, or none at all, is given as written. */
+function imagesOf(index) {
+    return index.manifests.filter((entry) => !isAttestation(entry)).map((entry) => {
+        const { os, architecture, variant } = entry.platform ?? { os: 'none', architecture: 'none' };
+        const written = [os, architecture, ...(variant === undefined || variant === '' ? [] : [variant])].join('/');
+        const platform = (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .F)(written);
+        return { platform: platform.ok ? platform.value : undefined, written, entry };
+    });
+}
+function comparePlatforms(index, planned) {
+    const there = imagesOf(index).map(({ platform, written }) => platform ?? written);
+    return {
+        missing: planned.filter((platform) => !there.includes(platform)),
+        unplanned: there.filter((name) => !planned.some((platform) => platform === name)),
+        repeated: [...new Set(there.filter((name, at) => there.indexOf(name) !== at))],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ merge),
+  b: () => (/* binding */ putByDigest)
+});
+
+// EXTERNAL MODULE: ./build/build/run-files.js
+var run_files = __nccwpck_require__(1296);
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(6982);
+// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(2146);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
+// EXTERNAL MODULE: ./build/merge/index-bytes.js
+var index_bytes = __nccwpck_require__(2345);
+// EXTERNAL MODULE: ./build/domain/digest.js
+var digest = __nccwpck_require__(3213);
+// EXTERNAL MODULE: ./build/merge/decode-manifest.js
+var decode_manifest = __nccwpck_require__(7411);
+// EXTERNAL MODULE: ./build/merge/image-blobs.js
+var image_blobs = __nccwpck_require__(6487);
+;// CONCATENATED MODULE: ./build/merge/layout.stage.js
+// Uploads an OCI layout folder (image-spec image-layout.md) to repositories by digest, children before parents: what the
+// docker driver can't do itself. No tag is written.
+
+
+
+
+/** The digest of the one image or index in the layout. Throws RegistryError, or ActionError UNEXPECTED_ANSWER for a layout that is none. */
+async function uploadLayout(folder, images, registryFor, files) {
+    const text = await files.read(`${folder}/index.json`);
+    const listed = (0,decode_manifest/* decodeManifest */.M)(new TextEncoder().encode(text ?? ''));
+    const [root, ...more] = listed.ok && listed.value.kind === 'index' ? listed.value.manifests : [];
+    if (root === undefined || more.length > 0)
+        throw notALayout(folder, 'Its index.json does not name exactly one image.');
+    const { manifests, blobs } = await readTree(root, folder, files);
+    await Promise.all(images.map(async (image) => {
+        const registry = await registryFor(image);
+        await Promise.all(blobs.map(({ digest, size }) => registry.writeBlob(image, { digest, size, file: blobPath(folder, digest) })));
+        for (const manifest of manifests)
+            await registry.writeManifest(image, manifest.digest, manifest);
+    }));
+    return root.digest;
+}
+async function readTree(entry, folder, files) {
+    const text = await files.read(blobPath(folder, entry.digest));
+    const bytes = new TextEncoder().encode(text ?? '');
+    const decoded = (0,decode_manifest/* decodeManifest */.M)(bytes, entry.mediaType);
+    if (!decoded.ok || (0,digest/* digestOf */.o)(bytes) !== entry.digest)
+        throw notALayout(folder, `Its blob ${entry.digest} is missing or not the manifest that it should be.`);
+    const content = decoded.value;
+    const manifest = { digest: entry.digest, mediaType: content.mediaType, bytes, content };
+    if (content.kind === 'manifest')
+        return { manifests: [manifest], blobs: (0,image_blobs/* blobsOf */.O)(content) };
+    const children = await Promise.all(content.manifests.map((child) => readTree(child, folder, files)));
+    const blobs = new Map(children.flatMap((child) => child.blobs).map((blob) => [blob.digest, blob]));
+    return { manifests: [...children.flatMap((child) => child.manifests), manifest], blobs: [...blobs.values()] };
+}
+function blobPath(folder, digest) {
+    return `${folder}/blobs/${digest.replace(':', '/')}`;
+}
+function notALayout(folder, why) {
+    return new action_error/* ActionError */.lZ({
+        code: 'UNEXPECTED_ANSWER',
+        what: `What buildx wrote to ${folder} can't be uploaded.`,
+        why,
+        fix: 'Use the docker-container driver (input driver), which pushes by itself; report this with the log.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/merge/merge-plan.js
+// Which build made which platform, and whether its result is published as it is. Pure.
+
+/** The digest that the build of `platform` pushed; undefined: of the one build for all. Throws a failed build's own error. */
+function digestFor(platform, builds) {
+    const failed = builds.find((build) => !build.built);
+    if (failed !== undefined)
+        throw failed.error;
+    const build = platform === undefined ? builds[0] : (builds.find(({ report }) => report.platforms.includes(platform)) ?? soleBuild(builds));
+    if (build?.built === true && build.digest !== undefined)
+        return build.digest;
+    throw new action_error/* ActionError */.lZ({
+        code: 'INDEX_MISMATCH',
+        what: `There is no digest of the build for ${platform ?? 'all platforms'}.`,
+        why: build === undefined ? 'No build was run for it.' : 'The build ended well, but the metadata file of buildx names no containerimage.digest.',
+        fix: 'Report this with the log.',
+    });
+}
+/**
+ * A single platform's result is published as it was pushed, index or bare manifest, unless annotations ask for what it
+ * lacks. The annotations of an index that buildx wrote itself (strategy single, several platforms) are in it already.
+ */
+function mustWrap({ content }, plan) {
+    const wanted = plan.metadata.annotations.filter(({ level }) => level === 'index' || level === 'manifest-descriptor');
+    if (wanted.length === 0)
+        return false;
+    if (plan.strategy === 'per-platform' || content.kind === 'manifest')
+        return true;
+    return wanted.some(({ level, key, value }) => level === 'index' && content.annotations[key] !== value);
+}
+/** A builder's only build, where no platform was named to it. */
+function soleBuild(builds) {
+    const [build, ...more] = builds;
+    return more.length === 0 && build?.report.platforms.length === 0 ? build : undefined;
+}
+
+// EXTERNAL MODULE: ./build/merge/platform-sizes.stage.js
+var platform_sizes_stage = __nccwpck_require__(5627);
+;// CONCATENATED MODULE: ./build/merge/merge.stage.js
+// Makes one index of all platforms and has it in every image's repository under its digest. No tag is touched here.
+// What it pushes it reads back: publish may rely on every repository holding exactly these bytes.
+
+
+
+
+
+
+
+
+
+/** Throws ActionError INDEX_MISMATCH, REGISTRY_DENIED, REGISTRY_FAILED or UNEXPECTED_ANSWER; the first failed build's error. */
+async function merge(plan, builds, session, world) {
+    const images = plan.metadata.images;
+    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
+    const registryFor = (image) => world.registryFor(image, configFolder);
+    const [first] = images;
+    if (first === undefined)
+        throw new action_error/* ActionError */.lZ({ code: 'INTERNAL', what: 'There is no image to merge into.', why: 'The plan publishes, but names no image.', fix: 'Report this with the log.' });
+    try {
+        const pushed = plan.destination.to === 'layout' ? await uploadLayouts(builds, images, registryFor, session.folder, world) : builds;
+        const registry = await registryFor(first);
+        const index = await makeIndex(plan, pushed, (digest) => readPushed(registry, first, digest, world));
+        const [platforms] = await Promise.all([
+            (0,platform_sizes_stage/* measurePlatforms */.r)(index, plan.platforms, first, registry),
+            ...images.map(async (image) => putByDigest(await registryFor(image), image, index, world)),
+        ]);
+        return { ...index, images, platforms };
+    }
+    catch (error) {
+        throw error instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(error, 'No tag was moved.') : error;
+    }
+}
+async function uploadLayouts(builds, images, registryFor, folder, world) {
+    const pushed = [];
+    // One after the other: a layer that two platforms share is uploaded once.
+    for (const build of builds) {
+        const layout = (0,run_files/* layoutFolderOf */.mD)(folder, build.report.platforms);
+        pushed.push(build.built ? { ...build, digest: await uploadLayout(layout, images, registryFor, world.files) } : build);
+    }
+    return pushed;
+}
+/** With one build the result stays as it was pushed where it can, so that its digest is the one that buildx printed. */
+async function makeIndex(plan, builds, read) {
+    if (plan.strategy === 'single') {
+        const whole = await read(digestFor(undefined, builds));
+        if (whole.content.kind === 'index')
+            (0,index_bytes/* requirePlatforms */.YZ)(whole.content, plan.platforms);
+        if (!mustWrap(whole, plan))
+            return whole;
+    }
+    const built = await Promise.all(plan.platforms.map(async (platform) => ({ platform, manifest: await read(digestFor(platform, builds)) })));
+    const [only] = built;
+    if (built.length === 1 && only !== undefined && !mustWrap(only.manifest, plan)) {
+        if (only.manifest.content.kind === 'index')
+            (0,index_bytes/* requirePlatforms */.YZ)(only.manifest.content, plan.platforms);
+        return only.manifest;
+    }
+    return (0,index_bytes/* mergeIndex */.$R)(built, plan.platforms, plan.metadata.annotations);
+}
+/** The index goes up when everything that it names can be read there: a registry refuses it before. */
+async function putByDigest(registry, image, index, world) {
+    const children = index.content.kind === 'index' ? index.content.manifests : [];
+    const [there] = await Promise.all([registry.readManifest(image, index.digest), ...children.map(({ digest }) => readPushed(registry, image, digest, world))]);
+    if (there !== undefined)
+        return;
+    await registry.writeManifest(image, index.digest, index);
+    await readPushed(registry, image, index.digest, world);
+}
+/** The registry port hashes what it reads: an answer is these bytes. */
+async function readPushed(registry, image, digest, world) {
+    const manifest = await (0,until_readable_stage/* untilReadable */.d)(`${image}@${digest}`, () => registry.readManifest(image, digest), world);
+    if (manifest !== undefined)
+        return manifest;
+    throw new action_error/* ActionError */.lZ({
+        code: 'REGISTRY_FAILED',
+        what: `${image}@${digest} is not in the registry.`,
+        why: 'It was pushed without an error, and a minute later the registry still says that it does not exist. No tag was moved.',
+        fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ measurePlatforms)
+/* harmony export */ });
+/* harmony import */ var _index_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6574);
+
+/** In the index's order. A bare manifest is the one planned platform's. */
+async function measurePlatforms(index, planned, image, registry) {
+    const { content, digest } = index;
+    if (content.kind === 'manifest')
+        return planned.slice(0, 1).map((platform) => ({ platform, digest, size: sizeOf(content) }));
+    const measured = await Promise.all((0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(content).map(async ({ platform, entry }) => {
+        if (platform === undefined)
+            return [];
+        const manifest = await registry.readManifest(image, entry.digest);
+        return [{ platform, digest: entry.digest, size: manifest?.content.kind === 'manifest' ? sizeOf(manifest.content) : entry.size }];
+    }));
+    return measured.flat();
+}
+function sizeOf(manifest) {
+    return manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size);
+}
+
+
+/***/ }),
+
+/***/ 1525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+;// CONCATENATED MODULE: ./build/build/built-platforms.js
+// Whether enough is built to go on: every platform but the optional ones. What is missing is said, never dropped in silence.
+
+/**
+ * Throws one ActionError when a build failed that is needed: the only one, or one that names all of them. Optional
+ * platforms may have failed, as long as one platform is built.
+ */
+function requireBuilt(builds, optional = []) {
+    const errors = neededFailures(builds, optional).map(({ error }) => error);
+    // A build that was stopped because of another one is not the reason.
+    const reasons = errors.filter(({ code }) => code !== 'BUILD_CANCELLED');
+    const [first, ...more] = reasons.length > 0 ? reasons : errors;
+    if (first === undefined)
+        return;
+    if (more.length === 0)
+        throw first;
+    throw new action_error/* ActionError */.lZ({
+        code: first.code,
+        what: [first, ...more].map(({ what }) => what).join(' '),
+        why: [first, ...more].map(({ what, why }) => `${what}\n${why}`).join('\n\n'),
+        fix: first.fix,
+        ...(first.failure === undefined ? {} : { failure: first.failure }),
+        cause: first,
+    });
+}
+function isComplete(builds, optional) {
+    return neededFailures(builds, optional).length === 0;
+}
+function neededFailures(builds, optional) {
+    const isAnyBuilt = builds.some(({ built }) => built);
+    return builds.filter((build) => !build.built).filter(({ report }) => !isAnyBuilt || !isOptional(report, optional));
+}
+/** Only optional platforms are built by this call. */
+function isOptional({ platforms }, optional) {
+    return platforms.length > 0 && platforms.every((platform) => optional.includes(platform));
+}
+/** After requireBuilt: the plan and the results without the optional platforms that failed, and a sentence for each of them. */
+function leaveOutFailed(plan, builds) {
+    const failed = builds.filter((build) => !build.built);
+    if (failed.length === 0)
+        return { plan, builds, warnings: [] };
+    const missing = new Set(failed.flatMap(({ report }) => report.platforms));
+    return {
+        plan: { ...plan, platforms: plan.platforms.filter((platform) => !missing.has(platform)) },
+        builds: builds.filter(({ built }) => built),
+        warnings: failed.map(missingText),
+    };
+}
+function missingText({ report, error }) {
+    return `${report.platforms.join(', ')} is missing from the image: its build failed, and it is one of optional-platforms. ${error.what}`;
+}
+
+// EXTERNAL MODULE: ./build/resources/pace.js
+var resources_pace = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/build/annotation.stage.js
+const mostAnnotations = 8;
+/** Of a rule that is broken at one line on every platform, one. */
+function annotateWarnings(warnings, runner) {
+    const different = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
+    for (const { rule, message, url, file, line } of different.slice(0, mostAnnotations)) {
+        runner.warning(url === undefined ? message : `${message}\nMore info: ${url}`, {
+            title: `Dockerfile check: ${rule}`,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line }),
+        });
+    }
+    const rest = different.length - mostAnnotations;
+    if (rest > 0)
+        runner.info(`${rest} more Dockerfile warnings are in the job summary.`);
+}
+
+// EXTERNAL MODULE: ./build/build/cache-use.js
+var cache_use = __nccwpck_require__(423);
+// EXTERNAL MODULE: ./build/build/step-names.js
+var step_names = __nccwpck_require__(3456);
+;// CONCATENATED MODULE: ./build/build/step-groups.stage.js
+
+
+function showSteps({ request, result, steps }, runner) {
+    const shown = steps.filter(({ name, error }) => !(0,step_names/* isInternal */.iu)(name) || error !== undefined);
+    if (shown.length === 0)
+        return;
+    const { steps: timings, milliseconds } = result.report;
+    const { cached, steps: counted } = (0,cache_use/* countSteps */.jg)(timings);
+    const platforms = request.platforms.length === 0 ? 'build' : request.platforms.join(', ');
+    const purpose = request.destination.to === 'load' ? ', loaded into the engine' : '';
+    runner.startGroup(`${platforms}${purpose}: ${result.built ? 'built' : 'failed'} in ${seconds(milliseconds)}, ${cached} of ${counted} steps cached`);
+    for (const step of shown) {
+        const end = step.error !== undefined ? ((0,step_names/* isCacheImport */.Mb)(step.name) ? 'not read' : 'FAILED') : step.cached ? 'cached' : seconds(step.milliseconds);
+        const platform = request.platforms.length > 1 ? `${(0,step_names/* platformOfStep */.B0)(step.name) ?? ''} `.trimStart() : '';
+        runner.foreign(`${end.padStart(8)}  ${platform}${(0,step_names/* shortTitleOf */.OY)(step.name)}`);
+    }
+    runner.endGroup();
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)}s`;
+}
+
+// EXTERNAL MODULE: ./build/build/build-requests.js
+var build_requests = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./build/setup/builder-argv.js
+var builder_argv = __nccwpck_require__(7040);
+// EXTERNAL MODULE: ./build/setup/builder-inspect.js
+var builder_inspect = __nccwpck_require__(3132);
+;// CONCATENATED MODULE: ./build/setup/builder-again.stage.js
+// A builder of the run's own that may have died: whether its containers still run, and how it is made again from its recipe,
+// with the cache that it leaves behind where that can be used.
+
+
+
+/** One that is restarted ends the containers that it finds first, and gives each ten seconds to end. */
+const enginePatienceMs = 60_000;
+/** For the driver docker-container. Its containers are named after the nodes (buildx, driver/docker-container). */
+async function builderState({ builder, environment }, { processes, clock }, signal) {
+    const containers = builder.nodes.map(({ name }) => `buildx_buildkit_${name}`);
+    const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
+    const since = clock.now();
+    let wasAway = false;
+    for (;;) {
+        const answer = await processes.run({ file: 'docker', args, env: environment, signal, timeoutMs: 30_000 });
+        const isEngineAway = answer.end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(answer.stderr);
+        if (isEngineAway && clock.now() - since < enginePatienceMs && !signal.aborted) {
+            wasAway = true;
+            await clock.sleep(1000, signal);
+            continue;
+        }
+        const states = answer.stdout.trim().split('\n').filter((line) => line !== '').map((line) => line.split(' '));
+        // A container that is gone is an error of the call, and has no line.
+        const alive = states.length === containers.length && states.every(([running]) => running === 'true');
+        const restarted = (wasAway && alive) || states.some(([, , count]) => count !== undefined && count !== '0');
+        return { alive, restarted, outOfMemory: states.some(([, killed]) => killed === 'true'), engineAway: isEngineAway };
+    }
+}
+/** Throws ActionError BUILDER_FAILED. A state that the death left unusable is given up: the cache is lost then. */
+async function recreateBuilder(session, world, signal) {
+    const problem = await makeAgain(session, world, signal, true);
+    if (problem === undefined)
+        return;
+    world.runner.info(`[builder] ${problem}`);
+    const second = await makeAgain(session, world, signal, false);
+    if (second === undefined)
+        return;
+    throw new action_error/* ActionError */.lZ({
+        code: 'BUILDER_FAILED',
+        what: `The builder ${session.builder.name} could not be made again.`,
+        why: second,
+        fix: 'Look for what ended it on the runner (memory, disk, another job\'s clean-up), then run the job again.',
+    });
+}
+/** What went wrong, in buildx's words. */
+async function makeAgain({ builder, environment }, { processes, runner }, signal, keepState) {
+    const run = (args, timeoutMs) => processes.run({ file: 'docker', args, env: environment, signal, timeoutMs, onStderr: (line) => runner.foreign(`[builder] ${line}`) });
+    await run((0,builder_argv/* removeArgv */.pt)(builder.name, keepState), 60_000);
+    for (const args of builder.recipe ?? []) {
+        const created = await run(args, 120_000);
+        if (created.end !== 'exited' || created.code !== 0)
+            return created.stderr.trim() || `docker buildx create ended: ${created.end}`;
+    }
+    const booted = await run((0,builder_argv/* inspectArgv */.TT)(builder.name), 600_000);
+    const { problems } = (0,builder_inspect/* parseInspect */.E)(booted.stdout);
+    if (booted.end === 'exited' && booted.code === 0 && problems.length === 0)
+        return undefined;
+    return problems.join('\n') || booted.stderr.trim() || `docker buildx inspect ended: ${booted.end}`;
+}
+
+;// CONCATENATED MODULE: ./build/build/builder-care.stage.js
+
+/** What is seen of a builder that is gone, however it went. A failing step of the Dockerfile has no such class but for lack of memory. */
+const mayHaveDied = new Set(['builder-unavailable', 'out-of-memory', 'registry-unavailable', 'timeout-cancelled', 'cache-failure', 'network-in-run', 'unknown']);
+class BuilderCare {
+    #session;
+    #world;
+    #signal;
+    #generation = 0;
+    #revival;
+    #isLost = false;
+    #oneByOne = false;
+    #queue = Promise.resolve();
+    constructor(session, world, signal) {
+        this.#session = session;
+        this.#world = world;
+        this.#signal = signal;
+    }
+    /** How often the builder was made again: note it when an attempt begins. */
+    get generation() {
+        return this.#generation;
+    }
+    /** Runs one build's attempt, when it is its turn and the builder is not being made again. */
+    async turn(work) {
+        await this.#revival;
+        if (!this.#oneByOne)
+            return await work();
+        const mine = this.#queue.then(work);
+        this.#queue = mine.catch(() => undefined);
+        return await mine;
+    }
+    /** After a failed attempt that began in `generation`. true: the builder had died and is there again. */
+    async revive(failure, generation) {
+        const { own, recipe, driver } = this.#session.builder;
+        if (!own || recipe === undefined || driver !== 'docker-container' || this.#isLost || !mayHaveDied.has(failure.class))
+            return false;
+        if (this.#generation > 0)
+            return generation < this.#generation;
+        // Builds that fail together wait for the one answer.
+        this.#revival ??= this.#bringBack(failure).finally(() => (this.#revival = undefined));
+        return await this.#revival;
+    }
+    async #bringBack(failure) {
+        const { builder } = this.#session;
+        const { runner } = this.#world;
+        const state = await builderState(this.#session, this.#world, this.#signal);
+        if (this.#signal.aborted || (state.alive && !state.restarted))
+            return false;
+        if (state.engineAway) {
+            this.#isLost = true;
+            runner.warning(`The Docker engine went away during a build and did not come back within a minute; the builder ${builder.name} is gone with it.`, { title: 'Engine away' });
+            return false;
+        }
+        const ranOut = state.outOfMemory || failure.class === 'out-of-memory';
+        this.#oneByOne = ranOut;
+        const why = ranOut ? 'ran out of memory' : 'died';
+        const next = ranOut ? 'The platforms are built again one after another.' : 'What was not finished is built again.';
+        try {
+            if (!state.alive)
+                await recreateBuilder(this.#session, this.#world, this.#signal);
+            this.#generation++;
+            runner.warning(`The builder ${builder.name} ${why} during a build and was started again, once for this run. ${next}`, { title: 'Builder died' });
+            return true;
+        }
+        catch (thrown) {
+            // Not tried by every build that fails now.
+            this.#isLost = true;
+            runner.warning(`The builder ${builder.name} ${why} during a build and could not be started again: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { title: 'Builder died' });
+            return false;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/build/concurrency.js
+var concurrency = __nccwpck_require__(5040);
+// EXTERNAL MODULE: ./build/build/cache-trouble.js
+var cache_trouble = __nccwpck_require__(1939);
+// EXTERNAL MODULE: ./build/build/csv-record.js
+var csv_record = __nccwpck_require__(301);
+;// CONCATENATED MODULE: ./build/build/build-argv.js
+
+/** What follows `docker` (docs.docker.com/reference/cli/docker/buildx/build). The context comes last. */
+function buildArgv(request) {
+    return [
+        'buildx',
+        'build',
+        '--builder',
+        request.builder,
+        '--progress=rawjson',
+        ...build_argv_option('--metadata-file', request.metadataFile),
+        ...(request.platforms.length > 0 ? ['--platform', request.platforms.join(',')] : []),
+        ...build_argv_option('--file', request.file),
+        ...build_argv_option('--target', request.target),
+        ...destinationArgs(request.destination, request.layoutFolder),
+        ...each('--attest', request.attests),
+        ...each('--label', Object.entries(request.labels).map(([key, value]) => `${key}=${value}`)),
+        ...each('--annotation', request.annotations.map(annotationText)),
+        ...each('--build-arg', request.buildArgs),
+        ...each('--build-context', request.buildContexts),
+        ...each('--secret', request.secrets.map(secretText)),
+        ...each('--ssh', request.ssh),
+        ...each('--cache-from', request.cacheFrom),
+        ...each('--cache-to', request.cacheTo),
+        ...each('--add-host', request.addHosts),
+        ...each('--allow', request.allow),
+        ...build_argv_option('--cgroup-parent', request.cgroupParent),
+        ...build_argv_option('--network', request.network),
+        ...(request.noCache ? ['--no-cache'] : []),
+        ...each('--no-cache-filter', request.noCacheFilters),
+        ...(request.pull ? ['--pull'] : []),
+        ...build_argv_option('--shm-size', request.shmSize),
+        ...each('--ulimit', request.ulimit),
+        // A context that begins with a dash must not be read as an option.
+        '--',
+        request.source.context,
+    ];
+}
+function build_argv_option(name, value) {
+    return value === undefined ? [] : [name, value];
+}
+function each(name, values) {
+    return values.flatMap((value) => [name, value]);
+}
+function destinationArgs(destination, layoutFolder) {
+    switch (destination.to) {
+        case 'digest':
+            // No -t here: a tag would override `name` and be pushed.
+            return [
+                '--output',
+                (0,csv_record/* csvRecord */.ef)([
+                    ['type', 'image'],
+                    ['name', destination.images.join(',')],
+                    ['push-by-digest', 'true'],
+                    ['name-canonical', 'true'],
+                    ['push', 'true'],
+                ]),
+            ];
+        case 'layout':
+            return ['--output', (0,csv_record/* csvRecord */.ef)([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false']])];
+        case 'load':
+            return ['--load', ...each('--tag', destination.tags)];
+        case 'outputs':
+            return [...each('--output', destination.outputs), ...each('--tag', destination.tags)];
+        case 'call':
+            return ['--call', destination.call];
+        case 'nowhere':
+            return ['--output', 'type=cacheonly'];
+    }
+}
+/** The level is always written, so that a key with a colon is not read as one. */
+function annotationText({ level, platform, key, value }) {
+    return `${level}${platform === undefined ? '' : `[${platform}]`}:${key}=${value}`;
+}
+function secretText(secret) {
+    return 'src' in secret ? (0,csv_record/* csvRecord */.ef)([['id', secret.id], ['src', secret.src]]) : (0,csv_record/* csvRecord */.ef)([['id', secret.id], ['env', secret.env]]);
+}
+
+// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(6863);
 ;// CONCATENATED MODULE: ./build/build/build-evidence.js
 
 /** The step that failed by itself. A failed cache import is not a reason, nor is a step that was stopped with the others. */
@@ -20631,24 +21428,10 @@ function wasStopped(error) {
     return /context canceled$/.test(error);
 }
 
-;// CONCATENATED MODULE: ./build/retry/stop-reason.js
-// Why a run was stopped from outside: the runner's cancel, or the time that the input timeout gives. Words only.
-
-/** Given to the run's AbortController as the reason when the time is over; a cancel's reason is the signal's name. */
-const timeoutReason = 'timeout';
-/** `when` completes "was stopped …": `before the stage merge`, `while it was publishing`. */
-function stopError(reason, when, why = 'No tag was moved.') {
-    const failure = { class: 'timeout-cancelled', transient: false };
-    if (reason === timeoutReason) {
-        const cause = 'The time that the input timeout gives to the whole run was over.';
-        const fix = 'Raise timeout, or find out what takes so long: the summary shows the time of each stage.';
-        return new action_error/* ActionError */.lZ({ code: 'TIMED_OUT', what: `The run was stopped ${when}.`, why: `${cause} ${why}`.trim(), fix, failure: { ...failure, cause, hint: fix } });
-    }
-    const cause = 'The runner asked the step to stop.';
-    const fix = 'Run the job again when it was not meant to be cancelled; a concurrency group with cancel-in-progress cancels older runs.';
-    return new action_error/* ActionError */.lZ({ code: 'BUILD_CANCELLED', what: `The run was cancelled ${when}.`, why: `${cause} ${why}`.trim(), fix, failure: { ...failure, cause, hint: fix } });
-}
-
+// EXTERNAL MODULE: ./build/resources/disk-full.js
+var disk_full = __nccwpck_require__(6695);
+// EXTERNAL MODULE: ./build/retry/stop-reason.js
+var stop_reason = __nccwpck_require__(3010);
 ;// CONCATENATED MODULE: ./build/build/idle-watch.js
 const afterCrashMs = 180_000;
 /** A step that prints so many more pieces of output has survived the crash of one of its programs. */
@@ -20698,8 +21481,9 @@ function isCrash(data) {
 }
 
 ;// CONCATENATED MODULE: ./build/build/stopped-build.js
-// The error of a build that was ended from outside: a cancel, another platform's failure, a limit of time or of silence.
+// The error of a build that was ended from outside: a cancel, another platform's failure, a limit of time, of silence or of disk space.
 // Its words and whether it may be tried again; who ended it and when is decided elsewhere.
+
 
 
 
@@ -20710,7 +21494,9 @@ const failFastReason = 'fail-fast';
 function describeStop(where, step, stoppedBy) {
     if (isSilence(stoppedBy))
         return describeSilence(where, step, stoppedBy);
-    if (stoppedBy === timeoutReason)
+    if ((0,disk_full/* isDiskShortage */.t)(stoppedBy))
+        return (0,disk_full/* diskFull */.x)(`${where}: the build was ended${placeOf(step)}, before the disk is full.`, stoppedBy);
+    if (stoppedBy === stop_reason/* timeoutReason */.g)
         return timedOut(where, step, 'The time that the input timeout gives to the whole run was over.', 'Raise timeout, or find out what takes so long: the summary shows the time of each step.');
     return new action_error/* ActionError */.lZ({
         code: 'BUILD_CANCELLED',
@@ -20733,9 +21519,11 @@ function describeSilence(where, step, { silentMs, afterCrash }) {
     return timedOut(where, step, why, fix, { class: 'qemu-crash', transient: 'maybe', cause: 'A program crashed under emulation, and the build hung.', hint: fix });
 }
 function timedOut(where, step, why, fix, failure = stopped(why, fix)) {
-    const running = step === undefined ? '' : ` at ${(0,step_names/* shortTitleOf */.OY)(step.name)}`;
     const lines = step === undefined || step.tail.length === 0 ? [] : ['The last lines of that step:', ...step.tail.slice(-10).map((line) => `  ${line}`)];
-    return new action_error/* ActionError */.lZ({ code: 'TIMED_OUT', what: `${where}: the build was ended${running}.`, why: [why, ...lines].join('\n'), fix, failure });
+    return new action_error/* ActionError */.lZ({ code: 'TIMED_OUT', what: `${where}: the build was ended${placeOf(step)}.`, why: [why, ...lines].join('\n'), fix, failure });
+}
+function placeOf(step) {
+    return step === undefined ? '' : ` at ${(0,step_names/* shortTitleOf */.OY)(step.name)}`;
 }
 function stopped(cause, hint) {
     return { class: 'timeout-cancelled', transient: false, cause, hint };
@@ -20770,7 +21558,7 @@ function describeFailure(request, result, record, { stoppedBy, limitMs = 0 } = {
             return new action_error/* ActionError */.lZ({ code: 'DOCKER_MISSING', what: `${where}: docker was not found.`, why: 'There is no docker in PATH.', fix: 'Install Docker on the runner.' });
         case 'signalled':
         case 'exited': {
-            const failure = classify(evidenceOf(record, result.end === 'exited' ? result.code : undefined));
+            const failure = (0,classify/* classify */.L8)(evidenceOf(record, result.end === 'exited' ? result.code : undefined));
             return step === undefined ? buildxFailure(where, result, request, record, failure) : stepFailure(where, step, request, record, failure);
         }
     }
@@ -20849,12 +21637,12 @@ var domain_digest = __nccwpck_require__(3213);
 
 /** undefined or malformed text is an empty answer: buildx writes the file only when the build succeeded. */
 function decodeMetadata(text) {
-    const all = build_metadata_decodeObject(text);
-    const digest = (0,domain_digest/* parseDigest */.m)(build_metadata_textOf(all['containerimage.digest']));
-    const configDigest = build_metadata_textOf(all['containerimage.config.digest']);
+    const all = decodeObject(text);
+    const digest = (0,domain_digest/* parseDigest */.m)(textOf(all['containerimage.digest']));
+    const configDigest = textOf(all['containerimage.config.digest']);
     return { all, ...(digest.ok ? { digest: digest.value } : {}), ...(configDigest === '' ? {} : { configDigest }) };
 }
-function build_metadata_decodeObject(text) {
+function decodeObject(text) {
     if (text === undefined)
         return {};
     try {
@@ -20865,189 +21653,12 @@ function build_metadata_decodeObject(text) {
         return {};
     }
 }
-function build_metadata_textOf(value) {
+function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/build/line-cutter.js
-// Cuts a stream of bytes that comes in pieces into whole lines of text. A character may be split between pieces.
-class LineCutter {
-    #decoder = new TextDecoder();
-    #rest = '';
-    /** The lines that these bytes complete. Of a line that a program drew anew (carriage return), its last state. */
-    cut(bytes) {
-        const lines = (this.#rest + this.#decoder.decode(bytes, { stream: true })).split('\n');
-        this.#rest = lines.pop() ?? '';
-        return lines.map(lastState);
-    }
-    /** What has come since the last line end: at most one line. */
-    get rest() {
-        const text = lastState(this.#rest);
-        return text === '' ? [] : [text];
-    }
-    /** The same, once: for a stream that has ended. */
-    flush() {
-        const { rest } = this;
-        this.#rest = '';
-        return rest;
-    }
-}
-function lastState(line) {
-    return line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/build/step-graph.js
-
-
-/**
- * Only the Dockerfile's own steps, in the order given. Builds side by side share work: BuildKit then tells a build of a step
- * twice, as the other build's that runs and as its own that was cached. Such a pair is one step, which ran.
- */
-function timeSteps(vertices) {
-    const graph = new Graph(vertices);
-    const steps = new Map();
-    for (const { digest, name, milliseconds, cached } of vertices) {
-        if (!(0,step_names/* isDockerfileStep */.xo)(name))
-            continue;
-        const key = graph.keyOf(digest);
-        const twin = steps.get(key);
-        steps.set(key, {
-            name,
-            key,
-            milliseconds: Math.max(milliseconds, twin?.milliseconds ?? 0),
-            cached: cached && twin?.cached !== false,
-            inputs: [...graph.stepsBelow(digest)],
-            readsContext: graph.readsContext(digest),
-        });
-    }
-    return [...steps.values()];
-}
-class Graph {
-    #vertices;
-    #keys = new Map();
-    constructor(vertices) {
-        this.#vertices = new Map(vertices.map((vertex) => [vertex.digest, vertex]));
-    }
-    /** Made of the names on the way down, and at the bottom of what does not change with the build: a base image's digest. */
-    keyOf(digest) {
-        const known = this.#keys.get(digest);
-        if (known !== undefined)
-            return known;
-        const vertex = this.#vertices.get(digest);
-        // The context of a build beside this one is not told of, only the steps on it.
-        if (vertex === undefined || (0,step_names/* isContext */.aE)(vertex.name))
-            return 'context';
-        const { name, inputs } = vertex;
-        const bottom = inputs.length === 0 ? digest : '';
-        // BuildKit's graph has no circle; outside data might: what is asked for while it is made counts as a bottom.
-        this.#keys.set(digest, digest);
-        const key = (0,domain_digest/* digestOf */.o)(new TextEncoder().encode(JSON.stringify([name, bottom, inputs.map((input) => this.keyOf(input))])));
-        this.#keys.set(digest, key);
-        return key;
-    }
-    /** The keys of the nearest steps below; other vertices (merges, copies of BuildKit's own) are looked through. */
-    stepsBelow(digest) {
-        return new Set(this.#below(digest).filter(({ name }) => (0,step_names/* isDockerfileStep */.xo)(name)).map((vertex) => this.keyOf(vertex.digest)));
-    }
-    readsContext(digest) {
-        return this.#below(digest).some(({ name }) => (0,step_names/* isContext */.aE)(name));
-    }
-    #below(digest, seen = new Set()) {
-        const inputs = this.#vertices.get(digest)?.inputs ?? [];
-        return inputs.flatMap((input) => {
-            const vertex = this.#vertices.get(input);
-            if (vertex === undefined || seen.has(input))
-                return [];
-            seen.add(input);
-            return (0,step_names/* isDockerfileStep */.xo)(vertex.name) || (0,step_names/* isContext */.aE)(vertex.name) ? [vertex] : this.#below(input, seen);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/build/build-record.js
-
-
-
-const build_record_tailLines = 30;
-class BuildRecord {
-    #steps = new Map();
-    #runs = new Map();
-    #cutters = new Map();
-    #warnings = new Map();
-    #text = [];
-    add(progress) {
-        if (progress.kind === 'text') {
-            keepTail(this.#text, [progress.text]);
-            return;
-        }
-        for (const vertex of progress.vertexes)
-            this.#addVertex(vertex);
-        for (const log of progress.logs) {
-            const key = `${log.vertex} ${log.stream}`;
-            const cutter = this.#cutters.get(key) ?? new LineCutter();
-            this.#cutters.set(key, cutter);
-            const step = this.#steps.get(log.vertex);
-            if (step !== undefined)
-                this.#steps.set(log.vertex, { ...step, tail: [...step.tail, ...cutter.cut(log.data)].slice(-build_record_tailLines) });
-        }
-        // The same check is sent for each platform.
-        for (const warning of progress.warnings)
-            this.#warnings.set(`${warning.filename ?? ''}:${warning.line ?? ''}:${warning.short}`, warning);
-    }
-    #addVertex(vertex) {
-        const known = this.#steps.get(vertex.digest);
-        const runs = this.#runs.get(vertex.digest) ?? new Map();
-        this.#runs.set(vertex.digest, runs);
-        if (vertex.startedAt !== undefined && vertex.completedAt !== undefined)
-            runs.set(vertex.startedAt, vertex.completedAt);
-        const starts = [known?.startedAt, vertex.startedAt].filter((time) => time !== undefined);
-        const error = vertex.error ?? known?.error;
-        this.#steps.set(vertex.digest, {
-            digest: vertex.digest,
-            name: vertex.name === '' ? (known?.name ?? '') : vertex.name,
-            inputs: vertex.inputs.length > 0 ? vertex.inputs : (known?.inputs ?? []),
-            cached: vertex.cached || known?.cached === true,
-            running: vertex.startedAt === undefined ? known?.running === true : vertex.completedAt === undefined,
-            milliseconds: [...runs].reduce((sum, [startedAt, completedAt]) => sum + Math.max(0, completedAt - startedAt), 0),
-            tail: known?.tail ?? [],
-            ...(starts.length === 0 ? {} : { startedAt: Math.min(...starts) }),
-            ...(error === undefined ? {} : { error }),
-        });
-    }
-    /** In the order in which they began; those that never did are left out. */
-    get steps() {
-        return [...this.#steps.values()]
-            .filter(({ startedAt, cached }) => startedAt !== undefined || cached)
-            .toSorted((left, right) => (left.startedAt ?? 0) - (right.startedAt ?? 0))
-            .map((step) => ({ ...step, tail: [...step.tail, ...this.#restOf(step.digest)].slice(-build_record_tailLines) }));
-    }
-    /** Only the Dockerfile's own steps. */
-    get timings() {
-        return timeSteps(this.steps);
-    }
-    get imports() {
-        return this.steps.flatMap(({ name, error }) => {
-            const from = (0,step_names/* importedCache */.BE)(name);
-            return from === undefined ? [] : [{ from, ...(error === undefined ? {} : { error }) }];
-        });
-    }
-    get warnings() {
-        return [...this.#warnings.values()];
-    }
-    /** What buildx itself wrote: its errors stand here. */
-    get text() {
-        return this.#text;
-    }
-    #restOf(digest) {
-        return [1, 2].flatMap((stream) => this.#cutters.get(`${digest} ${stream}`)?.rest ?? []);
-    }
-}
-function keepTail(lines, more) {
-    lines.push(...more);
-    if (lines.length > build_record_tailLines)
-        lines.splice(0, lines.length - build_record_tailLines);
-}
-
+// EXTERNAL MODULE: ./build/build/build-record.js + 1 modules
+var build_record = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./build/build/check-failure.js
 // The error of a call=check that found something: how many findings, and where the first of them are.
 
@@ -21068,101 +21679,10 @@ function findingText({ rule, message, file, line }) {
     return `${rule}${file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`}: ${message}`;
 }
 
-;// CONCATENATED MODULE: ./build/build/progress.js
-// Decodes the lines of `--progress=rawjson`: one JSON object of changes a line, or text of buildx itself.
-// Outside data: whatever does not fit is left out, never trusted, and a line that is no JSON stays text.
-/** Shape: SolveStatus of BuildKit's client/graph.go; times RFC 3339, `data`, `short` and `detail` base64. */
-function decodeProgress(line) {
-    if (!line.startsWith('{'))
-        return { kind: 'text', text: line };
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return { kind: 'text', text: line };
-    }
-    const changes = progress_fieldsOf(value);
-    return {
-        kind: 'changes',
-        vertexes: progress_listOf(changes['vertexes']).flatMap(vertexOf),
-        statuses: progress_listOf(changes['statuses']).flatMap(statusOf),
-        logs: progress_listOf(changes['logs']).flatMap(logOf),
-        warnings: progress_listOf(changes['warnings']).flatMap(warningOf),
-    };
-}
-function vertexOf(value) {
-    const { digest, name, inputs, started, completed, cached, error } = progress_fieldsOf(value);
-    if (typeof digest !== 'string')
-        return [];
-    return [
-        {
-            digest,
-            name: typeof name === 'string' ? name : '',
-            inputs: progress_listOf(inputs).filter((input) => typeof input === 'string'),
-            cached: cached === true,
-            ...timed('startedAt', started),
-            ...timed('completedAt', completed),
-            ...(typeof error === 'string' && error !== '' ? { error } : {}),
-        },
-    ];
-}
-function statusOf(value) {
-    const { id, vertex, current, total, timestamp, started, completed } = progress_fieldsOf(value);
-    if (typeof id !== 'string' || typeof vertex !== 'string')
-        return [];
-    return [
-        {
-            id,
-            vertex,
-            current: typeof current === 'number' ? current : 0,
-            total: typeof total === 'number' ? total : 0,
-            at: timeOf(timestamp) ?? 0,
-            ...timed('startedAt', started),
-            ...timed('completedAt', completed),
-        },
-    ];
-}
-function logOf(value) {
-    const { vertex, stream, data, timestamp } = progress_fieldsOf(value);
-    if (typeof vertex !== 'string' || typeof data !== 'string')
-        return [];
-    return [{ vertex, stream: typeof stream === 'number' ? stream : 1, data: Buffer.from(data, 'base64'), at: timeOf(timestamp) ?? 0 }];
-}
-function warningOf(value) {
-    const { short, detail, url, sourceInfo, range } = progress_fieldsOf(value);
-    if (typeof short !== 'string')
-        return [];
-    const { filename } = progress_fieldsOf(sourceInfo);
-    const { line } = progress_fieldsOf(progress_fieldsOf(progress_listOf(range)[0])['start']);
-    return [
-        {
-            short: progress_textOf(short),
-            detail: progress_listOf(detail).flatMap((part) => (typeof part === 'string' ? [progress_textOf(part)] : [])),
-            ...(typeof url === 'string' && url !== '' ? { url } : {}),
-            ...(typeof filename === 'string' && filename !== '' ? { filename } : {}),
-            ...(typeof line === 'number' ? { line } : {}),
-        },
-    ];
-}
-function timed(name, value) {
-    const time = timeOf(value);
-    return time === undefined ? {} : { [name]: time };
-}
-function timeOf(value) {
-    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? undefined : time;
-}
-function progress_textOf(base64) {
-    return Buffer.from(base64, 'base64').toString('utf8');
-}
-function progress_fieldsOf(value) {
-    return value !== null && typeof value === 'object' ? { ...value } : {};
-}
-function progress_listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-
+// EXTERNAL MODULE: ./build/build/progress.js
+var build_progress = __nccwpck_require__(3604);
+// EXTERNAL MODULE: ./build/build/line-cutter.js
+var line_cutter = __nccwpck_require__(9373);
 ;// CONCATENATED MODULE: ./build/build/progress-log.js
 
 
@@ -21229,7 +21749,7 @@ class ProgressLog {
     }
     #ofLog(log) {
         const key = `${log.vertex} ${log.stream}`;
-        const cutter = this.#cutters.get(key) ?? new LineCutter();
+        const cutter = this.#cutters.get(key) ?? new line_cutter/* LineCutter */.k();
         this.#cutters.set(key, cutter);
         const quiet = this.#shown.has(log.vertex) ? undefined : this.#quiet.get(log.vertex);
         const begin = quiet === undefined ? [] : [this.#line(this.#show(quiet), (0,step_names/* titleOf */.Gg)(quiet.name))];
@@ -21320,11 +21840,13 @@ function watchSilence(idleMs, clock) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./build/build/warnings.js
 // Dockerfile warnings of BuildKit's checks, from the progress stream and from call=check, as places in the user's files.
 
 /** `short` reads `FromAsCasing: 'as' and 'FROM' keywords' casing do not match (line 2)`. */
-function warnings_warningOf(warning, dockerfile) {
+function warningOf(warning, dockerfile) {
     const [, rule, message] = /^([A-Za-z]+): (.*?)(?: \(line \d+\))?$/.exec(warning.short) ?? [];
     return {
         rule: rule ?? 'BuildWarning',
@@ -21354,18 +21876,18 @@ function decodeCheck(value, dockerfile) {
     const answer = typeof value === 'string' ? parseJson(value) : value;
     if (answer === null || typeof answer !== 'object')
         return undefined;
-    const { warnings, buildError } = warnings_fieldsOf(answer);
-    const { message } = warnings_fieldsOf(buildError);
+    const { warnings, buildError } = fieldsOf(answer);
+    const { message } = fieldsOf(buildError);
     return {
         warnings: (Array.isArray(warnings) ? warnings : []).map((warning) => checkWarningOf(warning, dockerfile)),
         ...(typeof message === 'string' ? { error: message } : {}),
     };
 }
 function checkWarningOf(value, dockerfile) {
-    const { ruleName, description, detail, url, location } = warnings_fieldsOf(value);
-    const { ranges } = warnings_fieldsOf(location);
+    const { ruleName, description, detail, url, location } = fieldsOf(value);
+    const { ranges } = fieldsOf(location);
     const first = Array.isArray(ranges) ? ranges[0] : undefined;
-    const { line } = warnings_fieldsOf(warnings_fieldsOf(first)['start']);
+    const { line } = fieldsOf(fieldsOf(first)['start']);
     const message = [detail, description].find((text) => typeof text === 'string' && text !== '');
     return {
         rule: typeof ruleName === 'string' ? ruleName : 'BuildWarning',
@@ -21382,7 +21904,7 @@ function parseJson(text) {
         return undefined;
     }
 }
-function warnings_fieldsOf(value) {
+function fieldsOf(value) {
     return value !== null && typeof value === 'object' ? { ...value } : {};
 }
 
@@ -21400,7 +21922,7 @@ function warnings_fieldsOf(value) {
 
 /** `signal` ends the whole process group: BuildKit stops the build when its client is gone. */
 async function runBuild(request, session, world, signal, { timeoutMs, idleMs } = {}) {
-    const record = new BuildRecord();
+    const record = new build_record/* BuildRecord */.k();
     const log = new ProgressLog(request.platforms);
     const startedAt = world.clock.now();
     const silence = watchSilence(idleMs, world.clock);
@@ -21412,7 +21934,7 @@ async function runBuild(request, session, world, signal, { timeoutMs, idleMs } =
         signal: stop,
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         onStderr: (line) => {
-            const progress = decodeProgress(line);
+            const progress = (0,build_progress/* decodeProgress */.W)(line);
             silence.saw(progress);
             record.add(progress);
             for (const text of log.linesOf(progress))
@@ -21433,7 +21955,7 @@ async function runBuild(request, session, world, signal, { timeoutMs, idleMs } =
         milliseconds,
         steps: record.timings,
         imports: record.imports,
-        warnings: check?.warnings ?? record.warnings.map((warning) => warnings_warningOf(warning, dockerfile)),
+        warnings: check?.warnings ?? record.warnings.map((warning) => warningOf(warning, dockerfile)),
     };
     return { request, steps: record.steps, result: resultOf({ request, ended, record, metadata, check, report, circumstances: { stoppedBy: stop.reason, ...(timeoutMs === undefined ? {} : { limitMs: timeoutMs }) } }) };
 }
@@ -21558,7 +22080,7 @@ async function buildReliably(first, place, signal) {
             return ++hangs > 1 ? undefined : failure;
         if (failure.class !== 'cache-failure')
             return failure;
-        const spared = withoutBlamedCache(request, `${result.error.what}\n${result.error.why}`);
+        const spared = (0,cache_trouble/* withoutBlamedCache */.E)(request, `${result.error.what}\n${result.error.why}`);
         if (spared === undefined)
             return failure;
         request = spared.request;
@@ -21581,73 +22103,10 @@ function nameOf({ platforms }) {
     return platforms.length === 0 ? 'the image' : platforms.join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/build/secret-plan.js
-
-
-/** The user's secrets first. A secret of the same id by the user wins over our token. */
-function planSecrets(plan) {
-    const { build, githubToken } = plan.inputs;
-    const id = gitTokenSecretId(plan.source, plan.trigger.run);
-    if (id === undefined || githubToken === undefined || build.secrets.some((secret) => secret.id === id))
-        return build.secrets;
-    return [...build.secrets, { from: 'value', id, value: githubToken }];
-}
-/** How buildx is told of them: never by value. Values stand in files of the run's folder, see secret.stage.ts. */
-function secretSources(secrets, folder) {
-    return secrets.map((secret, index) => {
-        switch (secret.from) {
-            case 'value':
-                return { id: secret.id, src: secretFileOf(folder, index) };
-            case 'environment':
-                return { id: secret.id, env: secret.variable };
-            case 'file':
-                return { id: secret.id, src: secret.path };
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./build/build/secret.stage.js
-// Puts the values of secrets where buildx can read them, and finds those that are not there before anything has started.
-// A secret that is missing is an error: a build without it may well succeed and be wrong.
-
-
-
-/** Throws ActionError INVALID_INPUT that names every missing variable and file. */
-async function requireSecrets(plan, given, { files }) {
-    const missing = await Promise.all(plan.inputs.build.secrets.map(async (secret) => {
-        switch (secret.from) {
-            case 'value':
-                return [];
-            case 'environment':
-                return given.environment[secret.variable] === undefined ? [`${secret.id}: there is no environment variable ${secret.variable}`] : [];
-            case 'file':
-                return (await files.exists(secret.path)) ? [] : [`${secret.id}: there is no file ${secret.path}`];
-        }
-    }));
-    const reasons = missing.flat();
-    if (reasons.length === 0)
-        return;
-    throw new action_error/* ActionError */.lZ({
-        code: 'INVALID_INPUT',
-        what: reasons.length === 1 ? 'A secret of the build is missing.' : `${reasons.length} secrets of the build are missing.`,
-        why: `${reasons.join('; ')}.`,
-        fix: 'Set the variable with env on this step, or correct the path in secret-files; paths start at the workspace.',
-    });
-}
-/** Files of mode 0600 in the run's folder, which post removes. The values are masked in the log. */
-async function writeSecrets(plan, folder, { files, runner }) {
-    await Promise.all(planSecrets(plan).map(async (secret, index) => {
-        if (secret.from !== 'value')
-            return;
-        const value = secret.value.reveal();
-        // The log is masked line by line.
-        for (const line of value.split(/\r?\n/))
-            if (line.trim() !== '')
-                runner.hide(line);
-        await files.writePrivate(secretFileOf(folder, index), value);
-    }));
-}
-
+// EXTERNAL MODULE: ./build/build/secret-plan.js
+var secret_plan = __nccwpck_require__(1759);
+// EXTERNAL MODULE: ./build/build/secret.stage.js
+var secret_stage = __nccwpck_require__(5899);
 ;// CONCATENATED MODULE: ./build/build/build.stage.js
 
 
@@ -21659,24 +22118,25 @@ async function writeSecrets(plan, folder, { files, runner }) {
 
 
 
-/** In the order of the plan's platforms. Never rejects for a failed build: see requireBuilt. */
-async function buildAll(plan, session, world, signal) {
-    await writeSecrets(plan, session.folder, world);
-    const facts = { builder: session.builder.name, folder: session.folder, secrets: secretSources(planSecrets(plan), session.folder) };
-    const requests = planBuilds(plan, facts);
+
+/** `pace` begins and ends them, `signal` is the run's own. In the order of the plan's platforms. Never rejects for a failed build: see requireBuilt. */
+async function buildAll(plan, session, world, signal, pace = (0,resources_pace/* unhurried */.j)(signal)) {
+    await (0,secret_stage/* writeSecrets */.P)(plan, session.folder, world);
+    const facts = { builder: session.builder.name, folder: session.folder, secrets: (0,secret_plan/* secretSources */.x)((0,secret_plan/* planSecrets */.D)(plan), session.folder) };
+    const requests = (0,build_requests/* planBuilds */.zu)(plan, facts);
     const others = new AbortController();
-    const stop = AbortSignal.any([signal, others.signal]);
+    const stop = AbortSignal.any([pace.signal, others.signal]);
     const place = { session, world, care: new BuilderCare(session, world, signal), limits: plan.inputs.limits };
     const { optionalPlatforms: optional } = plan.inputs.publish;
-    const called = await runBounded(requests, parallelism(plan, session, requests.length), async (request) => {
-        const finished = await buildReliably(request, place, stop);
+    const called = await (0,concurrency/* runBounded */.B)(requests, parallelism(plan, session, requests.length, pace), async (request) => {
+        const finished = await pace.turn(request.platforms.join(', '), () => buildReliably(request, place, stop));
         if (!finished.result.built && plan.inputs.failFast && !isOptional(request, optional))
             others.abort(failFastReason);
         return finished;
     });
     const results = called.map(({ result }) => result);
-    const load = isComplete(results, optional) ? planLoad(leaveOutFailed(plan, results).plan, facts) : undefined;
-    const loaded = load === undefined ? [] : [await buildReliably(load, place, signal)];
+    const load = isComplete(results, optional) ? (0,build_requests/* planLoad */.Oj)(leaveOutFailed(plan, results).plan, facts) : undefined;
+    const loaded = load === undefined ? [] : [await buildReliably(load, place, pace.signal)];
     for (const finished of [...called, ...loaded])
         showSteps(finished, world.runner);
     annotateWarnings(results.flatMap(({ report }) => report.warnings), world.runner);
@@ -21684,10 +22144,14 @@ async function buildAll(plan, session, world, signal) {
     return [...results, ...loaded.flatMap(({ result }) => (result.built ? [] : [result]))];
 }
 /** The docker driver's OCI exporter locks layers that builds side by side share ("locked for …: unavailable"). */
-function parallelism(plan, { builder }, builds) {
-    return builder.driver === 'docker' ? 1 : (plan.inputs.maxParallel ?? builds);
+function parallelism({ inputs: { maxParallel } }, { builder }, builds, { most }) {
+    if (builder.driver === 'docker')
+        return 1;
+    return maxParallel === 'auto' ? (most?.(builds) ?? builds) : (maxParallel ?? builds);
 }
 
+// EXTERNAL MODULE: ./build/cache/cache-entries.js
+var cache_entries = __nccwpck_require__(290);
 ;// CONCATENATED MODULE: ./build/cache/local-keys.js
 // Under which keys of the Actions cache a local cache's folder is saved, and looked for. An entry there never changes, so that
 // the commit ends the key; the folder's path keeps platforms, targets and scopes apart.
@@ -21702,23 +22166,8 @@ function localKeys(plan, folder) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cache/time-box.stage.js
-/** undefined: it took longer, or the run was stopped. Rejects as the work does. `limitMs` undefined: as long as it takes. */
-async function withinTime(work, limitMs, clock, signal) {
-    if (limitMs === undefined && signal === undefined)
-        return await work;
-    const done = new AbortController();
-    const over = AbortSignal.any([done.signal, ...(signal === undefined ? [] : [signal])]);
-    // Rejected after nobody waits any more: no matter.
-    work.catch(() => undefined);
-    try {
-        return await Promise.race([work, clock.sleep(limitMs ?? 2 ** 31 - 1, over).then(() => undefined)]);
-    }
-    finally {
-        done.abort();
-    }
-}
-
+// EXTERNAL MODULE: ./build/cache/time-box.stage.js
+var time_box_stage = __nccwpck_require__(984);
 ;// CONCATENATED MODULE: ./build/cache/restore.stage.js
 // Fetches the folders of a local cache while the builder starts. A folder that can't be had is a build without it.
 
@@ -21731,7 +22180,7 @@ async function restoreCache(plan, world) {
     const use = plan.cache.uses.find(({ backend }) => backend === 'local');
     if (use?.backend !== 'local' || !use.read)
         return { present: [], warnings: [] };
-    const folders = platformGroups(plan).map((platforms) => (0,cache_entries/* localFolder */.M1)(use.folder, plan, platforms));
+    const folders = (0,build_requests/* platformGroups */.MO)(plan).map((platforms) => (0,cache_entries/* localFolder */.M1)(use.folder, plan, platforms));
     const troubles = await Promise.all(use.lasting ? [] : folders.map((folder) => restoreFolder(folder, plan, world)));
     const present = [];
     for (const folder of folders)
@@ -21745,7 +22194,7 @@ async function restoreFolder(folder, plan, { actionsCache, clock, runner }) {
     const { key, fallbacks } = localKeys(plan, folder);
     try {
         const limit = plan.inputs.cache.timeoutMs;
-        const found = await withinTime(actionsCache.restore([folder], key, fallbacks).then((name) => ({ name })), limit, clock);
+        const found = await (0,time_box_stage/* withinTime */.d)(actionsCache.restore([folder], key, fallbacks).then((name) => ({ name })), limit, clock);
         if (found === undefined)
             return `It took longer than ${(limit ?? 0) / 1000} s.`;
         runner.info(found.name === undefined ? `[cache] nothing saved under ${key} or a fallback` : `[cache] restored ${found.name}`);
@@ -21758,9 +22207,12 @@ async function restoreFolder(folder, plan, { actionsCache, clock, runner }) {
 
 // EXTERNAL MODULE: ./build/report/quantities.js
 var quantities = __nccwpck_require__(2206);
+// EXTERNAL MODULE: ./build/build/run-files.js
+var run_files = __nccwpck_require__(1296);
 ;// CONCATENATED MODULE: ./build/cache/cache-exports.js
 // The calls that save the cache: each build again, from the builder's own cache, with nothing as its result. They come after
 // the image is published, so that no trouble of theirs can reach it. And when there is nothing new to save.
+
 
 
 
@@ -21768,10 +22220,10 @@ var quantities = __nccwpck_require__(2206);
 function planCacheExports(plan, facts) {
     if (!plan.cache.uses.some(({ write }) => write))
         return [];
-    return planBuilds(plan, facts).map((request) => ({
+    return (0,build_requests/* planBuilds */.zu)(plan, facts).map((request) => ({
         ...request,
         destination: { to: 'nowhere' },
-        metadataFile: metadataFileOf(facts.folder, request.platforms, 'cache'),
+        metadataFile: (0,run_files/* metadataFileOf */.NL)(facts.folder, request.platforms, 'cache'),
         attests: [],
         annotations: [],
         cacheTo: (0,cache_entries/* cacheEntries */.v2)(plan, request.platforms).to,
@@ -21782,7 +22234,9 @@ function planCacheExports(plan, facts) {
 }
 /** Every step of the build came from a cache, and the cache that would be written was among those. */
 function hasNothingNew(report, plan, builder) {
-    return report.steps.every(({ cached }) => cached) && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
+    // FROM is never cached.
+    const { cached, steps } = (0,cache_use/* countSteps */.jg)(report.steps);
+    return cached === steps && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
 }
 function wasFound(use, { imports = [], platforms }, plan, builder) {
     const read = imports.filter(({ error }) => error === undefined).map(({ from }) => from);
@@ -21840,14 +22294,21 @@ async function keepFolder(use, folder, plan, { files, actionsCache, runner }) {
 
 
 /** `builds`: of the platforms that are in the image. Never rejects, and leaves its warning in `known`. */
-async function saveCache({ plan, world, signal, timeline, known }, builds, session) {
-    const facts = { builder: session.builder.name, folder: session.folder, secrets: secretSources(planSecrets(plan), session.folder) };
+async function saveCache(run, builds, session) {
+    await saveNew(run, builds, session);
+    // What the Actions cache keeps, this machine need not.
+    for (const use of run.plan.cache.uses)
+        if (use.backend === 'local' && !use.lasting)
+            await run.world.files.remove(use.folder).catch(() => undefined);
+}
+async function saveNew({ plan, world, signal, timeline, known }, builds, session) {
+    const facts = { builder: session.builder.name, folder: session.folder, secrets: (0,secret_plan/* secretSources */.x)((0,secret_plan/* planSecrets */.D)(plan), session.folder) };
     const requests = planCacheExports(plan, facts).filter((request) => isWorthSaving(request, builds, plan, session, world));
     if (requests.length === 0)
         return;
     const place = { plan, session, world, signal };
     const startedAt = world.clock.now();
-    const troubles = await timeline.span('cache export', () => runBounded(requests, save_stage_parallelism(plan, session, requests.length), (request) => saveOne(request, startedAt, place)));
+    const troubles = await timeline.span('cache export', () => (0,concurrency/* runBounded */.B)(requests, save_stage_parallelism(plan, session, requests.length), (request) => saveOne(request, startedAt, place)));
     const failed = requests.flatMap((request, index) => (troubles[index] === undefined ? [] : [{ platforms: request.platforms.join(', ') || 'the image', why: troubles[index] }]));
     const [first] = failed;
     if (first === undefined)
@@ -21865,8 +22326,10 @@ function isWorthSaving(request, builds, plan, session, world) {
     return !isDone;
 }
 /** As for the builds: layers of the docker driver's exporters are locked while another call uses them. */
-function save_stage_parallelism(plan, { builder }, calls) {
-    return builder.driver === 'docker' ? 1 : (plan.inputs.maxParallel ?? calls);
+function save_stage_parallelism({ inputs: { maxParallel } }, { builder }, calls) {
+    if (builder.driver === 'docker')
+        return 1;
+    return typeof maxParallel === 'number' ? maxParallel : calls;
 }
 /** Gives what went wrong in a sentence. */
 async function saveOne(request, startedAt, place) {
@@ -21881,7 +22344,7 @@ async function saveOne(request, startedAt, place) {
         if (folder !== undefined)
             await world.files.remove((0,cache_entries/* nextFolder */.GE)(folder));
         const limit = left();
-        const record = new BuildRecord();
+        const record = new build_record/* BuildRecord */.k();
         const log = new ProgressLog(request.platforms);
         const ended = await world.processes.run({
             file: 'docker',
@@ -21890,10 +22353,12 @@ async function saveOne(request, startedAt, place) {
             signal,
             ...(limit === undefined ? {} : { timeoutMs: limit }),
             onStderr: (line) => {
-                const progress = decodeProgress(line);
+                const progress = (0,build_progress/* decodeProgress */.W)(line);
                 record.add(progress);
+                // All steps come from the builder's cache: what is not said is the rule.
                 for (const text of log.linesOf(progress))
-                    world.runner.debug(`[cache] ${text}`);
+                    if (!text.includes(' CACHED '))
+                        world.runner.debug(`[cache] ${text}`);
             },
         });
         if (ended.end === 'timed-out')
@@ -21905,7 +22370,7 @@ async function saveOne(request, startedAt, place) {
             return error;
         if (use?.backend !== 'local' || folder === undefined)
             return undefined;
-        const kept = await withinTime(keepFolder(use, folder, plan, world).then((trouble) => ({ trouble })), left(), world.clock, signal);
+        const kept = await (0,time_box_stage/* withinTime */.d)(keepFolder(use, folder, plan, world).then((trouble) => ({ trouble })), left(), world.clock, signal);
         return kept === undefined ? (signal.aborted ? 'The run was stopped.' : tooLong) : kept.trouble;
     }
     catch (thrown) {
@@ -21914,9 +22379,14 @@ async function saveOne(request, startedAt, place) {
 }
 /** With ignore-error the call succeeds all the same, and only the vertex tells. */
 function exportError(record) {
-    return record.steps.find(({ name, error }) => (0,step_names/* isCacheExport */.pN)(name) && error !== undefined)?.error?.split('\n')[0];
+    const failed = record.steps.find(({ name, error }) => (0,step_names/* isCacheExport */.pN)(name) && error !== undefined);
+    return failed === undefined ? undefined : `${failed.name}: ${failed.error?.split('\n')[0] ?? ''}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ./build/setup/tool-versions.js
+var tool_versions = __nccwpck_require__(1094);
 ;// CONCATENATED MODULE: ./build/cache/settle-cache.js
 // Fits the chosen cache to the builder that setup found, and to what was restored: what the builder can't use is left out,
 // with a warning where that is news.
@@ -21946,13 +22416,169 @@ function fitToBuilder(cache, { builder, tools }) {
 function tooOld(uses, { builder, tools }) {
     if (!uses.some((use) => use.backend === 'gha' && use.service === 2))
         return undefined;
-    if (!isAtLeast(tools.buildx, minimumForService.buildx))
+    if (!(0,tool_versions/* isAtLeast */.du)(tools.buildx, minimumForService.buildx))
         return `Buildx is ${tools.buildx}`;
     const old = builder.nodes.find(({ buildkit }) => {
         const version = (0,semver.coerce)(buildkit)?.version;
-        return version !== undefined && !isAtLeast(version, minimumForService.buildkit);
+        return version !== undefined && !(0,tool_versions/* isAtLeast */.du)(version, minimumForService.buildkit);
     });
     return old === undefined ? undefined : `BuildKit of ${old.name} is ${old.buildkit ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/cache/service-access.js
+function serviceAccess(environment, { event }) {
+    const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL: cache = '', ACTIONS_CACHE_SERVICE_V2: v2 = '' } = environment;
+    const service = /^(?:1|t|true)$/i.test(v2) || cache === '' ? 2 : 1;
+    if (token === '' || (results === '' && cache === ''))
+        return { there: false, service, read: false, write: false, why: 'this runner has no cache service' };
+    const reasons = [byMode((environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()), byClaims(token), byEvent(event)];
+    const why = reasons.find((one) => one !== undefined)?.why;
+    return {
+        there: true,
+        service,
+        read: reasons.every((one) => one?.read !== false),
+        write: reasons.every((one) => one?.write !== false),
+        ...(why === undefined ? {} : { why }),
+    };
+}
+/** The key `cache-mode` of a workflow or job. */
+function byMode(mode) {
+    const why = `cache-mode of the job is ${mode}`;
+    if (mode === 'none')
+        return { read: false, write: false, why };
+    if (mode === 'read')
+        return { read: true, write: false, why };
+    return mode === 'write-only' ? { read: false, write: true, why } : undefined;
+}
+/**
+ * The claim `ac` of the token: a JSON list of `{"Scope": "refs/heads/main", "Permission": 3}` (1 read, 2 write). Not known: no
+ * restriction. Whoever has a scope may try to read it: act's token has 2 alone, and a denied read is a miss and no more.
+ */
+function byClaims(token) {
+    const claims = decoded(() => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
+    const list = decoded(() => JSON.parse(String(service_access_fieldsOf(claims)['ac'])));
+    if (!Array.isArray(list))
+        return undefined;
+    const granted = list.map((one) => Number(service_access_fieldsOf(one)['Permission'])).reduce((all, one) => all | one, 0);
+    if ((granted & 2) !== 0)
+        return undefined;
+    return { read: granted !== 0, write: false, why: `the token of this run may ${granted === 0 ? 'neither read nor write' : 'only read'} the cache` };
+}
+/** Code of others must not fill the cache that the default branch's builds read. */
+function byEvent(event) {
+    const readOnly = (why) => ({ read: true, write: false, why });
+    switch (event.kind) {
+        case 'pull-request':
+            return event.pullRequest.origin === 'fork' ? readOnly('the pull request comes from a fork') : undefined;
+        case 'pull-request-target':
+        case 'issue-comment':
+            return readOnly('the event may build the code of others');
+        case 'workflow-run':
+            return event.fromFork ? readOnly('the run before this one was of a fork') : undefined;
+        case 'branch-push':
+        case 'tag-push':
+        case 'deletion':
+        case 'dispatch':
+        case 'repository-dispatch':
+        case 'schedule':
+        case 'release':
+        case 'merge-group':
+        case 'create':
+        case 'registry-package':
+            return undefined;
+    }
+}
+function decoded(parse) {
+    try {
+        return parse();
+    }
+    catch {
+        return undefined;
+    }
+}
+function service_access_fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+}
+
+// EXTERNAL MODULE: ./build/cache-mounts/mount-names.js
+var mount_names = __nccwpck_require__(2990);
+;// CONCATENATED MODULE: ./build/cache-mounts/mount-access.js
+// Whether this run keeps cache mounts at all, and whether it may read and write what is kept. Nothing is asked of anybody.
+
+
+function mountAccess(plan, environment) {
+    const why = whyNone(plan);
+    if (why !== undefined)
+        return { read: false, write: false, why };
+    // Whoever may not publish may not change what others' builds on this machine start from.
+    if ((0,mount_names/* lastingFolder */.Bn)(plan) !== undefined)
+        return { read: true, write: plan.decision.act === 'publish' };
+    const { there, read, write, why: limit } = serviceAccess(environment, plan.trigger);
+    const reason = limit === undefined ? {} : { why: `${limit.charAt(0).toUpperCase()}${limit.slice(1)}.` };
+    return { read: there && read, write: there && write, ...reason };
+}
+function whyNone({ inputs, trigger, destination, decision }) {
+    const { cacheMounts, cache, build, builder } = inputs;
+    if (cacheMounts.keep === 'off')
+        return 'cache-mounts says off.';
+    if (decision.act === 'nothing' || destination.to === 'call')
+        return 'No image is built.';
+    if (cache.backend === 'off')
+        return 'cache says off.';
+    if (build.noCache)
+        return 'no-cache says so.';
+    if (!cache.onRelease && trigger.run.ref.startsWith('refs/tags/'))
+        return 'This is a release, and cache-on-release is false.';
+    return builder.keepState ? 'The builder keeps its state, its cache mounts too (keep-state).' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/cache-mounts/cache-mounts.stage.js
+// Cache mounts kept between runs, as the pipeline sees them. Most runs have none: what reads Dockerfiles and runs small builds
+// is loaded only when a Dockerfile has one.
+
+
+/** undefined: there is nothing to keep, and nothing is done. Never rejects. */
+async function startMounts(plan, { environment }, world) {
+    const access = mountAccess(plan, environment);
+    const isListed = typeof plan.inputs.cacheMounts.keep !== 'string';
+    const say = (line) => (isListed ? world.runner.notice(line, { title: 'Cache mounts' }) : world.runner.debug(`[cache mounts] ${line}`));
+    if (!access.read && !access.write) {
+        say(`Cache mounts are not kept: ${access.why ?? 'there is no cache service.'}`);
+        return undefined;
+    }
+    try {
+        const dockerfile = await readText(plan, environment, world);
+        if (dockerfile === undefined) {
+            say('Cache mounts are kept only with a checkout: without one the Dockerfile is not read here.');
+            return undefined;
+        }
+        if (!isListed && !dockerfile.includes('--mount'))
+            return undefined;
+        const { findAndFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
+        return findAndFetch({ access, dockerfile, environment }, plan, world, say);
+    }
+    catch (thrown) {
+        world.runner.warning(`Cache mounts are not kept: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+        return undefined;
+    }
+}
+/** Before the build. Never rejects. */
+async function fillMounts(started, plan, session, world, signal) {
+    const restoring = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
+    return await restoring.fillMounts(started, plan, session, world, signal);
+}
+/** After the tags have moved. Never rejects. Leaves its warnings in `known`, and gives one sentence for the summary. */
+async function saveMounts(run, builds, session, inHand) {
+    const saving = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 6369));
+    return await saving.saveMounts(run, builds, session, inHand);
+}
+/** Of a folder on this machine; undefined: there is none, or it is not ours to read. */
+async function readText({ source, inputs: { build } }, environment, { files }) {
+    if (source.kind === 'git' || /^(?:[a-z+]+:\/\/|git@|-$)/.test(source.context))
+        return undefined;
+    const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
+    const path = build.file === undefined ? (0,posix_.join)((0,posix_.resolve)(workspace, source.context), 'Dockerfile') : (0,posix_.resolve)(workspace, build.file);
+    return await files.read(path).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/invalid-inputs.js
@@ -21984,7 +22610,7 @@ var metadata_images = __nccwpck_require__(2518);
 // EXTERNAL MODULE: ./build/plan/metadata/rule-line.js + 1 modules
 var rule_line = __nccwpck_require__(5514);
 ;// CONCATENATED MODULE: ./build/inputs/build-secrets.js
-function build_secrets_planSecrets(values, trigger) {
+function planSecrets(values, trigger) {
     const problems = [];
     const warnings = [];
     const secrets = [];
@@ -22062,13 +22688,26 @@ function textOr(absent) {
 function separator(absent) {
     return { absent, spaceCounts: true, parse: (given) => read(given) };
 }
-const optionalCount = {
+/** A number of things, or `auto`. */
+const countOrAuto = {
     absent: undefined,
     parse: (given) => {
         const value = given.trim();
-        return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1' });
+        if (value.toLowerCase() === 'auto')
+            return read('auto');
+        return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1, or auto' });
     },
 };
+/** A whole number from 0. */
+function countOr(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim();
+            return /^(?:0|[1-9][0-9]{0,8})$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 0' });
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/inputs/lists.js
 // Lists as docker's actions take them: a line an item, quoted where an item has lines of its own. What an item means
@@ -22250,7 +22889,7 @@ const contradictions = [
     },
     {
         between: ['tags', 'command'],
-        when: (values) => values.command !== 'publish' && values.tags.length === 0,
+        when: (values) => (values.command === 'rollback' || values.command === 'promote') && values.tags.length === 0,
         given: (values) => `nothing, with command: ${values.command}`,
         expected: 'the tags to move, one a line: latest, or full references like ghcr.io/owner/name:latest',
     },
@@ -22337,7 +22976,7 @@ function readEntries(given, keys) {
             return entry;
         }
         for (const [key, value] of Object.entries(item)) {
-            const text = readText(value);
+            const text = yaml_entries_readText(value);
             if (!keys.includes(key))
                 faults.push({ given: `${key} in entry ${index + 1}`, expected: suggestion(key, keys) });
             else if (text === undefined)
@@ -22349,7 +22988,7 @@ function readEntries(given, keys) {
     });
     return faults.length > 0 ? faulty(...faults) : read(entries);
 }
-function readText(value) {
+function yaml_entries_readText(value) {
     if (value === null || value === undefined)
         return '';
     if (typeof value === 'string')
@@ -22358,7 +22997,7 @@ function readText(value) {
         return String(value);
     if (!Array.isArray(value))
         return undefined;
-    const texts = value.map(readText);
+    const texts = value.map(yaml_entries_readText);
     return texts.includes(undefined) ? undefined : texts.join('\n');
 }
 function suggestion(key, keys) {
@@ -22431,7 +23070,7 @@ function planLogins(values, run) {
 /** The image itself (the default one is there), a cache kept there, or what the build is told to start from. */
 function isUsed(registry, values) {
     const named = values.images.length > 0 || values.tags.some((line) => (0,image_ref/* parseTagRef */.h2)(line).ok);
-    const texts = [values.images, values.tags, values['cache-from'], values['cache-to'], values['build-contexts'], values['build-args']].flat();
+    const texts = [values.images, values.tags, values['cache-from'], values['cache-to'], values['cache-image'] ?? [], values['build-contexts'], values['build-args']].flat();
     return !named || texts.some((text) => text.toLowerCase().includes(`${registry}/`));
 }
 
@@ -22461,6 +23100,8 @@ function readMetadataVariables(environment) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/platform.js
+var domain_platform = __nccwpck_require__(9170);
 ;// CONCATENATED MODULE: ./build/inputs/platform-defaults.js
 // The platforms of a run that names none: amd64 and arm64, but the runner's own alone where only one can be taken.
 
@@ -22486,6 +23127,25 @@ function platformsOf(...names) {
         return platform.ok ? [platform.value] : [];
     });
 }
+
+;// CONCATENATED MODULE: ./build/inputs/cache-mounts.js
+// The input that says which cache mounts are kept: a word for all or none, or their ids or targets.
+
+
+const cacheMounts = {
+    absent: 'auto',
+    parse: (given) => {
+        const list = items.parse(given);
+        if (!list.ok)
+            return list;
+        const [word = 'auto', ...more] = list.value;
+        const isWord = word === 'auto' || word === 'off';
+        if (isWord && more.length === 0)
+            return read(word);
+        const wrong = list.value.find((name) => ['auto', 'off', 'true', 'false'].includes(name));
+        return wrong === undefined ? read(list.value) : faulty({ given: given.trim(), expected: 'auto, off, or ids or targets of cache mounts like /root/.cache/pip' });
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/inputs/builder-nodes.js
 
@@ -22652,9 +23312,9 @@ function duration(absent) {
         },
     };
 }
-const bytes = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30 };
+const bytes = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30, tib: 2 ** 40 };
 function bytesOf(text) {
-    const [, count = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*(b|kb|mb|gb|kib|mib|gib)?$/.exec(text) ?? [];
+    const [, count = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([kmgt]i?b|b)?$/.exec(text) ?? [];
     const factor = bytes[unit];
     return count === '' || factor === undefined ? undefined : Math.round(Number(count) * factor);
 }
@@ -22666,6 +23326,19 @@ const size = {
         return found === undefined ? faulty({ given: given.trim(), expected: 'a size like 250MB or 1.5GiB' }) : read(found);
     },
 };
+/** A size that is a limit: 0 or `off` is none. */
+function sizeOrOff(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim().toLowerCase();
+            if (value === 'off')
+                return read(undefined);
+            const found = bytesOf(value);
+            return found === undefined ? faulty({ given: given.trim(), expected: 'a size like 1GB or 500MB, or off' }) : read(found === 0 ? undefined : found);
+        },
+    };
+}
 function sizeOr(absent) {
     return {
         absent,
@@ -22747,6 +23420,7 @@ function splitId(line) {
 
 
 
+
 const inputTable = {
     // What to build (build-push-action).
     context: optionalText,
@@ -22783,6 +23457,8 @@ const inputTable = {
     'cache-max-size': sizeOr(2e9),
     'cache-timeout': duration(5 * 60_000),
     'cache-on-release': flag(true),
+    'cache-mounts': cacheMounts,
+    'cache-mounts-image': optionalText,
     // Where the result goes.
     push: choice(['auto', 'true', 'false'], 'auto'),
     load: flag(false),
@@ -22832,15 +23508,20 @@ const inputTable = {
     'allow-platform-removal': flag(false),
     'max-size': size,
     'max-size-growth': growth,
+    // Resources of the runner.
+    'min-free-disk': sizeOrOff(1e9),
+    'free-disk': flag(false),
+    'max-parallel': countOrAuto,
     // How this action goes about it.
     strategy: choice(['auto', 'per-platform', 'single'], 'auto'),
-    'max-parallel': optionalCount,
     'fail-fast': flag(false),
     'dry-run': flag(false),
+    'skip-unchanged': flag(false),
     timeout: duration(undefined),
     'platform-timeout': duration(undefined),
     'idle-timeout': duration(30 * 60_000),
-    command: choice(['publish', 'rollback', 'promote'], 'publish'),
+    command: choice(['publish', 'rollback', 'promote', 'prune'], 'publish'),
+    'keep-hours': countOr(24),
     digests: platformDigests,
     source: imageSource,
     to: optionalDigest,
@@ -22917,7 +23598,7 @@ function readInputs({ inputs, environment }, trigger) {
     const { values, problems: wrong } = readTable(inputs);
     const unknown = findUnknownInputs(inputs);
     const variables = readMetadataVariables(environment);
-    const secrets = build_secrets_planSecrets(values, trigger);
+    const secrets = planSecrets(values, trigger);
     const logins = planLogins(values, trigger.run);
     const { platforms, warnings } = choosePlatforms(values, environment);
     const problems = [
@@ -22938,6 +23619,7 @@ function readInputs({ inputs, environment }, trigger) {
         inputs: {
             build: buildInputs(values, platforms, secrets.secrets),
             cache: cacheInputs(values),
+            cacheMounts: { keep: values['cache-mounts'], ...given('image', values['cache-mounts-image']) },
             metadata: {
                 images: values.images,
                 tags: values.tags,
@@ -22957,8 +23639,11 @@ function readInputs({ inputs, environment }, trigger) {
             strategy: values.strategy,
             failFast: values['fail-fast'],
             dryRun: values['dry-run'],
+            skipUnchanged: values['skip-unchanged'],
             publish: publishInputs(values),
             limits: limitInputs(values),
+            prune: { keepMs: values['keep-hours'] * 3_600_000 },
+            resources: { freeDisk: values['free-disk'], ...given('minFreeDisk', values['min-free-disk']) },
             created: values.created,
             warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings],
             ...given('maxParallel', values['max-parallel']),
@@ -23071,534 +23756,25 @@ function givenAsBuilt(digests) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/publish/registry-failure.js
-// What a registry's refusal means to the reader: RegistryError -> ActionError, by its class, status and body. Pure.
-
-
-/** `evidence` is added to the reason: what had been done by then. */
-function registryFailure(refusal, evidence = '') {
-    const { operation, image, status } = refusal;
-    const answer = status === 0 ? `${isDamaged(refusal) ? 'Its answer can not be used' : 'No answer'}: ${refusal.body}` : `HTTP ${status}${refusal.body === '' ? '' : `: ${shortBody(refusal.body)}`}`;
-    const { body, retryAfterSeconds } = refusal;
-    const failure = classify({ stage: 'publish', text: body, http: { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) } });
-    const { code, reason, fix } = explain(refusal, failure.class, image.slice(0, image.indexOf('/')));
-    return new action_error/* ActionError */.lZ({
-        code,
-        what: `The registry did not ${operation} ${image}.`,
-        why: [`${reason} ${answer}`, evidence].filter((part) => part !== '').join('\n'),
-        fix,
-        failure,
-        cause: refusal,
-    });
-}
-function explain(refusal, found, host) {
-    const { status, body } = refusal;
-    if (found === 'rate-limited')
-        return { code: 'RATE_LIMITED', reason: 'The registry limits how much may be asked of it.', fix: waitFor(refusal.retryAfterSeconds) };
-    if (status === 401)
-        return denied('The registry does not accept the login, or there is none.', loginFix(host));
-    if (status === 403)
-        return denied(writeDenial(body) ?? 'The login is good, but it may not do this.', permissionFix(host));
-    if (status === 404) {
-        return registry_failure_failed('The repository, or something that belongs to the image, is not there.', 'Check the spelling of the image, that its owner exists, and that the registry creates repositories by itself (else create it first).');
-    }
-    if (status === 413)
-        return registry_failure_failed('The registry takes nothing of this size.', 'Make the image\'s layers smaller (GHCR: 10 GB a layer), or raise the limit of the proxy before the registry.');
-    if (isDamaged(refusal))
-        return registry_failure_failed('The registry, or a proxy before it, answers with something else than what was asked for.', 'Run the job again. If it stays so, look at the proxy before the registry.');
-    if (status === 0)
-        return registry_failure_failed(`${host} can't be reached.`, 'Run the job again. If it stays so, check the registry\'s name, its status page, and the proxy and firewall of the runner.');
-    if (status >= 500)
-        return registry_failure_failed('The registry has a fault of its own.', 'Run the job again; look at the registry\'s status page if it stays so.');
-    return registry_failure_failed('The registry refuses the request.', 'Read its answer above; report it if the image looks right.');
-}
-/** The registry client's word for bytes that are cut short or have another digest. */
-function isDamaged({ status, body }) {
-    return status === 0 && body.startsWith('damaged answer');
-}
-function denied(reason, fix) {
-    return { code: 'REGISTRY_DENIED', reason, fix };
-}
-function registry_failure_failed(reason, fix) {
-    return { code: 'REGISTRY_FAILED', reason, fix };
-}
-/** GHCR's words for a token without `packages: write`, or a package that another repository owns. */
-function writeDenial(body) {
-    return /write_package/.test(body) ? 'The token may not write this package.' : undefined;
-}
-function permissionFix(host) {
-    if (host !== 'ghcr.io')
-        return `Give the user that is logged in to ${host} the right to push to this repository.`;
-    return 'Give the job `permissions: packages: write`. If it has that, the package belongs to another repository: add this one with role Write under the package\'s settings, "Manage Actions access". The owner in the image\'s name must be the repository\'s owner.';
-}
-function loginFix(host) {
-    if (host === 'ghcr.io')
-        return 'Give the job `permissions: packages: write` and leave username and password out, or log in with a classic personal access token that has write:packages.';
-    return `Set the inputs registry: ${host}, username and password (for several registries: registry-auth) to a login that may push.`;
-}
-function waitFor(seconds) {
-    return `Run the job again ${seconds === undefined ? 'later' : `in ${seconds} s`}, and log in where the limit is for anonymous use.`;
-}
-/** One line, 500 characters: registries answer with whole web pages now and then. */
-function shortBody(body) {
-    const line = body.replaceAll(/\s+/g, ' ').trim();
-    return line.length > 500 ? `${line.slice(0, 500)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./build/retry/until-readable.stage.js
-const firstWaitMs = 250;
-const longestWaitMs = 10_000;
-/** The last answer, accepted or not: undefined is "not there". `what` for the log: `ghcr.io/o/i@sha256:…`. */
-async function untilReadable(what, read, world, { accept = () => true, patienceMs = 60_000, signal } = {}) {
-    const isGood = (found) => found !== undefined && accept(found);
-    let found = await read();
-    let waited = 0;
-    for (let wait = firstWaitMs; !isGood(found) && waited < patienceMs && signal?.aborted !== true; wait = Math.min(2 * wait, longestWaitMs)) {
-        if (waited === 0)
-            world.runner.info(`${what} can't be read yet: looking again for up to ${patienceMs / 1000} s`);
-        // At least half of it: many runs that wait for one registry do not ask it in step.
-        const next = Math.min(Math.ceil(wait * (0.5 + world.clock.random() / 2)), patienceMs - waited);
-        await world.clock.sleep(next, signal);
-        waited += next;
-        found = await read();
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var ports_registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/domain/manifest.js
-var manifest = __nccwpck_require__(6632);
-;// CONCATENATED MODULE: ./build/merge/index-platforms.js
-
-/** BuildKit's attestation manifests: platform unknown/unknown, and the digest of their image in an annotation. */
-function isAttestation(entry) {
-    return entry.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
-}
-/** The images of an index. A platform that has no normal form, or none at all, is given as written. */
-function imagesOf(index) {
-    return index.manifests.filter((entry) => !isAttestation(entry)).map((entry) => {
-        const { os, architecture, variant } = entry.platform ?? { os: 'none', architecture: 'none' };
-        const written = [os, architecture, ...(variant === undefined || variant === '' ? [] : [variant])].join('/');
-        const platform = (0,domain_platform/* parsePlatform */.F)(written);
-        return { platform: platform.ok ? platform.value : undefined, written, entry };
-    });
-}
-function comparePlatforms(index, planned) {
-    const there = imagesOf(index).map(({ platform, written }) => platform ?? written);
-    return {
-        missing: planned.filter((platform) => !there.includes(platform)),
-        unplanned: there.filter((name) => !planned.some((platform) => platform === name)),
-        repeated: [...new Set(there.filter((name, at) => there.indexOf(name) !== at))],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/merge/index-bytes.js
-// Makes the index of all platforms from what was built for each: its exact bytes, so that its digest is known before
-// anything is pushed. Pure. The bytes depend on the arguments only, in the order of the planned platforms.
-
-
-
-
-
-/**
- * Throws ActionError INDEX_MISMATCH when the result would not hold exactly `planned`. Annotations of level `index` are
- * the index's own, those of level `manifest-descriptor` go to every image's entry, or their platform's; other levels belong to the builds.
- */
-function mergeIndex(built, planned, annotations) {
-    const inOrder = planned.flatMap((platform) => built.filter((build) => build.platform === platform));
-    const entries = distinct(inOrder.flatMap(entriesOf));
-    const platformOf = new Map(imagesOf({ manifests: entries }).map(({ platform, entry }) => [entry.digest, platform]));
-    const onEntry = (entry) => annotations.filter(({ platform }) => platform === undefined || platform === platformOf.get(entry.digest));
-    const manifests = entries.map((entry) => (isAttestation(entry) ? entry : withAnnotations(entry, ofLevel(onEntry(entry), 'manifest-descriptor'))));
-    const content = { kind: 'index', mediaType: manifest/* mediaTypes */.I.ociIndex, manifests, annotations: ofLevel(annotations, 'index') };
-    requirePlatforms(content, planned);
-    const bytes = new TextEncoder().encode(JSON.stringify(jsonOf(content)));
-    return { digest: (0,domain_digest/* digestOf */.o)(bytes), mediaType: content.mediaType, bytes, content };
-}
-/** Throws ActionError INDEX_MISMATCH that names what is missing, unplanned or there twice. */
-function requirePlatforms(index, planned, optional = []) {
-    const fault = platformFault(index, planned, optional);
-    if (fault !== undefined)
-        throw new action_error/* ActionError */.lZ({ ...fault, why: `${fault.why} No tag was moved.` });
-}
-/** `optional`: platforms of `planned` that may be missing. */
-function platformFault(index, planned, optional = []) {
-    const { missing, unplanned, repeated } = comparePlatforms(index, planned);
-    const required = missing.filter((platform) => !optional.includes(platform));
-    const faults = [
-        ...(required.length > 0 ? [`missing: ${required.join(', ')}`] : []),
-        ...(unplanned.length > 0 ? [`not planned: ${unplanned.join(', ')}`] : []),
-        ...(repeated.length > 0 ? [`more than once: ${repeated.join(', ')}`] : []),
-    ];
-    if (faults.length === 0)
-        return undefined;
-    return {
-        code: 'INDEX_MISMATCH',
-        what: `The image's index does not hold exactly the planned platforms ${planned.join(', ')}.`,
-        why: `Seen from the plan its platforms are ${faults.join('; ')}.`,
-        fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
-    };
-}
-function entriesOf({ platform, manifest }) {
-    const { content, digest, mediaType, bytes } = manifest;
-    if (content.kind === 'index')
-        return content.manifests;
-    return [{ mediaType, digest, size: bytes.length, platform: (0,domain_platform/* platformParts */.Y)(platform) }];
-}
-/** By digest, as the registry knows them; the first one stays. */
-function distinct(entries) {
-    return [...new Map(entries.toReversed().map((entry) => [entry.digest, entry])).values()].toReversed();
-}
-function withAnnotations(entry, added) {
-    if (Object.keys(added).length === 0)
-        return entry;
-    return { ...entry, annotations: { ...entry.annotations, ...added } };
-}
-function ofLevel(annotations, level) {
-    return Object.fromEntries(annotations.flatMap((annotation) => (annotation.level === level ? [[annotation.key, annotation.value]] : [])));
-}
-/** Fields in the order of OCI image-spec image-index.md and descriptor.md; annotations by key. */
-function jsonOf(index) {
-    return {
-        schemaVersion: 2,
-        mediaType: index.mediaType,
-        manifests: index.manifests.map(({ mediaType, digest, size, platform, annotations, artifactType }) => ({
-            mediaType,
-            digest,
-            size,
-            ...(annotations === undefined ? {} : { annotations: sorted(annotations) }),
-            ...(artifactType === undefined ? {} : { artifactType }),
-            ...(platform === undefined ? {} : { platform }),
-        })),
-        ...(Object.keys(index.annotations).length === 0 ? {} : { annotations: sorted(index.annotations) }),
-    };
-}
-function sorted(annotations) {
-    return Object.fromEntries(Object.entries(annotations).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-
-// EXTERNAL MODULE: ./build/merge/decode-manifest.js
-var decode_manifest = __nccwpck_require__(7411);
-;// CONCATENATED MODULE: ./build/merge/image-blobs.js
-/** Config and layers, each once; of an index none. Foreign layers stay where they are: registries do not hold them. */
-function blobsOf(content) {
-    if (content.kind === 'index')
-        return [];
-    const all = [content.config, ...content.layers.filter(({ mediaType }) => !/foreign|nondistributable/.test(mediaType))];
-    return [...new Map(all.map((blob) => [blob.digest, blob])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/merge/layout.stage.js
-// Uploads an OCI layout folder (image-spec image-layout.md) to repositories by digest, children before parents: what the
-// docker driver can't do itself. No tag is written.
-
-
-
-
-/** The digest of the one image or index in the layout. Throws RegistryError, or ActionError UNEXPECTED_ANSWER for a layout that is none. */
-async function uploadLayout(folder, images, registryFor, files) {
-    const text = await files.read(`${folder}/index.json`);
-    const listed = (0,decode_manifest/* decodeManifest */.M)(new TextEncoder().encode(text ?? ''));
-    const [root, ...more] = listed.ok && listed.value.kind === 'index' ? listed.value.manifests : [];
-    if (root === undefined || more.length > 0)
-        throw notALayout(folder, 'Its index.json does not name exactly one image.');
-    const { manifests, blobs } = await readTree(root, folder, files);
-    await Promise.all(images.map(async (image) => {
-        const registry = await registryFor(image);
-        await Promise.all(blobs.map(({ digest, size }) => registry.writeBlob(image, { digest, size, file: blobPath(folder, digest) })));
-        for (const manifest of manifests)
-            await registry.writeManifest(image, manifest.digest, manifest);
-    }));
-    return root.digest;
-}
-async function readTree(entry, folder, files) {
-    const text = await files.read(blobPath(folder, entry.digest));
-    const bytes = new TextEncoder().encode(text ?? '');
-    const decoded = (0,decode_manifest/* decodeManifest */.M)(bytes, entry.mediaType);
-    if (!decoded.ok || (0,domain_digest/* digestOf */.o)(bytes) !== entry.digest)
-        throw notALayout(folder, `Its blob ${entry.digest} is missing or not the manifest that it should be.`);
-    const content = decoded.value;
-    const manifest = { digest: entry.digest, mediaType: content.mediaType, bytes, content };
-    if (content.kind === 'manifest')
-        return { manifests: [manifest], blobs: blobsOf(content) };
-    const children = await Promise.all(content.manifests.map((child) => readTree(child, folder, files)));
-    const blobs = new Map(children.flatMap((child) => child.blobs).map((blob) => [blob.digest, blob]));
-    return { manifests: [...children.flatMap((child) => child.manifests), manifest], blobs: [...blobs.values()] };
-}
-function blobPath(folder, digest) {
-    return `${folder}/blobs/${digest.replace(':', '/')}`;
-}
-function notALayout(folder, why) {
-    return new action_error/* ActionError */.lZ({
-        code: 'UNEXPECTED_ANSWER',
-        what: `What buildx wrote to ${folder} can't be uploaded.`,
-        why,
-        fix: 'Use the docker-container driver (input driver), which pushes by itself; report this with the log.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/merge/merge-plan.js
-// Which build made which platform, and whether its result is published as it is. Pure.
-
-/** The digest that the build of `platform` pushed; undefined: of the one build for all. Throws a failed build's own error. */
-function digestFor(platform, builds) {
-    const failed = builds.find((build) => !build.built);
-    if (failed !== undefined)
-        throw failed.error;
-    const build = platform === undefined ? builds[0] : (builds.find(({ report }) => report.platforms.includes(platform)) ?? soleBuild(builds));
-    if (build?.built === true && build.digest !== undefined)
-        return build.digest;
-    throw new action_error/* ActionError */.lZ({
-        code: 'INDEX_MISMATCH',
-        what: `There is no digest of the build for ${platform ?? 'all platforms'}.`,
-        why: build === undefined ? 'No build was run for it.' : 'The build ended well, but the metadata file of buildx names no containerimage.digest.',
-        fix: 'Report this with the log.',
-    });
-}
-/**
- * A single platform's result is published as it was pushed, index or bare manifest, unless annotations ask for what it
- * lacks. The annotations of an index that buildx wrote itself (strategy single) are in it already.
- */
-function mustWrap(pushed, plan) {
-    const wanted = plan.metadata.annotations.some(({ level }) => level === 'index' || level === 'manifest-descriptor');
-    if (!wanted)
-        return false;
-    return plan.strategy === 'per-platform' || pushed.content.kind === 'manifest';
-}
-/** A builder's only build, where no platform was named to it. */
-function soleBuild(builds) {
-    const [build, ...more] = builds;
-    return more.length === 0 && build?.report.platforms.length === 0 ? build : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/merge/platform-sizes.stage.js
-
-/** In the index's order. A bare manifest is the one planned platform's. */
-async function measurePlatforms(index, planned, image, registry) {
-    const { content, digest } = index;
-    if (content.kind === 'manifest')
-        return planned.slice(0, 1).map((platform) => ({ platform, digest, size: sizeOf(content) }));
-    const measured = await Promise.all(imagesOf(content).map(async ({ platform, entry }) => {
-        if (platform === undefined)
-            return [];
-        const manifest = await registry.readManifest(image, entry.digest);
-        return [{ platform, digest: entry.digest, size: manifest?.content.kind === 'manifest' ? sizeOf(manifest.content) : entry.size }];
-    }));
-    return measured.flat();
-}
-function sizeOf(manifest) {
-    return manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size);
-}
-
-;// CONCATENATED MODULE: ./build/merge/merge.stage.js
-// Makes one index of all platforms and has it in every image's repository under its digest. No tag is touched here.
-// What it pushes it reads back: publish may rely on every repository holding exactly these bytes.
-
-
-
-
-
-
-
-
-
-/** Throws ActionError INDEX_MISMATCH, REGISTRY_DENIED, REGISTRY_FAILED or UNEXPECTED_ANSWER; the first failed build's error. */
-async function merge(plan, builds, session, world) {
-    const images = plan.metadata.images;
-    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
-    const registryFor = (image) => world.registryFor(image, configFolder);
-    const [first] = images;
-    if (first === undefined)
-        throw new action_error/* ActionError */.lZ({ code: 'INTERNAL', what: 'There is no image to merge into.', why: 'The plan publishes, but names no image.', fix: 'Report this with the log.' });
-    try {
-        const pushed = plan.destination.to === 'layout' ? await uploadLayouts(builds, images, registryFor, session.folder, world) : builds;
-        const registry = await registryFor(first);
-        const index = await makeIndex(plan, pushed, (digest) => readPushed(registry, first, digest, world));
-        const [platforms] = await Promise.all([
-            measurePlatforms(index, plan.platforms, first, registry),
-            ...images.map(async (image) => putByDigest(await registryFor(image), image, index, world)),
-        ]);
-        return { ...index, images, platforms };
-    }
-    catch (error) {
-        throw error instanceof ports_registry/* RegistryError */.g ? registryFailure(error, 'No tag was moved.') : error;
-    }
-}
-async function uploadLayouts(builds, images, registryFor, folder, world) {
-    const pushed = [];
-    // One after the other: a layer that two platforms share is uploaded once.
-    for (const build of builds) {
-        const layout = layoutFolderOf(folder, build.report.platforms);
-        pushed.push(build.built ? { ...build, digest: await uploadLayout(layout, images, registryFor, world.files) } : build);
-    }
-    return pushed;
-}
-/** With one build the result stays as it was pushed where it can, so that its digest is the one that buildx printed. */
-async function makeIndex(plan, builds, read) {
-    if (plan.strategy === 'single') {
-        const whole = await read(digestFor(undefined, builds));
-        if (whole.content.kind === 'index')
-            requirePlatforms(whole.content, plan.platforms);
-        if (!mustWrap(whole, plan))
-            return whole;
-    }
-    const built = await Promise.all(plan.platforms.map(async (platform) => ({ platform, manifest: await read(digestFor(platform, builds)) })));
-    const [only] = built;
-    if (built.length === 1 && only !== undefined && !mustWrap(only.manifest, plan)) {
-        if (only.manifest.content.kind === 'index')
-            requirePlatforms(only.manifest.content, plan.platforms);
-        return only.manifest;
-    }
-    return mergeIndex(built, plan.platforms, plan.metadata.annotations);
-}
-/** The index goes up when everything that it names can be read there: a registry refuses it before. */
-async function putByDigest(registry, image, index, world) {
-    const children = index.content.kind === 'index' ? index.content.manifests : [];
-    const [there] = await Promise.all([registry.readManifest(image, index.digest), ...children.map(({ digest }) => readPushed(registry, image, digest, world))]);
-    if (there !== undefined)
-        return;
-    await registry.writeManifest(image, index.digest, index);
-    await readPushed(registry, image, index.digest, world);
-}
-/** The registry port hashes what it reads: an answer is these bytes. */
-async function readPushed(registry, image, digest, world) {
-    const manifest = await untilReadable(`${image}@${digest}`, () => registry.readManifest(image, digest), world);
-    if (manifest !== undefined)
-        return manifest;
-    throw new action_error/* ActionError */.lZ({
-        code: 'REGISTRY_FAILED',
-        what: `${image}@${digest} is not in the registry.`,
-        why: 'It was pushed without an error, and a minute later the registry still says that it does not exist. No tag was moved.',
-        fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
-    });
-}
-
+// EXTERNAL MODULE: ./build/merge/merge.stage.js + 2 modules
+var merge_stage = __nccwpck_require__(4906);
 ;// CONCATENATED MODULE: ./build/build/build-commands.js
+// What the build would run, for a dry run: the same calls, with what stands in for the run's folder and the builder's name.
+
 
 
 
 /** Whole argument vectors, `docker` first. Values of secrets are in none; build arguments are as given. */
 function buildCommands(plan, builder, folder = '$RUNNER_TEMP/ghcr-buildx') {
-    const facts = { builder, folder, secrets: secretSources(planSecrets(plan), folder) };
-    const load = planLoad(plan, facts);
-    return [...planBuilds(plan, facts), ...(load === undefined ? [] : [load])].map((request) => ['docker', ...buildArgv(request)]);
+    const facts = { builder, folder, secrets: (0,secret_plan/* secretSources */.x)((0,secret_plan/* planSecrets */.D)(plan), folder) };
+    const load = (0,build_requests/* planLoad */.Oj)(plan, facts);
+    return [...(0,build_requests/* planBuilds */.zu)(plan, facts), ...(load === undefined ? [] : [load]), ...planCacheExports(plan, facts)].map((request) => ['docker', ...buildArgv(request)]);
 }
 
-;// CONCATENATED MODULE: ./build/setup/emulators.js
-
-/** Architecture as Go has it -> QEMU's name, which is how its emulator is registered (`qemu-aarch64`). */
-const qemuNames = {
-    amd64: 'x86_64',
-    arm64: 'aarch64',
-    arm: 'arm',
-    '386': 'i386',
-    riscv64: 'riscv64',
-    ppc64le: 'ppc64le',
-    s390x: 's390x',
-    mips64le: 'mips64el',
-    mips64: 'mips64',
-    loong64: 'loongarch64',
-};
-/** Architectures that no processor of `engine` (an architecture) runs itself; each once. */
-function foreignArchitectures(platforms, engine) {
-    const wanted = platforms.map(domain_platform/* platformParts */.Y).flatMap(({ os, architecture }) => (os === 'linux' ? [architecture] : []));
-    return [...new Set(wanted)].filter((architecture) => architecture !== engine && !(engine === 'amd64' && architecture === '386'));
-}
-const binfmtFolder = '/proc/sys/fs/binfmt_misc';
-/** The entry to look for in that folder. */
-function binfmtEntry(architecture) {
-    return `qemu-${qemuNames[architecture] ?? architecture}`;
-}
-/**
- * `entry`: the entry's text (Linux, admin-guide/binfmt-misc). Flag F makes the kernel hold the emulator open; without it
- * a container, where the emulator's path does not exist, can't use it.
- */
-function isUsable(entry) {
-    return entry !== undefined && /^enabled$/m.test(entry) && /^flags:.*F/m.test(entry);
-}
-/** Whether emulators on the runner can matter to the builder: only where it runs on the runner's own engine. */
-function mayNeedEmulation({ inputs, destination }) {
-    const { driver, append, endpoint } = inputs.builder;
-    const isLocal = (driver === 'docker-container' || driver === 'docker') && append.length === 0 && endpoint === undefined;
-    // A check or outline runs no step.
-    return inputs.emulation.qemu !== 'false' && isLocal && destination.to !== 'call';
-}
-/** What follows `docker`. `architectures`: as tonistiigi/binfmt names them, or `all`. */
-function installArgv(image, architectures) {
-    return ['run', '--rm', '--privileged', image, '--install', architectures.join(',')];
-}
-
-;// CONCATENATED MODULE: ./build/setup/private-config.js
-/** Where the user's configuration and builders are (docs.docker.com, "Configuration files"; BUILDX_CONFIG). */
-function userFolders(environment) {
-    const docker = environment['DOCKER_CONFIG'] || `${environment['HOME'] ?? ''}/.docker`;
-    return { docker, buildx: environment['BUILDX_CONFIG'] || `${docker}/buildx` };
-}
-/** What is no JSON object is an empty configuration, as docker would refuse to use it anyway. */
-function decodeConfig(text) {
-    try {
-        return private_config_fieldsOf(text === undefined ? {} : JSON.parse(text));
-    }
-    catch {
-        return {};
-    }
-}
-function credentialsStore(config) {
-    const store = config['credsStore'];
-    return typeof store === 'string' && store !== '' ? store : undefined;
-}
-/** Shape: `docker-credential-X list`: an object of server address -> user name. */
-function decodeStoredHosts(text) {
-    return Object.keys(decodeConfig(text));
-}
-/**
- * The copy. Every host that the store knows becomes an entry of `credHelpers`, which reads it from there as before.
- * Hosts of `logins` are in neither: their credentials are written into this file and nowhere else.
- */
-function privateConfig(config, storedHosts, logins) {
-    const rest = Object.fromEntries(Object.entries(config).filter(([name]) => name !== 'credsStore'));
-    const ours = new Set(logins.map(registryHost));
-    const isKept = ([host]) => !ours.has(registryHost(host));
-    const store = credentialsStore(config);
-    const stored = store === undefined ? [] : storedHosts.map((host) => [host, store]);
-    const credHelpers = Object.fromEntries([...stored, ...Object.entries(private_config_fieldsOf(config['credHelpers']))].filter(isKept));
-    const auths = Object.fromEntries(Object.entries(private_config_fieldsOf(config['auths'])).filter(isKept));
-    return { ...rest, auths, credHelpers };
-}
-/** Adds what `docker login` wrote into configurations of its own. */
-function withLogins(config, logins) {
-    return { ...config, auths: Object.assign({}, private_config_fieldsOf(config['auths']), ...logins.map((login) => private_config_fieldsOf(login['auths']))) };
-}
-/**
- * A configuration to log in with. It is not empty: for a configuration without any credentials docker looks for a
- * store on the machine (pass, secretservice) and would write there.
- */
-function loginConfig(registry) {
-    return { auths: { [registry]: {} } };
-}
-/** What `docker login` would write: the pair in the form of HTTP's Basic scheme, under the address that docker looks for. */
-function storedLogin({ registry, username, password }) {
-    const address = registryHost(registry) === 'docker.io' ? 'https://index.docker.io/v1/' : registryHost(registry);
-    return { auths: { [address]: { auth: Buffer.from(`${username}:${password.reveal()}`).toString('base64') } } };
-}
-/** What follows `docker`; the password goes by stdin. */
-function loginArgv({ registry, username }) {
-    return ['login', '--username', username, '--password-stdin', registry];
-}
-/** `https://index.docker.io/v1/` and `docker.io` are one registry, as are `https://ghcr.io` and `ghcr.io`. */
-function registryHost(address) {
-    const host = address
-        .trim()
-        .toLowerCase()
-        .replace(/^https?:\/\//, '')
-        .replace(/\/.*$/, '');
-    return ['', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(host) ? 'docker.io' : host;
-}
-function private_config_fieldsOf(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
-}
-
+// EXTERNAL MODULE: ./build/setup/emulators.js
+var emulators = __nccwpck_require__(9634);
+// EXTERNAL MODULE: ./build/setup/private-config.js
+var private_config = __nccwpck_require__(9096);
 ;// CONCATENATED MODULE: ./build/setup/setup-commands.js
 
 
@@ -23609,14 +23785,14 @@ const plannedBuilder = 'ghcr-buildx';
 /** Whole argument vectors, `docker` first; passwords go by stdin and are in none. */
 function setupCommands(plan) {
     const { builder, build, emulation, login } = plan.inputs;
-    const emulated = emulation.platforms.length > 0 ? emulation.platforms : foreignArchitectures(plan.platforms, 'amd64');
+    const emulated = emulation.platforms.length > 0 ? emulation.platforms : (0,emulators/* foreignArchitectures */.bN)(plan.platforms, 'amd64');
     const isCreated = builder.builder === undefined && builder.driver !== 'docker';
     const calls = [
-        infoArgv,
-        ...login.logins.map(loginArgv),
-        ...(mayNeedEmulation(plan) && emulated.length > 0 ? [installArgv(emulation.image, emulated)] : []),
-        ...(isCreated ? createArgv(plannedBuilder, builder, build, { buildx: '0.0.0' }, { certificates: [], ...(builder.buildkitdConfig === undefined ? {} : { config: builder.buildkitdConfig }) }) : []),
-        inspectArgv(plannedBuilderName(plan)),
+        tool_versions/* infoArgv */.dP,
+        ...login.logins.map(private_config/* loginArgv */.Wg),
+        ...((0,emulators/* mayNeedEmulation */.os)(plan) && emulated.length > 0 ? [(0,emulators/* installArgv */.CL)(emulation.image, emulated)] : []),
+        ...(isCreated ? (0,builder_argv/* createArgv */.X)(plannedBuilder, builder, build, { buildx: '0.0.0' }, { certificates: [], ...(builder.buildkitdConfig === undefined ? {} : { config: builder.buildkitdConfig }) }) : []),
+        (0,builder_argv/* inspectArgv */.TT)(plannedBuilderName(plan)),
     ];
     return calls.map((args) => ['docker', ...args]);
 }
@@ -23799,6 +23975,8 @@ function noCheckout(workspace) {
     });
 }
 
+// EXTERNAL MODULE: ./build/trigger/source.js
+var source = __nccwpck_require__(3402);
 ;// CONCATENATED MODULE: ./build/plan/lookup.stage.js
 // Asks the GitHub API for what a rule or label needs and the event does not hold, and for nothing else.
 // A rule that can't do without the answer fails the run; a label that only would be nicer is worth a warning.
@@ -23868,7 +24046,7 @@ function carriesAttestations(destination) {
         case 'layout':
             return true;
         case 'outputs':
-            return !destination.outputs.some((output) => (0,csv_record/* csvAttribute */.J)(output, 'type') === 'docker');
+            return !destination.outputs.some((output) => (0,csv_record/* csvAttribute */.JA)(output, 'type') === 'docker');
         case 'load':
         case 'call':
         case 'nowhere':
@@ -23880,7 +24058,7 @@ function isOverridden(line, inputs) {
     return (type === 'provenance' && inputs.provenance !== undefined) || (type === 'sbom' && inputs.sbom !== undefined);
 }
 function attestations_typeOf(line) {
-    return (0,csv_record/* csvAttribute */.J)(line, 'type');
+    return (0,csv_record/* csvAttribute */.JA)(line, 'type');
 }
 /** `true`, `false` or attributes, as `--provenance` and `--sbom` take them. */
 function attestation(type, given) {
@@ -23891,8 +24069,8 @@ function attestation(type, given) {
     return isTrue(given) ? `type=${type}` : `type=${type},${given}`;
 }
 function withBuilderId(line, builder) {
-    const disabled = isTrue((0,csv_record/* csvAttribute */.J)(line, 'disabled'));
-    return disabled || (0,csv_record/* csvAttribute */.J)(line, 'builder-id') !== undefined ? line : `${line},builder-id=${builder}`;
+    const disabled = isTrue((0,csv_record/* csvAttribute */.JA)(line, 'disabled'));
+    return disabled || (0,csv_record/* csvAttribute */.JA)(line, 'builder-id') !== undefined ? line : `${line},builder-id=${builder}`;
 }
 /** The run's address, as build-push-action writes it. */
 function builderId({ run }) {
@@ -23943,77 +24121,6 @@ function shortRef(ref) {
     return ref.replace(/^refs\/heads\//, '');
 }
 
-;// CONCATENATED MODULE: ./build/cache/service-access.js
-function serviceAccess(environment, { event }) {
-    const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL: cache = '', ACTIONS_CACHE_SERVICE_V2: v2 = '' } = environment;
-    const service = /^(?:1|t|true)$/i.test(v2) || cache === '' ? 2 : 1;
-    if (token === '' || (results === '' && cache === ''))
-        return { there: false, service, read: false, write: false, why: 'this runner has no cache service' };
-    const reasons = [byMode((environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()), byClaims(token), byEvent(event)];
-    const why = reasons.find((one) => one !== undefined)?.why;
-    return {
-        there: true,
-        service,
-        read: reasons.every((one) => one?.read !== false),
-        write: reasons.every((one) => one?.write !== false),
-        ...(why === undefined ? {} : { why }),
-    };
-}
-/** The key `cache-mode` of a workflow or job. */
-function byMode(mode) {
-    const why = `cache-mode of the job is ${mode}`;
-    if (mode === 'none')
-        return { read: false, write: false, why };
-    if (mode === 'read')
-        return { read: true, write: false, why };
-    return mode === 'write-only' ? { read: false, write: true, why } : undefined;
-}
-/** The claim `ac` of the token: a JSON list of `{"Scope": "refs/heads/main", "Permission": 3}` (1 read, 2 write). Not known: no restriction. */
-function byClaims(token) {
-    const claims = decoded(() => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
-    const list = decoded(() => JSON.parse(String(service_access_fieldsOf(claims)['ac'])));
-    if (!Array.isArray(list))
-        return undefined;
-    const granted = list.map((one) => Number(service_access_fieldsOf(one)['Permission'])).reduce((all, one) => all | one, 0);
-    const [read, write] = [(granted & 1) !== 0, (granted & 2) !== 0];
-    return read && write ? undefined : { read, write, why: `the token of this run may ${read ? 'only read' : write ? 'only write' : 'neither read nor write'} the cache` };
-}
-/** Code of others must not fill the cache that the default branch's builds read. */
-function byEvent(event) {
-    const readOnly = (why) => ({ read: true, write: false, why });
-    switch (event.kind) {
-        case 'pull-request':
-            return event.pullRequest.origin === 'fork' ? readOnly('the pull request comes from a fork') : undefined;
-        case 'pull-request-target':
-        case 'issue-comment':
-            return readOnly('the event may build the code of others');
-        case 'workflow-run':
-            return event.fromFork ? readOnly('the run before this one was of a fork') : undefined;
-        case 'branch-push':
-        case 'tag-push':
-        case 'deletion':
-        case 'dispatch':
-        case 'repository-dispatch':
-        case 'schedule':
-        case 'release':
-        case 'merge-group':
-        case 'create':
-        case 'registry-package':
-            return undefined;
-    }
-}
-function decoded(parse) {
-    try {
-        return parse();
-    }
-    catch {
-        return undefined;
-    }
-}
-function service_access_fieldsOf(value) {
-    return value !== null && typeof value === 'object' ? { ...value } : {};
-}
-
 ;// CONCATENATED MODULE: ./build/cache/choose-cache.js
 // Chooses where the cache of a run is and what the run may do there, with the reason in one line for the log.
 // It knows what is allowed, not what works: trouble with a cache is found out later and never fails a build.
@@ -24023,7 +24130,7 @@ function service_access_fieldsOf(value) {
 
 function chooseCache(facts) {
     const { build, cache } = facts.inputs;
-    const why = whyNone(facts);
+    const why = choose_cache_whyNone(facts);
     if (why !== undefined)
         return { uses: [], reason: why, warnings: [] };
     const access = serviceAccess(facts.environment, facts.trigger);
@@ -24039,7 +24146,7 @@ function chooseCache(facts) {
     return { uses, reason: `Cache: ${uses.map(describeUse).join('; ')} (${chosen}${limits}${skipped}).`, warnings: [] };
 }
 /** The sentence, where no cache of ours is to be used at all. */
-function whyNone({ inputs: { build, cache, publish }, decision, trigger }) {
+function choose_cache_whyNone({ inputs: { build, cache, publish }, decision, trigger }) {
     if (publish.command !== 'publish' || publish.digests !== undefined || decision.act === 'nothing')
         return 'Cache: off, as nothing is built.';
     if (build.cacheFrom.length > 0 || build.cacheTo.length > 0)
@@ -24079,11 +24186,15 @@ function serviceUse({ service, read, write }) {
 }
 /** Whoever may not publish may not fill a cache that others' builds read. */
 function registryUse({ inputs, decision, trigger, images }) {
-    const image = inputs.cache.image ?? besideOf(images[0]);
+    const image = cacheImageOf(inputs.cache, images);
     if (image === undefined)
         return [];
     const { branch, others } = cacheBranches(trigger);
     return [{ backend: 'registry', image, branch, otherBranches: others, read: true, write: decision.act === 'publish' }];
+}
+/** Where the registry cache is; undefined: no image is named. */
+function cacheImageOf(cache, images) {
+    return cache.image ?? besideOf(images[0]);
 }
 function besideOf(image) {
     const beside = image === undefined ? undefined : (0,image_ref/* parseImageName */["if"])(`${image}-cache`);
@@ -24159,6 +24270,9 @@ function decideForCommand(decision, { inputs, metadata }) {
             return { act: 'publish', reason: `Asked for: a rollback of ${tags}.` };
         case 'promote':
             return { act: 'publish', reason: `Asked for: a promotion to ${tags}.` };
+        case 'prune':
+            // It goes its own way before there is a plan.
+            return { act: 'nothing', reason: 'Asked for: a prune.' };
     }
 }
 function chooseDestination(decision, inputs, metadata) {
@@ -24216,7 +24330,7 @@ async function planRun(inputs, trigger, given, world, meanwhile) {
         inputs,
         trigger,
         decision: decide(inputs.push, trigger),
-        source: chooseSource(inputs.build, trigger, found),
+        source: (0,source/* chooseSource */.LV)(inputs.build, trigger, found),
         metadata: planned.metadata,
         environment: given.environment,
     });
@@ -24272,4151 +24386,26 @@ function settleDestination(destination, { builder, tools }) {
     return { ...destination, to: 'layout' };
 }
 
-// EXTERNAL MODULE: ./build/world/ports/github.js
-var github = __nccwpck_require__(377);
-;// CONCATENATED MODULE: ./build/retry/call-failure.js
-// What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
-
-
-
-
-/** undefined: no answer of a registry or API, so nothing that asking again could change. */
-function callFailure(thrown, stage) {
-    if (thrown instanceof ports_registry/* RegistryError */.g)
-        return classify({ stage, text: thrown.message, http: answerOf(thrown) });
-    const refusal = thrown instanceof action_error/* ActionError */.lZ ? thrown.cause : undefined;
-    return refusal instanceof github/* GitHubRefusal */.k ? classify({ stage, text: refusal.body, http: answerOf(refusal) }) : undefined;
-}
-function answerOf({ status, body, retryAfterSeconds }) {
-    return { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
-}
-
-;// CONCATENATED MODULE: ./build/merge/copy-blob.stage.js
-// Carries one blob from a registry to another over a file of the run's folder: it may be larger than the memory, and an
-// upload that has to be repeated needs it again. The file is gone afterwards.
-
-
-
-/** Throws RegistryError. */
-async function copyBlob(blob, from, to, { files, retry, folder }) {
-    const file = (0,posix_.join)(folder, `blob-${to.image.replaceAll(/[^a-z0-9]+/g, '-')}-${blob.digest.slice('sha256:'.length)}`);
-    try {
-        // Calls are tried again by themselves; a download that ends half-way is not.
-        await retry.run({
-            what: `copy ${blob.digest} of ${from.image}`,
-            attempt: async () => await download(blob, from, file, files),
-            failureOf: (thrown) => callFailure(thrown, 'push'),
-        });
-        await to.registry.writeBlob(to.image, { digest: blob.digest, size: blob.size, file });
-    }
-    finally {
-        await files.remove(file);
-    }
-}
-async function download(blob, { image, registry }, file, files) {
-    const written = await files.writeStream(file, await registry.openBlob(image, blob.digest));
-    if (written.digest === blob.digest)
-        return;
-    const body = `damaged answer: ${blob.digest} came as ${written.size} bytes with the digest ${written.digest}.`;
-    throw new ports_registry/* RegistryError */.g({ operation: 'read a blob of', image, status: 0, body });
-}
-
-;// CONCATENATED MODULE: ./build/merge/copy-image.stage.js
-// Copies an image by digest from one repository to others, byte for byte: blobs first, then manifests, children before
-// parents (a registry refuses a parent whose children it lacks). No tag is touched.
-
-
-
-
-
-
-/** Layers of one image at a time: each may be on the disk for a while. */
-const blobsAtOnce = 3;
-/**
- * After it every repository of `to` holds the image with everything that its index names, attestations too; what is there
- * already is not sent again. Throws RegistryError, or ActionError UNEXPECTED_ANSWER when a part of the source is gone.
- */
-async function copyImage(from, digest, to, registryFor, tools) {
-    const targets = to.filter((image) => image !== from);
-    if (targets.length === 0)
-        return;
-    const manifests = await copy_image_stage_readTree(from, digest, await registryFor(from));
-    // One after the other: a layer that two targets lack is on the disk once at a time.
-    for (const target of targets)
-        await copyTo(target, from, manifests, registryFor, tools);
-}
-/** The image's manifests, children first, each once. */
-async function copy_image_stage_readTree(image, digest, registry) {
-    const manifest = await registry.readManifest(image, digest);
-    if (manifest === undefined)
-        throw partGone(image, digest);
-    const children = manifest.content.kind === 'index' ? manifest.content.manifests : [];
-    const trees = await Promise.all(children.map((child) => copy_image_stage_readTree(image, child.digest, registry)));
-    return [...new Map([...trees.flat(), manifest].map((part) => [part.digest, part])).values()];
-}
-async function copyTo(target, from, manifests, registryFor, tools) {
-    const registry = await registryFor(target);
-    const there = await Promise.all(manifests.map(({ digest }) => registry.readManifest(target, digest)));
-    const absent = manifests.filter((_, at) => there[at] === undefined);
-    await runBounded(copy_image_stage_distinct(absent.flatMap(({ content }) => blobsOf(content))), blobsAtOnce, async (blob) => {
-        const isMounted = (0,image_ref/* registryOf */.Fv)(target) === (0,image_ref/* registryOf */.Fv)(from) && (await registry.mountBlob(target, from, blob.digest));
-        if (!isMounted)
-            await copyBlob(blob, { image: from, registry: await registryFor(from) }, { image: target, registry }, tools);
-    });
-    for (const manifest of absent)
-        await registry.writeManifest(target, manifest.digest, manifest);
-    const root = manifests.at(-1)?.digest;
-    if (absent.length === 0 || root === undefined)
-        return;
-    const copied = await untilReadable(`${target}@${root}`, () => registry.readManifest(target, root), tools);
-    if (copied === undefined)
-        throw notStored(target, root);
-}
-function copy_image_stage_distinct(blobs) {
-    return [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
-}
-function notStored(image, digest) {
-    return new action_error/* ActionError */.lZ({
-        code: 'REGISTRY_FAILED',
-        what: `${image}@${digest} is not in the registry.`,
-        why: 'It was copied there a moment ago without an error, and the registry says that it does not exist.',
-        fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
-    });
-}
-function partGone(image, digest) {
-    return new action_error/* ActionError */.lZ({
-        code: 'UNEXPECTED_ANSWER',
-        what: `${image}@${digest} can't be copied: it is not there.`,
-        why: 'An index names it, or it was asked for by digest, and the registry does not have it: most likely a clean-up removed it as untagged.',
-        fix: 'Build the image again (overwrite: true where its tag is immutable), and use a clean-up that keeps what a tagged index names.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/preflight/adopt-index.stage.js
-// Takes an image that an earlier run of the same commit published instead of building it again: every image's repository
-// gets it by digest. No tag is touched.
-
-
-
-
-
-/** What merge gives, for an image that is there. Throws ActionError REGISTRY_FAILED, REGISTRY_DENIED or UNEXPECTED_ANSWER. */
-async function adoptIndex({ image, digest }, plan, session, world) {
-    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
-    const registryFor = (of) => world.registryFor(of, configFolder);
-    const images = plan.metadata.images;
-    try {
-        const registry = await registryFor(image);
-        const index = await registry.readManifest(image, digest);
-        if (index === undefined)
-            throw gone(`${image}@${digest}`);
-        await copyImage(image, digest, images.filter((other) => other !== image), registryFor, { ...world, folder: session.folder });
-        return { ...index, images, platforms: await measurePlatforms(index, plan.platforms, image, registry) };
-    }
-    catch (error) {
-        throw error instanceof ports_registry/* RegistryError */.g ? registryFailure(error, 'No tag was moved.') : error;
-    }
-}
-function gone(reference) {
-    return new action_error/* ActionError */.lZ({
-        code: 'REGISTRY_FAILED',
-        what: `${reference} can't be read any more.`,
-        why: 'An immutable tag pointed to it a moment ago. No tag was moved.',
-        fix: 'Run the job again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/publish/live-image.js
-
-
-const factNames = ['revision', 'version', 'created'];
-/**
- * Annotations of the index first (OCI image-spec annotations.md, org.opencontainers.image.*), else what all platforms have
- * in common: their manifest's annotation, else their config's label. A size of 0: that platform's manifest is not there.
- */
-function describeLiveImage(stored, parts) {
-    return {
-        digest: stored.digest,
-        ...commonFacts(parts),
-        ...factsIn(stored.content.annotations),
-        platforms: parts.flatMap(({ platform, digest, manifest, config }) => {
-            const known = platform ?? platformIn(config);
-            return known === undefined ? [] : [{ platform: known, digest, size: manifest === undefined ? 0 : live_image_sizeOf(manifest) }];
-        }),
-    };
-}
-/** Whether configs would tell anything that the annotations of the index do not. */
-function needsConfigs({ content }) {
-    const stated = factsIn(content.annotations);
-    return content.kind === 'manifest' || factNames.some((name) => stated[name] === undefined);
-}
-/** One platform's word is not the image's: labels that differ, or that only some have, come from base images. */
-function commonFacts(parts) {
-    const stated = parts.map(({ manifest, config }) => ({ ...factsIn(labelsIn(config)), ...factsIn(manifest?.annotations ?? {}) }));
-    const [first, ...others] = stated;
-    return Object.fromEntries(factNames.flatMap((name) => {
-        const value = first?.[name];
-        return value !== undefined && others.every((other) => other[name] === value) ? [[name, value]] : [];
-    }));
-}
-function factsIn(labels) {
-    return Object.fromEntries(factNames.flatMap((name) => {
-        const value = labels[`org.opencontainers.image.${name}`];
-        return typeof value === 'string' && isShortLine(value.trim()) ? [[name, value.trim()]] : [];
-    }));
-}
-/** Facts of a stranger's image end up in notices and requests: one line, no more than a name takes. */
-function isShortLine(text) {
-    return /^\P{Cc}{1,256}$/u.test(text);
-}
-function labelsIn(config) {
-    const settings = config === undefined ? undefined : (0,decode_manifest/* jsonFields */.y)(config)?.['config'];
-    const labels = typeof settings === 'object' && settings !== null && 'Labels' in settings ? settings.Labels : undefined;
-    return typeof labels === 'object' && labels !== null ? Object.fromEntries(Object.entries(labels)) : {};
-}
-function platformIn(config) {
-    const fields = config === undefined ? undefined : (0,decode_manifest/* jsonFields */.y)(config);
-    const parts = [fields?.['os'], fields?.['architecture'], fields?.['variant']].filter((part) => typeof part === 'string' && part !== '');
-    const platform = (0,domain_platform/* parsePlatform */.F)(parts.join('/'));
-    return parts.length > 1 && platform.ok ? platform.value : undefined;
-}
-function live_image_sizeOf(manifest) {
-    return manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size);
-}
-
-;// CONCATENATED MODULE: ./build/publish/live-image.stage.js
-
-
-
-
-/** Bytes. A config is a few kilobytes; what claims to be larger is not read for three labels. */
-const largestConfig = 4 * 1024 * 1024;
-const configTypes = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
-/** undefined: there is no such image. Throws RegistryError, or ActionError UNEXPECTED_ANSWER for bytes that are no manifest. */
-async function readLiveImage(image, reference, registry) {
-    const stored = await registry.readManifest(image, reference);
-    if (stored === undefined)
-        return undefined;
-    const withConfigs = needsConfigs(stored);
-    const parts = await Promise.all(live_image_stage_entriesOf(stored).map(async ({ platform, digest, manifest }) => {
-        const own = await manifest(image, registry);
-        return { platform, digest, manifest: own, config: withConfigs ? await readConfig(image, own?.config, registry) : undefined };
-    }));
-    return describeLiveImage(stored, parts);
-}
-/** Attestations have the platform unknown/unknown, which has no normal form. */
-function live_image_stage_entriesOf({ content, digest }) {
-    if (content.kind === 'manifest')
-        return [{ platform: undefined, digest, manifest: () => Promise.resolve(content) }];
-    return imagesOf(content).flatMap(({ platform, entry }) => platform === undefined ? [] : [{ platform, digest: entry.digest, manifest: (image, registry) => readPart(image, entry, registry) }]);
-}
-async function readPart(image, { mediaType, digest }, registry) {
-    if (mediaType !== manifest/* mediaTypes */.I.ociManifest && mediaType !== manifest/* mediaTypes */.I.dockerManifest)
-        return undefined;
-    const part = await registry.readManifest(image, digest);
-    return part?.content.kind === 'manifest' ? part.content : undefined;
-}
-async function readConfig(image, config, registry) {
-    if (config === undefined || !configTypes.includes(config.mediaType) || config.size > largestConfig)
-        return undefined;
-    try {
-        return await registry.readBlob(image, config.digest);
-    }
-    catch (error) {
-        if (error instanceof ports_registry/* RegistryError */.g && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/publish/missing-parts.stage.js
-/** Attestations count: an index that lacks one can't be copied, and a clean-up that took one may take more. */
-async function missingParts(image, digest, registry) {
-    const stored = await registry.readManifest(image, digest);
-    if (stored === undefined)
-        return [digest];
-    if (stored.content.kind === 'manifest')
-        return [];
-    const parts = stored.content.manifests.map((entry) => entry.digest);
-    const read = await Promise.all(parts.map((part) => registry.readManifest(image, part)));
-    return parts.filter((_, at) => read[at] === undefined);
-}
-
-;// CONCATENATED MODULE: ./build/preflight/adoption.js
-// Judges the immutable tags that exist already: refused, or an image of this very commit that is published as it is.
-// Digests can't be compared before building (a rebuild has other attestations, so another index): revisions are. Pure.
-
-
-/** Throws ActionError IMMUTABLE_TAG with the reason for every tag. */
-function judgeFixedTags(found, plan) {
-    const own = ownRevision(plan);
-    const faults = found.flatMap((tag) => faultOf(tag, own, plan).map((fault) => `${(0,image_ref/* tagRefText */.HG)(tag.tag)} ${fault} (${tag.live.digest}).`));
-    if (faults.length > 0)
-        throw refused(faults, found.some(({ missing }) => missing.length > 0));
-    const digests = new Set(found.map(({ live }) => live.digest));
-    if (digests.size > 1)
-        throw refused(['The images are all of this commit, but not one and the same:', ...found.map(({ tag, live }) => `${(0,image_ref/* tagRefText */.HG)(tag)} is ${live.digest}.`)], false);
-    const [first] = found;
-    return first === undefined ? {} : { adopt: { image: first.tag.image, digest: first.live.digest } };
-}
-/** What this run's image would say; undefined where its label says something else than this run's commit. */
-function ownRevision({ metadata, trigger }) {
-    const label = metadata.labels['org.opencontainers.image.revision'] ?? '';
-    return label === trigger.revision || label === trigger.run.sha ? label : undefined;
-}
-function faultOf({ live, missing }, own, plan) {
-    if (missing.length > 0)
-        return [`is there but incomplete: the registry lacks ${missing.join(', ')} of it`];
-    if (live.revision === undefined)
-        return ['carries an image that names no commit'];
-    if (own === undefined)
-        return [`carries an image of commit ${live.revision}, and this run's label org.opencontainers.image.revision does not name its own commit to compare with`];
-    if (live.revision !== own)
-        return [`carries the image of commit ${live.revision}, not of ${own}`];
-    return otherPlatforms(live, plan);
-}
-function otherPlatforms({ platforms }, plan) {
-    const there = platforms.map(({ platform }) => platform);
-    const required = plan.platforms.filter((platform) => !plan.inputs.publish.optionalPlatforms.includes(platform));
-    const differs = required.some((platform) => !there.includes(platform)) || there.some((platform) => !plan.platforms.includes(platform));
-    if (plan.platforms.length === 0 || !differs)
-        return [];
-    return [`carries an image of this commit for ${there.join(', ') || 'no platform'}, not for ${plan.platforms.join(', ')}`];
-}
-function refused(faults, isBroken) {
-    return new action_error/* ActionError */.lZ({
-        code: 'IMMUTABLE_TAG',
-        what: 'A tag that names one image for ever exists already, and not with the image of this commit.',
-        why: `${faults.join('\n')}\nNothing was built, and no tag was moved.`,
-        fix: isBroken ? 'overwrite: true builds the image anew and mends the tag.' : 'Publish under a new version. Only if everybody who uses the tag is to get another image: overwrite: true.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/preflight/immutable-tags.stage.js
-
-
-
-
-
-/** Empty with `overwrite`. Throws ActionError IMMUTABLE_TAG, or what the registry's refusal means. */
-async function findFixedTags(plan, session, world) {
-    if (plan.inputs.publish.overwrite)
-        return {};
-    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
-    try {
-        const fixed = plan.metadata.tags.filter((tag) => tag.fixed === true);
-        const found = await Promise.all(fixed.map(async (tag) => await readFixedTag(tag, await world.registryFor(tag.image, configFolder))));
-        return judgeFixedTags(found.filter((tag) => tag !== undefined), plan);
-    }
-    catch (error) {
-        throw error instanceof ports_registry/* RegistryError */.g ? registryFailure(error, 'Nothing was built, and no tag was moved.') : error;
-    }
-}
-async function readFixedTag(tag, registry) {
-    const live = await readLiveImage(tag.image, tag.tag, registry);
-    return live === undefined ? undefined : { tag, live, missing: await missingParts(tag.image, live.digest, registry) };
-}
-
-;// CONCATENATED MODULE: ./build/preflight/denial-cause.js
-/** Refused by the token service or as a login: it never came to a question of rights. 401 is that by definition (RFC 9110). */
-function isLoginRefusal({ operation, status }) {
-    return status === 401 || operation.startsWith('log in');
-}
-
-;// CONCATENATED MODULE: ./build/preflight/common-causes.js
-// Why any other registry may refuse a push, and what every registry says to a job without a login. Pure.
-
-
-/** Of every registry, GitHub's too. */
-const noLogin = ({ image, login }) => {
-    if (login.made)
-        return undefined;
-    const host = (0,image_ref/* registryOf */.Fv)(image);
-    return {
-        weight: 'certain',
-        cause: `There is no login to ${host} that it accepts.`,
-        evidence: login.reason ?? 'None was given to the action; what the Docker configuration holds for it, if anything, is not accepted.',
-        fix: `Set registry: ${host}, username and password (for several registries: registry-auth). Secrets are empty in runs from forks and of Dependabot, and where their name is misspelt.`,
-    };
-};
-const readOnlyLogin = ({ image, login, refusal }) => {
-    if (!login.made || !/token has insufficient scopes/i.test(refusal.body))
-        return undefined;
-    return {
-        weight: 'certain',
-        cause: 'The access token may only read.',
-        evidence: `The answer is about the scopes of the token of ${login.username}.`,
-        fix: `Make an access token with Read & Write at ${(0,image_ref/* registryOf */.Fv)(image)} and set it as password.`,
-    };
-};
-const expiredLogin = ({ image, login, refusal }) => {
-    if (!login.made)
-        return undefined;
-    return {
-        weight: refusal.operation.startsWith('log in') ? 'certain' : isLoginRefusal(refusal) ? 70 : 30,
-        cause: 'The user name or password is wrong, or the token has expired or may only read.',
-        evidence: refusal.operation.startsWith('log in') ? `The login as ${login.username} itself is refused.` : `The login as ${login.username} answers with HTTP ${refusal.status} when it comes to writing.`,
-        fix: `Make a new access token that may write for ${login.username} at ${(0,image_ref/* registryOf */.Fv)(image)}.`,
-    };
-};
-const notAllowed = ({ image, login, refusal }) => {
-    if (!login.made)
-        return undefined;
-    const [namespace = ''] = (0,image_ref/* repositoryOf */._M)(image).split('/');
-    const isOther = (0,image_ref/* registryOf */.Fv)(image) === 'docker.io' && namespace !== login.username.toLowerCase();
-    return {
-        weight: isOther ? 80 : refusal.status === 403 ? 60 : 50,
-        cause: `${login.username} may not write to ${(0,image_ref/* repositoryOf */._M)(image)}, or the repository does not exist and is not created by a push.`,
-        evidence: isOther ? `The namespace ${namespace} is not the account ${login.username}'s own.` : 'The login itself worked.',
-        fix: `Check the name, create the repository where ${(0,image_ref/* registryOf */.Fv)(image)} does not do it by itself, and give ${login.username} the right to push.`,
-    };
-};
-/** All that may hold for a registry that is not GitHub's, in no order. */
-function commonCauses(facts) {
-    return [noLogin, readOnlyLogin, expiredLogin, notAllowed].flatMap((rule) => rule(facts) ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/preflight/github-pages.js
-// Addresses of the pages where GitHub's settings for packages are changed. Pure: whether a page exists is not looked up.
-
-
-/** `ghcr.io`, or the container registry of the server that runs the job. */
-function isGitHubRegistry(image, run) {
-    const host = (0,image_ref/* registryOf */.Fv)(image);
-    return host === 'ghcr.io' || host === (0,default_registry/* githubRegistry */.d0)(run);
-}
-/** The account in front of the package's name, in lower case: `octo-org`. */
-function ownerOf(image) {
-    return (0,image_ref/* repositoryOf */._M)(image).split('/')[0] ?? '';
-}
-/** What follows the owner; may hold slashes: `app`, `app/cache`. */
-function packageOf(image) {
-    return (0,image_ref/* repositoryOf */._M)(image).split('/').slice(1).join('/');
-}
-/** Access and visibility of a package (docs.github.com, "Configuring a package's access control and visibility"). */
-function packageSettings(image, run) {
-    const path = `${ownerOf(image)}/packages/container/${encodeURIComponent(packageOf(image))}/settings`;
-    const server = serverOf(image, run);
-    // The registry's answer does not tell an organisation from a user.
-    return `${server}/orgs/${path} (of a user account: ${server}/users/${path})`;
-}
-/** "Package creation": which members may publish, and with which visibility. */
-function organisationPackages(image, run) {
-    return `${serverOf(image, run)}/organizations/${ownerOf(image)}/settings/packages`;
-}
-/** "Workflow permissions": what GITHUB_TOKEN may do where the workflow says nothing. */
-function workflowPermissions(run) {
-    return `${run.serverUrl}/${run.repository}/settings/actions`;
-}
-function personalTokens(image, run) {
-    return `${serverOf(image, run)}/settings/tokens`;
-}
-/** ghcr.io is github.com's, also for jobs of another server. */
-function serverOf(image, run) {
-    return (0,image_ref/* registryOf */.Fv)(image) === 'ghcr.io' ? 'https://github.com' : run.serverUrl;
-}
-
-;// CONCATENATED MODULE: ./build/preflight/github-causes.js
-// Why GitHub's registry may refuse a push. It words several causes alike (user reports: the same `write_package` for all
-// of them), so each is weighed by what else is known: event, token, owner, and the package as the API shows it. Pure.
-
-
-/** docs.github.com, "Automatic token authentication" and "Dependabot on GitHub Actions". */
-const readOnlyToken = (facts) => {
-    const { event, run } = facts.trigger;
-    if (!isJobToken(facts))
-        return undefined;
-    const origin = event.kind === 'pull-request' ? event.pullRequest.origin : 'same-repository';
-    if (origin === 'fork' && event.kind === 'pull-request') {
-        return {
-            weight: 'certain',
-            cause: 'The token of a pull request from a fork may only read.',
-            evidence: `Pull request #${event.pullRequest.number} comes from a fork; \`permissions\` can't widen its token.`,
-            fix: 'Leave out push: true: the pull request is then built without publishing, and the push after the merge publishes.',
-        };
-    }
-    if (origin !== 'dependabot' && run.actor !== 'dependabot[bot]')
-        return undefined;
-    return {
-        weight: isLinkedHere(facts) ? 'certain' : 95,
-        cause: 'The token of a run that Dependabot started may only read, unless the job asks for more.',
-        evidence: `The run was started by ${run.actor} (${run.event}).`,
-        fix: 'Leave out push: true for Dependabot, or give this job `permissions: packages: write`.',
-    };
-};
-const noPackagesWrite = (facts) => {
-    if (!isJobToken(facts))
-        return undefined;
-    const { trigger, refusal } = facts;
-    const linkedHere = isLinkedHere(facts);
-    const said = /installation not allowed to (?:create|write)/i.test(refusal.body);
-    return {
-        weight: linkedHere ? 'certain' : said ? 90 : 70,
-        cause: 'The job lacks `permissions: packages: write`.',
-        evidence: linkedHere
-            ? `The package is linked to ${trigger.run.repository} already, so only the token's own permission is in the way.`
-            : said
-                ? 'The answer says that the installation, which is what GITHUB_TOKEN is, may not write packages.'
-                : 'The login is GITHUB_TOKEN, which may write packages only where the job says so.',
-        fix: `Add \`permissions: packages: write\` (and contents: read) to the job; with a reusable workflow, to the job that calls it, too. The default is set at ${workflowPermissions(trigger.run)}.`,
-    };
-};
-const notGranted = (facts) => {
-    const { image, found, refusal, trigger } = facts;
-    if (found?.exists === false || isLinkedHere(facts) || !isJobToken(facts))
-        return undefined;
-    const byPackage = /write_package/.test(refusal.body);
-    const grant = `At ${packageSettings(image, trigger.run)}, "Manage Actions access", add ${trigger.run.repository} with the role Write.`;
-    if (found === undefined) {
-        return { weight: byPackage ? 80 : 50, cause: 'The package is linked to another repository or to none, and does not grant this one access.', evidence: 'It may be there from an earlier push by hand or of another repository; the API does not tell this token.', fix: grant };
-    }
-    const linked = found.repository === undefined ? 'is linked to no repository' : `is linked to ${found.repository}`;
-    return {
-        weight: byPackage ? 'certain' : 85,
-        cause: found.repository === undefined ? 'The package was not made by this repository and does not grant it access.' : 'The package belongs to another repository and does not grant this one access.',
-        evidence: `The API shows that the package ${packageOf(image)} exists and ${linked}.`,
-        fix: grant,
-    };
-};
-const otherOwner = (facts) => {
-    const { image, found, refusal, trigger } = facts;
-    const [owner = ''] = trigger.run.repository.toLowerCase().split('/');
-    if (!isJobToken(facts) || ownerOf(image) === owner)
-        return undefined;
-    return {
-        weight: /installation does not exist/i.test(refusal.body) || found?.exists === false ? 'certain' : 88,
-        cause: `GITHUB_TOKEN of ${trigger.run.repository} can't make packages of ${ownerOf(image)}.`,
-        evidence: `The image is below ${ownerOf(image)}, the repository below ${owner}.`,
-        fix: `Publish below ${owner}, or log in (username, password) with a classic personal access token that has write:packages of an account that may publish for ${ownerOf(image)}.`,
-    };
-};
-const organisationPolicy = (facts) => {
-    const { image, found, refusal, trigger } = facts;
-    const said = /allowed to create organization package|create_package/i.test(refusal.body);
-    if (found?.exists === true || (found === undefined && !said))
-        return undefined;
-    return {
-        weight: said ? 60 : 40,
-        cause: `The organisation ${ownerOf(image)} does not let its members create packages of this kind.`,
-        evidence: said ? 'The answer is about creating the package.' : 'The API shows no such package to the token: it would have to be created.',
-        fix: `An owner of the organisation allows it at ${organisationPackages(image, trigger.run)}, "Package creation".`,
-    };
-};
-const unfitToken = ({ image, login, refusal, trigger }) => {
-    if (!login.made || login.token === 'job')
-        return undefined;
-    const renew = `Use a classic token with the scope write:packages (${personalTokens(image, trigger.run)}), or leave out username and password so that GITHUB_TOKEN is used.`;
-    if (login.token === 'fine-grained') {
-        return { weight: 'certain', cause: 'GitHub\'s registry takes no fine-grained personal access tokens.', evidence: `The password for ${login.username} begins with github_pat_.`, fix: renew };
-    }
-    const said = /match expected scopes|insufficient.?scope/i.test(refusal.body);
-    return {
-        weight: said ? 'certain' : isLoginRefusal(refusal) ? 95 : 60,
-        cause: said ? 'The token lacks the scope write:packages.' : 'The token is not the user\'s, has expired, was revoked, or lacks the scope write:packages.',
-        evidence: said ? 'The answer is about the scopes of the token.' : `The login is ${login.username} with a token of its own, not GITHUB_TOKEN${isLoginRefusal(refusal) ? ', and the login itself is refused' : ''}.`,
-        fix: `${renew} Where the organisation uses single sign-on, authorise the token for it.`,
-    };
-};
-const userNotGranted = ({ image, login, found, trigger }) => {
-    if (!login.made || login.token === 'job')
-        return undefined;
-    return {
-        weight: found?.exists === true ? 65 : 45,
-        cause: `${login.username} may not write this package.`,
-        evidence: found?.exists === true ? `The package ${packageOf(image)} exists.` : `The image is below ${ownerOf(image)}.`,
-        fix: `Give ${login.username} the role Write at ${packageSettings(image, trigger.run)}.`,
-    };
-};
-/** All that may hold, in no order. */
-function gitHubCauses(facts) {
-    const rules = [readOnlyToken, noPackagesWrite, notGranted, otherOwner, organisationPolicy, unfitToken, userNotGranted];
-    return rules.flatMap((rule) => rule(facts) ?? []);
-}
-function isJobToken({ login }) {
-    return login.made && login.token === 'job';
-}
-/** Then the repository has the role Admin on the package unless somebody took it away. */
-function isLinkedHere({ found, trigger }) {
-    return found?.exists === true && found.repository?.toLowerCase() === trigger.run.repository.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/preflight/denial.js
-// What a refused try to push means to the reader: the one cause where the facts name it, else the candidates in order of
-// likelihood with the evidence for each. Pure.
-
-
-
-
-
-
-const untouched = 'Nothing was built, and no tag was moved.';
-/** Code RATE_LIMITED, REGISTRY_DENIED, or REGISTRY_FAILED for what is no refusal of rights. */
-function explainDenial(facts) {
-    const { failure, refusal } = facts;
-    if (failure.class === 'rate-limited')
-        return rateLimited(facts);
-    const isAnswer401 = refusal.status === 401 || refusal.status === 403;
-    const isDenial = failure.class === 'package-permission' || failure.class === 'auth-denied' || (isAnswer401 && failure.class === 'unknown');
-    return isDenial ? denial_denied(facts, likeliest(causesOf(facts))) : denial_unavailable(facts);
-}
-function causesOf(facts) {
-    if (!isGitHubRegistry(facts.image, facts.trigger.run))
-        return commonCauses(facts);
-    const without = noLogin(facts);
-    return without === undefined ? gitHubCauses(facts) : [without];
-}
-/** Where the facts leave no other, only that one. */
-function likeliest(causes) {
-    const certain = causes.find(({ weight }) => weight === 'certain');
-    if (certain !== undefined)
-        return [certain];
-    return causes.toSorted((left, right) => Number(right.weight) - Number(left.weight));
-}
-function denial_denied({ image, refusal, failure }, causes) {
-    const { why, fix } = denial_textOf(causes);
-    return new action_error/* ActionError */.lZ({
-        code: 'REGISTRY_DENIED',
-        what: `${(0,image_ref/* registryOf */.Fv)(image)} does not let this job push to ${image}.`,
-        why: `${why}\n${denial_answerOf(refusal)} ${untouched}`,
-        fix,
-        failure,
-        cause: refusal,
-    });
-}
-/** The first line has the likeliest cause: an annotation puts the other lines behind the fix, and may cut them. */
-function denial_textOf(causes) {
-    const sentences = causes.map(({ cause, evidence }) => `${cause} ${evidence}`);
-    const [first = '', ...others] = sentences;
-    if (others.length === 0)
-        return { why: first, fix: causes.map(({ fix }) => fix).join('') };
-    return {
-        why: [`Most likely: ${first}`, 'The answer does not tell it from these, less likely ones:', ...numbered(sentences).slice(1)].join('\n'),
-        fix: numbered(causes.map(({ fix }) => fix)).join('\n'),
-    };
-}
-function rateLimited({ image, refusal, failure }) {
-    const seconds = refusal.retryAfterSeconds ?? failure.retryAfterSeconds;
-    return new action_error/* ActionError */.lZ({
-        code: 'RATE_LIMITED',
-        what: `${(0,image_ref/* registryOf */.Fv)(image)} limits how much may be asked of it, and still did after waiting.`,
-        why: `It is no matter of permissions, though a limit may come as HTTP 403. ${denial_answerOf(refusal)} ${untouched}`,
-        fix: `Run the job again ${seconds === undefined ? 'in a few minutes' : `in ${seconds} s`}; publish from fewer jobs at once.`,
-        failure,
-        cause: refusal,
-    });
-}
-/** Down or unreachable: better known now than after the build. */
-function denial_unavailable({ refusal }) {
-    return registryFailure(refusal, untouched);
-}
-function denial_answerOf({ status, body }) {
-    const line = body.replaceAll(/\s+/g, ' ').trim();
-    return `The answer was HTTP ${status}${line === '' ? '' : `: ${line.slice(0, 500)}`}${/[.!?]$/.test(line) ? '' : '.'}`;
-}
-function numbered(sentences) {
-    return sentences.map((sentence, at) => `${at + 1}. ${sentence}`);
-}
-
-;// CONCATENATED MODULE: ./build/preflight/login-facts.js
-// With which login a registry was asked, as far as it helps to explain a denial. The password's first letters are looked
-// at, nothing of it is kept.
-
-function loginFacts(plan, image) {
-    const host = (0,image_ref/* registryOf */.Fv)(image);
-    const login = plan.inputs.login.logins.find(({ registry }) => registry === host);
-    if (login !== undefined)
-        return { made: true, username: login.username, given: login.given, token: tokenKind(login.password, login.given) };
-    const reason = plan.inputs.warnings.find((warning) => warning.startsWith(`No login to ${host}:`));
-    return { made: false, ...(reason === undefined ? {} : { reason }) };
-}
-function tokenKind(password, given) {
-    const value = password.reveal();
-    if (value.startsWith('ghs_'))
-        return 'job';
-    if (value.startsWith('ghp_'))
-        return 'classic';
-    if (value.startsWith('github_pat_'))
-        return 'fine-grained';
-    // An older GitHub Enterprise Server's tokens have no mark.
-    return given === 'by-default' ? 'job' : 'other';
-}
-
-;// CONCATENATED MODULE: ./build/preflight/refusals.js
-// Several images refused at once as one error, so that a run shows one. Pure.
-
-/** The first denial leads, since trying again can't mend it; the others' texts follow. undefined: there are none. */
-function joinRefusals(refusals) {
-    const [first, ...others] = refusals.toSorted((left, right) => rank(left) - rank(right));
-    if (first === undefined || others.length === 0)
-        return first;
-    const all = [first, ...others];
-    return new action_error/* ActionError */.lZ({
-        code: first.code,
-        what: all.map(({ what }) => what).join(' '),
-        why: refusals_distinct(all.map(({ why }) => why)),
-        fix: refusals_distinct(all.map(({ fix }) => fix)),
-        ...(first.failure === undefined ? {} : { failure: first.failure }),
-        cause: first,
-    });
-}
-function rank({ kind }) {
-    return kind === 'outside' ? 1 : 0;
-}
-function refusals_distinct(texts) {
-    return [...new Set(texts)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/preflight/push-access.stage.js
-// Asks every registry whether this job may push, before anything is built: a token, an upload opened and cancelled.
-// It writes nothing.
-
-
-
-
-
-
-
-/** Throws ActionError REGISTRY_DENIED, RATE_LIMITED or REGISTRY_FAILED: one for all images that are refused. */
-async function checkPushAccess(plan, session, world) {
-    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
-    const images = [...new Set(plan.metadata.images)];
-    const refusals = await Promise.all(images.map((image) => tryImage(image, plan, configFolder, world)));
-    const joined = joinRefusals(refusals.filter((refusal) => refusal !== undefined));
-    if (joined !== undefined)
-        throw joined;
-}
-async function tryImage(image, plan, configFolder, world) {
-    try {
-        await (await world.registryFor(image, configFolder)).tryPush(image);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof action_error/* ActionError */.lZ)
-            return error;
-        const failure = callFailure(error, 'preflight');
-        if (failure === undefined || !(error instanceof ports_registry/* RegistryError */.g))
-            throw error;
-        const facts = { image, refusal: error, failure, trigger: plan.trigger, login: loginFacts(plan, image) };
-        const found = isGitHubRegistry(image, plan.trigger.run) ? await lookUpPackage(image, world.github) : undefined;
-        return explainDenial(found === undefined ? facts : { ...facts, found });
-    }
-}
-/** An explanation is made without it where the API does not answer. */
-async function lookUpPackage(image, github) {
-    try {
-        return await github.containerPackage(ownerOf(image), packageOf(image));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/preflight/registry-names.js
-// The names that a registry takes, before anything is built for one that it refuses. Only rules that are sure: what a
-// registry may grant or not is asked of it (push-access.stage.ts).
-
-
-
-/** OCI distribution-spec, "Pulling manifests": many clients take no more for host and name together. */
-const longestName = 255;
-/** docs.github.com, "Username considerations". */
-const longestOwner = 39;
-/** docs.docker.com, "Create a Docker account": 4 to 30; Docker's own namespaces are shorter. */
-const longestNamespace = 30;
-/** How many parts a repository's path has, by the documentation of each registry. */
-const shapes = [
-    { host: /^ghcr\.io$/, least: 2, most: Infinity, form: 'ghcr.io/OWNER/NAME' },
-    { host: /^docker\.io$/, least: 2, most: 2, form: 'docker.io/NAMESPACE/NAME' },
-    { host: /^quay\.io$/, least: 2, most: Infinity, form: 'quay.io/NAMESPACE/NAME' },
-    { host: /^registry\.gitlab\.com$/, least: 2, most: Infinity, form: 'registry.gitlab.com/GROUP/PROJECT' },
-    { host: /^[a-z0-9-]+-docker\.pkg\.dev$/, least: 3, most: Infinity, form: 'LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/NAME' },
-    { host: /^(?:[a-z]+\.)?gcr\.io$/, least: 2, most: Infinity, form: 'gcr.io/PROJECT/NAME' },
-];
-/** Gives warnings. Throws ActionError NAME_REFUSED with every problem of every image. */
-function checkNames(plan) {
-    const { run } = plan.trigger;
-    const images = [...new Set(plan.metadata.images)];
-    const problems = images.flatMap((image) => problemsOf(image).map((problem) => `${image}: ${problem}`));
-    if (problems.length > 0) {
-        throw new action_error/* ActionError */.lZ({
-            code: 'NAME_REFUSED',
-            what: problems.length === 1 ? 'The name of an image can\'t be published to its registry.' : `${problems.length} things are wrong with the names of the images.`,
-            why: problems.join('\n'),
-            fix: 'Correct the input images.',
-        });
-    }
-    const [owner = ''] = run.repository.toLowerCase().split('/');
-    return images
-        .filter((image) => isGitHubRegistry(image, run) && ownerOf(image) !== owner)
-        .map((image) => `${image} is not below ${owner}, the owner of ${run.repository}: GITHUB_TOKEN may publish there only if that package grants this repository the role Write.`);
-}
-function problemsOf(image) {
-    const host = (0,image_ref/* registryOf */.Fv)(image);
-    const parts = (0,image_ref/* repositoryOf */._M)(image).split('/');
-    const [first = ''] = parts;
-    const shape = shapes.find((one) => one.host.test(host));
-    const isShaped = shape === undefined || (parts.length >= shape.least && parts.length <= shape.most);
-    return [
-        ...(host === 'docker.io' && first === 'library' ? ['library is kept for Docker\'s official images; write docker.io/NAMESPACE/NAME.'] : isShaped ? [] : [`this registry's images are named ${shape.form}.`]),
-        ...(host === 'ghcr.io' && first.length > longestOwner ? [`no owner on GitHub has a name of more than ${longestOwner} characters.`] : []),
-        ...(host === 'docker.io' && first.length > longestNamespace ? [`no namespace of Docker Hub has more than ${longestNamespace} characters.`] : []),
-        ...(image.length > longestName ? [`it has ${image.length} characters; ${longestName} are the most that clients take.`] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/preflight/source-label.js
-
-/** OCI image-spec, annotations.md; docs.github.com, "Connecting a repository to a package". */
-const source = 'org.opencontainers.image.source';
-/** Warnings. The plan's labels name the repository unless the input `labels` says otherwise. */
-function checkSourceLabel(plan) {
-    const { metadata, trigger } = plan;
-    const image = metadata.images.find((name) => isGitHubRegistry(name, trigger.run));
-    if (image === undefined || (metadata.labels[source] ?? '') !== '')
-        return [];
-    return [`The label ${source} is empty: GitHub can't link a new package ${image} to ${trigger.run.repository}, and it inherits no access from there. Leave the label out of the input labels.`];
-}
-
-;// CONCATENATED MODULE: ./build/preflight/preflight.stage.js
-
-
-
-
-/** Throws ActionError NAME_REFUSED, REGISTRY_DENIED, RATE_LIMITED, REGISTRY_FAILED or IMMUTABLE_TAG. */
-async function preflight(plan, session, world) {
-    const warnings = [...checkNames(plan), ...checkSourceLabel(plan)];
-    for (const warning of warnings)
-        world.runner.warning(warning, { title: 'Preflight' });
-    // First the right to push: a registry may hide from a token that lacks it what is there.
-    await checkPushAccess(plan, session, world);
-    return { adoption: await findFixedTags(plan, session, world), warnings };
-}
-
-;// CONCATENATED MODULE: ./build/preflight/public.js
-// What to say when an image that was just pushed can't be pulled by everybody. Pure.
-
-
-
-/** Whether to ask at all: a registry on this machine is nobody else's, and a private repository's image may be private. */
-function mustAskAnonymously(image, { inputs, trigger }) {
-    if (inputs.publish.expectPublic)
-        return true;
-    return isGitHubRegistry(image, trigger.run) && trigger.repository.isPrivate === false;
-}
-/** Code NOT_PUBLIC for `expect-public`, undefined when every image is public. */
-function notPublic(found, plan) {
-    const hidden = found.filter(({ seen }) => seen !== 'public');
-    if (hidden.length === 0)
-        return undefined;
-    return new action_error/* ActionError */.lZ({
-        code: 'NOT_PUBLIC',
-        what: `Not everybody can pull ${hidden.map(({ image }) => image).join(', ')}, and expect-public is true.`,
-        why: `${hidden.map(({ image, answer }) => `Without a login, ${(0,image_ref/* registryOf */.Fv)(image)} answers for ${image}: ${answer}`).join('\n')}\nThe image is there by digest; no tag was moved.`,
-        fix: `${[...new Set(hidden.map(({ image }) => howToPublish(image, plan)))].join('\n')}\nThen run the job again.`,
-    });
-}
-/** For a package that has no tag yet, in a public repository. */
-function newPackageNotice(image, plan) {
-    return `The new package ${image} is private, though ${plan.trigger.run.repository} is public: nobody can pull it without a login. ${howToPublish(image, plan)}`;
-}
-function howToPublish(image, { trigger }) {
-    if (!isGitHubRegistry(image, trigger.run))
-        return `Make ${image} public in the settings of ${(0,image_ref/* registryOf */.Fv)(image)}.`;
-    return `Make it public once, by hand (there is no API for it): ${packageSettings(image, trigger.run)}, "Change visibility". Where that is greyed out, the organisation allows no public packages: ${organisationPackages(image, trigger.run)}.`;
-}
-
-;// CONCATENATED MODULE: ./build/preflight/public.stage.js
-
-
-
-/**
- * Warnings, shown already. Throws ActionError NOT_PUBLIC with `expect-public` only; without it no answer of a registry
- * matters.
- */
-async function checkPublic(plan, index, session, world) {
-    const asked = index.images.filter((image) => mustAskAnonymously(image, plan));
-    const found = await Promise.all(asked.map((image) => askAnonymously(image, index.digest, world)));
-    const error = plan.inputs.publish.expectPublic ? notPublic(found, plan) : undefined;
-    if (error !== undefined)
-        throw error;
-    const hidden = found.filter(({ seen }) => seen === 'not-public').map(({ image }) => image);
-    const warnings = await Promise.all(hidden.map(async (image) => {
-        if (await hasTags(image, session, world)) {
-            // Not for the first time: its owner has had the chance to change it.
-            world.runner.info(`${image} is private: only logged-in users with access can pull it.`);
-            return [];
-        }
-        const notice = newPackageNotice(image, plan);
-        world.runner.warning(notice, { title: 'New package is private' });
-        return [notice];
-    }));
-    return warnings.flat();
-}
-async function askAnonymously(image, digest, world) {
-    try {
-        const registry = await world.anonymousRegistryFor(image);
-        // It was read back with the login, so it is there; another server of the registry may need a moment more.
-        const read = () => registry.readManifest(image, digest);
-        const manifest = await untilReadable(`${image} without a login`, read, world, { patienceMs: 5_000 });
-        return manifest === undefined ? { image, seen: 'not-public', answer: 'HTTP 404.' } : { image, seen: 'public', answer: '' };
-    }
-    catch (error) {
-        const status = error instanceof ports_registry/* RegistryError */.g ? error.status : 0;
-        const isDenied = status === 401 || status === 403 || status === 404;
-        return { image, seen: isDenied ? 'not-public' : 'unknown', answer: error instanceof Error ? error.message : String(error) };
-    }
-}
-/** Doubt is told as an old package: a warning at every run would be noise. */
-async function hasTags(image, session, world) {
-    try {
-        const registry = await world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
-        return (await registry.listTags(image)).length > 0;
-    }
-    catch {
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/retry/cancel.js
-// Where a stopped run ends between stages: nothing new is begun, above all no tag is moved. It ends nothing under way.
-
-/** Throws ActionError BUILD_CANCELLED or TIMED_OUT once the run is to stop. `before` names the next stage. */
-function stopIfCancelled(signal, before) {
-    if (signal.aborted)
-        throw stopError(signal.reason, `before the stage ${before}`);
-}
-
-;// CONCATENATED MODULE: ./build/verify/attestations.js
-
-/** BuildKit's form: docs "Image attestation storage", vnd.docker.reference.digest and platform unknown/unknown. */
-function attestationFaults(index) {
-    const subjects = new Set(imagesOf(index).map(({ entry }) => entry.digest));
-    return index.manifests.filter(isAttestation).flatMap((entry) => {
-        const subject = entry.annotations?.['vnd.docker.reference.digest'];
-        const { os = 'none', architecture = 'none' } = entry.platform ?? {};
-        if (subject !== undefined && subjects.has(subject) && os === 'unknown' && architecture === 'unknown')
-            return [];
-        return [{
-                code: 'INDEX_MISMATCH',
-                what: `The attestation ${entry.digest} does not belong to an image of the index.`,
-                why: `It speaks of ${subject ?? 'nothing'} and has the platform ${os}/${architecture}.`,
-                fix: 'Run the job again; if it stays so, report this with the log, and publish without it meanwhile (provenance: false, sbom: false).',
-            }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/verify/faults.js
-// What is wrong with an image, gathered from all checks, as the one error that the user sees. Pure.
-
-/** The first fault's code stands for all; a remedy that several share is given once. Throws ActionError unless there is none. */
-function throwFaults(faults) {
-    const [first] = faults;
-    if (first === undefined)
-        return;
-    const joined = (part) => [...new Set(faults.map((fault) => fault[part]))].join(part === 'what' ? ' ' : '\n');
-    throw new action_error/* ActionError */.lZ({ code: first.code, what: joined('what'), why: `${joined('why')}\nNo tag was moved.`, fix: joined('fix') });
-}
-
-;// CONCATENATED MODULE: ./build/verify/elf.js
-// Which machine an ELF file is for, by its header alone (System V gABI, "ELF Header"). Pure; nothing is run.
-/** So many bytes of a file are enough. */
-const elfHeadBytes = 20;
-/** undefined: not an ELF file, or one of no known class or byte order. */
-function readMachine(head) {
-    if (head.length < elfHeadBytes || !magic.every((byte, at) => head[at] === byte))
-        return undefined;
-    const bits = head[4] === 1 ? 32 : head[4] === 2 ? 64 : undefined;
-    const order = head[5] === 1 ? 'little' : head[5] === 2 ? 'big' : undefined;
-    if (bits === undefined || order === undefined)
-        return undefined;
-    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-    return { number: view.getUint16(18, order === 'little'), bits, order };
-}
-/** The architecture as images name it (Go's GOARCH); one that images have no name for is described: `ELF machine 2`. */
-function architectureOf(machine) {
-    return machines[`${machine.number} ${machine.bits} ${machine.order}`] ?? others[machine.number] ?? `ELF machine ${machine.number}`;
-}
-/**
- * `native`: made for this architecture. `tolerated`: for its 32-bit forerunner, which its kernels run (arm on arm64 is
- * not: many arm64 processors have no 32-bit mode). `foreign`: needs an emulator.
- */
-function fitOf(machine, architecture) {
-    const made = architectureOf(machine);
-    if (made === architecture)
-        return 'native';
-    return forerunners[architecture] === made ? 'tolerated' : 'foreign';
-}
-/** Architectures whose programs are ELF files of a known machine: not wasm. */
-function hasMachine(architecture) {
-    return Object.values(machines).includes(architecture);
-}
-const magic = [0x7f, 0x45, 0x4c, 0x46];
-/** By e_machine, class and data. An ILP32 ABI (x32, arm64 ilp32) has the class of the forerunner and the machine of the processor. */
-const machines = {
-    '3 32 little': '386',
-    '62 64 little': 'amd64',
-    '62 32 little': 'amd64',
-    '40 32 little': 'arm',
-    '183 64 little': 'arm64',
-    '183 32 little': 'arm64',
-    '8 32 big': 'mips',
-    '8 32 little': 'mipsle',
-    '8 64 big': 'mips64',
-    '8 64 little': 'mips64le',
-    '21 64 big': 'ppc64',
-    '21 64 little': 'ppc64le',
-    '22 64 big': 's390x',
-    '243 64 little': 'riscv64',
-    '258 64 little': 'loong64',
-};
-const others = { 2: 'sparc', 20: 'ppc', 22: 's390', 40: 'armbe', 43: 'sparc64', 183: 'arm64be', 243: 'riscv32', 258: 'loong32' };
-const forerunners = { amd64: '386', mips64: 'mips', mips64le: 'mipsle', ppc64: 'ppc', s390x: 's390' };
-
-;// CONCATENATED MODULE: ./build/verify/layer-listing.js
-// What one layer adds and removes (OCI image-spec layer.md, "Representing Changes"), as its tar file tells it. Pure.
-
-const removal = '.wh.';
-const emptying = '.wh..wh..opq';
-/** Paths have no slash at their ends: `usr/bin/sh`; the root is ``. */
-class LayerListing {
-    #entries = new Map();
-    #removed = new Set();
-    #emptied = new Set();
-    /** Gives the path that the entry speaks of. */
-    add(entry) {
-        const path = pathInImage(entry.name);
-        const name = (0,posix_.basename)(path);
-        const folder = pathInImage((0,posix_.dirname)(path));
-        if (name === emptying)
-            this.#emptied.add(folder);
-        else if (name.startsWith(removal))
-            this.#removed.add(pathInImage(`${folder}/${name.slice(removal.length)}`));
-        else
-            this.#entries.set(path, entry);
-        return path;
-    }
-    at(path) {
-        return this.#entries.get(path);
-    }
-    get paths() {
-        return this.#entries.keys();
-    }
-    /** Whether what lower layers have at `path` is gone: it or a folder above it removed, emptied, or replaced by something else. */
-    hides(path) {
-        if (this.#removed.has(path))
-            return true;
-        for (const folder of foldersAbove(path)) {
-            if (this.#removed.has(folder) || this.#emptied.has(folder))
-                return true;
-            const entry = this.#entries.get(folder);
-            if (entry !== undefined && entry.type !== 'folder' && entry.type !== 'symlink')
-                return true;
-        }
-        return false;
-    }
-}
-/** `./usr//bin/` -> `usr/bin`. Nothing leads above the root. */
-function pathInImage(path) {
-    return (0,posix_.normalize)(`/${path}`).replaceAll(/^\/+|\/+$/g, '');
-}
-/** `usr/bin/sh` -> `usr/bin`, `usr`, ``. */
-function foldersAbove(path) {
-    const parts = path.split('/').slice(0, -1);
-    return [...parts.keys()].map((at) => parts.slice(0, at + 1).join('/')).toReversed().concat('');
-}
-
-;// CONCATENATED MODULE: ./build/verify/file-tree.js
-// The files of an image as its layers lie on one another, from those layers that have been read so far. Pure.
-
-
-/** As many as Linux follows (path_resolution(7)). */
-const mostLinks = 40;
-class FileTree {
-    #layers;
-    #isWhole;
-    /** The top layer first. `isWhole`: there are no others. */
-    constructor(layers, isWhole) {
-        this.#layers = layers;
-        this.#isWhole = isWhole;
-    }
-    find(path) {
-        let wanted = pathInImage(path);
-        for (let links = 0; links <= mostLinks; links += 1) {
-            const linked = this.#linkOnTheWay(wanted);
-            if (linked === undefined)
-                return this.#file(wanted);
-            wanted = linked;
-        }
-        return { is: 'absent' };
-    }
-    /** Files of all layers read that match, as they can be reached. */
-    matching(pattern) {
-        const paths = new Set(this.#layers.flatMap((layer) => [...layer.paths].filter((path) => pattern.test(path))));
-        const found = [...paths].map((path) => this.find(path)).filter((file) => file.is === 'file');
-        return [...new Map(found.map((file) => [file.path, file])).values()];
-    }
-    /** The path with its first symbolic or hard link followed. A folder that no layer names is taken for a folder: its link may lie in a layer below. */
-    #linkOnTheWay(path) {
-        const parts = path.split('/');
-        for (const at of parts.keys()) {
-            const here = parts.slice(0, at + 1).join('/');
-            const entry = this.#lookUp(here)?.entry;
-            const rest = parts.slice(at + 1).join('/');
-            const target = entry?.target ?? '';
-            if (entry?.type === 'hardlink' && rest === '')
-                return pathInImage(target);
-            if (entry?.type === 'symlink')
-                return pathInImage(`${target.startsWith('/') ? '' : (0,posix_.dirname)(`/${here}`)}/${target}/${rest}`);
-        }
-        return undefined;
-    }
-    #file(path) {
-        const found = this.#lookUp(path);
-        if (found === undefined)
-            return { is: 'unread', path };
-        const kind = found.entry?.kind;
-        return kind === undefined ? { is: 'absent' } : { is: 'file', path: `/${path}`, kind, layer: found.layer };
-    }
-    /** undefined: not known yet. No `entry`: it does not exist. */
-    #lookUp(path) {
-        for (const [layer, listing] of this.#layers.entries()) {
-            const entry = listing.at(path);
-            if (entry !== undefined)
-                return { entry, layer };
-            if (listing.hides(path))
-                return { layer };
-        }
-        return this.#isWhole ? { layer: this.#layers.length } : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./build/verify/file-kind.js
-// What a file is to a kernel that is told to start it, by its first bytes: ELF program, script, or neither. Pure.
-
-/** So many bytes are kept of a file: the kernel reads no longer a first line either (BINPRM_BUF_SIZE). */
-const headBytes = 256;
-function fileKind(head) {
-    const machine = readMachine(head);
-    if (machine !== undefined)
-        return { is: 'elf', machine };
-    if (head[0] !== 0x23 || head[1] !== 0x21)
-        return { is: 'data' };
-    const [line = ''] = new TextDecoder().decode(head.subarray(2, headBytes)).split('\n');
-    const words = line.split(/\s+/).filter((word) => word !== '');
-    return words.length === 0 ? { is: 'data' } : { is: 'script', words };
-}
-
-;// CONCATENATED MODULE: ./build/verify/layer-reader.js
-// A layer's bytes -> its tar entries, with the first bytes of every file judged. It computes on the bytes that it is
-// given and asks for no more of them than needed; where they come from is not its matter.
-
-
-
-
-/** A layer that is no tar file, or compressed in a way that this can't undo. What the pieces' source throws stays as it is. */
-class UnreadableLayer extends Error {
-}
-/** A few large sparse files must not cost minutes: bytes after decompression. */
-const mostUnpacked = 4 * 1024 ** 3;
-/**
- * Gives each entry to `take`, which says whether it has enough. `maxBytes` counts compressed bytes. gzip and zstd are
- * told by their first bytes (RFC 1952, RFC 8878), whatever the media type says. Throws UnreadableLayer, or what `pieces` throws.
- */
-async function readLayer(pieces, maxBytes, take) {
-    const stop = new AbortController();
-    let result = 'whole';
-    const end = (as) => {
-        result = as;
-        stop.abort();
-    };
-    const source = new CountedSource(pieces, maxBytes, () => end('cut'));
-    const bytes = source.bytes();
-    try {
-        const head = await startOf(bytes);
-        const unpacker = unpackerFor(head);
-        const whole = layer_reader_joined(head, bytes);
-        const entries = layer_reader_entriesOf(take, end);
-        await (unpacker === undefined ? (0,promises_namespaceObject.pipeline)(whole, entries, { signal: stop.signal }) : (0,promises_namespaceObject.pipeline)(whole, unpacker, entries, { signal: stop.signal }));
-        // Node's zstd ends after the first of several frames without a word.
-        if (unpacker !== undefined && unpacker.bytesWritten < source.count)
-            throw new UnreadableLayer('it is compressed in several parts');
-        return result;
-    }
-    catch (thrown) {
-        if (stop.signal.aborted)
-            return result;
-        if (source.failure !== undefined)
-            throw source.failure.thrown;
-        throw thrown instanceof UnreadableLayer ? thrown : new UnreadableLayer(thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
-    }
-}
-/** Tells a download that failed from bytes that can't be read, and ends one that is too long. */
-class CountedSource {
-    count = 0;
-    failure;
-    #pieces;
-    #most;
-    #tooMany;
-    constructor(pieces, most, tooMany) {
-        this.#pieces = pieces;
-        this.#most = most;
-        this.#tooMany = tooMany;
-    }
-    async *bytes() {
-        try {
-            for await (const piece of this.#pieces) {
-                this.count += piece.length;
-                if (this.count > this.#most) {
-                    this.#tooMany();
-                    return;
-                }
-                yield piece;
-            }
-        }
-        catch (thrown) {
-            this.failure = { thrown };
-            throw thrown;
-        }
-    }
-}
-/** At least the four bytes that tell the compression, if there are so many. */
-async function startOf(bytes) {
-    let head = new Uint8Array();
-    while (head.length < 4) {
-        const next = await bytes.next();
-        if (next.done === true)
-            break;
-        head = new Uint8Array([...head, ...next.value]);
-    }
-    return head;
-}
-async function* layer_reader_joined(head, rest) {
-    if (head.length > 0)
-        yield head;
-    yield* rest;
-}
-function layer_reader_entriesOf(take, end) {
-    const extract = (0,tar_stream.extract)();
-    let unpacked = 0;
-    extract.on('entry', (header, content, next) => {
-        unpacked += header.size;
-        if (unpacked > mostUnpacked) {
-            end('cut');
-            return;
-        }
-        const head = new Uint8Array(headBytes);
-        let kept = 0;
-        content.on('data', (piece) => {
-            if (kept >= headBytes || !(piece instanceof Uint8Array))
-                return;
-            const wanted = piece.subarray(0, headBytes - kept);
-            head.set(wanted, kept);
-            kept += wanted.length;
-        });
-        // The pipeline reports the same error: without a listener here it would end the process.
-        content.on('error', () => undefined);
-        content.on('end', () => {
-            if (take(entryOf(header, head.subarray(0, kept))))
-                end('enough');
-            else
-                next();
-        });
-    });
-    return extract;
-}
-function entryOf({ name, type, linkname }, head) {
-    switch (type) {
-        case 'symlink':
-            return { name, type: 'symlink', target: linkname };
-        case 'link':
-            return { name, type: 'hardlink', target: linkname };
-        case 'directory':
-            return { name, type: 'folder' };
-        case 'file':
-        case 'contiguous-file':
-            return { name, type: 'file', kind: fileKind(head) };
-        case 'block-device':
-        case 'character-device':
-        case 'fifo':
-            return { name, type: 'other' };
-    }
-}
-function unpackerFor(head) {
-    if (head[0] === 0x1f && head[1] === 0x8b)
-        return (0,external_node_zlib_.createGunzip)();
-    if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
-        return (0,external_node_zlib_.createZstdDecompress)();
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/verify/started-programs.js
-// Which programs an image starts, followed from its config's command through scripts, shells and init programs as far as
-// that is certain without running anything. Pure.
-
-
-/** As many as Linux follows (BINPRM_RECURSION is 4 for scripts); wrappers in wrappers are rarely more. */
-const mostSteps = 6;
-function startedPrograms(config, tree) {
-    const whole = follow([...config.entrypoint, ...config.cmd], config, tree, 'certain');
-    if (!whole.endsInScript || config.entrypoint.length === 0)
-        return whole;
-    const handedOn = follow(config.cmd, config, tree, 'likely');
-    return { programs: [...whole.programs, ...handedOn.programs], unread: [...whole.unread, ...handedOn.unread] };
-}
-function follow(command, config, tree, certainty) {
-    const programs = [];
-    let words = command;
-    let endsInScript = false;
-    for (let step = 0; step < mostSteps && words[0] !== undefined; step += 1) {
-        const found = findProgram(words[0], config, tree);
-        if (found.unread.length > 0)
-            return { programs, unread: found.unread, endsInScript };
-        if (found.file === undefined)
-            break;
-        const { kind, path, layer } = found.file;
-        if (kind.is === 'elf') {
-            programs.push({ path, machine: kind.machine, layer, certainty });
-            words = endsInScript ? [] : startedBy(words);
-        }
-        else {
-            endsInScript = kind.is === 'script';
-            words = kind.is === 'script' ? kind.words : [];
-        }
-    }
-    return { programs, unread: [], endsInScript };
-}
-/** A name without slash is the first in PATH. One that a higher layer has is taken at once, unless it would be found at fault. */
-function findProgram(name, config, tree) {
-    const unread = [];
-    for (const path of candidates(name, config)) {
-        const found = tree.find(path);
-        if (found.is === 'unread')
-            unread.push(found.path);
-        if (found.is !== 'file')
-            continue;
-        const isForeign = found.kind.is === 'elf' && fitOf(found.kind.machine, config.architecture) === 'foreign';
-        return { file: found, unread: isForeign ? unread : [] };
-    }
-    return { unread };
-}
-function candidates(name, config) {
-    if (name.startsWith('/'))
-        return [name];
-    return name.includes('/') ? [`${config.workingFolder}/${name}`] : config.searchPath.map((folder) => `${folder}/${name}`);
-}
-const shells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh']);
-const inits = new Set(['tini', 'tini-static', 'docker-init', 'dumb-init', 'catatonit', 'env', 'nice', 'exec']);
-/** The command that a well-known starter is given: `sh -c "exec app --x"`, `tini -- app`, `env A=b app`. */
-function startedBy(words) {
-    const [starter = '', ...rest] = words;
-    const name = (0,posix_.basename)(starter);
-    if (shells.has(name))
-        return /^-[a-z]*c$/.test(rest[0] ?? '') ? firstOfScript(rest[1] ?? '') : [];
-    if (!inits.has(name))
-        return [];
-    const dashes = rest.indexOf('--');
-    const command = dashes >= 0 ? rest.slice(dashes + 1) : rest;
-    // An option may take the next word as its value: what follows one is not certain.
-    return command[0]?.startsWith('-') === true ? [] : withoutAssignments(command);
-}
-/** Only a plain first command; a word with anything that a shell expands is not known. */
-function firstOfScript(script) {
-    const [first = ''] = script.split(/[;&|\n]/);
-    const words = withoutAssignments(first.trim().split(/\s+/));
-    const [word = '', ...rest] = words[0] === 'exec' ? words.slice(1) : words;
-    return /^[\w./+-]+$/.test(word) && !word.startsWith('-') ? [word, ...rest] : [];
-}
-function withoutAssignments(words) {
-    const first = words.findIndex((word) => !/^\w+=/.test(word));
-    return first < 0 ? [] : words.slice(first);
-}
-
-;// CONCATENATED MODULE: ./build/verify/machine-verdict.js
-// Whether an image's programs are for its architecture, from the layers read so far. What the image starts decides; a
-// foreign program beside it (a cross tool) is no fault. Pure.
-
-
-/** Where programs are, should the image not say what it starts; in the root for images made from scratch. */
-const programFolders = /^(?:(?:usr\/)?(?:local\/)?s?bin\/|app\/)?[^/]+$/;
-/** `isWhole`: the tree has all layers. */
-function judgeMachines(config, tree, isWhole) {
-    const { programs, unread } = startedPrograms(config, tree);
-    const isForeign = ({ machine }) => fitOf(machine, config.architecture) === 'foreign';
-    const wrong = programs.find((program) => program.certainty === 'certain' && isForeign(program));
-    if (wrong !== undefined)
-        return { is: 'wrong', program: wrong, how: 'started' };
-    if (unread.length > 0)
-        return { is: 'open', waitsFor: unread };
-    const right = programs.filter((program) => !isForeign(program));
-    if (right.length > 0)
-        return { is: 'right', programs: right, doubtful: programs.filter(isForeign) };
-    return isWhole ? judgeAll(tree, isForeign) : { is: 'open', waitsFor: [] };
-}
-function judgeAll(tree, isForeign) {
-    const programs = tree.matching(programFolders).flatMap(({ kind, path, layer }) => (kind.is === 'elf' ? [{ path, machine: kind.machine, layer }] : []));
-    const [first] = programs;
-    if (first === undefined)
-        return { is: 'unknown', why: 'it holds no program in its usual folders' };
-    if (programs.every(isForeign))
-        return { is: 'wrong', program: first, how: 'all' };
-    return { is: 'right', programs: programs.filter((program) => !isForeign(program)).slice(0, 1), doubtful: [] };
-}
-
-;// CONCATENATED MODULE: ./build/verify/machines.stage.js
-
-
-
-
-
-
-/** Compressed bytes of layers that are read of one platform at most. */
-const mostBytes = 64 * 1024 * 1024;
-/** In the order of `images`. Throws RegistryError. A layer that several platforms share is read once. */
-async function judgePlatforms(images, source) {
-    const shared = new Map();
-    const uses = images.flatMap(({ manifest }) => [...new Set(manifest.layers.map(({ digest }) => digest))]);
-    const read = async (layer, budget, take) => {
-        if (uses.filter((digest) => digest === layer.digest).length < 2)
-            return readListing(layer, budget, take, source);
-        const known = shared.get(layer.digest) ?? readListing(layer, mostBytes, () => false, source);
-        shared.set(layer.digest, known);
-        return known;
-    };
-    return Promise.all(images.map((image) => judgeImage(image, read)));
-}
-async function judgeImage(image, read) {
-    const { config, manifest } = image;
-    if (config.os === 'windows' || !hasMachine(config.architecture))
-        return { is: 'unknown', why: `programs of ${config.os}/${config.architecture} are not ELF files` };
-    const listings = [];
-    let budget = mostBytes;
-    let verdict = judgeMachines(config, new FileTree(listings, false), false);
-    for (const layer of manifest.layers.toReversed()) {
-        if (/foreign|nondistributable/.test(layer.mediaType))
-            return { is: 'unknown', why: 'one of its layers is not in this registry' };
-        const waiting = verdict.is === 'open' ? verdict.waitsFor : [];
-        // The names of links are not known before they are met: every path that was waited for stays of interest.
-        let awaited = waiting;
-        const take = (listing, path) => {
-            if (!awaited.some((wanted) => wanted === path || wanted.startsWith(`${path}/`)))
-                return false;
-            const now = judgeMachines(config, new FileTree([...listings, listing], false), false);
-            if (now.is !== 'open')
-                return true;
-            awaited = [...new Set([...awaited, ...now.waitsFor])];
-            return false;
-        };
-        try {
-            const { listing, read: end } = await read(layer, budget, take);
-            listings.push(listing);
-            if (end === 'cut') {
-                const last = judgeMachines(config, new FileTree(listings, false), false);
-                return last.is === 'open' ? { is: 'unknown', why: 'they are not in the first 64 MiB of its layers from the top' } : last;
-            }
-        }
-        catch (thrown) {
-            if (!(thrown instanceof UnreadableLayer))
-                throw thrown;
-            return { is: 'unknown', why: `its layer ${layer.digest} can't be read: ${thrown.message}` };
-        }
-        budget -= layer.size;
-        const isWhole = listings.length === manifest.layers.length;
-        verdict = judgeMachines(config, new FileTree(listings, isWhole), isWhole);
-        if (verdict.is !== 'open')
-            return verdict;
-    }
-    return verdict.is === 'open' ? { is: 'unknown', why: 'it has no layer' } : verdict;
-}
-async function readListing(layer, budget, take, { name, registry, retry }) {
-    return await retry.run({
-        what: `read the layer ${layer.digest} of ${name}`,
-        attempt: async () => {
-            // A download that broke in the middle gave half a list: it begins anew.
-            const listing = new LayerListing();
-            const pieces = await registry.openBlob(name, layer.digest);
-            const read = await readLayer(pieces, budget, (entry) => take(listing, listing.add(entry)));
-            return { listing, read };
-        },
-        failureOf: (thrown) => callFailure(thrown, 'verify'),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/verify/platform-image.js
-/** What made a layer, lowest first, as the image's history has it; else its digest. */
-function madeBy({ manifest, config }, at) {
-    const layer = manifest.layers[at];
-    return config.instructions[at] ?? layer?.digest ?? 'an unknown layer';
-}
-
-;// CONCATENATED MODULE: ./build/verify/machine-report.js
-
-
-/** `verdicts` in the order of `images`. */
-function reportMachines(images, verdicts) {
-    const each = images.map((image, at) => reportOf(image, verdicts[at]));
-    return {
-        faults: each.flatMap(({ faults }) => faults),
-        warnings: each.flatMap(({ warnings }) => warnings),
-        notes: each.flatMap(({ notes }) => notes),
-        programs: each.map(({ programs }) => programs),
-    };
-}
-function reportOf(image, verdict) {
-    const nothing = { faults: [], warnings: [], notes: [], programs: [] };
-    switch (verdict?.is) {
-        case 'wrong':
-            return { ...nothing, faults: [machineFault(image, verdict)] };
-        case 'right':
-            return { ...nothing, warnings: verdict.doubtful.map((program) => doubtText(image, program)), programs: verdict.programs.map(seen) };
-        case 'unknown':
-            return { ...nothing, notes: [`${image.platform}: the architecture of its programs was not checked: ${verdict.why}.`] };
-        case undefined:
-            return nothing;
-    }
-}
-function seen({ path, machine }) {
-    return { path, architecture: architectureOf(machine) };
-}
-function machineFault(image, { program, how }) {
-    const { platform, config, manifest } = image;
-    const made = architectureOf(program.machine);
-    const layer = madeBy(image, manifest.layers.length - 1 - program.layer);
-    return {
-        code: 'WRONG_ARCHITECTURE',
-        what: how === 'started' ? `The image for ${platform} starts ${program.path}, a program for ${made}.` : `No program in the image for ${platform} is for ${config.architecture}: ${program.path} is one for ${made}.`,
-        why: `The ELF header of ${program.path} says ${made}, where ${config.architecture} is expected: it would end with "exec format error". It came with the layer of: ${layer}.`,
-        fix: 'Let the Dockerfile choose by the target: a download\'s name by TARGETARCH, a compiler\'s target by TARGETOS and TARGETARCH (Go: GOARCH=$TARGETARCH). Copy programs only from stages that are made for the target, not from one with FROM --platform=$BUILDPLATFORM that compiles for its own machine, and none that was built outside for one architecture.',
-    };
-}
-function doubtText({ platform }, program) {
-    return `The default command of the image for ${platform} is ${program.path}, a program for ${architectureOf(program.machine)}. The entrypoint is a script, which may know what to do with it; else it ends with "exec format error".`;
-}
-
-;// CONCATENATED MODULE: ./build/verify/metadata-faults.js
-
-/** Sentences like `linux/arm64 has no label a`, `the index has the annotation a="x" instead of "y"`. */
-function metadataGaps({ labels, annotations }, content, images) {
-    const label = images.flatMap(({ platform, config }) => gapsIn(Object.entries(labels).map(([key, value]) => ({ key, values: [value] })), config.labels, platform, 'label'));
-    const manifest = images.flatMap(({ platform, manifest: own }) => gapsIn(wanted(annotations, 'manifest', platform), own.annotations, `the manifest of ${platform}`, 'annotation'));
-    return [...label, ...manifest, ...indexGaps(annotations, content)];
-}
-function metadataFault(gaps) {
-    if (gaps.length === 0)
-        return undefined;
-    const shown = gaps.slice(0, 10);
-    return {
-        code: 'METADATA_MISSING',
-        what: 'The image lacks labels or annotations that were planned for it.',
-        why: `${shown.join('; ')}${gaps.length > shown.length ? `; and ${gaps.length - shown.length} more` : ''}.`,
-        // A LABEL of the Dockerfile is no cause: those that buildx is given (--label) win.
-        fix: 'Look at the first line of the Dockerfile: a frontend of its own (# syntax=…) may ignore what buildx gives it. If there is none, something between the builder and the registry changed the image; report this with the log.',
-    };
-}
-/** Annotations of level index-descriptor stand in OCI layouts only, not in registries. */
-function indexGaps(annotations, content) {
-    const index = gapsIn(wanted(annotations, 'index', undefined), content.kind === 'index' ? content.annotations : {}, 'the index', 'annotation');
-    const entries = content.kind === 'index' ? imagesOf(content) : [];
-    return [...index, ...entries.flatMap(({ platform, written, entry }) => gapsIn(wanted(annotations, 'manifest-descriptor', platform), entry.annotations ?? {}, `the index's entry for ${written}`, 'annotation'))];
-}
-/** Of one key, any of the values that apply will do: which of a general and a platform's own wins is not ours to say. */
-function wanted(annotations, level, at) {
-    const here = annotations.filter((annotation) => annotation.level === level && (annotation.platform === undefined || annotation.platform === at));
-    return [...Map.groupBy(here, ({ key }) => key)].map(([key, all]) => ({ key, values: all.map(({ value }) => value) }));
-}
-function gapsIn(all, found, where, noun) {
-    return all.flatMap(({ key, values }) => {
-        const value = found[key];
-        if (value === undefined)
-            return [`${where} has no ${noun} ${key}`];
-        return values.includes(value) ? [] : [`${where} has the ${noun} ${key}="${value}" instead of "${values.at(-1) ?? ''}"`];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/verify/config-platform.js
-// An image's config against the platform that the index promises for it. Pure.
-
-/**
- * A variant counts where both have one, and an older one is good: v6 code runs on v7. `config` undefined: what stands
- * in the image's place is none.
- */
-function configFault(platform, config) {
-    const { os, architecture, variant } = (0,domain_platform/* platformParts */.Y)(platform);
-    const isOfPlatform = config?.os === os && config.architecture === architecture;
-    if (isOfPlatform && !isNewer(config.variant, variant))
-        return undefined;
-    const claimed = config === undefined ? '' : [config.os, config.architecture, ...(config.variant === undefined ? [] : [config.variant])].join('/');
-    return {
-        code: 'INDEX_MISMATCH',
-        what: `The image for ${platform} is not one for ${platform}.`,
-        why: config === undefined ? 'It has no config that names an operating system and architecture.' : `Its config says ${claimed}.`,
-        fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
-    };
-}
-/** `v7` over `v6`. */
-function isNewer(variant, than) {
-    const [one, other] = [variant, than].map((text) => Number.parseInt(/^v(\d+)$/.exec(text ?? '')?.[1] ?? '', 10));
-    return one !== undefined && other !== undefined && one > other;
-}
-
-;// CONCATENATED MODULE: ./build/verify/image-config.js
-// What an image's config says of it (OCI image-spec config.md), as far as it is checked. Pure; unknown shapes are left out.
-
-/** What runc takes for an image without PATH (moby's default). */
-const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-/** undefined: not the config of an image. `layers`: how many the manifest has. */
-function decodeImageConfig(bytes, layers) {
-    const fields = (0,decode_manifest/* jsonFields */.y)(bytes);
-    const { os, architecture, variant } = fields ?? {};
-    if (typeof os !== 'string' || typeof architecture !== 'string')
-        return undefined;
-    const run = image_config_fieldsOf(fields?.['config']);
-    const path = texts(run['Env']).findLast((line) => line.startsWith('PATH='))?.slice('PATH='.length) ?? defaultPath;
-    const instructions = image_config_list(fields?.['history']).flatMap((step) => instructionOf(image_config_fieldsOf(step)));
-    return {
-        os,
-        architecture,
-        ...(typeof variant === 'string' && variant !== '' ? { variant } : {}),
-        entrypoint: texts(run['Entrypoint']),
-        cmd: texts(run['Cmd']),
-        searchPath: path.split(':').filter((folder) => folder.startsWith('/')),
-        workingFolder: typeof run['WorkingDir'] === 'string' && run['WorkingDir'] !== '' ? run['WorkingDir'] : '/',
-        labels: Object.fromEntries(Object.entries(image_config_fieldsOf(run['Labels'])).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []))),
-        instructions: instructions.length === layers ? instructions : [],
-    };
-}
-/** Without BuildKit's list of build arguments, shell and mark: `RUN |1 TARGETARCH=arm64 /bin/sh -c make # buildkit` -> `RUN make`. */
-function instructionOf(step) {
-    if (step['empty_layer'] === true)
-        return [];
-    const written = typeof step['created_by'] === 'string' ? step['created_by'] : '';
-    const plain = written.replace(/^(RUN )?(?:\|\d+ .*?)?\/bin\/sh -c (?:#\(nop\) )?/s, '$1').replace(/ # buildkit$/, '');
-    const line = plain.replaceAll(/\s+/g, ' ').trim();
-    return [line.length > 100 ? `${line.slice(0, 99)}…` : line];
-}
-function image_config_fieldsOf(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
-}
-function image_config_list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(value) {
-    return image_config_list(value).filter((text) => typeof text === 'string');
-}
-
-;// CONCATENATED MODULE: ./build/verify/platform-images.stage.js
-
-
-
-/** Throws RegistryError. */
-async function readPlatformImages(index, registryFor, world) {
-    const [first, ...others] = await Promise.all(index.images.map(async (image) => readParts(index, image, await registryFor(image), world)));
-    if (first === undefined)
-        return { images: [], faults: [] };
-    const registry = await registryFor(first.image);
-    const read = await Promise.all(index.platforms.map((platform) => readImage(platform, first, registry)));
-    return { images: read.flatMap(({ image }) => image ?? []), faults: [...[first, ...others].flatMap(missingFault), ...read.flatMap(({ fault }) => fault ?? [])] };
-}
-/** Attestations, too: a tag must not point to something half there. */
-async function readParts(index, image, registry, world) {
-    const digests = [index.digest, ...(index.content.kind === 'index' ? index.content.manifests.map(({ digest }) => digest) : [])];
-    const read = async (digest) => [digest, await untilReadable(`${image}@${digest}`, () => registry.readManifest(image, digest), world)];
-    return { image, found: new Map(await Promise.all(digests.map(read))) };
-}
-function missingFault({ image, found }) {
-    const missing = [...found].flatMap(([digest, part]) => (part === undefined ? [digest] : []));
-    if (missing.length === 0)
-        return [];
-    return [{
-            code: 'INDEX_MISMATCH',
-            what: `The image is not whole in ${image}.`,
-            why: `The registry does not have ${missing.join(', ')} there.`,
-            fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
-        }];
-}
-async function readImage(of, { image, found }, registry) {
-    const stored = found.get(of.digest);
-    // Its absence is told by missingFault.
-    if (stored === undefined)
-        return {};
-    const manifest = stored.content.kind === 'manifest' ? stored.content : undefined;
-    const config = manifest === undefined ? undefined : decodeImageConfig(await registry.readBlob(image, manifest.config.digest), manifest.layers.length);
-    const fault = configFault(of.platform, config);
-    return {
-        ...(fault === undefined ? {} : { fault }),
-        ...(manifest === undefined || config === undefined ? {} : { image: { ...of, manifest, config } }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/verify/platform-set.js
-// Which platforms may be missing, and which would vanish from the tags with this index. Pure.
-
-/** `tags`: those that are about to move. */
-function compareWithTags({ optional, there, mayDrop, isTold }, tags) {
-    const missing = optional.filter((platform) => !there.includes(platform));
-    const carriers = (platform) => tags.filter(({ live }) => live.platforms.some((carried) => carried.platform === platform)).map(({ tag }) => (0,image_ref/* tagRefText */.HG)(tag));
-    const isDropped = (platform) => !mayDrop && carriers(platform).length > 0;
-    const carried = new Set(tags.flatMap(({ live }) => live.platforms.map(({ platform }) => platform)));
-    return {
-        faults: missing.filter(isDropped).map((platform) => droppedFault(platform, carriers(platform))),
-        warnings: [
-            ...missing.filter((platform) => !isDropped(platform) && (!isTold || carriers(platform).length > 0)).map((platform) => platform_set_missingText(platform, carriers(platform))),
-            ...[...carried].filter((platform) => !optional.includes(platform) && !there.includes(platform)).map((platform) => plannedAwayText(platform, carriers(platform))),
-        ],
-    };
-}
-function droppedFault(platform, carriers) {
-    return {
-        code: 'PLATFORM_DROPPED',
-        what: `The optional platform ${platform} was not built, but is published today.`,
-        why: `${carriers.join(', ')} would lose it: whoever pulls there on ${platform} would find no image.`,
-        fix: `Mend the build for ${platform} (its own error is in the log) and run the job again. To give the platform up, set allow-platform-removal: true.`,
-    };
-}
-function platform_set_missingText(platform, carriers) {
-    const loss = carriers.length === 0 ? '' : ` ${carriers.join(', ')} had it until now (allow-platform-removal is set).`;
-    return `The image has no ${platform}, one of the optional-platforms: it is published without it.${loss}`;
-}
-function plannedAwayText(platform, carriers) {
-    return `${carriers.join(', ')} ${carriers.length === 1 ? 'has' : 'have'} ${platform} today, which this image does not have: it goes away.`;
-}
-
-;// CONCATENATED MODULE: ./build/verify/present-images.stage.js
-
-/** Tags that exist, in the plan's order. An image that several tags of a repository name is read once. Throws RegistryError. */
-async function readTagged(tags, registryFor) {
-    const read = new Map();
-    const readOnce = (image, digest, registry) => {
-        const key = `${image}@${digest}`;
-        const known = read.get(key) ?? readLiveImage(image, digest, registry);
-        read.set(key, known);
-        return known;
-    };
-    const found = await Promise.all(tags.map(async (tag) => {
-        const registry = await registryFor(tag.image);
-        const digest = await registry.resolveTag(tag.image, tag.tag);
-        const live = digest === undefined ? undefined : await readOnce(tag.image, digest, registry);
-        return live === undefined ? [] : [{ tag, live }];
-    }));
-    return found.flat();
-}
-
-;// CONCATENATED MODULE: ./build/verify/size-limits.js
-
-
-
-/** `before`: the image to compare with, where there is one. */
-function sizeFaults(images, limits, before) {
-    return images.flatMap((image) => [...size_limits_tooLarge(image, limits.maxSize), ...grownTooMuch(image, limits.maxSizeGrowth, before)]);
-}
-/** Compressed bytes; undefined: it had no such platform, or nobody can tell any more. */
-function sizeBefore(image, before) {
-    const size = before?.live.platforms.find(({ platform }) => platform === image.platform)?.size ?? 0;
-    return size === 0 ? undefined : size;
-}
-function size_limits_tooLarge(image, limit) {
-    if (limit === undefined || image.size <= limit)
-        return [];
-    const what = `The image for ${image.platform} has ${(0,quantities/* sizeText */.lP)(image.size)} compressed, more than max-size: ${(0,quantities/* sizeText */.lP)(limit)}.`;
-    return [fault(what, image, 'max-size')];
-}
-function grownTooMuch(image, limit, before) {
-    const was = sizeBefore(image, before);
-    if (limit === undefined || before === undefined || was === undefined)
-        return [];
-    const allowed = 'share' in limit ? was * limit.share : limit.bytes;
-    const growth = image.size - was;
-    if (growth <= allowed)
-        return [];
-    const limitText = 'share' in limit ? percent(limit.share) : (0,quantities/* sizeText */.lP)(limit.bytes);
-    const what = `The image for ${image.platform} has ${(0,quantities/* sizeText */.lP)(image.size)} compressed, ${(0,quantities/* sizeText */.lP)(growth)} (${percent(growth / was)}) more than the ${(0,quantities/* sizeText */.lP)(was)} of ${(0,image_ref/* tagRefText */.HG)(before.tag)}: more than max-size-growth: ${limitText}.`;
-    return [fault(what, image, 'max-size-growth')];
-}
-function fault(what, image, input) {
-    return {
-        code: 'IMAGE_TOO_LARGE',
-        what,
-        why: `Its largest layers (${image.platform}): ${largest(image).join('; ')}.`,
-        fix: `Look at what these layers copy or install (a .dockerignore, a stage of its own for build tools, caches removed in the same RUN), or raise ${input}.`,
-    };
-}
-function largest(image) {
-    const layers = image.manifest.layers.map(({ size }, at) => ({ size, made: madeBy(image, at) }));
-    return layers.toSorted((one, other) => other.size - one.size).slice(0, 3).map(({ size, made }) => `${(0,quantities/* sizeText */.lP)(size)} ${made}`);
-}
-function percent(share) {
-    return `${Number((share * 100).toPrecision(3))} %`;
-}
-
-;// CONCATENATED MODULE: ./build/verify/verify.stage.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Throws one ActionError for all that is wrong (INDEX_MISMATCH, PLATFORM_DROPPED, WRONG_ARCHITECTURE, METADATA_MISSING,
- * IMAGE_TOO_LARGE; the first one's code), or what the registry's refusal means.
- */
-async function verify(plan, index, session, world, origin = 'built') {
-    const registryFor = (image) => world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
-    try {
-        return await check(plan, index, registryFor, world, origin);
-    }
-    catch (error) {
-        throw error instanceof ports_registry/* RegistryError */.g ? registryFailure(error, 'No tag was moved.') : error;
-    }
-}
-async function check(plan, index, registryFor, world, origin) {
-    const [name] = index.images;
-    if (name === undefined)
-        return { platforms: [], warnings: [], notes: [] };
-    const { command, optionalPlatforms, allowPlatformRemoval, movingTags } = plan.inputs.publish;
-    const [{ images, faults }, tagged] = await Promise.all([readPlatformImages(index, registryFor, world), readTagged(plan.metadata.tags, registryFor)]);
-    const machines = reportMachines(images, await judgePlatforms(images, { name, registry: await registryFor(name), retry: world.retry }));
-    const listed = verify_stage_entriesOf(index);
-    const there = index.platforms.map(({ platform }) => platform);
-    const aboutToMove = tagged.filter(({ tag }) => tag.kind === 'immutable' || movingTags !== 'off');
-    const set = compareWithTags({ optional: command === 'publish' ? optionalPlatforms : [], there, mayDrop: allowPlatformRemoval, isTold: origin === 'built' }, aboutToMove);
-    const before = tagged.find(({ tag }) => tag.kind === 'moving') ?? tagged[0];
-    const gaps = command === 'publish' ? metadataGaps(plan.metadata, index.content, images) : [];
-    const missing = origin === 'built' ? metadataFault(gaps) : undefined;
-    throwFaults([
-        ...[platformFault(listed, plan.platforms, optionalPlatforms) ?? [], attestationFaults(listed)].flat(),
-        ...faults,
-        ...set.faults,
-        ...machines.faults,
-        ...(missing === undefined ? [] : [missing]),
-        ...sizeFaults(images, plan.inputs.publish, before),
-    ]);
-    return {
-        platforms: images.map((image, at) => {
-            const was = sizeBefore(image, before);
-            return { platform: image.platform, digest: image.digest, size: image.size, ...(was === undefined ? {} : { sizeBefore: was }), programs: machines.programs[at] ?? [] };
-        }),
-        ...(before === undefined ? {} : { comparedWith: { image: before.tag.image, tag: before.tag.tag } }),
-        warnings: [...set.warnings, ...machines.warnings],
-        notes: [...machines.notes, ...gapNote(origin === 'given' ? gaps : [])],
-    };
-}
-/** A bare manifest, as an index that lists it alone. */
-function verify_stage_entriesOf({ content, mediaType, digest, bytes, platforms }) {
-    if (content.kind === 'index')
-        return content;
-    return { manifests: platforms.map(({ platform }) => ({ mediaType, digest, size: bytes.length, platform: (0,domain_platform/* platformParts */.Y)(platform) })) };
-}
-/** Of an image that this run did not build: one line, however much has changed since. */
-function gapNote(gaps) {
-    const [first, ...more] = gaps;
-    return first === undefined ? [] : [`Not as planned now, as this run did not build it: ${first}${more.length === 0 ? '' : `, and ${more.length} more`}.`];
-}
-
-;// CONCATENATED MODULE: ./build/publish/registry-access.stage.js
-// The registry of each image with the run's logins, and what a transaction reads of tags. It writes nothing.
-
-
-
-function registryAccess(world, configFolder) {
-    return (image) => world.registryFor(image, configFolder);
-}
-/** `expected`: what it may well be. Anything else is read and hashed before it is believed: a header is only a header. */
-async function digestUnder({ image, tag }, access, ...expected) {
-    const registry = await access(image);
-    const stated = await registry.resolveTag(image, tag);
-    if (stated === undefined || expected.length === 0 || expected.includes(stated))
-        return stated;
-    return (await registry.readManifest(image, tag))?.digest;
-}
-/** What went wrong in one sentence, for a warning or a tag's reason. */
-function sentenceOf(thrown) {
-    if (thrown instanceof ports_registry/* RegistryError */.g)
-        return sentenceOf(registryFailure(thrown));
-    if (thrown instanceof action_error/* ActionError */.lZ)
-        return `${thrown.what} ${thrown.why.split('\n')[0] ?? ''}`;
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/remove-tag.js
-// How a reader removes a tag that should not be there: the action can't do it everywhere. A sentence, nothing is called.
-
-/** GHCR and Docker Hub know no deletion of a tag (distribution-spec "Deleting tags" is optional); the others mostly do. */
-function meansToRemove(ref) {
-    const [owner = '', ...name] = (0,image_ref/* repositoryOf */._M)(ref.image).split('/');
-    switch ((0,image_ref/* registryOf */.Fv)(ref.image)) {
-        case 'ghcr.io':
-            return `GHCR removes it only with its package version: "Manage versions" on the page of the package ${name.join('/')} of ${owner}, or DELETE /orgs/${owner}/packages/container/${encodeURIComponent(name.join('/'))}/versions/<id> (for a person: /users/…).`;
-        case 'docker.io':
-            return `It can be deleted on https://hub.docker.com/r/${(0,image_ref/* repositoryOf */._M)(ref.image)}/tags.`;
-        default:
-            return `Where the registry allows it: regctl tag delete ${(0,image_ref/* tagRefText */.HG)(ref)}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/publish/state/state-index.js
-// The index under a state tag (slots and history): facts that runs leave for each other, in the image's own repository,
-// beside descriptors of the images they speak of. Pure; what is in the facts is slots' and history's affair.
-
-
-
-/** How many tags of each kind an image has at most: runs and tags share them. */
-const stateTagCount = 8;
-const artifactType = 'application/vnd.ghcr-buildx-action.state.v1+json';
-const prefix = 'vnd.ghcr-buildx-action.';
-const kindKey = `${prefix}state`;
-/** `number` from 0 to 7. */
-function stateTag(kind, number) {
-    const tag = (0,tag_name/* parseTagName */.f)(`ghcr-buildx-action-${kind}-${number % stateTagCount}`);
-    if (!tag.ok)
-        throw new Error(tag.expected);
-    return tag.value;
-}
-/** OCI image-spec image-index.md: nothing but descriptors, so that one PUT is all it takes. Same entries, same bytes. */
-function encodeState(kind, entries) {
-    const manifests = entries.map(({ image: { mediaType, digest, size }, facts }) => ({ mediaType, digest, size, annotations: prefixed(facts) }));
-    const annotations = { [kindKey]: kind };
-    const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: manifest/* mediaTypes */.I.ociIndex, artifactType, manifests, annotations }));
-    return { digest: (0,domain_digest/* digestOf */.o)(bytes), mediaType: manifest/* mediaTypes */.I.ociIndex, bytes, content: { kind: 'index', mediaType: manifest/* mediaTypes */.I.ociIndex, manifests, annotations } };
-}
-/** undefined: somebody else's image stands under the tag. */
-function decodeState(kind, { content }) {
-    if (content.kind !== 'index' || content.annotations[kindKey] !== kind)
-        return undefined;
-    return content.manifests.map(({ mediaType, digest, size, annotations }) => ({ image: { mediaType, digest, size }, facts: unprefixed(annotations ?? {}) }));
-}
-/** A number that depends on the text only (FNV-1a, 32 bits): spreads runs over slots and tags over history. */
-function spread(text) {
-    let hash = 0x811c9dc5;
-    for (const byte of new TextEncoder().encode(text))
-        hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-    return hash % stateTagCount;
-}
-function prefixed(facts) {
-    return Object.fromEntries(Object.entries(facts).map(([key, value]) => [`${prefix}${key}`, value]));
-}
-function unprefixed(annotations) {
-    return Object.fromEntries(Object.entries(annotations).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])));
-}
-
-;// CONCATENATED MODULE: ./build/publish/state/slots.js
-
-
-/** Longer than any run may take on GitHub's machines. */
-const lifetimeMs = 6 * 60 * 60 * 1000;
-function isLive(candidate, now) {
-    return candidate.state === 'live' && now - candidate.leftAt < lifetimeMs;
-}
-/** Jobs of one run may publish different images: run and image together say whose it is. A later attempt goes on with it. */
-function isOwn(a, mine) {
-    return a.run.id === mine.run.id && a.image.digest === mine.image.digest;
-}
-function encodeSlot({ image, tags, age, run, leftAt, state }) {
-    const facts = {
-        tags: tags.join(','),
-        revision: age.revision,
-        ...(age.version === undefined ? {} : { version: age.version }),
-        ...(age.created === undefined ? {} : { created: age.created }),
-        'run-id': run.id,
-        'run-attempt': run.attempt,
-        'left-at': new Date(leftAt).toISOString(),
-        candidate: state,
-    };
-    return encodeState('slot', [{ image, facts }]);
-}
-function decodeSlot(manifest) {
-    if (manifest === undefined)
-        return { holds: 'nothing' };
-    const [entry] = decodeState('slot', manifest) ?? [];
-    if (entry === undefined)
-        return { holds: 'foreign' };
-    const { image, facts } = entry;
-    const leftAt = Date.parse(facts['left-at'] ?? '');
-    const tags = (facts['tags'] ?? '').split(',').flatMap((name) => {
-        const tag = (0,tag_name/* parseTagName */.f)(name);
-        return tag.ok ? [tag.value] : [];
-    });
-    // What another version of the action wrote is as good as nothing where it can't be read.
-    if (Number.isNaN(leftAt) || facts['revision'] === undefined)
-        return { holds: 'nothing' };
-    const age = {
-        revision: facts['revision'],
-        ...(facts['version'] === undefined ? {} : { version: facts['version'] }),
-        ...(facts['created'] === undefined ? {} : { created: facts['created'] }),
-    };
-    const run = { id: facts['run-id'] ?? '', attempt: facts['run-attempt'] ?? '' };
-    return { holds: 'candidate', candidate: { image, tags, age, run, leftAt, state: facts['candidate'] === 'live' ? 'live' : 'withdrawn' } };
-}
-/** The candidate's image is in the slots for all of its tags, in one or several of them; or withdrawn. */
-function isKnown({ image, tags }, slots) {
-    const same = slots.flatMap((slot) => (slot.holds === 'candidate' && slot.candidate.image.digest === image.digest ? [slot.candidate] : []));
-    return same.some(({ state }) => state === 'withdrawn') || tags.every((tag) => same.some((one) => one.tags.includes(tag)));
-}
-/** Adds what slots hold to what is known already, by image. What was withdrawn is known no more; `without` is left out. */
-function learn(known, slots, without, now) {
-    const held = slots.flatMap((slot) => (slot.holds === 'candidate' ? [slot.candidate] : []));
-    const isSame = (a, b) => a.image.digest === b.image.digest;
-    const all = [...known, ...held.filter((one) => isLive(one, now))].filter((one) => !held.some((other) => isSame(other, one) && other.state === 'withdrawn') && !without.some((own) => isSame(own, one)));
-    return all.flatMap((one, at) => {
-        const same = all.filter((other) => isSame(other, one));
-        return all.findIndex((other) => isSame(other, one)) === at ? [{ ...one, tags: [...new Set(same.flatMap(({ tags }) => tags))] }] : [];
-    });
-}
-/** One that nobody needs: the run's own, an empty one, one whose candidate was withdrawn or is too old. undefined: all are in use. */
-function freeSlot(slots, mine, start, now) {
-    const order = slotsFrom(start);
-    const holdsOwn = (slot) => slot?.holds === 'candidate' && isOwn(slot.candidate, mine);
-    const isFree = (slot) => slot?.holds === 'nothing' || (slot?.holds === 'candidate' && !isLive(slot.candidate, now));
-    return order.find((number) => holdsOwn(slots[number])) ?? order.find((number) => isFree(slots[number]));
-}
-function slotsFrom(start) {
-    return Array.from({ length: stateTagCount }, (_, step) => (start + step) % stateTagCount);
-}
-
-;// CONCATENATED MODULE: ./build/publish/state/slot.stage.js
-
-
-
-
-const tries = 6;
-const patienceMs = 10_000;
-/** All at once; a slot that is not there is one short answer. Throws RegistryError. */
-async function readSlots(image, access) {
-    const registry = await access(image);
-    return Promise.all(Array.from({ length: stateTagCount }, async (_, number) => decodeSlot(await registry.readManifest(image, stateTag('slot', number)))));
-}
-/**
- * Leaves the candidate where other runs find it. `taking` is told the slot before it is written to: it may hold the
- * candidate although this failed. `read`: what the slots held a moment ago; `reuse`: a slot of this run that may go.
- */
-async function leaveCandidate(own, parts, taking, read, reuse) {
-    const { image, candidate } = own;
-    const registry = await parts.access(image);
-    let slots = read ?? (await readSlots(image, parts.access));
-    for (let attempt = 0; attempt < tries; attempt += 1) {
-        const number = reuse !== undefined && isOfRun(slots[reuse], candidate) ? reuse : await chooseSlot(slots, own, parts);
-        taking(number);
-        if (number === undefined)
-            return;
-        const tag = stateTag('slot', number);
-        const before = decodeSlot(await registry.readManifest(image, tag));
-        // Choosing took a while: what was left there since is not written over.
-        if (isSameSlot(before, slots[number])) {
-            await registry.writeManifest(image, tag, encodeSlot(candidate));
-            const found = await untilReadable(`slot of ${image}`, () => registry.readManifest(image, tag), parts.world, {
-                accept: (stored) => !isSameSlot(decodeSlot(stored), before),
-                patienceMs,
-                signal: parts.context.signal,
-            });
-            const held = decodeSlot(found);
-            if (held.holds === 'candidate' && isOwn(held.candidate, candidate))
-                return;
-        }
-        // Another run took it at the same moment.
-        slots = await readSlots(image, parts.access);
-    }
-    taking(undefined);
-}
-/** So that nobody puts the image of a failed run under a tag: in whichever slots it is. Never rejects. */
-async function withdrawImage(image, digest, access, world) {
-    try {
-        await withdrawWhere(image, (candidate) => candidate.image.digest === digest, access);
-    }
-    catch (thrown) {
-        world.runner.warning(`The image of this run could not be withdrawn from the slots of ${image}: another run may put it under a tag. ${sentenceOf(thrown)}`, { title: 'Slots' });
-    }
-}
-/**
- * Before an older image is put over a newer one on purpose: the candidates of others for these tags are withdrawn, or the
- * next run would put them back. Never rejects.
- */
-async function withdrawOthers(image, tags, keep, parts) {
-    const { world, access } = parts;
-    try {
-        await withdrawWhere(image, (candidate) => candidate.image.digest !== keep && tags.some(({ tag }) => candidate.tags.includes(tag)) && isLive(candidate, world.clock.now()), access);
-    }
-    catch (thrown) {
-        world.runner.warning(`The candidates of other runs could not be withdrawn: a run that is under way may undo this. ${sentenceOf(thrown)}`, { title: 'Slots' });
-    }
-}
-async function withdrawWhere(image, isMeant, access) {
-    const registry = await access(image);
-    for (const [number, slot] of (await readSlots(image, access)).entries()) {
-        if (slot.holds !== 'candidate' || slot.candidate.state === 'withdrawn' || !isMeant(slot.candidate))
-            continue;
-        await registry.writeManifest(image, stateTag('slot', number), encodeSlot({ ...slot.candidate, state: 'withdrawn' }));
-    }
-}
-/** undefined: for each tag there is a newer candidate in the slots, this one need not be known. */
-async function chooseSlot(slots, { candidate, tags }, { world, isNewer }) {
-    const free = freeSlot(slots, candidate, spread(`${candidate.run.id}.${candidate.run.attempt}`), world.clock.now());
-    if (free !== undefined)
-        return free;
-    const held = slots
-        .flatMap((slot, number) => (slot.holds === 'candidate' ? [{ number, other: slot.candidate }] : []))
-        .toSorted((a, b) => a.other.leftAt - b.other.leftAt);
-    // One after the other: the first that mine makes needless is enough, and each may cost a question to GitHub.
-    for (const { number, other } of held) {
-        if (other.age.revision === candidate.age.revision && isWithin(other, candidate))
-            return number;
-        if (isWithin(other, candidate) && (await isNewerForAll(candidate, other, tags, isNewer)))
-            return number;
-    }
-    const known = await Promise.all(tags.map(async (tag) => (await Promise.all(held.map(({ other }) => isNewerForAll(other, candidate, [tag], isNewer)))).includes(true)));
-    return known.includes(false) ? held[0]?.number : undefined;
-}
-function isSameSlot(a, b) {
-    if (a.holds !== 'candidate' || b?.holds !== 'candidate')
-        return a.holds === b?.holds;
-    return a.candidate.leftAt === b.candidate.leftAt && a.candidate.state === b.candidate.state && isOwn(a.candidate, b.candidate);
-}
-function isOfRun(slot, { run }) {
-    return slot?.holds === 'candidate' && slot.candidate.run.id === run.id && slot.candidate.run.attempt === run.attempt;
-}
-function isWithin(other, mine) {
-    return other.tags.every((tag) => mine.tags.includes(tag));
-}
-async function isNewerForAll(a, b, tags, isNewer) {
-    const shared = tags.filter(({ tag }) => a.tags.includes(tag) && b.tags.includes(tag));
-    for (const tag of shared)
-        if (!(await isNewer(a.age, b.age, tag)))
-            return false;
-    return shared.length > 0;
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/go-back.stage.js
-// The way back after a failure: every tag that points to our image now, and did not before, gets back what it had. A tag
-// that somebody else has moved since is theirs. It never rejects: what can't be put back stands in the ledger, with the reason.
-
-
-
-
-
-/** A read may lag behind a write whose answer was lost. */
-const go_back_stage_patienceMs = 8000;
-async function goBack(parts) {
-    const { ledger, slots, access, world } = parts;
-    // First: else another run might put our image back while its tags are cleared.
-    const taken = slots.filter(({ number }) => number !== undefined);
-    await Promise.all(taken.map(({ image, candidate }) => withdrawImage(image, candidate.image.digest, access, world)));
-    // Also tags that this run has not come to: another run may have found its candidate and put it there.
-    const lines = ledger.in('stands', 'writing', ...(taken.length > 0 ? ['planned'] : []));
-    // One registry may be down while another works: each tag is tried.
-    for (const line of lines.toReversed()) {
-        try {
-            await putBack(line, parts);
-        }
-        catch (thrown) {
-            if (line.standing !== 'planned')
-                ledger.note(line.tag, { standing: 'uncertain', reason: `What it points to is not known. ${sentenceOf(thrown)}` });
-        }
-    }
-}
-async function putBack(line, parts) {
-    const { ledger, access } = parts;
-    const { tag, target, before, predecessor, standing } = line;
-    const isLost = standing === 'writing';
-    const now = isLost ? await lookTwice(line, parts) : await digestUnder(tag, access, target.digest, before);
-    // A tag that was there does not vanish: a registry that shows none lags behind the write.
-    const isForeign = now !== undefined && now !== target.digest && now !== before;
-    if (isForeign)
-        return void ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${now}.` });
-    if (standing === 'planned' && now !== target.digest)
-        return;
-    if (before === undefined) {
-        if (now === undefined && isLost)
-            return void ledger.note(tag, { standing: 'untouched' });
-        return void ledger.note(tag, { standing: 'left', reason: reasonToStay(line) });
-    }
-    if (predecessor === undefined)
-        return void ledger.note(tag, { standing: now === before ? 'untouched' : 'left', reason: 'What it pointed to before can no longer be read.' });
-    await writeBack(line, predecessor, parts);
-}
-/** Also where the tag seems to be back already: our write may show late, and this one comes after it. */
-async function writeBack({ tag, target }, predecessor, { ledger, access, world }) {
-    const registry = await access(tag.image);
-    let failure;
-    try {
-        await registry.writeManifest(tag.image, tag.tag, predecessor);
-    }
-    catch (thrown) {
-        failure = thrown;
-    }
-    const found = await untilReadable(`${(0,image_ref/* tagRefText */.HG)(tag)} after its way back`, () => digestUnder(tag, access, target.digest, predecessor.digest), world, {
-        accept: (digest) => digest !== target.digest,
-        patienceMs: failure === undefined ? go_back_stage_patienceMs : 0,
-    });
-    if (found === predecessor.digest)
-        ledger.note(tag, { standing: 'restored' });
-    else if (found === target.digest)
-        ledger.note(tag, { standing: 'left', reason: `It could not be put back. ${failure === undefined ? 'The registry took the write and still answers with the new image.' : sentenceOf(failure)}` });
-    else if (found === undefined)
-        ledger.note(tag, { standing: 'uncertain', reason: 'It was put back, and the registry does not show it yet.' });
-    else
-        ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${found}.` });
-}
-/** A write without an answer: a tag that did not exist gets a moment to show. */
-async function lookTwice({ tag, target, before }, { access, world, context }) {
-    return untilReadable(`${(0,image_ref/* tagRefText */.HG)(tag)} after a write without an answer`, () => digestUnder(tag, access, target.digest, before), world, {
-        accept: (digest) => digest !== before,
-        patienceMs: context.signal.aborted || before !== undefined ? 0 : go_back_stage_patienceMs,
-    });
-}
-function reasonToStay({ tag }) {
-    if (tag.kind === 'immutable')
-        return 'It is new, and its image is complete and verified: it stays.';
-    return `It is new, there is nothing to put back. ${meansToRemove(tag)}`;
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/interrupt.js
-// How a cancel reaches the transaction: what it only waits for ends at once. A write that was sent is always waited for.
-
-const during = 'while it was publishing';
-/** The answer of `work`, or ActionError BUILD_CANCELLED or TIMED_OUT as soon as the signal is aborted; `work` is then left to itself. */
-async function unlessCancelled(signal, work) {
-    if (signal.aborted)
-        throw stopError(signal.reason, during, '');
-    const { promise, reject } = Promise.withResolvers();
-    const stop = () => reject(stopError(signal.reason, during, ''));
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-        return await Promise.race([work(), promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/ledger.js
-
-class Ledger {
-    #lines;
-    constructor(moves) {
-        this.#lines = new Map(publishingOrder(moves).map(({ tag, target }) => [(0,image_ref/* tagRefText */.HG)(tag), { tag, target, standing: 'planned' }]));
-    }
-    /** In the order of publishing. */
-    get lines() {
-        return [...this.#lines.values()];
-    }
-    in(...standings) {
-        return this.lines.filter(({ standing }) => standings.includes(standing));
-    }
-    /** Gives the changed line. */
-    note(tag, change) {
-        const line = this.#lines.get((0,image_ref/* tagRefText */.HG)(tag));
-        if (line === undefined)
-            throw new Error(`${(0,image_ref/* tagRefText */.HG)(tag)} is not in the ledger`);
-        const changed = { ...line, ...change };
-        this.#lines.set((0,image_ref/* tagRefText */.HG)(tag), changed);
-        return changed;
-    }
-    /** The tag was seen to point elsewhere than noted: nothing of the old image is kept. */
-    found(tag, before) {
-        const line = this.note(tag, {});
-        const { tag: planned, target, standing, reason } = line;
-        const changed = {
-            tag: planned,
-            target,
-            standing,
-            ...(before === undefined ? {} : { before }),
-            ...(reason === undefined ? {} : { reason }),
-            ...(line.predecessor !== undefined && line.predecessor.digest === before ? { predecessor: line.predecessor } : {}),
-        };
-        this.#lines.set((0,image_ref/* tagRefText */.HG)(tag), changed);
-        return changed;
-    }
-    outcomes() {
-        return this.lines.map(({ tag, standing, before, reason }) => ({
-            ...tag,
-            state: stateOf(standing, before),
-            ...(before === undefined ? {} : { before }),
-            ...(reason === undefined ? {} : { reason }),
-        }));
-    }
-}
-/** In every registry the immutable tags come before the first moving one anywhere; the given order is kept else. */
-function publishingOrder(moves) {
-    return ['immutable', 'moving'].flatMap((kind) => moves.filter(({ tag }) => tag.kind === kind));
-}
-/** Of a transaction that came to its end. */
-function successOf(tags) {
-    return tags.every(({ state }) => state === 'unchanged' || state === 'skipped') ? 'unchanged' : 'published';
-}
-/** Of one that failed: a new immutable tag with its whole image harms nobody, a moving tag that is not where it was does. */
-function failureOf(tags) {
-    const isBack = ({ kind, state, before }) => state === 'left' ? kind === 'immutable' && before === undefined : state !== 'uncertain';
-    return tags.every(isBack) ? 'restored' : 'partial';
-}
-function stateOf(standing, before) {
-    if (standing === 'planned')
-        return 'untouched';
-    if (standing === 'writing')
-        return 'uncertain';
-    if (standing === 'stands')
-        return before === undefined ? 'created' : 'moved';
-    return standing;
-}
-
-// EXTERNAL MODULE: ./build/plan/metadata/tag-order.js
-var tag_order = __nccwpck_require__(8911);
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __nccwpck_require__(8898);
-;// CONCATENATED MODULE: ./build/publish/guards/release.js
-// Versions as the guards compare them: read from names of tags and labels, ordered by SemVer 2.0 or PEP 440. Pure.
-// Build metadata and local versions are ignored: they name the same release.
-
-
-/** A whole version: `v1.2.3`; by PEP 440 at least two numbers. `1` and `1.2` are names of moving tags, a single number may be a date. */
-function readRelease(text, scheme) {
-    return scheme === 'semver' ? readSemver(text) : readPep440(text);
-}
-/**
- * What a label may hold beside it: `1` and `1.2` stand for the least version that they can mean. No more than four digits
- * in a single number: dates and hashes of commits are no versions.
- */
-function readStatedVersion(text, scheme) {
-    const short = /^v?(\d{1,4})(?:\.(\d+))?$/.exec(text);
-    return readRelease(short === null ? text : `${short[1] ?? ''}.${short[2] ?? '0'}.0`, scheme);
-}
-/** Without the affixes of the order; undefined when they are not there or leave no version. */
-function readAffixed(name, { prefix, suffix, scheme }) {
-    if (!name.startsWith(prefix) || !name.endsWith(suffix))
-        return undefined;
-    return readRelease(name.slice(prefix.length, name.length - suffix.length), scheme);
-}
-/** Below 0: `one` is the lower version. Both are of one scheme. */
-function compareReleases(one, other) {
-    return one.scheme === 'semver' ? semver.compare(one.text, other.text) : pep440.compare(one.text, other.text);
-}
-/** Whether a tag that names `parts` numbers of `own` names those of `other`, too. */
-function sharesScope(own, other, parts) {
-    return parts === 0 || own.scope.slice(0, parts + 1).every((number, at) => number === other.scope[at]);
-}
-function readSemver(text) {
-    const version = semver.parse(text);
-    if (version === null)
-        return undefined;
-    return { scheme: 'semver', text: version.version, scope: [0, version.major, version.minor], preRelease: version.prerelease.length > 0, postRelease: false };
-}
-function readPep440(text) {
-    const version = pep440.explain(text);
-    if (version === null || version.release.length < 2)
-        return undefined;
-    const [major = 0, minor = 0] = version.release;
-    return {
-        scheme: 'pep440',
-        text: version.public,
-        scope: [version.epoch, major, minor],
-        preRelease: version.is_prerelease || version.is_devrelease,
-        postRelease: version.is_postrelease,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/publish/guards/tag-scope.js
-
-
-/** latest, 1 and 1.2 promise releases; a tag of another name (`next`) may be meant for pre-releases. */
-function promisesReleases(tag) {
-    return (0,tag_order/* isLatest */.e)(tag.tag) || (tag.order?.by === 'version' && tag.order.parts > 0);
-}
-/** The version that an image states, as this order's tags are named; undefined: it states none, or something else. */
-function statedRelease(version, order) {
-    if (version === undefined)
-        return undefined;
-    return readAffixed(version, order) ?? readStatedVersion(version, order.scheme);
-}
-/** An image whose version is the name of its branch, of a commit or of a pull request was not made by a version. */
-function madeByVersion(version, { order }) {
-    if (version === undefined || order === undefined)
-        return false;
-    if (order.by === 'version')
-        return statedRelease(version, order) !== undefined;
-    if (version === order.branch?.replaceAll(/[^\w.-]+/g, '-'))
-        return false;
-    return readStatedVersion(version, 'semver') !== undefined || readStatedVersion(version, 'pep440') !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/publish/guards/newer.js
-// Which of two images is the newer one under a moving tag: by version or by commit, as the tag is made. Pure.
-// It does not say whether a tag may move (decide-move.ts), only which of two candidates should have it in the end.
-
-
-
-/** Where `candidate` stands seen from `other`. `compare` is asked at most once, and only for two different revisions. */
-function compareCandidates(candidate, other, tag, compare) {
-    if (tag.order?.by === 'version')
-        return compareVersions(candidate, other, tag);
-    if (!(0,tag_order/* isLatest */.e)(tag.tag))
-        return compareRevisions(candidate, other, compare);
-    const byVersion = [candidate, other].some(({ version }) => madeByVersion(version, tag));
-    return byVersion ? 'unknown' : compareRevisions(candidate, other, compare);
-}
-/** What `tag` should point to in the end, if `candidate` was verified by its run. */
-function newer_isNewer(candidate, other, tag, compare) {
-    return compareCandidates(candidate, other, tag, compare) === 'newer';
-}
-function compareVersions(candidate, other, tag) {
-    if (tag.order?.by !== 'version')
-        return 'unknown';
-    const [own, others] = [statedRelease(candidate.version, tag.order), statedRelease(other.version, tag.order)];
-    if (own === undefined || others === undefined)
-        return 'unknown';
-    if (promisesReleases(tag) && own.preRelease !== others.preRelease)
-        return own.preRelease ? 'older' : 'newer';
-    const order = compareReleases(own, others);
-    return order === 0 ? 'same' : order > 0 ? 'newer' : 'older';
-}
-function compareRevisions(candidate, other, compare) {
-    if (candidate.revision === undefined || other.revision === undefined)
-        return 'unknown';
-    if (candidate.revision === other.revision)
-        return 'same';
-    const standing = compare(other.revision, candidate.revision);
-    switch (standing) {
-        case 'identical':
-            return 'same';
-        case 'ahead':
-            return 'newer';
-        case 'behind':
-            return 'older';
-        case 'diverged':
-        case 'unknown':
-            return 'unknown';
-        case 'unavailable':
-            return compareTimes(candidate, other);
-    }
-}
-/** `created` is the commit's time unless the user asked for the run's: the next best where no API answers. */
-function compareTimes(candidate, other) {
-    const [own, others] = [candidate.created, other.created].map((time) => Date.parse(time ?? ''));
-    if (own === undefined || others === undefined || Number.isNaN(own) || Number.isNaN(others))
-        return 'unknown';
-    return own === others ? 'same' : own > others ? 'newer' : 'older';
-}
-
-;// CONCATENATED MODULE: ./build/publish/guards/revision-guard.js
-
-
-
-function guardByRevision(tag, facts) {
-    const { live } = facts;
-    if (live === undefined || isOfVersion(tag, facts))
-        return { move: true };
-    if (live.revision === undefined)
-        return guardByBranch(tag, facts, 'The image that had it names no revision');
-    if (live.revision === facts.own.revision)
-        return { move: true };
-    const theirs = shortOf(live.revision);
-    switch (facts.sinceLive ?? 'unavailable') {
-        case 'identical':
-        case 'ahead':
-            return { move: true };
-        case 'behind':
-            return { move: false, reason: `The image of a newer commit is published already: ${theirs} comes after ${shortOf(facts.own.revision)}.` };
-        case 'diverged':
-            return guardByBranch(tag, facts, `The image that had it is of ${theirs}, on another line of history (a force-push)`);
-        case 'unknown':
-            return guardByBranch(tag, facts, `The image that had it is of ${theirs}, which is not in this repository`);
-        case 'unavailable':
-            return guardByTime(facts, `${theirs} and ${shortOf(facts.own.revision)} could not be compared`);
-    }
-}
-/** `latest` of a version, about to be taken by a branch: their revisions say nothing about each other. */
-function isOfVersion(tag, { live }) {
-    return (0,tag_order/* isLatest */.e)(tag.tag) && madeByVersion(live?.version, tag);
-}
-/** Whether the place of our commit on the branch decides. */
-function needsBranch(tag, { live, sinceLive }) {
-    if (live === undefined || isOfVersion(tag, { live }))
-        return false;
-    return live.revision === undefined || sinceLive === 'diverged' || sinceLive === 'unknown';
-}
-function guardByBranch({ order }, facts, found) {
-    const branch = order?.by === 'revision' ? order.branch : undefined;
-    if (branch === undefined)
-        return { move: true, remark: `${found}: there was nothing to compare with.` };
-    const own = shortOf(facts.own.revision);
-    switch (facts.sinceBranch ?? 'unavailable') {
-        case 'identical':
-        case 'behind':
-            return { move: true, remark: `${found}. Moved because ${own} is on ${branch}.` };
-        case 'ahead':
-        case 'diverged':
-            return { move: false, reason: `${found}, and ${own} is not on ${branch}.` };
-        case 'unknown':
-        case 'unavailable':
-            return guardByTime(facts, `${found}, and whether ${own} is on ${branch} could not be found out`);
-    }
-}
-/** The last resort. A time that nobody knows keeps nothing. */
-function guardByTime({ own, live }, found) {
-    const times = `created ${own.created ?? 'at an unknown time'}, the other ${live?.created ?? 'at an unknown time'}`;
-    if (live !== undefined && compareTimes(own, live) === 'older')
-        return { move: false, reason: `${found}. By their times this image is the older one (${times}).` };
-    return { move: true, remark: `${found}. Moved by the times of the images (${times}).` };
-}
-function shortOf(revision) {
-    return /^[0-9a-f]{40}/.test(revision) ? revision.slice(0, 7) : revision;
-}
-
-;// CONCATENATED MODULE: ./build/publish/guards/version-guard.js
-
-
-function guardByVersion(tag, facts) {
-    const { order } = tag;
-    const own = readRelease(order.version, order.scheme);
-    if (own === undefined)
-        return { move: false, reason: `${order.version} is not a version that could be compared.` };
-    if (own.preRelease && promisesReleases(tag))
-        return { move: false, reason: `${own.text} is a pre-release: it never moves this tag.` };
-    const live = liveRelease(tag, facts);
-    const known = [...knownReleases(own, tag, facts), ...(live === undefined || facts.sinceLive === 'unknown' ? [] : [live])];
-    const [highest] = known.filter(({ release }) => compareReleases(release, own) > 0).sort((one, other) => compareReleases(other.release, one.release));
-    if (highest !== undefined)
-        return { move: false, reason: `${own.text} is lower than ${highest.release.text}, which exists as ${highest.where}.` };
-    const remark = remarkOf(tag, facts);
-    return remark === undefined ? { move: true } : { move: true, remark };
-}
-/**
- * Whether only the revision of the tag's image can tell if it counts: it states a higher version that no tag has.
- * Labels of a base image are inherited, its version among them, and its revision is unknown to this repository.
- */
-function doubtsLiveVersion(tag, facts) {
-    if (facts.live?.revision === undefined)
-        return false;
-    const withDoubt = guardByVersion(tag, { ...facts, sinceLive: 'unavailable' });
-    const without = guardByVersion(tag, { ...facts, sinceLive: 'unknown' });
-    return withDoubt.move !== without.move;
-}
-function knownReleases(own, tag, { known }) {
-    const { order } = tag;
-    const inGit = { prefix: order.gitPrefix, suffix: '', scheme: order.scheme };
-    const found = [
-        ...readAll(known?.git ?? [], inGit, 'the Git tag'),
-        ...readAll(known?.registry ?? [], order, 'the registry\'s tag'),
-    ];
-    return found.filter(({ release }) => sharesScope(own, release, order.parts) && competes(own, release));
-}
-function readAll(names, affixes, kind) {
-    return names.flatMap((name) => {
-        const release = readAffixed(name, affixes);
-        return release === undefined ? [] : [{ release, where: `${kind} ${name}` }];
-    });
-}
-/** What would not get the tag by itself does not keep others from it. */
-function competes(own, other) {
-    return (own.preRelease || !other.preRelease) && (own.postRelease || !other.postRelease);
-}
-/** Without a revision nobody knows whose version it is. */
-function liveRelease(tag, { live }) {
-    if (live?.revision === undefined)
-        return undefined;
-    const own = readRelease(tag.order.version, tag.order.scheme);
-    const release = statedRelease(live.version, tag.order);
-    if (own === undefined || release === undefined || !sharesScope(own, release, tag.order.parts))
-        return undefined;
-    return release.preRelease && promisesReleases(tag) ? undefined : { release, where: 'the image that has the tag now' };
-}
-function remarkOf(tag, { known, live }) {
-    const missing = [...(known?.git === undefined ? ['the Git tags'] : []), ...(known?.registry === undefined ? ['the registry\'s tags'] : [])];
-    if (missing.length > 0)
-        return `Moved without a look at ${missing.join(' and ')}, which could not be read.`;
-    const stated = statedRelease(live?.version, tag.order);
-    if (live === undefined || live.revision !== undefined || stated === undefined)
-        return undefined;
-    return `The image that had it says version ${stated.text} but no revision: it was not compared.`;
-}
-
-;// CONCATENATED MODULE: ./build/publish/guards/decide-move.js
-
-
-function decideMove(tag, facts) {
-    if (tag.kind === 'immutable')
-        return { move: true };
-    if (facts.mode === 'off')
-        return { move: false, reason: 'moving-tags is off.' };
-    const guarded = tag.order?.by === 'version' ? guardByVersion({ ...tag, order: tag.order }, facts) : guardByRevision(tag, facts);
-    if (facts.mode === 'guard' || guarded.move)
-        return guarded;
-    return { move: true, remark: `Moved because moving-tags is force. Without that it would have stayed: ${guarded.reason}` };
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/move-tag.stage.js
-// Moves one tag: looks once more, asks the guard again when it changed, writes, reads back. It puts nothing back.
-
-
-
-
-
-
-/** Throws RegistryError, ActionError IMMUTABLE_TAG, TAG_NOT_READ_BACK or BUILD_CANCELLED; the ledger says how far it came. */
-async function moveTag(line, parts, onChange) {
-    const { ledger, context, access } = parts;
-    const now = await unlessCancelled(context.signal, () => digestUnder(line.tag, access, line.before, line.target.digest));
-    if (now === line.target.digest) {
-        // Another run found this run's candidate and put it there.
-        ledger.note(line.tag, { standing: 'stands' });
-        return;
-    }
-    if (now !== line.before) {
-        const changed = ledger.found(line.tag, now);
-        refuseFixed(changed, parts);
-        if (!(await unlessCancelled(context.signal, () => passGuard(changed, parts))))
-            return;
-        await unlessCancelled(context.signal, () => keepPredecessor(changed, parts));
-        onChange();
-    }
-    await writeTag(line, parts);
-    await readBack(ledger.note(line.tag, {}), parts);
-}
-/** A fixed tag keeps its image, unless it may be overwritten. */
-function refuseFixed({ tag, before, target }, { context }) {
-    if (tag.fixed !== true || context.overwrite || before === undefined || before === target.digest)
-        return;
-    throw new action_error/* ActionError */.lZ({
-        code: 'IMMUTABLE_TAG',
-        what: `${(0,image_ref/* tagRefText */.HG)(tag)} exists already, with another image.`,
-        why: `It points to ${before}, and a full version is given to one image only.`,
-        fix: 'Publish the change as a new version. If the tag was made by another run of this commit a moment ago, run the job again: it takes that image over. `overwrite: true` replaces it all the same.',
-    });
-}
-/** Asks the guard of a moving tag; false: the tag stays, and the ledger says why. */
-async function passGuard(line, { ledger, context, guards }) {
-    if (line.tag.kind !== 'moving' || !context.ordered)
-        return true;
-    const decision = decideMove(line.tag, await guards.factsOf(line.tag, line.before));
-    if (!decision.move)
-        ledger.note(line.tag, { standing: 'skipped', reason: decision.reason });
-    else if (decision.remark !== undefined)
-        ledger.note(line.tag, { reason: decision.remark });
-    return decision.move;
-}
-/** Keeps the bytes of what the tag points to, while they can be read. */
-async function keepPredecessor({ tag, before }, { ledger, access }) {
-    if (before === undefined)
-        return;
-    const registry = await access(tag.image);
-    const predecessor = await registry.readManifest(tag.image, before);
-    if (predecessor !== undefined)
-        return void ledger.note(tag, { predecessor });
-    // The look may have been told a wrong digest: the bytes under the tag are what it has.
-    const live = await registry.readManifest(tag.image, tag.tag);
-    if (live === undefined)
-        return;
-    ledger.found(tag, live.digest);
-    ledger.note(tag, { predecessor: live });
-}
-async function writeTag({ tag, target }, { ledger, context, access }) {
-    const registry = await unlessCancelled(context.signal, () => access(tag.image));
-    ledger.note(tag, { standing: 'writing' });
-    try {
-        await registry.writeManifest(tag.image, tag.tag, target);
-    }
-    catch (error) {
-        // Only the answer may be lost: what the tag points to tells.
-        const now = await digestUnder(tag, access, target.digest).catch(() => undefined);
-        if (now !== target.digest)
-            throw error;
-    }
-}
-async function readBack({ tag, target, before }, parts) {
-    const registry = await parts.access(tag.image);
-    const found = await unlessCancelled(parts.context.signal, () => untilReadable(`${(0,image_ref/* tagRefText */.HG)(tag)} after its move`, () => registry.readManifest(tag.image, tag.tag), parts.world, { accept: ({ digest }) => digest !== before }));
-    if (found === undefined || found.digest === before)
-        throw notReadBack((0,image_ref/* tagRefText */.HG)(tag), target.digest, found?.digest);
-    // Another run may have moved it on in the meantime: settle.stage.ts finds out what is right.
-    parts.ledger.note(tag, { standing: 'stands' });
-}
-function notReadBack(ref, expected, found) {
-    return new action_error/* ActionError */.lZ({
-        code: 'TAG_NOT_READ_BACK',
-        what: `${ref} does not point to the image that was just published under it.`,
-        why: `It should be ${expected}; read back was ${found ?? 'no image'}.`,
-        fix: 'Another run may have moved the tag at the same moment (use a concurrency group), or the registry answers with old data: run the job again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/comparer.stage.js
-
-function openComparer({ compare }) {
-    return async (candidate, other, tag) => {
-        const asked = [];
-        const withoutAnswer = newer_isNewer(candidate, other, tag, (base, head) => {
-            asked.push([base, head]);
-            return 'unavailable';
-        });
-        const [question] = asked;
-        if (question === undefined)
-            return withoutAnswer;
-        const answer = await compare(...question);
-        return newer_isNewer(candidate, other, tag, () => answer);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/publish/guards/guard-facts.stage.js
-
-
-
-function openGuards(context, world) {
-    const { mode, own, registryFor } = context;
-    const ask = once((base, head) => orElse(() => world.github.compare(base, head), 'unavailable'));
-    const compare = async (base, head) => {
-        if (base === head)
-            return 'identical';
-        return [base, head].every(isCommit) ? await ask(base, head) : 'unknown';
-    };
-    const gitTags = once((prefix) => orElse(() => world.github.tags(prefix), undefined));
-    const registryTags = once((image) => orElse(async () => await (await registryFor(image)).listTags(image), undefined));
-    const liveImage = once(async (image, digest) => (await readLiveImage(image, digest, await registryFor(image))) ?? { digest, platforms: [] });
-    const ofVersion = async (tag, facts) => {
-        const [git, registry] = await Promise.all([gitTags(tag.order.gitPrefix), registryTags(tag.image)]);
-        const known = { git, registry };
-        const informed = { ...facts, known };
-        const revision = informed.live?.revision;
-        if (revision === undefined || !doubtsLiveVersion(tag, informed))
-            return informed;
-        return { ...informed, sinceLive: await compare(revision, own.revision) };
-    };
-    const ofRevision = async (tag, facts) => {
-        const revision = facts.live?.revision;
-        if (facts.live === undefined || isOfVersion(tag, facts))
-            return facts;
-        const informed = revision === undefined ? facts : { ...facts, sinceLive: await compare(revision, own.revision) };
-        const branch = tag.order?.by === 'revision' ? tag.order.branch : undefined;
-        if (branch === undefined || !needsBranch(tag, informed))
-            return informed;
-        return { ...informed, sinceBranch: await ask(branch, own.revision) };
-    };
-    return {
-        compare,
-        liveImage,
-        factsOf: async (tag, before) => {
-            const guarded = tag.kind === 'moving' && mode !== 'off';
-            const facts = { mode, own, live: before === undefined || !guarded ? undefined : await liveImage(tag.image, before) };
-            if (!guarded)
-                return facts;
-            return tag.order?.by === 'version' ? await ofVersion({ ...tag, order: tag.order }, facts) : await ofRevision(tag, facts);
-        },
-    };
-}
-/** In the order of `tags`, all at once. */
-async function gatherGuardFacts(tags, source) {
-    return await Promise.all(tags.map(({ tag, before }) => source.factsOf(tag, before)));
-}
-/** A label may hold anything; a branch's name or `owner:branch` would be compared, too. */
-function isCommit(text) {
-    return /^[0-9a-f]{7,64}$/i.test(text);
-}
-/** The same question has the same answer; one that failed is asked again. */
-function once(ask) {
-    const answers = new Map();
-    return (...question) => {
-        const key = question.join('\n');
-        const known = answers.get(key);
-        if (known !== undefined)
-            return known;
-        const asked = ask(...question);
-        answers.set(key, asked);
-        asked.catch(() => answers.delete(key));
-        return asked;
-    };
-}
-async function orElse(ask, otherwise) {
-    try {
-        return await ask();
-    }
-    catch {
-        return otherwise;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/move.js
-/** Whether older and newer are told apart: only then are guards asked and candidates left in slots. */
-function isGuarded(context) {
-    return context.ordered && context.movingTags === 'guard';
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/parts.stage.js
-
-
-
-
-
-function makeParts(moves, context, world) {
-    const access = registryAccess(world, context.configFolder);
-    const guards = openGuards({ mode: context.movingTags, own: context.age, registryFor: access }, world);
-    return { ledger: new Ledger(moves), context, world, access, guards, isNewer: openComparer(guards), guarded: isGuarded(context), slots: [], seen: new Map() };
-}
-
-;// CONCATENATED MODULE: ./build/publish/state/history.js
-
-
-const perTag = 10;
-const perBucket = 100;
-/** 0 to 7: always the same for a tag's name. */
-function bucketOf(tag) {
-    return spread(tag);
-}
-/** What a tag points to, as history keeps it. The index's own annotations say what it is. */
-function formerImage(tag, manifest, replacedAt, replacedBy) {
-    const { digest, mediaType, bytes, content } = manifest;
-    const revision = content.annotations['org.opencontainers.image.revision'];
-    const version = content.annotations['org.opencontainers.image.version'];
-    return {
-        tag,
-        image: { mediaType, digest, size: bytes.length },
-        replacedAt,
-        replacedBy,
-        ...(revision === undefined ? {} : { revision }),
-        ...(version === undefined ? {} : { version }),
-    };
-}
-/** Newest first; of one image under one tag the newest mention stays; at most 10 a tag and 100 in all. */
-function mergeHistory(...parts) {
-    const kept = [];
-    for (const former of parts.flat().toSorted((a, b) => (a.replacedAt < b.replacedAt ? 1 : a.replacedAt > b.replacedAt ? -1 : 0))) {
-        const ofTag = kept.filter(({ tag }) => tag === former.tag);
-        if (ofTag.length < perTag && !ofTag.some(({ image }) => image.digest === former.image.digest))
-            kept.push(former);
-    }
-    return kept.slice(0, perBucket);
-}
-function isRecorded(former, history) {
-    return history.some(({ tag, image }) => tag === former.tag && image.digest === former.image.digest);
-}
-function encodeHistory(history) {
-    const entries = history.map(({ tag, image, replacedAt, replacedBy, revision, version, rolledBack }) => ({
-        image,
-        facts: { tag, 'replaced-at': replacedAt, 'replaced-by': replacedBy, ...(revision === undefined ? {} : { revision }), ...(version === undefined ? {} : { version }), ...(rolledBack === true ? { 'rolled-back': 'true' } : {}) },
-    }));
-    return encodeState('history', entries);
-}
-/** undefined: somebody else's image stands under the tag. Entries that can't be read are left out. */
-function decodeHistory(manifest) {
-    return decodeState('history', manifest)?.flatMap(({ image, facts }) => {
-        const tag = (0,tag_name/* parseTagName */.f)(facts['tag'] ?? '');
-        const { revision, version } = { revision: facts['revision'], version: facts['version'] };
-        if (!tag.ok || Number.isNaN(Date.parse(facts['replaced-at'] ?? '')))
-            return [];
-        return [
-            {
-                tag: tag.value,
-                image,
-                replacedAt: facts['replaced-at'] ?? '',
-                replacedBy: facts['replaced-by'] ?? '',
-                ...(revision === undefined ? {} : { revision }),
-                ...(version === undefined ? {} : { version }),
-                ...(facts['rolled-back'] === 'true' ? { rolledBack: true } : {}),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/publish/state/history.stage.js
-// Records what moving tags point to before they move away from it, and reads it for rollback. Trouble with it is a
-// warning: a registry that refuses state tags can be published to all the same.
-
-
-
-
-
-
-const history_stage_patienceMs = 10_000;
-/** What `tag` pointed to before its moves, newest first; the present image may be among them. Throws RegistryError. */
-async function readHistory(image, tag, registry) {
-    const stored = await registry.readManifest(image, stateTag('history', bucketOf(tag)));
-    return (stored === undefined ? [] : (decodeHistory(stored) ?? [])).filter((former) => former.tag === tag);
-}
-/** Of the lines that are about to leave an image behind. */
-async function recordHistory(lines, { run, ordered }, access, world) {
-    const replacedAt = new Date(world.clock.now()).toISOString();
-    const formers = lines.flatMap(({ tag, predecessor }) => predecessor === undefined || !isRemembered(tag) ? [] : [{ image: tag.image, former: { ...formerImage(tag.tag, predecessor, replacedAt, run.id), ...(ordered ? {} : { rolledBack: true }) } }]);
-    await Promise.all([...Map.groupBy(formers, ({ image }) => image)].map(async ([image, ofImage]) => {
-        try {
-            const registry = await access(image);
-            const buckets = Map.groupBy(ofImage.map(({ former }) => former), ({ tag }) => bucketOf(tag));
-            await Promise.all([...buckets].map(([bucket, ofBucket]) => addToBucket(image, bucket, ofBucket, registry, world)));
-        }
-        catch (thrown) {
-            world.runner.warning(`The former images of ${image} could not be recorded for a rollback. ${sentenceOf(thrown)}`, { title: 'History of tags' });
-        }
-    }));
-}
-/** A tag of the commit's hash is nobody's to roll back. */
-function isRemembered({ kind, fixed }) {
-    return kind === 'moving' || fixed === true;
-}
-async function addToBucket(image, bucket, formers, registry, world) {
-    const tag = stateTag('history', bucket);
-    // The second time another run wrote in between: what it recorded stays.
-    for (let attempt = 1; attempt <= 2; attempt += 1) {
-        const stored = await registry.readManifest(image, tag);
-        const recorded = stored === undefined ? [] : decodeHistory(stored);
-        if (recorded === undefined)
-            throw new Error(`${(0,image_ref/* tagRefText */.HG)({ image, tag })} is no history of this action.`);
-        const merged = encodeHistory(mergeHistory(formers, recorded));
-        if (stored?.digest === merged.digest)
-            return;
-        await writeBucket(image, tag, merged, registry);
-        const after = await untilReadable(`history of ${image}`, () => registry.readManifest(image, tag), world, {
-            accept: ({ digest }) => digest !== stored?.digest,
-            patienceMs: history_stage_patienceMs,
-        });
-        if (after !== undefined && holds(after, formers))
-            return;
-    }
-}
-function holds(stored, formers) {
-    const recorded = decodeHistory(stored) ?? [];
-    return formers.every((former) => isRecorded(former, recorded));
-}
-/** A registry refuses an index that speaks of a deleted image: what is gone can't be rolled back to, and is left out. */
-async function writeBucket(image, tag, history, registry) {
-    try {
-        await registry.writeManifest(image, tag, history);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof ports_registry/* RegistryError */.g) || ![400, 404, 422].includes(thrown.status))
-            throw thrown;
-        const formers = decodeHistory(history) ?? [];
-        const digests = [...new Set(formers.map((former) => former.image.digest))];
-        const found = await Promise.all(digests.map(async (digest) => ((await registry.readManifest(image, digest)) === undefined ? [] : [digest])));
-        const kept = formers.filter((former) => found.flat().includes(former.image.digest));
-        if (kept.length === formers.length)
-            throw thrown;
-        await registry.writeManifest(image, tag, encodeHistory(kept));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/recover-record.js
-// What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
-// one, emptied when all is done. Pure: the text and what it says.
-
-
-
-/** Name of the state that main leaves for post. */
-const recoverState = 'recover';
-/** One line of JSON; '' when there is nothing to put back. */
-function encodeRecoverRecord(record) {
-    return record.tags.length === 0 && record.slots.length === 0 ? '' : JSON.stringify(record);
-}
-/** undefined: nothing is to be done. A part that can't be read is left out. */
-function decodeRecoverRecord(text) {
-    const record = fieldsIn(text);
-    if (record === undefined)
-        return undefined;
-    const { configFolder, tags, slots } = record;
-    return {
-        configFolder: typeof configFolder === 'string' ? configFolder : '',
-        tags: Array.isArray(tags) ? tags.flatMap(recoverTag) : [],
-        slots: Array.isArray(slots) ? slots.flatMap(recoverSlot) : [],
-    };
-}
-function recoverTag(value) {
-    if (!isFields(value))
-        return [];
-    const { image, tag, from, to } = { image: parseImageName(recover_record_textOf(value['image'])), tag: parseTagName(recover_record_textOf(value['tag'])), from: parseDigest(recover_record_textOf(value['from'])), to: parseDigest(recover_record_textOf(value['to'])) };
-    return image.ok && tag.ok && to.ok ? [{ image: image.value, tag: tag.value, ...(from.ok ? { from: from.value } : {}), to: to.value }] : [];
-}
-function recoverSlot(value) {
-    if (!isFields(value))
-        return [];
-    const { image, candidate } = { image: parseImageName(recover_record_textOf(value['image'])), candidate: parseDigest(recover_record_textOf(value['candidate'])) };
-    return image.ok && candidate.ok ? [{ image: image.value, candidate: candidate.value }] : [];
-}
-function fieldsIn(text) {
-    try {
-        const value = JSON.parse(text);
-        return isFields(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isFields(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-function recover_record_textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/recover-data.stage.js
-
-/** Before the first move, and again when a tag turns out to have been moved by somebody else. The last one counts. */
-function saveRecoverData(lines, { slots, context, world }) {
-    const record = {
-        configFolder: context.configFolder,
-        tags: lines.map(({ tag: { image, tag }, before, target }) => ({ image, tag, ...(before === undefined ? {} : { from: before }), to: target.digest })),
-        slots: slots.flatMap(({ image, number, candidate }) => (number === undefined ? [] : [{ image, candidate: candidate.image.digest }])),
-    };
-    world.runner.saveState(recoverState, encodeRecoverRecord(record));
-}
-function clearRecoverData({ world }) {
-    world.runner.saveState(recoverState, '');
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/settle.stage.js
-
-
-
-
-
-
-
-const rounds = 10;
-/** Runs that find each other at work wait a different time. */
-const longestPauseMs = 1500;
-const settle_stage_patienceMs = 15_000;
-/** Throws RegistryError, ActionError TAG_NOT_READ_BACK when it is not in order after ten rounds, BUILD_CANCELLED. */
-async function settleTags(parts, onChange) {
-    const { ledger, context, world } = parts;
-    const watched = ledger.in('stands', 'unchanged').map(({ tag }) => (0,image_ref/* tagRefText */.HG)(tag));
-    for (let round = 1;; round += 1) {
-        const lines = ledger.lines.filter(({ tag }) => watched.includes((0,image_ref/* tagRefText */.HG)(tag)));
-        const [found, slots] = await unlessCancelled(context.signal, () => Promise.all([Promise.all(lines.map(async (line) => ({ line, now: await digestUnder(line.tag, parts.access, line.target.digest) }))), readAllSlots(parts)]));
-        for (const [image, read] of slots)
-            remember(image, read, parts);
-        const wrong = [];
-        const needed = [];
-        for (const { line, now } of found) {
-            const wanted = await unlessCancelled(context.signal, () => newestFor(line, parts));
-            if (line.tag.kind === 'moving')
-                needed.push({ image: line.tag.image, candidate: wanted.candidate });
-            if (now === wanted.manifest.digest)
-                noteSettled(line, wanted, parts);
-            else if (await mayReplace(line, now, parts))
-                wrong.push({ line, now, wanted });
-        }
-        const rewritten = await keepKnown(needed, slots, parts);
-        if (rewritten)
-            onChange();
-        if (wrong.length === 0 && !rewritten)
-            return;
-        if (round >= rounds) {
-            const [first] = wrong;
-            if (first === undefined)
-                return;
-            throw notReadBack((0,image_ref/* tagRefText */.HG)(first.line.tag), first.wanted.manifest.digest, first.now);
-        }
-        if (round > 1)
-            await unlessCancelled(context.signal, () => world.clock.sleep(world.clock.random() * longestPauseMs));
-        for (const one of wrong)
-            await putNewest(one, parts);
-    }
-}
-/** Of the images that have a slot of this run; where taking one failed, that was said already. */
-async function readAllSlots({ slots, access, world }) {
-    const read = slots.map(async ({ image, isRefused }) => {
-        if (isRefused)
-            return [];
-        try {
-            return [[image, await readSlots(image, access)]];
-        }
-        catch (thrown) {
-            world.runner.warning(`The slots of ${image} can't be read: a race with another run may go unseen. ${sentenceOf(thrown)}`, { title: 'Slots' });
-            return [];
-        }
-    });
-    return new Map((await Promise.all(read)).flat());
-}
-/** What was seen once counts although its slot was taken over since. */
-function remember(image, read, { slots, seen, world }) {
-    seen.set(image, learn(seen.get(image) ?? [], read, slots.map(({ candidate }) => candidate), world.clock.now()));
-}
-async function newestFor({ tag, target, before }, { context, access, isNewer, seen }) {
-    let wanted = { manifest: target };
-    if (tag.kind !== 'moving')
-        return wanted;
-    for (const candidate of seen.get(tag.image) ?? []) {
-        // The guard has placed what the tag had before this run.
-        if (!candidate.tags.includes(tag.tag) || candidate.image.digest === before)
-            continue;
-        if (!(await isNewer(candidate.age, wanted.candidate?.age ?? context.age, tag)))
-            continue;
-        const manifest = await (await access(tag.image)).readManifest(tag.image, candidate.image.digest);
-        if (manifest !== undefined)
-            wanted = { manifest, candidate };
-    }
-    return wanted;
-}
-/** Ours over what we know to be older; over an image that nobody told of only as the guard has it. */
-async function mayReplace(line, now, parts) {
-    const { tag, before, target } = line;
-    // Old data, or another run that went back to what it had found.
-    if (now === undefined || now === before || now === target.digest)
-        return true;
-    if (tag.fixed === true)
-        throw notReadBack((0,image_ref/* tagRefText */.HG)(tag), target.digest, now);
-    if (tag.kind === 'immutable') {
-        parts.ledger.note(tag, { standing: 'skipped', reason: 'Another run of this commit published its image under it at the same time.' });
-        return false;
-    }
-    if (!parts.guarded || (parts.seen.get(tag.image) ?? []).some(({ image }) => image.digest === now))
-        return true;
-    return unlessCancelled(parts.context.signal, () => passGuard({ ...line, before: now }, parts));
-}
-async function putNewest({ line, now, wanted: { manifest, candidate } }, { ledger, access, context, world }) {
-    const { tag, target, before } = line;
-    const isOurs = manifest.digest === target.digest;
-    const registry = await unlessCancelled(context.signal, () => access(tag.image));
-    if (isOurs)
-        ledger.note(tag, { standing: 'writing' });
-    await registry.writeManifest(tag.image, tag.tag, manifest);
-    await unlessCancelled(context.signal, () => untilReadable((0,image_ref/* tagRefText */.HG)(tag), () => registry.resolveTag(tag.image, tag.tag), world, { accept: (digest) => digest !== now, patienceMs: settle_stage_patienceMs }));
-    if (isOurs)
-        ledger.note(tag, { standing: before === target.digest ? 'unchanged' : 'stands' });
-    else if (candidate !== undefined)
-        ledger.note(tag, { standing: 'skipped', reason: `The newer image of ${settle_stage_nameOf(candidate)} was put back over an older one.` });
-}
-function noteSettled(line, { candidate }, { ledger }) {
-    if (candidate === undefined || line.standing === 'skipped')
-        return;
-    ledger.note(line.tag, { standing: 'skipped', reason: `The newer image of ${settle_stage_nameOf(candidate)} stands there: its run was at work at the same time.` });
-}
-/**
- * What should have a tag in the end has to be in a slot: another run may have written over it, one that still holds back an
- * older image may come and look. true: at least one slot was written.
- */
-async function keepKnown(needed, slots, parts) {
-    let rewritten = false;
-    for (const [at, own] of parts.slots.entries()) {
-        const read = slots.get(own.image);
-        const wanted = new Map(needed.flatMap(({ image, candidate = own.candidate }) => (image === own.image ? [[candidate.image.digest, candidate]] : [])));
-        for (const candidate of wanted.values()) {
-            if (read === undefined || isKnown(candidate, read) || parts.context.signal.aborted)
-                continue;
-            const isOurs = candidate.image.digest === own.candidate.image.digest;
-            const taking = (number) => {
-                if (isOurs)
-                    parts.slots[at] = { ...own, number };
-                rewritten ||= number !== undefined;
-            };
-            const kept = isOurs ? own : { ...own, candidate: { ...candidate, run: own.candidate.run, leftAt: parts.world.clock.now() } };
-            const mayGo = isOurs || wanted.has(own.candidate.image.digest) ? undefined : own.number;
-            try {
-                await leaveCandidate(kept, parts, taking, read, mayGo);
-            }
-            catch (thrown) {
-                parts.world.runner.warning(`A slot of ${own.image} is lost: a race with another run may go unseen. ${sentenceOf(thrown)}`, { title: 'Slots' });
-            }
-        }
-    }
-    return rewritten;
-}
-function settle_stage_nameOf({ age, run }) {
-    return `${age.version ?? age.revision.slice(0, 12)} (run ${run.id})`;
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/prepare.stage.js
-
-
-
-
-
-
-
-/** Lines that stay `planned` are to move. Throws RegistryError, ActionError IMMUTABLE_TAG or BUILD_CANCELLED. It writes nothing. */
-async function lookAround(parts) {
-    const { ledger, context } = parts;
-    const { signal } = context;
-    await unlessCancelled(signal, () => Promise.all(ledger.lines.map((line) => prepare_stage_lookUp(line, parts))));
-    for (const line of ledger.lines)
-        refuseFixed(line, parts);
-    await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => passGuard(line, parts))));
-    await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => keepPredecessor(line, parts))));
-}
-/** Whether every tag still points to what the look found. Throws RegistryError or BUILD_CANCELLED. */
-async function isAsSeen({ ledger, context, access }) {
-    const same = await unlessCancelled(context.signal, () => Promise.all(ledger.lines.map(async ({ tag, before, target }) => (await digestUnder(tag, access, before, target.digest)) === before)));
-    return same.every((is) => is);
-}
-/** What other runs and a rollback need to know, before the first tag moves. Throws BUILD_CANCELLED. */
-async function recordMoves(parts) {
-    const { ledger, context, access, world } = parts;
-    const { signal } = context;
-    const leaving = ledger.in('planned');
-    const slots = useSlots(leaving, parts);
-    try {
-        await unlessCancelled(signal, () => recordHistory(leaving, context, access, world));
-    }
-    finally {
-        // Not cut short: a slot that is written while nobody looks could not be withdrawn.
-        await slots;
-    }
-}
-async function prepare_stage_lookUp({ tag, target }, { ledger, access }) {
-    const before = await digestUnder(tag, access);
-    ledger.found(tag, before);
-    if (before === target.digest)
-        ledger.note(tag, { standing: 'unchanged' });
-}
-async function useSlots(leaving, parts) {
-    const byImage = Map.groupBy(leaving.filter(({ tag }) => tag.kind === 'moving'), ({ tag }) => tag.image);
-    await Promise.all([...byImage].map(async ([image, lines]) => {
-        const [first] = lines;
-        if (first === undefined)
-            return;
-        const tags = lines.map(({ tag }) => tag);
-        if (!parts.guarded)
-            await withdrawOthers(image, tags, first.target.digest, parts);
-        else
-            await takeSlot(image, lines, first, parts);
-    }));
-}
-async function takeSlot(image, lines, { target }, parts) {
-    const { context, world, access } = parts;
-    const own = {
-        image,
-        tags: lines.map(({ tag }) => tag),
-        candidate: {
-            image: { digest: target.digest, mediaType: target.mediaType, size: target.bytes.length },
-            tags: lines.map(({ tag }) => tag.tag),
-            age: context.age,
-            run: context.run,
-            leftAt: world.clock.now(),
-            state: 'live',
-        },
-        number: undefined,
-        isRefused: false,
-    };
-    const at = parts.slots.push(own) - 1;
-    try {
-        const slots = await readSlots(image, access);
-        remember(image, slots, parts);
-        const taking = (number) => {
-            parts.slots[at] = { ...own, number };
-            saveRecoverData([], parts);
-        };
-        await leaveCandidate(own, parts, taking, slots);
-    }
-    catch (thrown) {
-        parts.slots[at] = { ...(parts.slots[at] ?? own), isRefused: true };
-        world.runner.warning(`${image} has no slot for this run's image: a race with another run may go unseen. ${sentenceOf(thrown)}`, { title: 'Slots' });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/transaction-error.js
-// How a publish that failed on its way reads: the cause first, then where every tag stands. Pure.
-
-
-/** Code PUBLISH_RESTORED or PUBLISH_PARTIAL. Its evidence has one line a tag. */
-function transactionError(cause, result, tags) {
-    const isRestored = result === 'restored';
-    return new action_error/* ActionError */.lZ({
-        code: isRestored ? 'PUBLISH_RESTORED' : 'PUBLISH_PARTIAL',
-        what: isRestored ? `The image was not published, and every moving tag is where it was: ${cause.what}` : `The image is published in part: ${cause.what}`,
-        why: `${cause.why}\nWhere the tags stand (${cause.code}):\n${tags.map(lineOf).join('\n')}`,
-        fix: isRestored ? cause.fix : `${cause.fix} Another run of the same commit takes up where this one stopped; to go back instead, run the command rollback.`,
-        ...(cause.failure === undefined ? {} : { failure: cause.failure }),
-        cause,
-    });
-}
-/** One tag: what it is now, what it was, and why. */
-function lineOf({ state, before, reason, ...tag }) {
-    const was = before === undefined ? 'there was no such tag' : `was ${before}`;
-    const now = {
-        created: 'points to the new image',
-        moved: `points to the new image; ${was}`,
-        unchanged: 'pointed to this image already',
-        skipped: 'was left to another image',
-        restored: `is back where it was: ${before ?? 'no image'}`,
-        left: `still points to the new image; ${was}`,
-        untouched: `was not touched: ${before ?? 'no such tag'}`,
-        uncertain: `is uncertain; ${was}`,
-    }[state];
-    return `${(0,image_ref/* tagRefText */.HG)(tag)} ${now}.${reason === undefined ? '' : ` ${reason}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/publish/state/yield-slot.stage.js
-
-
-
-/** Never rejects. Afterwards the run has no slots. */
-async function yieldSlots(parts) {
-    const { ledger, access, world } = parts;
-    for (const own of parts.slots.splice(0)) {
-        if (own.number === undefined)
-            continue;
-        try {
-            const lines = ledger.in('skipped').filter(({ tag }) => tag.image === own.image);
-            const newer = await newerThan(own, lines, parts);
-            const slots = await readSlots(own.image, access);
-            if (newer === undefined || isKnown(newer, slots))
-                await withdrawImage(own.image, own.candidate.image.digest, access, world);
-            else
-                await leaveCandidate({ ...own, candidate: newer }, parts, () => undefined, slots, own.number);
-        }
-        catch (thrown) {
-            world.runner.warning(`The slot of this run's image in ${own.image} could not be given up. ${sentenceOf(thrown)}`, { title: 'Slots' });
-        }
-    }
-}
-/** The image that a tag was left to, as a candidate; undefined: none of them is known to be newer. */
-async function newerThan(own, lines, { guards, isNewer, access, world }) {
-    for (const { tag, before } of lines) {
-        if (before === undefined || !own.candidate.tags.includes(tag.tag))
-            continue;
-        const { revision, version, created } = await guards.liveImage(tag.image, before);
-        if (revision === undefined)
-            continue;
-        const age = { revision, ...(version === undefined ? {} : { version }), ...(created === undefined ? {} : { created }) };
-        const manifest = await (await access(tag.image)).readManifest(tag.image, before);
-        if (manifest === undefined || !(await isNewer(age, own.candidate.age, tag)))
-            continue;
-        const image = { digest: manifest.digest, mediaType: manifest.mediaType, size: manifest.bytes.length };
-        const tags = lines.filter((line) => line.before === before).map((line) => line.tag.tag);
-        return { image, tags, age, run: own.candidate.run, leftAt: world.clock.now(), state: 'live' };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/publish/transaction/transaction.stage.js
-// The tags of one publish as one transaction over all registries: everything is found out and recorded before the first
-// move, moving tags move last, and a failure takes them back. Order and promises: docs/guarantees.md.
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** May be done while the image is still being verified: it only reads, and never rejects. */
-async function lookAtTags(moves, context, world) {
-    const parts = makeParts(moves, context, world);
-    try {
-        await lookAround(parts);
-        return { parts };
-    }
-    catch (thrown) {
-        return { parts, failure: thrown instanceof Error ? thrown : (0,action_error/* asActionError */.z6)(thrown) };
-    }
-}
-/**
- * Throws while no tag has moved: ActionError IMMUTABLE_TAG, REGISTRY_DENIED, REGISTRY_FAILED, RATE_LIMITED, BUILD_CANCELLED.
- * From the first move on a failure is an end like others: `restored` or `partial`, with `error`.
- * `early`: a look that was made a while ago; it is made again where a tag has moved since.
- */
-async function moveTags(moves, context, world, early) {
-    const { parts, failure } = early !== undefined && (await stillHolds(early)) ? early : await lookAtTags(moves, context, world);
-    try {
-        if (failure !== undefined)
-            throw failure;
-        await recordMoves(parts);
-        if (parts.ledger.in('planned').length > 0)
-            await carryOut(parts);
-    }
-    catch (thrown) {
-        return await endFailed(thrown, parts);
-    }
-    const tags = parts.ledger.outcomes();
-    return { result: successOf(tags), tags };
-}
-/** A failure is kept: its calls were tried again already. */
-async function stillHolds({ parts, failure }) {
-    return failure !== undefined || (await isAsSeen(parts).catch(() => false));
-}
-async function carryOut(parts) {
-    const { ledger, context } = parts;
-    const planned = ledger.in('planned');
-    const saveAgain = () => saveRecoverData(ledger.in('planned', 'writing', 'stands'), parts);
-    await unlessCancelled(context.signal, () => Promise.resolve());
-    saveAgain();
-    // One after the other: when it stops, at most one tag is uncertain.
-    for (const line of planned)
-        await moveTag(line, parts, saveAgain);
-    if (ledger.in('stands', 'unchanged').length === 0)
-        await yieldSlots(parts);
-    await settleTags(parts, saveAgain);
-    clearRecoverData(parts);
-}
-async function endFailed(thrown, parts) {
-    const { ledger } = parts;
-    const hasWritten = ledger.in('stands', 'writing').length > 0;
-    await goBack(parts);
-    const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
-    if (stillOpen.length === 0)
-        clearRecoverData(parts);
-    else
-        saveRecoverData(stillOpen, parts);
-    const tags = ledger.outcomes();
-    // A tag that was written and has another run's image by now was moved all the same.
-    const isUntouched = tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped');
-    if (isUntouched && !(hasWritten && tags.some(({ state }) => state === 'skipped')))
-        throw transaction_stage_untouched(thrown);
-    const result = failureOf(tags);
-    return { result, tags, error: transactionError(errorOf(thrown), result, tags) };
-}
-/** What post can try once more. */
-function isToPutBack({ tag, before, standing }) {
-    return before !== undefined || (tag.kind === 'moving' && standing === 'uncertain');
-}
-function errorOf(thrown) {
-    return thrown instanceof ports_registry/* RegistryError */.g ? registryFailure(thrown) : (0,action_error/* asActionError */.z6)(thrown);
-}
-function transaction_stage_untouched(thrown) {
-    const error = errorOf(thrown);
-    const { code, what, why, fix, failure, cause } = error;
-    return new action_error/* ActionError */.lZ({ code, what, why: `${why}\nNo tag was moved.`, fix, ...(failure === undefined ? {} : { failure }), cause });
-}
-
-;// CONCATENATED MODULE: ./build/publish/publish.stage.js
-
-/** What the tags point to and what the guards say, as `publish` takes it: may be asked before the image is verified. */
-async function lookBeforePublish(plan, index, session, world, signal) {
-    return await lookAtTags(movesOf(plan, index), publishContext(plan, session, signal), world);
-}
-/** Throws as moveTags does, while no tag has moved. */
-async function publish_stage_publish(plan, index, session, world, signal, looked) {
-    const end = await moveTags(movesOf(plan, index), publishContext(plan, session, signal), world, looked);
-    return { index, ...end };
-}
-function movesOf({ metadata }, index) {
-    return metadata.tags.map((tag) => ({ tag, target: index }));
-}
-/** Also of a promotion: the same guards. */
-function publishContext({ inputs, metadata, trigger }, { environment }, signal) {
-    const created = metadata.labels['org.opencontainers.image.created'];
-    return {
-        configFolder: environment['DOCKER_CONFIG'] ?? '',
-        run: { id: trigger.run.runId, attempt: trigger.run.runAttempt },
-        age: { revision: trigger.revision, ...(metadata.version === '' ? {} : { version: metadata.version }), ...(created === undefined ? {} : { created }) },
-        movingTags: inputs.publish.movingTags,
-        overwrite: inputs.publish.overwrite,
-        ordered: true,
-        signal,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/publish/commit.stage.js
-
-
-
-
-/** Throws what verify, checkPublic and publish throw, while no tag has moved. */
-async function commit({ plan, index, origin, session, builder, world, signal, timeline, known }) {
-    stopIfCancelled(signal, 'verify');
-    // All three only read. What is wrong with the image is told before what is in the way of its tags.
-    const looking = timeline.span('look at the tags', () => lookBeforePublish(plan, index, session, world, signal));
-    const checking = timeline.span('pull check', () => checkPublic(plan, index, session, world));
-    const verifying = timeline.span('verify', () => verify(plan, index, session, world, origin === 'built' ? 'built' : 'given'));
-    await Promise.allSettled([looking, checking, verifying]);
-    const verified = await verifying;
-    known.warnings.push(...verified.warnings);
-    for (const note of verified.notes)
-        world.runner.info(note);
-    known.warnings.push(...(await checking));
-    const looked = await looking;
-    stopIfCancelled(signal, 'publish');
-    const publication = await timeline.span('publish', () => publish_stage_publish(plan, index, session, world, signal, looked));
-    return endOf({ ...publication, ...(origin === 'adopted' ? { adopted: true } : {}) }, { plan, known }, { verified, ...(builder === undefined ? {} : { builder }) });
-}
-/** A publication that failed after tags had begun to move ends the run as failed, and says where they stand. */
-function endOf(publication, { plan, known }, more = {}) {
-    const { builds } = known;
-    const { error } = publication;
-    return error === undefined ? { how: 'published', plan, builds, publication, ...more } : { how: 'failed', error, plan, builds, publication };
-}
-
-// EXTERNAL MODULE: ./build/setup/opened.js
-var opened = __nccwpck_require__(1145);
-;// CONCATENATED MODULE: ./build/setup/docker-config.stage.js
-// Makes the run's private Docker configuration: a folder that docker uses instead of the user's, with the user's
-// credentials, plugins and contexts readable in it. Nothing of the user's is written to.
-
-
-
-async function openConfig(plan, given, world) {
-    const { files, runner } = world;
-    const users = userFolders(given.environment);
-    const folder = await files.makeRunFolder();
-    runner.saveState(opened/* opened */.S.folder, folder);
-    const dockerFolder = (0,posix_.join)(folder, 'docker');
-    await files.makeFolder(dockerFolder);
-    const config = decodeConfig(await files.read((0,posix_.join)(users.docker, 'config.json')));
-    const logins = plan.inputs.login.logins.map(({ registry }) => registry);
-    const content = privateConfig(config, await storedHosts(config, world), logins);
-    await Promise.all([
-        files.writePrivate((0,posix_.join)(dockerFolder, 'config.json'), JSON.stringify(content)),
-        linkPlugins((0,posix_.join)(users.docker, 'cli-plugins'), (0,posix_.join)(dockerFolder, 'cli-plugins'), files),
-        linkWhere((0,posix_.join)(users.docker, 'contexts'), (0,posix_.join)(dockerFolder, 'contexts'), files),
-    ]);
-    const environment = { DOCKER_CONFIG: dockerFolder, BUILDX_CONFIG: users.buildx };
-    runner.saveState(opened/* opened */.S.environment, JSON.stringify(environment));
-    return { folder, dockerFolder, content, environment };
-}
-/** Asking a store for its hosts changes nothing in it. A store that does not answer has nothing to offer. */
-async function storedHosts(config, { processes, runner }) {
-    const store = credentialsStore(config);
-    if (store === undefined)
-        return [];
-    const answer = await processes.run({ file: `docker-credential-${store}`, args: ['list'], timeoutMs: 30_000 });
-    if (answer.end === 'exited' && answer.code === 0)
-        return decodeStoredHosts(answer.stdout);
-    runner.debug(`The credentials store ${store} gives no list of its hosts (${answer.end}): its credentials are not used.`);
-    return [];
-}
-/** A folder of links, not a link to the folder: another buildx may be put in it. */
-async function linkPlugins(from, to, files) {
-    const plugins = await files.list(from);
-    await files.makeFolder(to);
-    await Promise.all(plugins.map((name) => files.link((0,posix_.join)(from, name), (0,posix_.join)(to, name))));
-}
-async function linkWhere(target, path, files) {
-    if (await files.exists(target))
-        await files.link(target, path);
-}
-
-;// CONCATENATED MODULE: ./build/setup/node-certificates.js
-// Certificates for remote nodes come as variables, as with setup-buildx-action: BUILDER_NODE_0_AUTH_TLS_CACERT, _CERT, _KEY
-// for the first node, 1 … for the appended ones. Here they become files to write and driver options that name them.
-
-/** Only the remote driver takes them, and only for tcp:// (docs.docker.com/build/builders/drivers/remote). */
-function planCertificates(inputs, environment, folder) {
-    const endpoints = [inputs.endpoint, ...inputs.append.map(({ endpoint }) => endpoint)];
-    const nodes = endpoints.map((endpoint, node) => inputs.driver === 'remote' && endpoint?.startsWith('tcp://') === true
-        ? ['cacert', 'cert', 'key'].flatMap((part) => {
-            const content = environment[`BUILDER_NODE_${node}_AUTH_TLS_${part.toUpperCase()}`];
-            return content === undefined || content === '' ? [] : [{ part, path: (0,posix_.join)(folder, `node-${node}-${part}.pem`), content }];
-        })
-        : []);
-    return {
-        files: nodes.flat().map(({ path, content }) => ({ path, content })),
-        options: nodes.map((parts) => parts.map(({ part, path }) => `${part}=${path}`)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/setup/image-mirrors.js
-/** Google's cache of Docker Hub (cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images). */
-const hubMirror = 'mirror.gcr.io';
-const hubNames = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-/** `moby/buildkit:x` -> `mirror.gcr.io/moby/buildkit:x`; none for an image of another registry. */
-function mirrorsOf(image) {
-    const [first = '', ...rest] = image.split('/');
-    // A first part with a dot or a port is a host (distribution/reference, "splitDockerDomain").
-    const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-    if (isHost && !hubNames.has(first))
-        return [];
-    const path = isHost ? rest : [first, ...rest];
-    return [[hubMirror, ...(path.length === 1 ? ['library'] : []), ...path].join('/')];
-}
-const mirrorHelps = new Set(['registry-unavailable', 'rate-limited', 'timeout-cancelled']);
-/** The registry is to blame, and another one may do better. */
-function mayHelpElsewhere({ class: name, transient }) {
-    return transient !== false && mirrorHelps.has(name);
-}
-
-;// CONCATENATED MODULE: ./build/setup/pulled-image.stage.js
-// Uses an image that has to be pulled: from its registry, from a mirror, and all of that again as the schedule has it.
-
-
-/** `use` throws an ActionError with its `failure`. Throws the error that the image itself gave, not a mirror's. */
-async function usePulled(what, image, use, { retry, runner }) {
-    return await retry.run({
-        what,
-        attempt: async () => {
-            let own;
-            for (const candidate of [image, ...mirrorsOf(image)]) {
-                try {
-                    return await use(candidate);
-                }
-                catch (thrown) {
-                    own ??= thrown;
-                    const failure = pulled_image_stage_failureOf(thrown);
-                    if (failure === undefined || !mayHelpElsewhere(failure))
-                        throw own;
-                    runner.debug(`${candidate}: ${failure.class}: ${failure.cause}`);
-                }
-            }
-            throw own;
-        },
-        failureOf: pulled_image_stage_failureOf,
-    });
-}
-function pulled_image_stage_failureOf(thrown) {
-    return thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/setup/builder.stage.js
-// The builder of the run: one of its own, or the one given. Created, booted and looked at with as few calls as buildx allows.
-// It never changes which builder is the user's current one.
-
-
-
-
-
-
-
-
-/** Creates it, without booting: that is left until logins and emulators are in place. Throws BUILDER_FAILED. */
-async function createBuilder(plan, tools, config, given, world, knownAs) {
-    const { builder } = plan.inputs;
-    if (builder.builder !== undefined)
-        return { name: builder.builder, own: false };
-    // The docker driver has one builder for each Docker context, which is always there.
-    if (builder.driver === 'docker')
-        return { name: tools.context ?? 'default', own: false };
-    const { name, recipe } = await planOwnBuilder(plan.inputs, tools, config, given, world, knownAs);
-    await create(name, recipe, plan, config, world);
-    return { name, own: true, recipe };
-}
-/**
- * A builder of the run's own as the calls that make it, noted for post before the first of them. The files that they name are
- * written. `knownAs`: the name that post knows of an earlier try.
- */
-async function planOwnBuilder({ builder, build }, tools, config, given, world, knownAs) {
-    const name = knownAs ?? builderName(builder.keepState, given, world);
-    if (builder.cleanup)
-        world.runner.saveState(opened/* opened */.S.builder, name);
-    if (builder.keepState)
-        world.runner.saveState(opened/* opened */.S.keepState, 'true');
-    const certificates = planCertificates(builder, given.environment, config.folder);
-    const configFile = builder.buildkitdConfigInline === undefined ? builder.buildkitdConfig : (0,posix_.join)(config.folder, 'buildkitd.toml');
-    await Promise.all([
-        ...certificates.files.map(({ path, content }) => world.files.writePrivate(path, content)),
-        ...(builder.buildkitdConfigInline === undefined || configFile === undefined ? [] : [world.files.writePrivate(configFile, builder.buildkitdConfigInline)]),
-    ]);
-    return { name, recipe: createArgv(name, builder, build, tools, { certificates: certificates.options, ...(configFile === undefined ? {} : { config: configFile }) }) };
-}
-async function create(name, recipe, plan, config, { processes }) {
-    // One after the other: a node is appended to what is there.
-    for (const args of recipe) {
-        const answer = await processes.run({ file: 'docker', args, env: config.environment, timeoutMs: 120_000 });
-        // Left by a run that could not clean up; with keep-state its name comes back.
-        const isThere = plan.inputs.builder.keepState && answer.stderr.includes('existing instance');
-        if (!succeeded(answer) && !isThere)
-            throw builderFailure(`The builder ${name} could not be created.`, answer.stderr, plan);
-    }
-}
-/**
- * Boots it where it is not up, and reads its nodes. The BuildKit image of a builder of the run's own is pulled from a mirror
- * when its registry fails, and all of it is tried again. Throws BUILDER_FAILED.
- */
-async function bootBuilder(named, plan, config, world) {
-    const { name, recipe } = named;
-    const what = `boot builder ${name}`;
-    if (recipe === undefined || plan.inputs.builder.driver !== 'docker-container') {
-        return await world.retry.run({ what, attempt: () => bootOnce(named, plan, config, world), failureOf: (thrown) => (thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined) });
-    }
-    let made = builderImageOf(recipe);
-    return await usePulled(what, made, async (image) => {
-        const using = withBuilderImage(recipe, image);
-        if (image !== made) {
-            await world.processes.run({ file: 'docker', args: removeArgv(name, plan.inputs.builder.keepState), env: config.environment, timeoutMs: 60_000 });
-            await create(name, using, plan, config, world);
-            made = image;
-            world.runner.info(`[builder] trying the BuildKit image ${image}`);
-        }
-        return await bootOnce({ ...named, recipe: image === builderImageOf(recipe) ? recipe : using }, plan, config, world);
-    }, world);
-}
-async function bootOnce({ name, own, recipe }, plan, config, world) {
-    const answer = await world.processes.run({
-        file: 'docker',
-        args: inspectArgv(name),
-        env: config.environment,
-        timeoutMs: 600_000,
-        onStderr: (line) => world.runner.foreign(`[builder] ${line}`),
-    });
-    if (!succeeded(answer))
-        throw builderFailure(`The builder ${name} did not start.`, answer.stderr, plan);
-    const { problems, ...found } = parseInspect(answer.stdout);
-    if (problems.length > 0 || found.nodes.length === 0)
-        throw builderFailure(`The builder ${name} is not ready.`, problems.join('\n') || answer.stderr, plan);
-    const nodes = found.nodes.map((node) => `${node.name}${node.buildkit === undefined ? '' : ` (BuildKit ${node.buildkit})`}`).join(', ');
-    world.runner.info(`Builder ${name}, driver ${found.driver}: ${nodes}`);
-    // As it was asked for: a default builder may be listed under its context's name.
-    return { ...found, name, own, ...(recipe === undefined ? {} : { recipe }) };
-}
-/** State that is kept is found again by its name; a runner runs one job at a time. */
-function builderName(keepState, { environment }, { clock }) {
-    const runner = (environment['RUNNER_NAME'] ?? 'runner').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-    return keepState ? `ghcr-buildx-kept-${runner}` : `ghcr-buildx-${clock.randomName()}`;
-}
-function succeeded(answer) {
-    return answer.end === 'exited' && answer.code === 0;
-}
-function builderFailure(what, said, plan) {
-    const lines = said.trim().split('\n').slice(-10).join('\n');
-    const { builder, driver } = plan.inputs.builder;
-    return new action_error/* ActionError */.lZ({
-        code: 'BUILDER_FAILED',
-        what,
-        why: lines === '' ? 'docker buildx printed nothing.' : `docker buildx says why:\n${lines}`,
-        fix: /toomanyrequests|pull|deadline exceeded|timeout|registry/i.test(said)
-            ? 'The BuildKit image could not be pulled: run the job again, log in to its registry, or name a mirror with driver-opts: image=…'
-            : builder === undefined
-                ? `Check the inputs of the builder: driver is ${driver}; see driver-opts, buildkitd-flags, buildkitd-config and endpoint.`
-                : `Check that a builder ${builder} exists and is up: docker buildx inspect --bootstrap ${builder}.`,
-        failure: classify({ stage: 'setup', text: said }),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/setup/early-builder.js
-/** A run that builds, whatever the plan will say. */
-function isSetUpAtOnce({ dryRun, publish }, { act }) {
-    return act !== 'nothing' && !dryRun && publish.command === 'publish' && publish.digests === undefined;
-}
-/** The plainest and commonest builder: one node of the docker-container driver, made by this run and removed with it. */
-function isPlainBuilder({ builder, emulation }) {
-    const { builder: given, driver, append, endpoint, version, keepState } = builder;
-    return given === undefined && driver === 'docker-container' && append.length === 0 && endpoint === undefined && version === undefined && !keepState && emulation.qemu !== 'true';
-}
-/** The processor that an engine on this machine has, as Go names it. */
-function runnerArchitecture(environment) {
-    const names = { X64: 'amd64', ARM64: 'arm64', ARM: 'arm', X86: '386' };
-    return names[environment['RUNNER_ARCH'] ?? ''];
-}
-/** Seen from the variables and the configuration alone: docker will talk to an engine on this kernel (docs.docker.com, "Docker contexts"). */
-function talksToThisMachine(environment, config) {
-    const host = environment['DOCKER_HOST'] ?? '';
-    if (host !== '')
-        return host.startsWith('unix://');
-    return [environment['DOCKER_CONTEXT'], config['currentContext']].every((context) => context === undefined || context === '' || context === 'default');
-}
-
-;// CONCATENATED MODULE: ./build/setup/early-builder.stage.js
-// Creates and boots the run's own builder in one call, while the plan is still being made. It never fails: where the builder
-// can't be started like this, or does not start, there is none, and the careful way (builder.stage.ts) makes one.
-
-
-
-
-
-/** Versions of buildx since 0.30 know every option that is used; an older one refuses, and the careful way asks it first. */
-const current = { buildx: '0.0.0' };
-async function startEarly(inputs, config, given, world) {
-    if (!isPlainBuilder(inputs) || !(await canEmulate(inputs, config, given, world.files)))
-        return {};
-    const { name, recipe } = await planOwnBuilder(inputs, current, config, given, world);
-    const answer = await world.processes.run({
-        file: 'docker',
-        args: bootstrapArgv(recipe),
-        env: config.environment,
-        timeoutMs: 600_000,
-        onStderr: (line) => world.runner.foreign(`[builder] ${line}`),
-    });
-    if (answer.end === 'exited' && answer.code === 0) {
-        world.runner.info(`Builder ${name}, driver docker-container`);
-        // buildx names the one node after the builder.
-        return { name, builder: { name, driver: 'docker-container', nodes: [{ name: `${name}0`, endpoint: '', platforms: [] }], own: true, recipe } };
-    }
-    // What is left of it must not be in the way of the next one.
-    if (answer.end === 'exited')
-        await world.processes.run({ file: 'docker', args: removeArgv(name, false), env: config.environment, timeoutMs: 60_000 });
-    return { name };
-}
-/** Every planned platform is native or emulated already; BuildKit looks for emulators when it starts. */
-async function canEmulate(inputs, config, { environment }, files) {
-    const { call, platforms } = inputs.build;
-    if (!mayNeedEmulation({ inputs, destination: { to: call === undefined || call === 'build' ? 'digest' : 'call' } }))
-        return true;
-    const architecture = runnerArchitecture(environment);
-    if (architecture === undefined || !talksToThisMachine(environment, config.content))
-        return false;
-    const usable = await Promise.all(foreignArchitectures(platforms, architecture).map(async (foreign) => isUsable(await files.read((0,posix_.join)(binfmtFolder, binfmtEntry(foreign))))));
-    return usable.every((is) => is);
-}
-
-;// CONCATENATED MODULE: ./build/setup/probe.stage.js
-// Asks docker once what is there: client, buildx, engine and its image store stand in the one answer of `docker info`.
-// It installs and changes nothing.
-
-
-/** Throws ActionError DOCKER_MISSING or, where docker is not to be expected, UNSUPPORTED_RUNNER. */
-async function probe({ processes }, environment) {
-    // An engine that does not answer is exit code 1 with the client's part in stdout.
-    const answer = await processes.run({ file: 'docker', args: infoArgv, timeoutMs: 60_000 });
-    const found = decodeDockerInfo(answer.stdout);
-    if (answer.end !== 'not-found' && found.docker !== undefined)
-        return found;
-    const why = answer.end === 'not-found' ? 'There is no docker in PATH.' : answer.stderr.trim() || 'docker info gave no answer.';
-    const system = environment['RUNNER_OS'] ?? 'Linux';
-    if (system !== 'Linux') {
-        throw new action_error/* ActionError */.lZ({
-            code: 'UNSUPPORTED_RUNNER',
-            what: `This ${system} runner has no working docker.`,
-            why,
-            fix: 'Run the job on Linux (runs-on: ubuntu-latest or ubuntu-24.04-arm), or install Docker on this runner.',
-        });
-    }
-    throw new action_error/* ActionError */.lZ({
-        code: 'DOCKER_MISSING',
-        what: 'Docker is not installed on the runner.',
-        why,
-        fix: 'Use a hosted Ubuntu runner, or install Docker and its Buildx plugin: docs.docker.com/engine/install.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/setup/begin.stage.js
-// What of setup needs no plan, started before there is one: the private configuration, the one question to docker, the run's own
-// builder where it is a plain one. It decides nothing; setup.stage.ts takes it from here, and whoever began it ends it.
-
-
-
-
-/** How often the engine is asked, and how long it is waited between. */
-const engineTries = 3;
-const engineWaitMs = 2000;
-/** A secret that is missing stops it before docker is asked for anything: each promise rejects with INVALID_INPUT then. */
-function beginSetup(inputs, given, world, signal) {
-    const ended = new AbortController();
-    const either = AbortSignal.any([signal, ended.signal]);
-    const ending = { ...world, processes: { run: (command) => world.processes.run({ ...command, signal: either }) } };
-    const ready = requireSecrets({ inputs }, given, ending);
-    const config = ready.then(() => openConfig({ inputs }, given, ending));
-    const found = ready.then(() => probeEngine(inputs, given, ending, either));
-    const builder = config.then((opened) => startEarly(inputs, opened, given, ending));
-    const all = [];
-    /** It is waited for later: until then its failure is nobody's. */
-    const alsoEnd = (work) => void all.push(work.catch(() => undefined));
-    for (const work of [config, found, builder])
-        alsoEnd(work);
-    const end = async () => {
-        ended.abort();
-        await Promise.all(all);
-    };
-    return { config, found, builder, world: ending, alsoEnd, end };
-}
-/** An engine that is being restarted answers again after some seconds. */
-async function probeEngine(inputs, given, world, signal) {
-    for (let number = 1;; number++) {
-        const found = await probe(world, given.environment);
-        if (found.engine !== undefined || !needsEngine(inputs) || number === engineTries || signal.aborted)
-            return found;
-        world.runner.info(`The Docker engine does not answer; asking again in ${engineWaitMs / 1000} s.`);
-        await world.clock.sleep(engineWaitMs, signal);
-    }
-}
-/** Remote and kubernetes builders, and a given one that may be such, need no engine on the runner. */
-function needsEngine({ builder: { builder, driver } }) {
-    return builder === undefined && (driver === 'docker-container' || driver === 'docker');
-}
-
-;// CONCATENATED MODULE: ./build/setup/buildx-install.stage.js
-// Installs a given version of buildx, only when asked: from Docker's own image docker/buildx-bin, which the engine pulls and
-// checks by digest. It goes into the run's private configuration: the runner's own buildx stays as it is.
-
-
-
-
-const buildxImage = 'docker.io/docker/buildx-bin';
-/** `v0.29.1` or `0.29.1` -> the image that holds it. Throws INVALID_INPUT for what names no release. */
-function buildxImageOf(version) {
-    const [, release] = /^v?(\d+\.\d+\.\d+(?:-rc\d+)?|latest)$/.exec(version.trim()) ?? [];
-    if (release !== undefined)
-        return `${buildxImage}:${release}`;
-    throw new action_error/* ActionError */.lZ({
-        code: 'INVALID_INPUT',
-        what: `buildx-version is ${version}.`,
-        why: 'Expected a release of docker/buildx like 0.29.1, or latest.',
-        fix: 'Name a version of github.com/docker/buildx/releases, or leave the input out to use the buildx of the runner.',
-    });
-}
-/** Throws ActionError BUILDX_MISSING when it can't be had. */
-async function installBuildx(version, config, world) {
-    const { processes, files, runner } = world;
-    const image = buildxImageOf(version);
-    const docker = (...args) => processes.run({ file: 'docker', args, env: { ...config.environment }, timeoutMs: 300_000 });
-    // The image has no program to start but the file itself; the container is never run.
-    const container = await usePulled('install buildx', image, async (from) => {
-        const created = await docker('create', from, '/buildx');
-        const id = created.stdout.trim().split('\n').at(-1) ?? '';
-        if (created.end !== 'exited' || created.code !== 0 || id === '')
-            throw notInstalled(image, created);
-        return id;
-    }, world);
-    const plugin = (0,posix_.join)(config.dockerFolder, 'cli-plugins', 'docker-buildx');
-    // A link to the runner's own stands there: writing through it would replace that one.
-    await files.remove(plugin);
-    const copied = await docker('cp', `${container}:/buildx`, plugin);
-    await docker('rm', container);
-    if (copied.end !== 'exited' || copied.code !== 0)
-        throw notInstalled(image, copied);
-    runner.info(`Installed buildx ${version} for this run.`);
-}
-function notInstalled(image, answer) {
-    return new action_error/* ActionError */.lZ({
-        code: 'BUILDX_MISSING',
-        what: `buildx could not be installed from ${image}.`,
-        why: answer.stderr.trim().split('\n').slice(-3).join('\n') || `docker ended: ${answer.end}.`,
-        fix: 'Check that this version exists and that the runner reaches its registry, or leave out buildx-version to use the buildx of the runner.',
-        failure: classify({ stage: 'setup', text: answer.stderr }),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/setup/emulation.stage.js
-// Makes platforms that the processor does not run itself buildable, with QEMU. Looks first: a file of the kernel tells for
-// nothing whether an emulator is registered, while installing costs the pull of an image and a privileged container.
-
-
-
-
-
-/** Before the builder boots, so that BuildKit finds them when it looks. Throws EMULATION_FAILED. */
-async function ensureEmulators(plan, place, world) {
-    if (!mayNeedEmulation(plan) || plan.inputs.builder.builder !== undefined || place.tools.engine === undefined)
-        return;
-    const foreign = foreignArchitectures(plan.platforms, place.tools.engine.architecture);
-    const missing = isOwnKernel(place) ? await unregistered(foreign, world.files) : foreign;
-    await install(plan, missing, place, world);
-}
-/** For a builder that was there before: it tells itself which platforms it can build. Throws EMULATION_FAILED. */
-async function ensureBuilderPlatforms(plan, builder, place, world) {
-    const isLocal = builder.driver === 'docker-container' || builder.driver === 'docker';
-    if (!mayNeedEmulation(plan) || plan.inputs.builder.builder === undefined || !isLocal || place.tools.engine === undefined)
-        return;
-    const built = new Set(builder.nodes.flatMap(({ platforms }) => platforms));
-    const missing = plan.platforms.filter((platform) => !built.has(platform));
-    await install(plan, foreignArchitectures(missing, place.tools.engine.architecture), place, world);
-}
-async function install(plan, missing, { config }, world) {
-    const { runner } = world;
-    const { qemu, image, platforms } = plan.inputs.emulation;
-    if (missing.length === 0 && qemu !== 'true') {
-        runner.debug('No emulator is installed: every planned platform is native or emulated already.');
-        return;
-    }
-    const architectures = platforms.length > 0 ? platforms : missing;
-    if (architectures.length === 0)
-        return;
-    await usePulled('install QEMU', image, async (from) => {
-        const answer = await world.processes.run({ file: 'docker', args: installArgv(from, architectures), env: config.environment, timeoutMs: 300_000 });
-        if (answer.end !== 'exited' || answer.code !== 0)
-            throw emulation_stage_notInstalled(architectures, answer);
-    }, world);
-    runner.info(`Installed QEMU emulators: ${architectures.join(', ')}.`);
-}
-function emulation_stage_notInstalled(architectures, answer) {
-    return new action_error/* ActionError */.lZ({
-        code: 'EMULATION_FAILED',
-        what: `The QEMU emulators for ${architectures.join(', ')} could not be installed.`,
-        why: answer.end === 'exited' ? (answer.stderr.trim() === '' ? 'docker run printed nothing.' : `docker run says why:\n${answer.stderr.trim().split('\n').slice(-5).join('\n')}`) : `docker run ended: ${answer.end}.`,
-        fix: 'Set qemu: false when the Dockerfile cross-compiles; else allow privileged containers on the runner, name a mirror with qemu-image, or build on a runner of that architecture.',
-        failure: classify({ stage: 'setup', text: answer.stderr }),
-    });
-}
-async function unregistered(architectures, files) {
-    const usable = await Promise.all(architectures.map(async (architecture) => isUsable(await files.read((0,posix_.join)(binfmtFolder, binfmtEntry(architecture))))));
-    return architectures.filter((_, index) => usable[index] !== true);
-}
-/** The engine runs on the kernel that we see: its socket is a local one. */
-function isOwnKernel({ tools, environment }) {
-    const host = environment['DOCKER_HOST'] ?? '';
-    return host === '' ? (tools.context ?? 'default') === 'default' : host.startsWith('unix://');
-}
-
-;// CONCATENATED MODULE: ./build/setup/login.stage.js
-// Logs in to every registry at once, each with a configuration of its own: docker login reads, changes and writes its
-// file, and two of them on one file would lose a login. Passwords go by stdin; what came of it goes into the private copy.
-
-
-
-
-
-
-/** Throws ActionError LOGIN_FAILED for a registry that is published to; the others' failure is a warning. */
-async function logIn(plan, config, world) {
-    const { logins } = plan.inputs.login;
-    hideLogins(logins, world);
-    const results = await Promise.all(logins.map((login, index) => logInOne(login, (0,posix_.join)(config.folder, `login-${index}`), world)));
-    const worked = results.flatMap((result) => (result.ok ? [result] : []));
-    await keepLogins(plan, config, worked.map((result) => result.config), world);
-    const failed = results.flatMap((result) => (result.ok ? [] : [result]));
-    const needed = failed.find(({ registry }) => isPublishedTo(plan, registry));
-    if (needed !== undefined)
-        throw needed.error;
-    const warnings = failed.map(({ error }) => `${error.what} ${error.why}`);
-    for (const warning of warnings)
-        world.runner.warning(warning, { title: 'Login failed' });
-    return { registries: worked.map(({ registry }) => registryHost(registry)), warnings };
-}
-/** The same without docker and without asking the registries: they are asked by whoever uses them first. */
-async function storeLogins(plan, config, world) {
-    const { logins } = plan.inputs.login;
-    hideLogins(logins, world);
-    await keepLogins(plan, config, logins.map(storedLogin), world);
-    return { registries: logins.map(({ registry }) => registryHost(registry)), warnings: [] };
-}
-/** The password, and the pair as it stands in config.json. */
-function hideLogins(logins, { runner }) {
-    for (const { username, password } of logins) {
-        runner.hide(password.reveal());
-        runner.hide(Buffer.from(`${username}:${password.reveal()}`).toString('base64'));
-    }
-}
-async function keepLogins(plan, config, logins, { files, runner }) {
-    if (logins.length > 0)
-        await files.writePrivate((0,posix_.join)(config.dockerFolder, 'config.json'), JSON.stringify(withLogins(config.content, logins)));
-    const { scope, logout } = plan.inputs.login;
-    if (scope !== 'job')
-        return;
-    for (const [name, value] of Object.entries(config.environment))
-        runner.exportVariable(name, value);
-    if (!logout)
-        runner.saveState(opened/* opened */.S.keepFolder, 'true');
-}
-async function logInOne(login, folder, { processes, files, runner, retry }) {
-    const { registry, username } = login;
-    await files.makeFolder(folder);
-    await files.writePrivate((0,posix_.join)(folder, 'config.json'), JSON.stringify(loginConfig(registry)));
-    const attempt = async () => {
-        const answer = await processes.run({ file: 'docker', args: loginArgv(login), stdin: login.password.reveal(), env: { DOCKER_CONFIG: folder }, timeoutMs: 60_000 });
-        if (answer.end !== 'exited' || answer.code !== 0)
-            throw loginFailure(login, answer);
-        const config = decodeConfig(await files.read((0,posix_.join)(folder, 'config.json')));
-        await files.remove(folder);
-        runner.info(`Logged in to ${registryHost(registry)} as ${username}.`);
-        return { ok: true, registry, config };
-    };
-    try {
-        return await retry.run({ what: `log in to ${registryHost(registry)}`, attempt, failureOf: passingFailure });
-    }
-    catch (thrown) {
-        return { ok: false, registry, error: (0,action_error/* asActionError */.z6)(thrown) };
-    }
-}
-/**
- * What the engine says when it met no challenge of a token server: its first request got something else, a 502 of a load
- * balancer for one, which it passes over (moby, registry/auth.go). A token server that denies is quoted in other words.
- */
-const metNoChallenge = /login attempt to \S+ failed with status: 401/;
-/** A registry that denies is not asked twice, as some lock an account that is tried too often; once more where it may not have been asked. */
-function passingFailure(thrown) {
-    if (!(thrown instanceof action_error/* ActionError */.lZ))
-        return undefined;
-    const { failure, why } = thrown;
-    const isDenied = failure?.class === 'auth-denied' || failure?.class === 'package-permission';
-    if (!isDenied)
-        return failure;
-    return metNoChallenge.test(why) ? { ...failure, transient: 'maybe' } : undefined;
-}
-function loginFailure({ registry, username, given }, answer) {
-    const said = answer.end === 'exited' ? (answer.stderr.trim().split('\n').at(-1) ?? '') : `docker login ended: ${answer.end}.`;
-    const isDenied = /unauthorized|denied|incorrect username or password|forbidden|\b40[13]\b/i.test(answer.stderr);
-    return new action_error/* ActionError */.lZ({
-        code: 'LOGIN_FAILED',
-        what: `Login to ${registryHost(registry)} as ${username} failed.`,
-        why: said || 'docker login printed nothing.',
-        fix: isDenied
-            ? given === 'by-default'
-                ? 'Give the job "permissions: packages: write", or set username and password.'
-                : 'Check the inputs username and password (or registry-auth): is the token valid, and has it the scope to write packages?'
-            : 'Check the name of the registry and that the runner can reach it; run the job again if it is only down for a while.',
-        failure: classify({ stage: 'login', text: answer.stderr }),
-    });
-}
-function isPublishedTo(plan, registry) {
-    return plan.decision.act === 'publish' && plan.metadata.images.some((image) => registryHost((0,image_ref/* registryOf */.Fv)(image)) === registryHost(registry));
-}
-
-;// CONCATENATED MODULE: ./build/setup/setup.stage.js
-// Setup from end to end: what is there, a private Docker configuration, logins, emulators, the builder. What does not depend
-// on each other runs at once, and nobody waits for the builder who does not need it; what is opened is noted for post before
-// it is used.
-
-
-
-
-
-
-
-
-
-/** Throws ActionError; what was opened by then is closed by post. A cancel ends the calls under way: BUILD_CANCELLED. */
-async function setUp(plan, begun, given, signal) {
-    return await setup_stage_unlessCancelled(signal, () => openAll(plan, begun, given, signal));
-}
-/** For a run that builds nothing: a private configuration with the logins. docker need not be there, and no registry is asked. */
-async function openLogins(plan, given, world) {
-    const config = await openConfig(plan, given, world);
-    return sessionOf(config, await storeLogins(plan, config, world));
-}
-async function openAll(plan, begun, given, signal) {
-    const { world } = begun;
-    const [found, config] = await allDone([begun.found, begun.config]);
-    const tools = await settleTools(plan, found, config, world);
-    requireEngine(plan, tools);
-    const place = { tools, config, environment: given.environment };
-    const loggingIn = logIn(plan, config, world);
-    const starting = startBuilder(plan, place, loggingIn, begun, given);
-    // Whoever asks for the builder gets its failure.
-    begun.alsoEnd(starting);
-    const logins = sessionOf(config, await loggingIn);
-    return { logins, ready: async () => ({ ...logins, tools, builder: await setup_stage_unlessCancelled(signal, () => starting) }) };
-}
-function sessionOf({ environment, folder }, { registries, warnings }) {
-    return { environment, folder, loggedIn: registries, warnings };
-}
-async function startBuilder(plan, place, loggingIn, begun, given) {
-    const { world } = begun;
-    const early = await begun.builder;
-    const builder = early.builder ?? (await startCarefully(plan, place, loggingIn, given, world, early.name));
-    world.runner.setOutput('builder', builder.name);
-    return builder;
-}
-/** Logins and emulators first, then the builder, with all that is tried again and elsewhere. */
-async function startCarefully(plan, place, loggingIn, given, world, name) {
-    const [, created] = await allDone([
-        // The emulators' image may be a private one.
-        loggingIn.then(() => ensureEmulators(plan, place, world)),
-        createBuilder(plan, place.tools, place.config, given, world, name),
-    ]);
-    const builder = await bootBuilder(created, plan, place.config, world);
-    await ensureBuilderPlatforms(plan, builder, place, world);
-    return builder;
-}
-async function settleTools(plan, found, config, world) {
-    const { version } = plan.inputs.builder;
-    if (version === undefined)
-        return requireTools(found);
-    await installBuildx(version, config, world);
-    const answer = await world.processes.run({ file: 'docker', args: ['buildx', 'version'], env: config.environment });
-    // `github.com/docker/buildx v0.29.1 <commit>`
-    const [, installed] = / v?(\d+\.\d+\.\d+)/.exec(answer.stdout) ?? [];
-    return requireTools({ ...found, buildxProblem: answer.stderr.trim(), ...(installed === undefined ? {} : { buildx: installed }) });
-}
-function requireEngine(plan, tools) {
-    if (tools.engine !== undefined || !needsEngine(plan.inputs))
-        return;
-    throw new action_error/* ActionError */.lZ({
-        code: 'ENGINE_UNREACHABLE',
-        what: 'The Docker engine does not answer.',
-        why: `docker info finds no engine in the context ${tools.context ?? 'default'}; the driver ${plan.inputs.builder.driver} needs one.`,
-        fix: 'Use a runner with a running Docker engine (ubuntu-slim has none), check DOCKER_HOST and the rights on its socket, or use driver: remote with an endpoint.',
-    });
-}
-async function setup_stage_unlessCancelled(signal, work) {
-    try {
-        return await work();
-    }
-    catch (thrown) {
-        stopIfCancelled(signal, 'build');
-        throw thrown;
-    }
-}
-/** Like Promise.all, but nothing is still at work when it rejects: clean-up must not race with what is being opened. */
-async function allDone([first, second]) {
-    await Promise.allSettled([first, second]);
-    return await Promise.all([first, second]);
-}
-
+// EXTERNAL MODULE: ./build/preflight/adopt-index.stage.js
+var adopt_index_stage = __nccwpck_require__(6927);
+// EXTERNAL MODULE: ./build/preflight/preflight.stage.js + 4 modules
+var preflight_stage = __nccwpck_require__(6378);
+// EXTERNAL MODULE: ./build/publish/commit.stage.js + 2 modules
+var commit_stage = __nccwpck_require__(6656);
+// EXTERNAL MODULE: ./build/merge/copy-image.stage.js + 1 modules
+var copy_image_stage = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./build/preflight/push-access.stage.js + 6 modules
+var push_access_stage = __nccwpck_require__(1897);
+// EXTERNAL MODULE: ./build/retry/cancel.js
+var cancel = __nccwpck_require__(6959);
+// EXTERNAL MODULE: ./build/setup/setup.stage.js + 3 modules
+var setup_stage = __nccwpck_require__(7097);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
+// EXTERNAL MODULE: ./build/publish/live-image.stage.js + 1 modules
+var live_image_stage = __nccwpck_require__(8094);
+// EXTERNAL MODULE: ./build/publish/guards/release.js
+var guards_release = __nccwpck_require__(9790);
 ;// CONCATENATED MODULE: ./build/publish/promotion.js
 
 function asPromoted(plan, image) {
@@ -28437,7 +24426,7 @@ function asPromoted(plan, image) {
 }
 /** A version's image is ordered by version under latest, 1 and 1.2; under every other name, and of any other image, by commit. */
 function orderOf({ tag, order }, version) {
-    const release = version === undefined ? undefined : readStatedVersion(version, 'semver');
+    const release = version === undefined ? undefined : (0,guards_release/* readStatedVersion */.Yc)(version, 'semver');
     const [, numbers, suffix = ''] = /^v?(latest|\d+(?:\.\d+)?)(-[\w.-]+)?$/.exec(tag) ?? [];
     if (version === undefined || release === undefined || numbers === undefined)
         return order ?? { by: 'revision' };
@@ -28445,6 +24434,12 @@ function orderOf({ tag, order }, version) {
     return { by: 'version', version, scheme: 'semver', parts, prefix: '', suffix, gitPrefix: 'v' };
 }
 
+// EXTERNAL MODULE: ./build/publish/missing-parts.stage.js
+var missing_parts_stage = __nccwpck_require__(2903);
+// EXTERNAL MODULE: ./build/publish/registry-access.stage.js
+var registry_access_stage = __nccwpck_require__(2396);
+// EXTERNAL MODULE: ./build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(6982);
 ;// CONCATENATED MODULE: ./build/publish/promote.stage.js
 // Gives an image that exists other tags, in its own or another repository or registry: nothing is built, the bytes stay the
 // same. Verification, guards and transaction are those of publish; the image is as old as it says itself.
@@ -28461,16 +24456,16 @@ function orderOf({ tag, order }, version) {
 
 
 async function promote({ plan, given, world, signal, timeline, known }) {
-    const session = await timeline.span('setup', () => openLogins(plan, given, world));
+    const session = await timeline.span('setup', () => (0,setup_stage/* openLogins */.P)(plan, given, world));
     known.warnings.push(...session.warnings);
     const promotion = await timeline.span('find', () => findSource(plan, session, world));
     known.plan = promotion.plan;
     if (plan.inputs.dryRun)
         return { how: 'planned', plan: promotion.plan, commands: [], moves: await planPromotion(promotion, session, world) };
-    await timeline.span('preflight', () => checkPushAccess(plan, session, world));
-    stopIfCancelled(signal, 'merge');
+    await timeline.span('preflight', () => (0,push_access_stage/* checkPushAccess */.L)(plan, session, world));
+    (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
     const index = await timeline.span('copy', () => bringAlong(promotion, session, world));
-    return await commit({ plan: promotion.plan, index, origin: 'given', session, world, signal, timeline, known });
+    return await (0,commit_stage/* commit */.c)({ plan: promotion.plan, index, origin: 'given', session, world, signal, timeline, known });
 }
 /** Throws ActionError SOURCE_NOT_FOUND, or what the registry's refusal means. It only reads. */
 async function findSource(plan, session, world) {
@@ -28478,19 +24473,19 @@ async function findSource(plan, session, world) {
     const from = source?.image ?? plan.metadata.images[0];
     if (source === undefined || from === undefined)
         throw noSource('nothing', 'The input source is empty.');
-    const access = registryAccess(world, session.environment['DOCKER_CONFIG'] ?? '');
+    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, session.environment['DOCKER_CONFIG'] ?? '');
     const registry = await access(from);
-    const image = await asAnswered(() => readLiveImage(from, source.reference, registry));
+    const image = await asAnswered(() => (0,live_image_stage/* readLiveImage */.e)(from, source.reference, registry));
     if (image === undefined)
         throw noSource(named(from, source.reference), 'The registry has no image there.');
-    const missing = await asAnswered(() => missingParts(from, image.digest, registry));
+    const missing = await asAnswered(() => (0,missing_parts_stage/* missingParts */.t)(from, image.digest, registry));
     if (missing.length > 0)
         throw noSource(named(from, source.reference), `The registry does not have ${missing.join(', ')}, which the image consists of.`);
     return { plan: asPromoted(plan, image), from, image };
 }
 /** Where every tag would go from and to. */
 async function planPromotion({ plan, image }, session, world) {
-    const access = registryAccess(world, session.environment['DOCKER_CONFIG'] ?? '');
+    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, session.environment['DOCKER_CONFIG'] ?? '');
     return await asAnswered(() => Promise.all(plan.metadata.tags.map(async (tag) => {
         const from = await (await access(tag.image)).resolveTag(tag.image, tag.tag);
         return { tag, to: image.digest, ...(from === undefined ? {} : { from }) };
@@ -28498,13 +24493,13 @@ async function planPromotion({ plan, image }, session, world) {
 }
 /** The image in every repository that gets a tag, by digest, as merge leaves a new one. */
 async function bringAlong({ plan, from, image }, session, world) {
-    const access = registryAccess(world, session.environment['DOCKER_CONFIG'] ?? '');
+    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, session.environment['DOCKER_CONFIG'] ?? '');
     const { images } = plan.metadata;
     return await asAnswered(async () => {
         const stored = await (await access(from)).readManifest(from, image.digest);
         if (stored === undefined)
             throw noSource(`${from}@${image.digest}`, 'It was there a moment ago.');
-        await copyImage(from, image.digest, images, access, { ...world, folder: session.folder });
+        await (0,copy_image_stage/* copyImage */.L)(from, image.digest, images, access, { ...world, folder: session.folder });
         return { ...stored, images, platforms: image.platforms };
     });
 }
@@ -28513,7 +24508,7 @@ async function asAnswered(work) {
         return await work();
     }
     catch (thrown) {
-        throw thrown instanceof ports_registry/* RegistryError */.g ? registryFailure(thrown, 'No tag was moved.') : thrown;
+        throw thrown instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(thrown, 'No tag was moved.') : thrown;
     }
 }
 function named(image, reference) {
@@ -28528,6 +24523,8 @@ function noSource(what, why) {
     });
 }
 
+// EXTERNAL MODULE: ./build/resources/room.stage.js + 9 modules
+var room_stage = __nccwpck_require__(9427);
 ;// CONCATENATED MODULE: ./build/retry/limit.stage.js
 
 function startLimit(totalMs, cancel, clock) {
@@ -28537,15 +24534,17 @@ function startLimit(totalMs, cancel, clock) {
     const over = new AbortController();
     void clock.sleep(totalMs, over.signal).then(() => {
         if (!over.signal.aborted)
-            late.abort(timeoutReason);
+            late.abort(stop_reason/* timeoutReason */.g);
     });
     return { signal: AbortSignal.any([cancel, late.signal]), deadlineMs: clock.now() + totalMs, end: () => over.abort() };
 }
 
+// EXTERNAL MODULE: ./build/retry/call-failure.js
+var call_failure = __nccwpck_require__(3206);
 ;// CONCATENATED MODULE: ./build/retry/retry-text.js
 /** `registry-unavailable: HTTP 502`; without a status the failure's cause. */
 function failureBrief({ class: name, cause }, thrown) {
-    const status = retry_text_statusOf(thrown) ?? retry_text_statusOf(thrown instanceof Error ? thrown.cause : undefined);
+    const status = statusOf(thrown) ?? statusOf(thrown instanceof Error ? thrown.cause : undefined);
     return `${name}: ${status === undefined ? cause.replace(/\.$/, '') : status === 0 ? 'no usable answer' : `HTTP ${status}`}`;
 }
 /** Tenths below 10 s, whole seconds above, minutes from two on. */
@@ -28555,7 +24554,7 @@ function waitText(milliseconds) {
         return `${Number(seconds.toFixed(1))} s`;
     return seconds < 120 ? `${Math.round(seconds)} s` : `${Number((seconds / 60).toFixed(1))} min`;
 }
-function retry_text_statusOf(thrown) {
+function statusOf(thrown) {
     return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : undefined;
 }
 
@@ -28565,7 +24564,7 @@ const longestRetryAfterMs = 15 * 60_000;
 const quick = { attempts: 6, firstMs: 1000, longestMs: 30_000, leastShare: 0 };
 const settling = { attempts: 4, firstMs: 1000, longestMs: 15_000, leastShare: 0 };
 const costly = { attempts: 3, firstMs: 2000, longestMs: 15_000, leastShare: 0 };
-const retry_schedule_once = { ...costly, attempts: 2 };
+const once = { ...costly, attempts: 2 };
 const schedules = {
     'registry-unavailable': quick,
     'blob-upload': quick,
@@ -28580,7 +24579,7 @@ const schedules = {
     'tls-cert': costly,
 };
 function scheduleOf({ class: name, transient }) {
-    const full = schedules[name] ?? retry_schedule_once;
+    const full = schedules[name] ?? once;
     return transient === 'maybe' ? { ...full, attempts: full.attempts > 3 ? 3 : 2 } : full;
 }
 function nextTry({ failure, attempt, remainingMs, random }) {
@@ -28672,7 +24671,7 @@ function reliableWorld(ports, options = {}) {
     };
 }
 function reliableRegistry(registry, retry) {
-    const call = (what, attempt, stage = 'publish') => retry.run({ what, attempt, failureOf: (thrown) => callFailure(thrown, stage) });
+    const call = (what, attempt, stage = 'publish') => retry.run({ what, attempt, failureOf: (thrown) => (0,call_failure/* callFailure */.z)(thrown, stage) });
     return {
         readManifest: (image, reference) => call(`read ${reliable_world_stage_named(image, reference)}`, () => registry.readManifest(image, reference)),
         resolveTag: (image, tag) => call(`look up ${image}:${tag}`, () => registry.resolveTag(image, tag)),
@@ -28687,7 +24686,7 @@ function reliableRegistry(registry, retry) {
     };
 }
 function reliableGitHub(github, retry) {
-    const call = (what, attempt) => retry.run({ what: `ask GitHub for ${what}`, attempt, failureOf: (thrown) => hardlyWorthWaiting(callFailure(thrown, 'github-api')) });
+    const call = (what, attempt) => retry.run({ what: `ask GitHub for ${what}`, attempt, failureOf: (thrown) => hardlyWorthWaiting((0,call_failure/* callFailure */.z)(thrown, 'github-api')) });
     return {
         prepare: () => github.prepare(),
         repository: () => call('the repository', () => github.repository()),
@@ -28702,6 +24701,8 @@ function reliableGitHub(github, retry) {
         branches: () => call('the branches', () => github.branches()),
         packageVersions: (owner, name) => call(`the versions of ${owner}/${name}`, () => github.packageVersions(owner, name)),
         deletePackageVersion: (owner, name, id) => call(`the removal of a version of ${owner}/${name}`, () => github.deletePackageVersion(owner, name, id)),
+        tree: (tree) => call(`the files of ${tree}`, () => github.tree(tree)),
+        fileText: (sha) => call(`the file ${sha}`, () => github.fileText(sha)),
         containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
     };
 }
@@ -28713,6 +24714,14 @@ function reliable_world_stage_named(image, reference) {
     return `${image}${reference.includes(':') ? '@' : ':'}${reference}`;
 }
 
+// EXTERNAL MODULE: ./build/publish/state/history.stage.js + 1 modules
+var history_stage = __nccwpck_require__(3187);
+// EXTERNAL MODULE: ./build/publish/publish.stage.js
+var publish_stage = __nccwpck_require__(2355);
+// EXTERNAL MODULE: ./build/publish/transaction/transaction.stage.js + 22 modules
+var transaction_stage = __nccwpck_require__(1273);
+// EXTERNAL MODULE: ./build/verify/verify.stage.js + 20 modules
+var verify_stage = __nccwpck_require__(6177);
 ;// CONCATENATED MODULE: ./build/recovery/former-image.js
 // Which former image a tag goes back to, from the record of what stood under it. Pure.
 
@@ -28770,54 +24779,54 @@ function formerText({ image, replacedAt, version, revision }) {
 
 
 async function rollback({ plan, given, world, signal, timeline, known }) {
-    const session = await timeline.span('setup', () => openLogins(plan, given, world));
+    const session = await timeline.span('setup', () => (0,setup_stage/* openLogins */.P)(plan, given, world));
     known.warnings.push(...session.warnings);
     const returns = await timeline.span('find', () => planReturns(plan, session, world));
     if (plan.inputs.dryRun)
         return { how: 'planned', plan, commands: [], moves: returns.map(({ tag, from, target }) => ({ tag, to: target.digest, ...(from === undefined ? {} : { from }) })) };
-    await timeline.span('preflight', () => checkPushAccess(plan, session, world));
-    stopIfCancelled(signal, 'verify');
+    await timeline.span('preflight', () => (0,push_access_stage/* checkPushAccess */.L)(plan, session, world));
+    (0,cancel/* stopIfCancelled */.F)(signal, 'verify');
     const images = await timeline.span('verify', () => verifyReturns(returns, plan, session, world));
-    stopIfCancelled(signal, 'publish');
+    (0,cancel/* stopIfCancelled */.F)(signal, 'publish');
     // Older over newer is meant: no guard, and no candidate of another run counts.
-    const context = { ...publishContext(plan, session, signal), ordered: false };
-    const end = await timeline.span('publish', () => moveTags(returns, context, world));
+    const context = { ...(0,publish_stage/* publishContext */.HO)(plan, session, signal), ordered: false };
+    const end = await timeline.span('publish', () => (0,transaction_stage/* moveTags */.F)(returns, context, world));
     const [index] = images;
     if (index === undefined)
         throw nothingAsked();
     const tags = end.tags.map((tag) => ({ ...tag, ...movedTo(tag, returns, index.digest) }));
-    return endOf({ ...end, tags, index }, { plan, known });
+    return (0,commit_stage/* endOf */.p)({ ...end, tags, index }, { plan, known });
 }
 /** Throws ActionError NOTHING_TO_ROLL_BACK, IMMUTABLE_TAG or SOURCE_NOT_FOUND, or what the registry's refusal means. It only reads. */
 async function planReturns(plan, session, world) {
     requireMoving(plan);
-    const access = registryAccess(world, session.environment['DOCKER_CONFIG'] ?? '');
+    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, session.environment['DOCKER_CONFIG'] ?? '');
     try {
         return await Promise.all(plan.metadata.tags.map(async (tag) => planReturn(tag, plan.inputs.publish.to, await access(tag.image))));
     }
     catch (thrown) {
-        throw thrown instanceof ports_registry/* RegistryError */.g ? registryFailure(thrown, 'No tag was moved.') : thrown;
+        throw thrown instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(thrown, 'No tag was moved.') : thrown;
     }
 }
 async function planReturn(tag, to, registry) {
-    const [from, history] = await Promise.all([registry.resolveTag(tag.image, tag.tag), readHistory(tag.image, tag.tag, registry)]);
+    const [from, history] = await Promise.all([registry.resolveTag(tag.image, tag.tag), (0,history_stage/* readHistory */.L)(tag.image, tag.tag, registry)]);
     const chosen = chooseFormer(tag, { now: from, to, history });
     const target = await registry.readManifest(tag.image, chosen);
     if (target === undefined)
-        throw rollback_stage_gone(tag, chosen, 'The registry does not have it any more.');
-    const missing = await missingParts(tag.image, chosen, registry);
+        throw gone(tag, chosen, 'The registry does not have it any more.');
+    const missing = await (0,missing_parts_stage/* missingParts */.t)(tag.image, chosen, registry);
     if (missing.length > 0)
-        throw rollback_stage_gone(tag, chosen, `The registry does not have ${missing.join(', ')} any more, which the image consists of.`);
+        throw gone(tag, chosen, `The registry does not have ${missing.join(', ')} any more, which the image consists of.`);
     return { tag, target, ...(from === undefined ? {} : { from }) };
 }
 /** Each image once, whole and for its platforms: a tag is never put to something that can't be pulled. */
 async function verifyReturns(returns, plan, session, world) {
-    const access = registryAccess(world, session.environment['DOCKER_CONFIG'] ?? '');
+    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, session.environment['DOCKER_CONFIG'] ?? '');
     const distinct = [...new Map(returns.map((one) => [`${one.tag.image}@${one.target.digest}`, one])).values()];
     return await Promise.all(distinct.map(async ({ tag, target }) => {
-        const live = await readLiveImage(tag.image, target.digest, await access(tag.image));
+        const live = await (0,live_image_stage/* readLiveImage */.e)(tag.image, target.digest, await access(tag.image));
         const index = { ...target, images: [tag.image], platforms: live?.platforms ?? [] };
-        const verified = await verify({ ...plan, platforms: index.platforms.map(({ platform }) => platform), metadata: { ...plan.metadata, tags: [] } }, index, session, world, 'given');
+        const verified = await (0,verify_stage/* verify */.M)({ ...plan, platforms: index.platforms.map(({ platform }) => platform), metadata: { ...plan.metadata, tags: [] } }, index, session, world, 'given');
         for (const note of verified.notes)
             world.runner.info(note);
         return index;
@@ -28831,7 +24840,7 @@ function movedTo(tag, returns, first) {
 function nothingAsked() {
     return new action_error/* ActionError */.lZ({ code: 'INTERNAL', what: 'No tag was to be rolled back.', why: 'The plan has no tags.', fix: 'Report this with the log.' });
 }
-function rollback_stage_gone(tag, digest, why) {
+function gone(tag, digest, why) {
     return new action_error/* ActionError */.lZ({
         code: 'SOURCE_NOT_FOUND',
         what: `${(0,image_ref/* tagRefText */.HG)(tag)} can't go back to ${digest}.`,
@@ -28878,7 +24887,7 @@ class Timeline {
         }
     }
     end(finished, known = { warnings: [], retried: [] }) {
-        return { ...finished, startedAt: this.#startedAt, endedAt: this.#now(), spans: this.#spans, calls: this.#calls, warnings: [...known.warnings], retried: [...known.retried] };
+        return { ...finished, startedAt: this.#startedAt, endedAt: this.#now(), spans: this.#spans, calls: this.#calls, warnings: [...known.warnings], retried: [...known.retried], ...(known.resources === undefined ? {} : { resources: known.resources }) };
     }
 }
 
@@ -28926,6 +24935,10 @@ function traced(port, call) {
     });
 }
 
+// EXTERNAL MODULE: ./build/setup/begin.stage.js + 2 modules
+var begin_stage = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./build/setup/early-builder.js
+var early_builder = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./build/trigger/payload.js
 // Reads fields of an event's payload by their path. Whatever the payload holds, the answer is a value of the asked
 // type, undefined, or an ActionError that names the field; it never guesses.
@@ -29010,7 +25023,7 @@ const decoders = {
         kind: 'workflow-run',
         headSha: payload_text(payload, 'workflow_run.head_sha'),
         headBranch: payload_optionalText(payload, 'workflow_run.head_branch') ?? '',
-        fromFork: !event_isOwn(payload_optionalText(payload, 'workflow_run.head_repository.full_name'), run),
+        fromFork: !isOwn(payload_optionalText(payload, 'workflow_run.head_repository.full_name'), run),
     }),
     issue_comment: (payload) => ({ kind: 'issue-comment', onPullRequest: isPresent(payload, 'issue.pull_request') }),
     create: (payload) => ({ kind: 'create', refType: refType(payload), name: payload_text(payload, 'ref') }),
@@ -29059,10 +25072,10 @@ function originOf(payload, run) {
     const author = payload_optionalText(payload, 'pull_request.user.login') ?? payload_optionalText(payload, 'pull_request.head.user.login');
     if (run.actor === 'dependabot[bot]' || author === 'dependabot[bot]')
         return 'dependabot';
-    return event_isOwn(payload_optionalText(payload, 'pull_request.head.repo.full_name'), run) ? 'same-repository' : 'fork';
+    return isOwn(payload_optionalText(payload, 'pull_request.head.repo.full_name'), run) ? 'same-repository' : 'fork';
 }
 /** A repository that is gone (null in the payload) was a fork. */
-function event_isOwn(fullName, run) {
+function isOwn(fullName, run) {
     return fullName?.toLowerCase() === run.repository.toLowerCase();
 }
 /** `delete` and `create` name the bare branch or tag. */
@@ -29151,9 +25164,321 @@ function noVariable(name) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/upkeep/cache-room.js
+// When a repository's caches are about to fill their room: GitHub then deletes those that were not used longest, also the
+// build's own. Pure.
+
+/** What GitHub gives every repository ("Dependency caching reference", usage limits). */
+const defaultLimit = 10 * 1024 ** 3;
+const warnFrom = 0.9;
+/** A sentence from nine tenths on. `limit` in bytes; absent: it is not known, and taken for the default. */
+function roomWarning(bytes, limit) {
+    const room = limit ?? defaultLimit;
+    if (bytes < warnFrom * room)
+        return undefined;
+    const share = room === 0 ? '' : ` (${Math.floor((100 * bytes) / room)} %)`;
+    return `The repository's Actions caches take ${(0,quantities/* sizeText */.lP)(bytes)} of ${(0,quantities/* sizeText */.lP)(room)}${share}${limit === undefined ? ', the default limit' : ''}: GitHub deletes those that were not used longest, and builds miss them. Delete those of closed pull requests with the action prune/, use cache: registry, or raise the limit in the repository's settings.`;
+}
+
+;// CONCATENATED MODULE: ./build/upkeep/cache-room.stage.js
+// Warns when the repository's Actions caches nearly fill their room. To be called once the cache was saved, and only where it
+// is in GitHub's cache service: the answer costs two questions. It never fails and never waits for a passing fault.
+
+
+/** Sentences for the run's warnings: none or one. A token that may not know is no matter. */
+async function warnOfCacheUse({ cache, inputs }, { github, runner }) {
+    const isThere = cache.uses.some((use) => use.write && (use.backend === 'gha' || (use.backend === 'local' && !use.lasting))) || inputs.build.cacheTo.some((to) => /(?:^|,)"?type=gha\b/.test(to));
+    if (!isThere)
+        return [];
+    try {
+        const [bytes, limit] = await Promise.all([github.cacheBytes(), github.cacheLimit()]);
+        const warning = bytes === undefined ? undefined : roomWarning(bytes, limit);
+        return warning === undefined ? [] : [warning];
+    }
+    catch (thrown) {
+        const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
+        runner.debug(`How full the repository's caches are is not known: ${what} ${why}`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/preflight/github-pages.js
+var github_pages = __nccwpck_require__(3352);
+;// CONCATENATED MODULE: ./build/upkeep/closed-pull-requests.js
+/** 7 of `refs/pull/7/merge`; undefined: of a branch or tag. */
+function pullRequestOf(ref) {
+    const [, number] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
+    return number === undefined ? undefined : Number(number);
+}
+/** The one that the event says was closed. */
+function closedByEvent(event) {
+    const isOne = event.kind === 'pull-request' || event.kind === 'pull-request-target';
+    return isOne && event.pullRequest.state !== 'open' ? event.pullRequest.number : undefined;
+}
+/** `open`: absent where it is not known, and then only what the event says is closed. */
+function cachesOfClosed(caches, { open, closed }) {
+    const isOpen = new Set(open);
+    return caches.filter(({ ref }) => {
+        const number = pullRequestOf(ref);
+        if (number === undefined)
+            return false;
+        return number === closed || (open !== undefined && !isOpen.has(number));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/upkeep/delete-one.stage.js
+// One deletion: made or only named, told in a line, and its failure kept, so that the others go on.
+
+/** Never rejects. */
+async function deleteOne(entry, dryRun, remove, runner) {
+    const tell = (word, end = '') => runner.foreign(`[prune] ${word} ${entry.name}: ${entry.why}${end}`);
+    if (dryRun) {
+        tell('would delete');
+        return { ...entry, state: 'planned' };
+    }
+    try {
+        await remove();
+        tell('deleted');
+        return { ...entry, state: 'deleted' };
+    }
+    catch (thrown) {
+        const { what, why, fix } = (0,action_error/* asActionError */.z6)(thrown);
+        tell('could not delete', ` ${why}`);
+        return { ...entry, state: 'failed', error: `${what} ${why} ${fix}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/upkeep/prune-actions.stage.js
+// The Actions caches of closed pull requests: nothing can read them, and they count for the repository's room until they are
+// old. Caches of branches and tags are never touched.
+
+
+
+
+const atOnce = 4;
+/** `closed`: by the event. Throws ActionError GITHUB_API_FAILED when the caches can't be listed. */
+async function pruneActionsCaches({ closed, dryRun }, { github, runner }) {
+    // First the caches: a pull request that is opened in between has none among them.
+    const caches = await github.actionsCaches();
+    const { open, note } = await openPullRequests(closed, github);
+    const pruned = await (0,concurrency/* runBounded */.B)(cachesOfClosed(caches, { open, closed }), atOnce, ({ id, ref, key, bytes }) => deleteOne({ kind: 'actions-cache', name: `${key} of ${ref}`, why: `Pull request ${String(pullRequestOf(ref))} is closed.`, bytes }, dryRun, () => github.deleteActionsCache(id), runner));
+    return { pruned, notes: note === undefined ? [] : [note] };
+}
+/** Without them the one of the event can still be cleaned up; where there is none, nothing can. */
+async function openPullRequests(closed, github) {
+    try {
+        return { open: await github.openPullRequests() };
+    }
+    catch (thrown) {
+        if (closed === undefined)
+            throw thrown;
+        const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
+        return { note: `Only the caches of pull request ${closed} were looked at. ${what} ${why}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/upkeep/stale-versions.js
+
+/** Before anything is read from the registry. */
+function staleVersions(versions, { branches, before }) {
+    const living = branches === undefined ? undefined : new Set(branches.map(cache_names/* slugOf */.tF));
+    return versions.flatMap((version) => {
+        if (version.changedAt >= before)
+            return [];
+        if (version.tags.length === 0)
+            return [{ version, why: 'No tag points to it any more.' }];
+        const slugs = version.tags.map(branchOfTag);
+        const isGone = living !== undefined && slugs.every((slug) => slug !== undefined && !living.has(slug));
+        return isGone ? [{ version, why: `The branch is gone: ${[...new Set(slugs)].join(', ')}.` }] : [];
+    });
+}
+/**
+ * The branch's slug in a tag that the action gives a cache (cache/cache-names.ts): `main.default.linux-amd64`. undefined: another
+ * tag, or the one that all pushed tags share. A tag that was shortened ends in a hash.
+ */
+function branchOfTag(tag) {
+    const platform = String.raw `(?:linux|windows|freebsd|darwin|wasi)-[a-z0-9]+(?:-v\d+)?`;
+    const whole = new RegExp(String.raw `^([A-Za-z0-9][A-Za-z0-9_-]*)\.[\w.-]+\.(?:default|${platform}(?:_${platform})*)$`);
+    const shortened = /^([A-Za-z0-9][A-Za-z0-9_-]*)\.[\w.-]+-[0-9a-f]{16}$/;
+    return (whole.exec(tag) ?? (tag.length === 128 ? shortened.exec(tag) : null))?.[1];
+}
+/** BuildKit, cache/remotecache/v1 (CacheConfigMediaTypeV0): the configuration of a cache that is written as an image manifest. */
+function isBuildCache({ content }) {
+    return content.kind === 'manifest' && content.config.mediaType === 'application/vnd.buildkit.cacheconfig.v0';
+}
+/** Layers may be other manifests' too. */
+function sizeOf({ content, bytes }) {
+    return content.kind === 'index' ? bytes.length : bytes.length + content.config.size + content.layers.reduce((sum, { size }) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./build/upkeep/prune-registry.stage.js
+
+
+
+
+
+const prune_registry_stage_atOnce = 4;
+/** Throws ActionError GITHUB_API_FAILED, and RegistryError, when the package can't be looked at. */
+async function pruneRegistry({ image, dryRun, registry, ...known }, { github, runner }) {
+    const [owner, name] = [(0,github_pages/* ownerOf */.bf)(image), (0,github_pages/* packageOf */.wg)(image)];
+    const versions = await github.packageVersions(owner, name);
+    if (versions === undefined)
+        return { pruned: [], notes: [`There is no package ${owner}/${name}.`] };
+    const stale = staleVersions(versions, known);
+    if (stale.length === 0)
+        return { pruned: [], notes: [] };
+    const read = (version) => readVersion(version, image, registry);
+    const going = new Set(stale.map(({ version }) => version.id));
+    const referred = await referredBy(versions.filter(({ id, tags }) => tags.length > 0 && !going.has(id)), read);
+    const looked = await (0,concurrency/* runBounded */.B)(stale.filter(({ version }) => !referred.has(version.digest)), prune_registry_stage_atOnce, async (one) => ({ ...one, manifest: await read(one.version) }));
+    const caches = looked.flatMap((one) => (one.manifest !== undefined && isBuildCache(one.manifest) ? [{ ...one, manifest: one.manifest }] : []));
+    const pruned = await (0,concurrency/* runBounded */.B)(caches, prune_registry_stage_atOnce, (one) => deleteOne(entryOf(one), dryRun, () => github.deletePackageVersion(owner, name, one.version.id), runner));
+    const left = stale.length - caches.length;
+    return { pruned, notes: left === 0 ? [] : [`${left} of ${stale.length} stale manifests of ${image} were left alone: they are referred to, or are no build caches.`] };
+}
+/** A digest that the registry can't give is not known, so not a cache. */
+async function readVersion({ digest }, image, registry) {
+    const parsed = (0,domain_digest/* parseDigest */.m)(digest);
+    return parsed.ok ? await registry.readManifest(image, parsed.value) : undefined;
+}
+/** What the manifests under tags consist of: a cache may be written as an index, and users may keep more in the package. */
+async function referredBy(tagged, read) {
+    const manifests = await (0,concurrency/* runBounded */.B)(tagged, prune_registry_stage_atOnce, read);
+    return new Set(manifests.flatMap((manifest) => (manifest?.content.kind === 'index' ? manifest.content.manifests.map(({ digest }) => digest) : [])));
+}
+function entryOf({ version, why, manifest }) {
+    return { kind: 'registry-cache', name: version.tags.length === 0 ? version.digest : version.tags.join(', '), why, bytes: sizeOf(manifest) };
+}
+
+;// CONCATENATED MODULE: ./build/upkeep/prune.stage.js
+// The command prune from end to end: Actions caches of closed pull requests, then the registry cache. Each part is done whatever
+// becomes of the other; what could not be looked at at all fails the run in the end.
+
+
+
+
+
+
+
+
+
+
+
+
+async function prune(inputs, trigger, given, world) {
+    const { dryRun } = inputs;
+    const parts = [
+        await attempt(() => pruneActionsCaches({ closed: closedByEvent(trigger.event), dryRun }, world)),
+        await attempt(() => pruneCachePackage(inputs, trigger, given, world)),
+    ];
+    const result = { pruned: parts.flatMap(({ pruned }) => pruned), notes: parts.flatMap(({ notes }) => notes) };
+    for (const note of result.notes)
+        world.runner.info(`[prune] ${note}`);
+    const error = parts.find((part) => part.error !== undefined)?.error ?? allFailed(result);
+    return error === undefined ? { how: 'pruned', dryRun, result } : { how: 'failed', error, builds: [], pruned: result };
+}
+async function pruneCachePackage(inputs, trigger, given, world) {
+    const images = imagesOf(inputs, trigger);
+    const image = cacheImageOf(inputs.cache, images);
+    if (image === undefined)
+        return { pruned: [], notes: [] };
+    const left = (why) => ({ pruned: [], notes: [`The registry cache ${image} was left alone: ${why}`] });
+    if (!(0,github_pages/* isGitHubRegistry */.vX)(image, trigger.run))
+        return left(`only packages of GitHub's registry are pruned, ${(0,image_ref/* registryOf */.Fv)(image)} has rules of its own.`);
+    if (images.includes(image))
+        return left('cache-image is the image itself, and an image is never pruned.');
+    const session = await (0,setup_stage/* openLogins */.P)({ inputs }, given, world);
+    const registry = await world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
+    const [known, note] = await branchesOf(world);
+    const { pruned, notes } = await pruneRegistry({ image, branches: known, before: world.clock.now() - inputs.prune.keepMs, dryRun: inputs.dryRun, registry }, world);
+    return { pruned, notes: [...(note === undefined ? [] : [note]), ...notes] };
+}
+/** Where they are not known only untagged manifests go. */
+async function branchesOf({ github }) {
+    try {
+        const branches = await github.branches();
+        // A repository has one: an empty list is no answer to act on.
+        return branches.length === 0 ? [undefined, 'GitHub names no branch: caches under tags were left alone.'] : [branches];
+    }
+    catch (thrown) {
+        const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
+        return [undefined, `Caches of branches that are gone were left alone. ${what} ${why}`];
+    }
+}
+function imagesOf(inputs, trigger) {
+    const given = (0,metadata_images/* readImages */.H)(inputs.metadata.images).images?.map(({ name }) => name);
+    if (given !== undefined)
+        return given;
+    const name = (0,image_ref/* parseImageName */["if"])((0,default_registry/* defaultImage */.XS)(trigger.run));
+    return name.ok ? [name.value] : [];
+}
+/** A single failure is a line and a warning; where nothing could be deleted, no later run will either. */
+function allFailed({ pruned }) {
+    const [first] = pruned;
+    if (first?.error === undefined || pruned.some(({ state }) => state !== 'failed'))
+        return undefined;
+    return new action_error/* ActionError */.lZ({
+        code: 'GITHUB_API_FAILED',
+        what: 'Nothing could be deleted.',
+        why: first.error,
+        fix: 'Give the job `permissions: actions: write` and `packages: write`; the registry cache must be a package that grants this repository the role Admin.',
+    });
+}
+async function attempt(part) {
+    try {
+        return await part();
+    }
+    catch (thrown) {
+        const error = thrown instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(thrown, 'Nothing of it was deleted.') : (0,action_error/* asActionError */.z6)(thrown);
+        return { pruned: [], notes: [], error };
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/content.js
+var content = __nccwpck_require__(7456);
+;// CONCATENATED MODULE: ./build/unchanged/confirmed-content.js
+
+/** `warnings`: sentences. A build that does not say what it took in is believed. */
+function confirmContent(plan, builds) {
+    const { content: verdict, metadata } = plan;
+    const known = verdict?.content?.bases ?? [];
+    const strange = builds.flatMap((build) => (build.built ? imagesIn(build.metadata) : [])).find(({ digest }) => !known.includes(digest));
+    if (verdict?.content === undefined || strange === undefined)
+        return { plan, warnings: [] };
+    const reason = `The image carries no content key, so that the next run builds: it was built with ${strange.name} as ${strange.digest}, which is not what its registry said before the build.`;
+    const annotations = metadata.annotations.filter(({ key }) => !key.startsWith(content/* markPrefix */.i));
+    return { plan: { ...plan, content: { skipped: false, reason }, metadata: { ...metadata, annotations } }, warnings: [reason] };
+}
+/** Of buildx's metadata file: SLSA provenance, one for each platform or one for all (docs.docker.com, "Provenance attestations"). */
+function imagesIn(metadata) {
+    return Object.entries(metadata).flatMap(([key, provenance]) => (/^buildx\.build\.provenance(?:\/|$)/.test(key) ? materialsIn(provenance) : []));
+}
+/** SLSA v0.2 has `materials`, v1 `buildDefinition.resolvedDependencies`. */
+function materialsIn(provenance) {
+    const fields = confirmed_content_fieldsOf(provenance);
+    const listed = fields['materials'] ?? confirmed_content_fieldsOf(fields['buildDefinition'])['resolvedDependencies'];
+    return (Array.isArray(listed) ? listed : []).flatMap((entry) => {
+        const { uri, digest } = confirmed_content_fieldsOf(entry);
+        const hash = confirmed_content_fieldsOf(digest)['sha256'];
+        if (typeof uri !== 'string' || typeof hash !== 'string' || !uri.startsWith('pkg:docker/'))
+            return [];
+        const name = decodeURIComponent(uri.slice('pkg:docker/'.length).replace(/\?.*$/, ''));
+        // Looks at the image, and is none of it.
+        return name.includes('scanner') ? [] : [{ name, digest: `sha256:${hash}` }];
+    });
+}
+function confirmed_content_fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline.js
 // The stages in the README's order, on one screen: what happens, and what each stage hands to the next.
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
+
+
+
+
+
 
 
 
@@ -29200,13 +25525,16 @@ async function run(given, ports, cancel) {
         end = limit.end;
         const world = reliableWorld(tracedPorts(ports, timeline), limit);
         known.retried = world.retry.retried;
-        const begin = () => (begun ??= beginSetup(read.inputs, given, world, limit.signal));
-        const meanwhile = isSetUpAtOnce(read.inputs, decide(read.inputs.push, trigger)) ? begin : undefined;
+        const { command } = read.inputs.publish;
+        if (command === 'prune')
+            return timeline.end(await timeline.span('prune', () => prune(read.inputs, trigger, given, world)), known);
+        const begin = () => (begun ??= (0,begin_stage/* beginSetup */.j)(read.inputs, given, world, limit.signal));
+        const meanwhile = (0,early_builder/* isSetUpAtOnce */.C5)(read.inputs, decide(read.inputs.push, trigger)) ? begin : undefined;
         const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, meanwhile));
         known.plan = plan;
         if (plan.decision.act === 'nothing')
             return timeline.end({ how: 'nothing', reason: plan.decision.reason });
-        const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback: rollback, promote: promote }[plan.inputs.publish.command];
+        const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback: rollback, promote: promote }[command];
         return timeline.end(await carryOut({ plan, given, world, begin, signal: limit.signal, timeline, known }), known);
     }
     catch (thrown) {
@@ -29217,20 +25545,25 @@ async function run(given, ports, cancel) {
         end?.();
     }
 }
-async function buildAndPublish({ plan: planned, given, world, begin, signal, timeline, known }) {
-    if (planned.inputs.dryRun)
-        return { how: 'planned', plan: planned, commands: planCommands(planned) };
+async function buildAndPublish(run) {
+    const { given, world, begin, signal, timeline, known } = run;
+    if (run.plan.inputs.dryRun)
+        return { how: 'planned', plan: run.plan, commands: planCommands(run.plan) };
+    const { plan: planned, published } = run.plan.inputs.skipUnchanged ? await (await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7330))).publishUnchanged(run) : { plan: run.plan };
+    if (published !== undefined)
+        return published;
     const restoring = restoreCache(planned, world);
-    const { logins, ready } = await timeline.span('setup', () => setUp(planned, begin(), given, signal));
+    const findingMounts = startMounts(planned, given, world);
+    const { logins, ready } = await timeline.span('setup', () => (0,setup_stage/* setUp */.s)(planned, begin(), given, signal));
     known.warnings.push(...logins.warnings);
     // While the builder starts.
-    const checked = planned.decision.act === 'publish' ? await timeline.span('preflight', () => preflight(planned, logins, world)) : undefined;
+    const checked = planned.decision.act === 'publish' ? await timeline.span('preflight', () => (0,preflight_stage/* preflight */.M)(planned, logins, world)) : undefined;
     known.warnings.push(...(checked?.warnings ?? []));
     const adopt = checked?.adoption.adopt;
     if (adopt !== undefined) {
-        stopIfCancelled(signal, 'build');
-        const index = await timeline.span('adopt', () => adoptIndex(adopt, planned, logins, world));
-        return await commit({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
+        (0,cancel/* stopIfCancelled */.F)(signal, 'build');
+        const index = await timeline.span('adopt', () => (0,adopt_index_stage/* adoptIndex */.Z)(adopt, planned, logins, world));
+        return await (0,commit_stage/* commit */.c)({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
     }
     const session = await timeline.span('builder', ready);
     const { builder } = session;
@@ -29239,42 +25572,48 @@ async function buildAndPublish({ plan: planned, given, world, begin, signal, tim
         world.runner.info(settled.cache.reason);
     known.plan = settled;
     known.warnings.push(...settled.cache.warnings);
-    stopIfCancelled(signal, 'build');
+    (0,cancel/* stopIfCancelled */.F)(signal, 'build');
+    const started = await findingMounts;
+    const mounts = started && (await timeline.span('cache mounts in', () => fillMounts(started, settled, session, world, signal)));
+    known.warnings.push(...(mounts?.warnings ?? []));
+    (0,cancel/* stopIfCancelled */.F)(signal, 'build');
     // The guards of moving tags will ask it; docker has the time until then.
     if (settled.decision.act === 'publish')
         world.github.prepare();
-    const all = await timeline.span('build', () => buildAll(settled, session, world, signal));
+    const all = await timeline.span('build', () => (0,room_stage/* withinRoom */.t)({ plan: settled, session, given, world, signal, known }, (pace) => buildAll(settled, session, world, signal, pace)));
     known.builds = all;
     requireBuilt(all, settled.inputs.publish.optionalPlatforms);
-    const { plan, builds, warnings } = leaveOutFailed(settled, all);
-    known.warnings.push(...warnings);
-    const save = () => saveCache({ plan, world, signal, timeline, known }, builds, session);
-    if (plan.decision.act === 'build') {
-        await save();
-        return { how: 'built', plan, builder, builds: all };
-    }
-    stopIfCancelled(signal, 'merge');
-    const index = await timeline.span('merge', () => merge(plan, builds, session, world));
-    const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+    const { plan: complete, builds, warnings } = leaveOutFailed(settled, all);
+    const { plan, warnings: doubts } = confirmContent(complete, builds);
+    known.warnings.push(...warnings, ...doubts);
+    const save = async () => {
+        await saveCache({ plan, world, signal, timeline, known }, builds, session);
+        const note = mounts && (await saveMounts({ plan, world, signal, timeline, known }, builds, session, mounts));
+        known.warnings.push(...(await warnOfCacheUse(plan, world)));
+        return note === undefined ? plan : { ...plan, notices: [...plan.notices, note] };
+    };
+    if (plan.decision.act === 'build')
+        return { how: 'built', plan: await save(), builder, builds: all };
+    (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
+    const index = await timeline.span('merge', () => (0,merge_stage/* merge */.h)(plan, builds, session, world));
+    const ended = await (0,commit_stage/* commit */.c)({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
     // After the commit point: whatever becomes of it, the image is published.
-    if (ended.how === 'published')
-        await save();
-    return ended;
+    return ended.how === 'published' ? { ...ended, plan: await save() } : ended;
 }
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */
 async function publishGiven({ plan, given, world, signal, timeline, known }) {
     if (plan.inputs.dryRun)
         return { how: 'planned', plan, commands: [] };
-    const session = await timeline.span('setup', () => openLogins(plan, given, world));
+    const session = await timeline.span('setup', () => (0,setup_stage/* openLogins */.P)(plan, given, world));
     known.warnings.push(...session.warnings);
     if (plan.decision.act === 'build')
         return { how: 'nothing', reason: plan.decision.reason };
-    const { adoption, warnings } = await timeline.span('preflight', () => preflight(plan, session, world));
+    const { adoption, warnings } = await timeline.span('preflight', () => (0,preflight_stage/* preflight */.M)(plan, session, world));
     known.warnings.push(...warnings);
     const { adopt } = adoption;
-    stopIfCancelled(signal, 'merge');
-    const index = await timeline.span(adopt === undefined ? 'merge' : 'adopt', () => adopt === undefined ? merge(plan, givenAsBuilt(plan.inputs.publish.digests ?? new Map()), session, world) : adoptIndex(adopt, plan, session, world));
-    return await commit({ plan, index, origin: adopt === undefined ? 'given' : 'adopted', session, world, signal, timeline, known });
+    (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
+    const index = await timeline.span(adopt === undefined ? 'merge' : 'adopt', () => adopt === undefined ? (0,merge_stage/* merge */.h)(plan, givenAsBuilt(plan.inputs.publish.digests ?? new Map()), session, world) : (0,adopt_index_stage/* adoptIndex */.Z)(adopt, plan, session, world));
+    return await (0,commit_stage/* commit */.c)({ plan, index, origin: adopt === undefined ? 'given' : 'adopted', session, world, signal, timeline, known });
 }
 
 
@@ -30172,7 +26511,10 @@ function ruleTemplates(rule) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/content.js
+var content = __nccwpck_require__(7456);
 ;// CONCATENATED MODULE: ./build/plan/metadata/outputs.js
+
 
 
 
@@ -30180,7 +26522,7 @@ function ruleTemplates(rule) {
 function metadataOutputs(metadata, inputs) {
     const { sepTags, sepLabels, sepAnnotations } = inputs.metadata;
     const tags = writeTags(metadata, inputs);
-    const annotations = metadata.annotations.map(annotationText);
+    const annotations = metadata.annotations.filter(({ key }) => !isOwnMark(key)).map(annotationText);
     return {
         tags: tags.join(sepTags),
         'tag-names': metadata.tagNames.join(sepTags),
@@ -30191,6 +26533,10 @@ function metadataOutputs(metadata, inputs) {
         annotations: annotations.join(sepAnnotations),
         json: JSON.stringify({ tags, 'tag-names': metadata.tagNames, labels: metadata.labels, annotations }),
     };
+}
+/** What marks this very image must not be handed on to another one. */
+function isOwnMark(key) {
+    return key.startsWith(content/* markPrefix */.i);
 }
 /** Image by image, each with its tags in the order of tag-names; an image is written as the user has it (user/app). */
 function writeTags(metadata, inputs) {
@@ -30624,6 +26970,2741 @@ function isText(expression) {
 
 /***/ }),
 
+/***/ 6927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ adoptIndex)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
+/* harmony import */ var _merge_copy_image_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
+/* harmony import */ var _merge_platform_sizes_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5627);
+/* harmony import */ var _publish_registry_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6982);
+/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2493);
+// Takes an image that an earlier run of the same commit published instead of building it again: every image's repository
+// gets it by digest. No tag is touched.
+
+
+
+
+
+/** What merge gives, for an image that is there. Throws ActionError REGISTRY_FAILED, REGISTRY_DENIED or UNEXPECTED_ANSWER. */
+async function adoptIndex({ image, digest }, plan, session, world) {
+    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
+    const registryFor = (of) => world.registryFor(of, configFolder);
+    const images = plan.metadata.images;
+    try {
+        const registry = await registryFor(image);
+        const index = await registry.readManifest(image, digest);
+        if (index === undefined)
+            throw gone(`${image}@${digest}`);
+        await (0,_merge_copy_image_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .copyImage */ .L)(image, digest, images.filter((other) => other !== image), registryFor, { ...world, folder: session.folder });
+        return { ...index, images, platforms: await (0,_merge_platform_sizes_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePlatforms */ .r)(index, plan.platforms, image, registry) };
+    }
+    catch (error) {
+        throw error instanceof _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .RegistryError */ .g ? (0,_publish_registry_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .registryFailure */ .M)(error, 'No tag was moved.') : error;
+    }
+}
+function gone(reference) {
+    return new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'REGISTRY_FAILED',
+        what: `${reference} can't be read any more.`,
+        why: 'An immutable tag pointed to it a moment ago. No tag was moved.',
+        fix: 'Run the job again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ workflowPermissions),
+/* harmony export */   Cj: () => (/* binding */ packageSettings),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   nE: () => (/* binding */ personalTokens),
+/* harmony export */   qT: () => (/* binding */ organisationPackages),
+/* harmony export */   vX: () => (/* binding */ isGitHubRegistry),
+/* harmony export */   wg: () => (/* binding */ packageOf)
+/* harmony export */ });
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3164);
+/* harmony import */ var _inputs_default_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(789);
+// Addresses of the pages where GitHub's settings for packages are changed. Pure: whether a page exists is not looked up.
+
+
+/** `ghcr.io`, or the container registry of the server that runs the job. */
+function isGitHubRegistry(image, run) {
+    const host = (0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(image);
+    return host === 'ghcr.io' || host === (0,_inputs_default_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRegistry */ .d0)(run);
+}
+/** The account in front of the package's name, in lower case: `octo-org`. */
+function ownerOf(image) {
+    return (0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(image).split('/')[0] ?? '';
+}
+/** What follows the owner; may hold slashes: `app`, `app/cache`. */
+function packageOf(image) {
+    return (0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(image).split('/').slice(1).join('/');
+}
+/** Access and visibility of a package (docs.github.com, "Configuring a package's access control and visibility"). */
+function packageSettings(image, run) {
+    const path = `${ownerOf(image)}/packages/container/${encodeURIComponent(packageOf(image))}/settings`;
+    const server = serverOf(image, run);
+    // The registry's answer does not tell an organisation from a user.
+    return `${server}/orgs/${path} (of a user account: ${server}/users/${path})`;
+}
+/** "Package creation": which members may publish, and with which visibility. */
+function organisationPackages(image, run) {
+    return `${serverOf(image, run)}/organizations/${ownerOf(image)}/settings/packages`;
+}
+/** "Workflow permissions": what GITHUB_TOKEN may do where the workflow says nothing. */
+function workflowPermissions(run) {
+    return `${run.serverUrl}/${run.repository}/settings/actions`;
+}
+function personalTokens(image, run) {
+    return `${serverOf(image, run)}/settings/tokens`;
+}
+/** ghcr.io is github.com's, also for jobs of another server. */
+function serverOf(image, run) {
+    return (0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(image) === 'ghcr.io' ? 'https://github.com' : run.serverUrl;
+}
+
+
+/***/ }),
+
+/***/ 6378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: ./build/publish/live-image.stage.js + 1 modules
+var live_image_stage = __nccwpck_require__(8094);
+// EXTERNAL MODULE: ./build/publish/missing-parts.stage.js
+var missing_parts_stage = __nccwpck_require__(2903);
+// EXTERNAL MODULE: ./build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(6982);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
+;// CONCATENATED MODULE: ./build/preflight/adoption.js
+// Judges the immutable tags that exist already: refused, or an image of this very commit that is published as it is.
+// Digests can't be compared before building (a rebuild has other attestations, so another index): revisions are. Pure.
+
+
+/** Throws ActionError IMMUTABLE_TAG with the reason for every tag. */
+function judgeFixedTags(found, plan) {
+    const own = ownRevision(plan);
+    const faults = found.flatMap((tag) => faultOf(tag, own, plan).map((fault) => `${(0,image_ref/* tagRefText */.HG)(tag.tag)} ${fault} (${tag.live.digest}).`));
+    if (faults.length > 0)
+        throw refused(faults, found.some(({ missing }) => missing.length > 0));
+    const digests = new Set(found.map(({ live }) => live.digest));
+    if (digests.size > 1)
+        throw refused(['The images are all of this commit, but not one and the same:', ...found.map(({ tag, live }) => `${(0,image_ref/* tagRefText */.HG)(tag)} is ${live.digest}.`)], false);
+    const [first] = found;
+    return first === undefined ? {} : { adopt: { image: first.tag.image, digest: first.live.digest } };
+}
+/** What this run's image would say; undefined where its label says something else than this run's commit. */
+function ownRevision({ metadata, trigger }) {
+    const label = metadata.labels['org.opencontainers.image.revision'] ?? '';
+    return label === trigger.revision || label === trigger.run.sha ? label : undefined;
+}
+function faultOf({ live, missing }, own, plan) {
+    if (missing.length > 0)
+        return [`is there but incomplete: the registry lacks ${missing.join(', ')} of it`];
+    if (live.revision === undefined)
+        return ['carries an image that names no commit'];
+    if (own === undefined)
+        return [`carries an image of commit ${live.revision}, and this run's label org.opencontainers.image.revision does not name its own commit to compare with`];
+    if (live.revision !== own)
+        return [`carries the image of commit ${live.revision}, not of ${own}`];
+    return otherPlatforms(live, plan);
+}
+function otherPlatforms({ platforms }, plan) {
+    const there = platforms.map(({ platform }) => platform);
+    const required = plan.platforms.filter((platform) => !plan.inputs.publish.optionalPlatforms.includes(platform));
+    const differs = required.some((platform) => !there.includes(platform)) || there.some((platform) => !plan.platforms.includes(platform));
+    if (plan.platforms.length === 0 || !differs)
+        return [];
+    return [`carries an image of this commit for ${there.join(', ') || 'no platform'}, not for ${plan.platforms.join(', ')}`];
+}
+function refused(faults, isBroken) {
+    return new action_error/* ActionError */.lZ({
+        code: 'IMMUTABLE_TAG',
+        what: 'A tag that names one image for ever exists already, and not with the image of this commit.',
+        why: `${faults.join('\n')}\nNothing was built, and no tag was moved.`,
+        fix: isBroken ? 'overwrite: true builds the image anew and mends the tag.' : 'Publish under a new version. Only if everybody who uses the tag is to get another image: overwrite: true.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/preflight/immutable-tags.stage.js
+
+
+
+
+
+/** Empty with `overwrite`. Throws ActionError IMMUTABLE_TAG, or what the registry's refusal means. */
+async function findFixedTags(plan, session, world) {
+    if (plan.inputs.publish.overwrite)
+        return {};
+    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
+    try {
+        const fixed = plan.metadata.tags.filter((tag) => tag.fixed === true);
+        const found = await Promise.all(fixed.map(async (tag) => await readFixedTag(tag, await world.registryFor(tag.image, configFolder))));
+        return judgeFixedTags(found.filter((tag) => tag !== undefined), plan);
+    }
+    catch (error) {
+        throw error instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(error, 'Nothing was built, and no tag was moved.') : error;
+    }
+}
+async function readFixedTag(tag, registry) {
+    const live = await (0,live_image_stage/* readLiveImage */.e)(tag.image, tag.tag, registry);
+    return live === undefined ? undefined : { tag, live, missing: await (0,missing_parts_stage/* missingParts */.t)(tag.image, live.digest, registry) };
+}
+
+// EXTERNAL MODULE: ./build/preflight/push-access.stage.js + 6 modules
+var push_access_stage = __nccwpck_require__(1897);
+// EXTERNAL MODULE: ./build/preflight/github-pages.js
+var github_pages = __nccwpck_require__(3352);
+;// CONCATENATED MODULE: ./build/preflight/registry-names.js
+// The names that a registry takes, before anything is built for one that it refuses. Only rules that are sure: what a
+// registry may grant or not is asked of it (push-access.stage.ts).
+
+
+
+/** OCI distribution-spec, "Pulling manifests": many clients take no more for host and name together. */
+const longestName = 255;
+/** docs.github.com, "Username considerations". */
+const longestOwner = 39;
+/** docs.docker.com, "Create a Docker account": 4 to 30; Docker's own namespaces are shorter. */
+const longestNamespace = 30;
+/** How many parts a repository's path has, by the documentation of each registry. */
+const shapes = [
+    { host: /^ghcr\.io$/, least: 2, most: Infinity, form: 'ghcr.io/OWNER/NAME' },
+    { host: /^docker\.io$/, least: 2, most: 2, form: 'docker.io/NAMESPACE/NAME' },
+    { host: /^quay\.io$/, least: 2, most: Infinity, form: 'quay.io/NAMESPACE/NAME' },
+    { host: /^registry\.gitlab\.com$/, least: 2, most: Infinity, form: 'registry.gitlab.com/GROUP/PROJECT' },
+    { host: /^[a-z0-9-]+-docker\.pkg\.dev$/, least: 3, most: Infinity, form: 'LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/NAME' },
+    { host: /^(?:[a-z]+\.)?gcr\.io$/, least: 2, most: Infinity, form: 'gcr.io/PROJECT/NAME' },
+];
+/** Gives warnings. Throws ActionError NAME_REFUSED with every problem of every image. */
+function checkNames(plan) {
+    const { run } = plan.trigger;
+    const images = [...new Set(plan.metadata.images)];
+    const problems = images.flatMap((image) => problemsOf(image).map((problem) => `${image}: ${problem}`));
+    if (problems.length > 0) {
+        throw new action_error/* ActionError */.lZ({
+            code: 'NAME_REFUSED',
+            what: problems.length === 1 ? 'The name of an image can\'t be published to its registry.' : `${problems.length} things are wrong with the names of the images.`,
+            why: problems.join('\n'),
+            fix: 'Correct the input images.',
+        });
+    }
+    const [owner = ''] = run.repository.toLowerCase().split('/');
+    return images
+        .filter((image) => (0,github_pages/* isGitHubRegistry */.vX)(image, run) && (0,github_pages/* ownerOf */.bf)(image) !== owner)
+        .map((image) => `${image} is not below ${owner}, the owner of ${run.repository}: GITHUB_TOKEN may publish there only if that package grants this repository the role Write.`);
+}
+function problemsOf(image) {
+    const host = (0,image_ref/* registryOf */.Fv)(image);
+    const parts = (0,image_ref/* repositoryOf */._M)(image).split('/');
+    const [first = ''] = parts;
+    const shape = shapes.find((one) => one.host.test(host));
+    const isShaped = shape === undefined || (parts.length >= shape.least && parts.length <= shape.most);
+    return [
+        ...(host === 'docker.io' && first === 'library' ? ['library is kept for Docker\'s official images; write docker.io/NAMESPACE/NAME.'] : isShaped ? [] : [`this registry's images are named ${shape.form}.`]),
+        ...(host === 'ghcr.io' && first.length > longestOwner ? [`no owner on GitHub has a name of more than ${longestOwner} characters.`] : []),
+        ...(host === 'docker.io' && first.length > longestNamespace ? [`no namespace of Docker Hub has more than ${longestNamespace} characters.`] : []),
+        ...(image.length > longestName ? [`it has ${image.length} characters; ${longestName} are the most that clients take.`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/preflight/source-label.js
+
+/** OCI image-spec, annotations.md; docs.github.com, "Connecting a repository to a package". */
+const source = 'org.opencontainers.image.source';
+/** Warnings. The plan's labels name the repository unless the input `labels` says otherwise. */
+function checkSourceLabel(plan) {
+    const { metadata, trigger } = plan;
+    const image = metadata.images.find((name) => (0,github_pages/* isGitHubRegistry */.vX)(name, trigger.run));
+    if (image === undefined || (metadata.labels[source] ?? '') !== '')
+        return [];
+    return [`The label ${source} is empty: GitHub can't link a new package ${image} to ${trigger.run.repository}, and it inherits no access from there. Leave the label out of the input labels.`];
+}
+
+;// CONCATENATED MODULE: ./build/preflight/preflight.stage.js
+
+
+
+
+/** Throws ActionError NAME_REFUSED, REGISTRY_DENIED, RATE_LIMITED, REGISTRY_FAILED or IMMUTABLE_TAG. */
+async function preflight(plan, session, world) {
+    const warnings = [...checkNames(plan), ...checkSourceLabel(plan)];
+    for (const warning of warnings)
+        world.runner.warning(warning, { title: 'Preflight' });
+    // First the right to push: a registry may hide from a token that lacks it what is there.
+    await (0,push_access_stage/* checkPushAccess */.L)(plan, session, world);
+    return { adoption: await findFixedTags(plan, session, world), warnings };
+}
+
+
+/***/ }),
+
+/***/ 1897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ checkPushAccess)
+});
+
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/retry/call-failure.js
+var call_failure = __nccwpck_require__(3206);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: ./build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(6982);
+;// CONCATENATED MODULE: ./build/preflight/denial-cause.js
+/** Refused by the token service or as a login: it never came to a question of rights. 401 is that by definition (RFC 9110). */
+function isLoginRefusal({ operation, status }) {
+    return status === 401 || operation.startsWith('log in');
+}
+
+;// CONCATENATED MODULE: ./build/preflight/common-causes.js
+// Why any other registry may refuse a push, and what every registry says to a job without a login. Pure.
+
+
+/** Of every registry, GitHub's too. */
+const noLogin = ({ image, login }) => {
+    if (login.made)
+        return undefined;
+    const host = (0,image_ref/* registryOf */.Fv)(image);
+    return {
+        weight: 'certain',
+        cause: `There is no login to ${host} that it accepts.`,
+        evidence: login.reason ?? 'None was given to the action; what the Docker configuration holds for it, if anything, is not accepted.',
+        fix: `Set registry: ${host}, username and password (for several registries: registry-auth). Secrets are empty in runs from forks and of Dependabot, and where their name is misspelt.`,
+    };
+};
+const readOnlyLogin = ({ image, login, refusal }) => {
+    if (!login.made || !/token has insufficient scopes/i.test(refusal.body))
+        return undefined;
+    return {
+        weight: 'certain',
+        cause: 'The access token may only read.',
+        evidence: `The answer is about the scopes of the token of ${login.username}.`,
+        fix: `Make an access token with Read & Write at ${(0,image_ref/* registryOf */.Fv)(image)} and set it as password.`,
+    };
+};
+const expiredLogin = ({ image, login, refusal }) => {
+    if (!login.made)
+        return undefined;
+    return {
+        weight: refusal.operation.startsWith('log in') ? 'certain' : isLoginRefusal(refusal) ? 70 : 30,
+        cause: 'The user name or password is wrong, or the token has expired or may only read.',
+        evidence: refusal.operation.startsWith('log in') ? `The login as ${login.username} itself is refused.` : `The login as ${login.username} answers with HTTP ${refusal.status} when it comes to writing.`,
+        fix: `Make a new access token that may write for ${login.username} at ${(0,image_ref/* registryOf */.Fv)(image)}.`,
+    };
+};
+const notAllowed = ({ image, login, refusal }) => {
+    if (!login.made)
+        return undefined;
+    const [namespace = ''] = (0,image_ref/* repositoryOf */._M)(image).split('/');
+    const isOther = (0,image_ref/* registryOf */.Fv)(image) === 'docker.io' && namespace !== login.username.toLowerCase();
+    return {
+        weight: isOther ? 80 : refusal.status === 403 ? 60 : 50,
+        cause: `${login.username} may not write to ${(0,image_ref/* repositoryOf */._M)(image)}, or the repository does not exist and is not created by a push.`,
+        evidence: isOther ? `The namespace ${namespace} is not the account ${login.username}'s own.` : 'The login itself worked.',
+        fix: `Check the name, create the repository where ${(0,image_ref/* registryOf */.Fv)(image)} does not do it by itself, and give ${login.username} the right to push.`,
+    };
+};
+/** All that may hold for a registry that is not GitHub's, in no order. */
+function commonCauses(facts) {
+    return [noLogin, readOnlyLogin, expiredLogin, notAllowed].flatMap((rule) => rule(facts) ?? []);
+}
+
+// EXTERNAL MODULE: ./build/preflight/github-pages.js
+var github_pages = __nccwpck_require__(3352);
+;// CONCATENATED MODULE: ./build/preflight/github-causes.js
+// Why GitHub's registry may refuse a push. It words several causes alike (user reports: the same `write_package` for all
+// of them), so each is weighed by what else is known: event, token, owner, and the package as the API shows it. Pure.
+
+
+/** docs.github.com, "Automatic token authentication" and "Dependabot on GitHub Actions". */
+const readOnlyToken = (facts) => {
+    const { event, run } = facts.trigger;
+    if (!isJobToken(facts))
+        return undefined;
+    const origin = event.kind === 'pull-request' ? event.pullRequest.origin : 'same-repository';
+    if (origin === 'fork' && event.kind === 'pull-request') {
+        return {
+            weight: 'certain',
+            cause: 'The token of a pull request from a fork may only read.',
+            evidence: `Pull request #${event.pullRequest.number} comes from a fork; \`permissions\` can't widen its token.`,
+            fix: 'Leave out push: true: the pull request is then built without publishing, and the push after the merge publishes.',
+        };
+    }
+    if (origin !== 'dependabot' && run.actor !== 'dependabot[bot]')
+        return undefined;
+    return {
+        weight: isLinkedHere(facts) ? 'certain' : 95,
+        cause: 'The token of a run that Dependabot started may only read, unless the job asks for more.',
+        evidence: `The run was started by ${run.actor} (${run.event}).`,
+        fix: 'Leave out push: true for Dependabot, or give this job `permissions: packages: write`.',
+    };
+};
+const noPackagesWrite = (facts) => {
+    if (!isJobToken(facts))
+        return undefined;
+    const { trigger, refusal } = facts;
+    const linkedHere = isLinkedHere(facts);
+    const said = /installation not allowed to (?:create|write)/i.test(refusal.body);
+    return {
+        weight: linkedHere ? 'certain' : said ? 90 : 70,
+        cause: 'The job lacks `permissions: packages: write`.',
+        evidence: linkedHere
+            ? `The package is linked to ${trigger.run.repository} already, so only the token's own permission is in the way.`
+            : said
+                ? 'The answer says that the installation, which is what GITHUB_TOKEN is, may not write packages.'
+                : 'The login is GITHUB_TOKEN, which may write packages only where the job says so.',
+        fix: `Add \`permissions: packages: write\` (and contents: read) to the job; with a reusable workflow, to the job that calls it, too. The default is set at ${(0,github_pages/* workflowPermissions */.CW)(trigger.run)}.`,
+    };
+};
+const notGranted = (facts) => {
+    const { image, found, refusal, trigger } = facts;
+    if (found?.exists === false || isLinkedHere(facts) || !isJobToken(facts))
+        return undefined;
+    const byPackage = /write_package/.test(refusal.body);
+    const grant = `At ${(0,github_pages/* packageSettings */.Cj)(image, trigger.run)}, "Manage Actions access", add ${trigger.run.repository} with the role Write.`;
+    if (found === undefined) {
+        return { weight: byPackage ? 80 : 50, cause: 'The package is linked to another repository or to none, and does not grant this one access.', evidence: 'It may be there from an earlier push by hand or of another repository; the API does not tell this token.', fix: grant };
+    }
+    const linked = found.repository === undefined ? 'is linked to no repository' : `is linked to ${found.repository}`;
+    return {
+        weight: byPackage ? 'certain' : 85,
+        cause: found.repository === undefined ? 'The package was not made by this repository and does not grant it access.' : 'The package belongs to another repository and does not grant this one access.',
+        evidence: `The API shows that the package ${(0,github_pages/* packageOf */.wg)(image)} exists and ${linked}.`,
+        fix: grant,
+    };
+};
+const otherOwner = (facts) => {
+    const { image, found, refusal, trigger } = facts;
+    const [owner = ''] = trigger.run.repository.toLowerCase().split('/');
+    if (!isJobToken(facts) || (0,github_pages/* ownerOf */.bf)(image) === owner)
+        return undefined;
+    return {
+        weight: /installation does not exist/i.test(refusal.body) || found?.exists === false ? 'certain' : 88,
+        cause: `GITHUB_TOKEN of ${trigger.run.repository} can't make packages of ${(0,github_pages/* ownerOf */.bf)(image)}.`,
+        evidence: `The image is below ${(0,github_pages/* ownerOf */.bf)(image)}, the repository below ${owner}.`,
+        fix: `Publish below ${owner}, or log in (username, password) with a classic personal access token that has write:packages of an account that may publish for ${(0,github_pages/* ownerOf */.bf)(image)}.`,
+    };
+};
+const organisationPolicy = (facts) => {
+    const { image, found, refusal, trigger } = facts;
+    const said = /allowed to create organization package|create_package/i.test(refusal.body);
+    if (found?.exists === true || (found === undefined && !said))
+        return undefined;
+    return {
+        weight: said ? 60 : 40,
+        cause: `The organisation ${(0,github_pages/* ownerOf */.bf)(image)} does not let its members create packages of this kind.`,
+        evidence: said ? 'The answer is about creating the package.' : 'The API shows no such package to the token: it would have to be created.',
+        fix: `An owner of the organisation allows it at ${(0,github_pages/* organisationPackages */.qT)(image, trigger.run)}, "Package creation".`,
+    };
+};
+const unfitToken = ({ image, login, refusal, trigger }) => {
+    if (!login.made || login.token === 'job')
+        return undefined;
+    const renew = `Use a classic token with the scope write:packages (${(0,github_pages/* personalTokens */.nE)(image, trigger.run)}), or leave out username and password so that GITHUB_TOKEN is used.`;
+    if (login.token === 'fine-grained') {
+        return { weight: 'certain', cause: 'GitHub\'s registry takes no fine-grained personal access tokens.', evidence: `The password for ${login.username} begins with github_pat_.`, fix: renew };
+    }
+    const said = /match expected scopes|insufficient.?scope/i.test(refusal.body);
+    return {
+        weight: said ? 'certain' : isLoginRefusal(refusal) ? 95 : 60,
+        cause: said ? 'The token lacks the scope write:packages.' : 'The token is not the user\'s, has expired, was revoked, or lacks the scope write:packages.',
+        evidence: said ? 'The answer is about the scopes of the token.' : `The login is ${login.username} with a token of its own, not GITHUB_TOKEN${isLoginRefusal(refusal) ? ', and the login itself is refused' : ''}.`,
+        fix: `${renew} Where the organisation uses single sign-on, authorise the token for it.`,
+    };
+};
+const userNotGranted = ({ image, login, found, trigger }) => {
+    if (!login.made || login.token === 'job')
+        return undefined;
+    return {
+        weight: found?.exists === true ? 65 : 45,
+        cause: `${login.username} may not write this package.`,
+        evidence: found?.exists === true ? `The package ${(0,github_pages/* packageOf */.wg)(image)} exists.` : `The image is below ${(0,github_pages/* ownerOf */.bf)(image)}.`,
+        fix: `Give ${login.username} the role Write at ${(0,github_pages/* packageSettings */.Cj)(image, trigger.run)}.`,
+    };
+};
+/** All that may hold, in no order. */
+function gitHubCauses(facts) {
+    const rules = [readOnlyToken, noPackagesWrite, notGranted, otherOwner, organisationPolicy, unfitToken, userNotGranted];
+    return rules.flatMap((rule) => rule(facts) ?? []);
+}
+function isJobToken({ login }) {
+    return login.made && login.token === 'job';
+}
+/** Then the repository has the role Admin on the package unless somebody took it away. */
+function isLinkedHere({ found, trigger }) {
+    return found?.exists === true && found.repository?.toLowerCase() === trigger.run.repository.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/preflight/denial.js
+// What a refused try to push means to the reader: the one cause where the facts name it, else the candidates in order of
+// likelihood with the evidence for each. Pure.
+
+
+
+
+
+
+const untouched = 'Nothing was built, and no tag was moved.';
+/** Code RATE_LIMITED, REGISTRY_DENIED, or REGISTRY_FAILED for what is no refusal of rights. */
+function explainDenial(facts) {
+    const { failure, refusal } = facts;
+    if (failure.class === 'rate-limited')
+        return rateLimited(facts);
+    const isAnswer401 = refusal.status === 401 || refusal.status === 403;
+    const isDenial = failure.class === 'package-permission' || failure.class === 'auth-denied' || (isAnswer401 && failure.class === 'unknown');
+    return isDenial ? denied(facts, likeliest(causesOf(facts))) : unavailable(facts);
+}
+function causesOf(facts) {
+    if (!(0,github_pages/* isGitHubRegistry */.vX)(facts.image, facts.trigger.run))
+        return commonCauses(facts);
+    const without = noLogin(facts);
+    return without === undefined ? gitHubCauses(facts) : [without];
+}
+/** Where the facts leave no other, only that one. */
+function likeliest(causes) {
+    const certain = causes.find(({ weight }) => weight === 'certain');
+    if (certain !== undefined)
+        return [certain];
+    return causes.toSorted((left, right) => Number(right.weight) - Number(left.weight));
+}
+function denied({ image, refusal, failure }, causes) {
+    const { why, fix } = textOf(causes);
+    return new action_error/* ActionError */.lZ({
+        code: 'REGISTRY_DENIED',
+        what: `${(0,image_ref/* registryOf */.Fv)(image)} does not let this job push to ${image}.`,
+        why: `${why}\n${answerOf(refusal)} ${untouched}`,
+        fix,
+        failure,
+        cause: refusal,
+    });
+}
+/** The first line has the likeliest cause: an annotation puts the other lines behind the fix, and may cut them. */
+function textOf(causes) {
+    const sentences = causes.map(({ cause, evidence }) => `${cause} ${evidence}`);
+    const [first = '', ...others] = sentences;
+    if (others.length === 0)
+        return { why: first, fix: causes.map(({ fix }) => fix).join('') };
+    return {
+        why: [`Most likely: ${first}`, 'The answer does not tell it from these, less likely ones:', ...numbered(sentences).slice(1)].join('\n'),
+        fix: numbered(causes.map(({ fix }) => fix)).join('\n'),
+    };
+}
+function rateLimited({ image, refusal, failure }) {
+    const seconds = refusal.retryAfterSeconds ?? failure.retryAfterSeconds;
+    return new action_error/* ActionError */.lZ({
+        code: 'RATE_LIMITED',
+        what: `${(0,image_ref/* registryOf */.Fv)(image)} limits how much may be asked of it, and still did after waiting.`,
+        why: `It is no matter of permissions, though a limit may come as HTTP 403. ${answerOf(refusal)} ${untouched}`,
+        fix: `Run the job again ${seconds === undefined ? 'in a few minutes' : `in ${seconds} s`}; publish from fewer jobs at once.`,
+        failure,
+        cause: refusal,
+    });
+}
+/** Down or unreachable: better known now than after the build. */
+function unavailable({ refusal }) {
+    return (0,registry_failure/* registryFailure */.M)(refusal, untouched);
+}
+function answerOf({ status, body }) {
+    const line = body.replaceAll(/\s+/g, ' ').trim();
+    return `The answer was HTTP ${status}${line === '' ? '' : `: ${line.slice(0, 500)}`}${/[.!?]$/.test(line) ? '' : '.'}`;
+}
+function numbered(sentences) {
+    return sentences.map((sentence, at) => `${at + 1}. ${sentence}`);
+}
+
+;// CONCATENATED MODULE: ./build/preflight/login-facts.js
+// With which login a registry was asked, as far as it helps to explain a denial. The password's first letters are looked
+// at, nothing of it is kept.
+
+function loginFacts(plan, image) {
+    const host = (0,image_ref/* registryOf */.Fv)(image);
+    const login = plan.inputs.login.logins.find(({ registry }) => registry === host);
+    if (login !== undefined)
+        return { made: true, username: login.username, given: login.given, token: tokenKind(login.password, login.given) };
+    const reason = plan.inputs.warnings.find((warning) => warning.startsWith(`No login to ${host}:`));
+    return { made: false, ...(reason === undefined ? {} : { reason }) };
+}
+function tokenKind(password, given) {
+    const value = password.reveal();
+    if (value.startsWith('ghs_'))
+        return 'job';
+    if (value.startsWith('ghp_'))
+        return 'classic';
+    if (value.startsWith('github_pat_'))
+        return 'fine-grained';
+    // An older GitHub Enterprise Server's tokens have no mark.
+    return given === 'by-default' ? 'job' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/preflight/refusals.js
+// Several images refused at once as one error, so that a run shows one. Pure.
+
+/** The first denial leads, since trying again can't mend it; the others' texts follow. undefined: there are none. */
+function joinRefusals(refusals) {
+    const [first, ...others] = refusals.toSorted((left, right) => rank(left) - rank(right));
+    if (first === undefined || others.length === 0)
+        return first;
+    const all = [first, ...others];
+    return new action_error/* ActionError */.lZ({
+        code: first.code,
+        what: all.map(({ what }) => what).join(' '),
+        why: distinct(all.map(({ why }) => why)),
+        fix: distinct(all.map(({ fix }) => fix)),
+        ...(first.failure === undefined ? {} : { failure: first.failure }),
+        cause: first,
+    });
+}
+function rank({ kind }) {
+    return kind === 'outside' ? 1 : 0;
+}
+function distinct(texts) {
+    return [...new Set(texts)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/preflight/push-access.stage.js
+// Asks every registry whether this job may push, before anything is built: a token, an upload opened and cancelled.
+// It writes nothing.
+
+
+
+
+
+
+
+/** Throws ActionError REGISTRY_DENIED, RATE_LIMITED or REGISTRY_FAILED: one for all images that are refused. */
+async function checkPushAccess(plan, session, world) {
+    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
+    const images = [...new Set(plan.metadata.images)];
+    const refusals = await Promise.all(images.map((image) => tryImage(image, plan, configFolder, world)));
+    const joined = joinRefusals(refusals.filter((refusal) => refusal !== undefined));
+    if (joined !== undefined)
+        throw joined;
+}
+async function tryImage(image, plan, configFolder, world) {
+    try {
+        await (await world.registryFor(image, configFolder)).tryPush(image);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof action_error/* ActionError */.lZ)
+            return error;
+        const failure = (0,call_failure/* callFailure */.z)(error, 'preflight');
+        if (failure === undefined || !(error instanceof registry/* RegistryError */.g))
+            throw error;
+        const facts = { image, refusal: error, failure, trigger: plan.trigger, login: loginFacts(plan, image) };
+        const found = (0,github_pages/* isGitHubRegistry */.vX)(image, plan.trigger.run) ? await lookUpPackage(image, world.github) : undefined;
+        return explainDenial(found === undefined ? facts : { ...facts, found });
+    }
+}
+/** An explanation is made without it where the API does not answer. */
+async function lookUpPackage(image, github) {
+    try {
+        return await github.containerPackage((0,github_pages/* ownerOf */.bf)(image), (0,github_pages/* packageOf */.wg)(image));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ commit),
+  p: () => (/* binding */ endOf)
+});
+
+// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(2146);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: ./build/preflight/github-pages.js
+var github_pages = __nccwpck_require__(3352);
+;// CONCATENATED MODULE: ./build/preflight/public.js
+// What to say when an image that was just pushed can't be pulled by everybody. Pure.
+
+
+
+/** Whether to ask at all: a registry on this machine is nobody else's, and a private repository's image may be private. */
+function mustAskAnonymously(image, { inputs, trigger }) {
+    if (inputs.publish.expectPublic)
+        return true;
+    return (0,github_pages/* isGitHubRegistry */.vX)(image, trigger.run) && trigger.repository.isPrivate === false;
+}
+/** Code NOT_PUBLIC for `expect-public`, undefined when every image is public. */
+function notPublic(found, plan) {
+    const hidden = found.filter(({ seen }) => seen !== 'public');
+    if (hidden.length === 0)
+        return undefined;
+    return new action_error/* ActionError */.lZ({
+        code: 'NOT_PUBLIC',
+        what: `Not everybody can pull ${hidden.map(({ image }) => image).join(', ')}, and expect-public is true.`,
+        why: `${hidden.map(({ image, answer }) => `Without a login, ${(0,image_ref/* registryOf */.Fv)(image)} answers for ${image}: ${answer}`).join('\n')}\nThe image is there by digest; no tag was moved.`,
+        fix: `${[...new Set(hidden.map(({ image }) => howToPublish(image, plan)))].join('\n')}\nThen run the job again.`,
+    });
+}
+/** For a package that has no tag yet, in a public repository. */
+function newPackageNotice(image, plan) {
+    return `The new package ${image} is private, though ${plan.trigger.run.repository} is public: nobody can pull it without a login. ${howToPublish(image, plan)}`;
+}
+function howToPublish(image, { trigger }) {
+    if (!(0,github_pages/* isGitHubRegistry */.vX)(image, trigger.run))
+        return `Make ${image} public in the settings of ${(0,image_ref/* registryOf */.Fv)(image)}.`;
+    return `Make it public once, by hand (there is no API for it): ${(0,github_pages/* packageSettings */.Cj)(image, trigger.run)}, "Change visibility". Where that is greyed out, the organisation allows no public packages: ${(0,github_pages/* organisationPackages */.qT)(image, trigger.run)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/preflight/public.stage.js
+
+
+
+/**
+ * Warnings, shown already. Throws ActionError NOT_PUBLIC with `expect-public` only; without it no answer of a registry
+ * matters.
+ */
+async function checkPublic(plan, index, session, world) {
+    const asked = index.images.filter((image) => mustAskAnonymously(image, plan));
+    const found = await Promise.all(asked.map((image) => askAnonymously(image, index.digest, world)));
+    const error = plan.inputs.publish.expectPublic ? notPublic(found, plan) : undefined;
+    if (error !== undefined)
+        throw error;
+    const hidden = found.filter(({ seen }) => seen === 'not-public').map(({ image }) => image);
+    const warnings = await Promise.all(hidden.map(async (image) => {
+        if (await hasTags(image, session, world)) {
+            // Not for the first time: its owner has had the chance to change it.
+            world.runner.info(`${image} is private: only logged-in users with access can pull it.`);
+            return [];
+        }
+        const notice = newPackageNotice(image, plan);
+        world.runner.warning(notice, { title: 'New package is private' });
+        return [notice];
+    }));
+    return warnings.flat();
+}
+async function askAnonymously(image, digest, world) {
+    try {
+        const registry = await world.anonymousRegistryFor(image);
+        // It was read back with the login, so it is there; another server of the registry may need a moment more.
+        const read = () => registry.readManifest(image, digest);
+        const manifest = await (0,until_readable_stage/* untilReadable */.d)(`${image} without a login`, read, world, { patienceMs: 5_000 });
+        return manifest === undefined ? { image, seen: 'not-public', answer: 'HTTP 404.' } : { image, seen: 'public', answer: '' };
+    }
+    catch (error) {
+        const status = error instanceof registry/* RegistryError */.g ? error.status : 0;
+        const isDenied = status === 401 || status === 403 || status === 404;
+        return { image, seen: isDenied ? 'not-public' : 'unknown', answer: error instanceof Error ? error.message : String(error) };
+    }
+}
+/** Doubt is told as an old package: a warning at every run would be noise. */
+async function hasTags(image, session, world) {
+    try {
+        const registry = await world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
+        return (await registry.listTags(image)).length > 0;
+    }
+    catch {
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/retry/cancel.js
+var cancel = __nccwpck_require__(6959);
+// EXTERNAL MODULE: ./build/verify/verify.stage.js + 20 modules
+var verify_stage = __nccwpck_require__(6177);
+// EXTERNAL MODULE: ./build/publish/publish.stage.js
+var publish_stage = __nccwpck_require__(2355);
+;// CONCATENATED MODULE: ./build/publish/commit.stage.js
+
+
+
+
+/** Throws what verify, checkPublic and publish throw, while no tag has moved. */
+async function commit({ plan, index, origin, takenAgain, session, builder, world, signal, timeline, known }) {
+    (0,cancel/* stopIfCancelled */.F)(signal, 'verify');
+    // All three only read. What is wrong with the image is told before what is in the way of its tags.
+    const looking = timeline.span('look at the tags', () => (0,publish_stage/* lookBeforePublish */.Yd)(plan, index, session, world, signal));
+    const checking = timeline.span('pull check', () => checkPublic(plan, index, session, world));
+    const verifying = timeline.span('verify', () => (0,verify_stage/* verify */.M)(plan, index, session, world, origin === 'built' ? 'built' : 'given'));
+    await Promise.allSettled([looking, checking, verifying]);
+    const verified = await verifying;
+    known.warnings.push(...verified.warnings);
+    for (const note of verified.notes)
+        world.runner.info(note);
+    known.warnings.push(...(await checking));
+    const looked = await looking;
+    (0,cancel/* stopIfCancelled */.F)(signal, 'publish');
+    const publication = await timeline.span('publish', () => (0,publish_stage/* publish */.mk)(plan, index, session, world, signal, looked));
+    const how = { ...(origin === 'adopted' ? { adopted: true } : {}), ...(takenAgain === undefined ? {} : { takenAgain }) };
+    return endOf({ ...publication, ...how }, { plan, known }, { verified, ...(builder === undefined ? {} : { builder }) });
+}
+/** A publication that failed after tags had begun to move ends the run as failed, and says where they stand. */
+function endOf(publication, { plan, known }, more = {}) {
+    const { builds } = known;
+    const { error } = publication;
+    return error === undefined ? { how: 'published', plan, builds, publication, ...more } : { how: 'failed', error, plan, builds, publication };
+}
+
+
+/***/ }),
+
+/***/ 9790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wu: () => (/* binding */ readAffixed),
+/* harmony export */   Yc: () => (/* binding */ readStatedVersion),
+/* harmony export */   c0: () => (/* binding */ compareReleases),
+/* harmony export */   dh: () => (/* binding */ sharesScope),
+/* harmony export */   iJ: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8898);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2088);
+// Versions as the guards compare them: read from names of tags and labels, ordered by SemVer 2.0 or PEP 440. Pure.
+// Build metadata and local versions are ignored: they name the same release.
+
+
+/** A whole version: `v1.2.3`; by PEP 440 at least two numbers. `1` and `1.2` are names of moving tags, a single number may be a date. */
+function readRelease(text, scheme) {
+    return scheme === 'semver' ? readSemver(text) : readPep440(text);
+}
+/**
+ * What a label may hold beside it: `1` and `1.2` stand for the least version that they can mean. No more than four digits
+ * in a single number: dates and hashes of commits are no versions.
+ */
+function readStatedVersion(text, scheme) {
+    const short = /^v?(\d{1,4})(?:\.(\d+))?$/.exec(text);
+    return readRelease(short === null ? text : `${short[1] ?? ''}.${short[2] ?? '0'}.0`, scheme);
+}
+/** Without the affixes of the order; undefined when they are not there or leave no version. */
+function readAffixed(name, { prefix, suffix, scheme }) {
+    if (!name.startsWith(prefix) || !name.endsWith(suffix))
+        return undefined;
+    return readRelease(name.slice(prefix.length, name.length - suffix.length), scheme);
+}
+/** Below 0: `one` is the lower version. Both are of one scheme. */
+function compareReleases(one, other) {
+    return one.scheme === 'semver' ? semver__WEBPACK_IMPORTED_MODULE_1__.compare(one.text, other.text) : _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare(one.text, other.text);
+}
+/** Whether a tag that names `parts` numbers of `own` names those of `other`, too. */
+function sharesScope(own, other, parts) {
+    return parts === 0 || own.scope.slice(0, parts + 1).every((number, at) => number === other.scope[at]);
+}
+function readSemver(text) {
+    const version = semver__WEBPACK_IMPORTED_MODULE_1__.parse(text);
+    if (version === null)
+        return undefined;
+    return { scheme: 'semver', text: version.version, scope: [0, version.major, version.minor], preRelease: version.prerelease.length > 0, postRelease: false };
+}
+function readPep440(text) {
+    const version = _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain(text);
+    if (version === null || version.release.length < 2)
+        return undefined;
+    const [major = 0, minor = 0] = version.release;
+    return {
+        scheme: 'pep440',
+        text: version.public,
+        scope: [version.epoch, major, minor],
+        preRelease: version.is_prerelease || version.is_devrelease,
+        postRelease: version.is_postrelease,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ readLiveImage)
+});
+
+// EXTERNAL MODULE: ./build/domain/manifest.js
+var manifest = __nccwpck_require__(6632);
+// EXTERNAL MODULE: ./build/merge/index-platforms.js
+var index_platforms = __nccwpck_require__(6574);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var ports_registry = __nccwpck_require__(2493);
+// EXTERNAL MODULE: ./build/domain/platform.js
+var domain_platform = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./build/merge/decode-manifest.js
+var decode_manifest = __nccwpck_require__(7411);
+;// CONCATENATED MODULE: ./build/publish/live-image.js
+
+
+const factNames = ['revision', 'version', 'created'];
+/**
+ * Annotations of the index first (OCI image-spec annotations.md, org.opencontainers.image.*), else what all platforms have
+ * in common: their manifest's annotation, else their config's label. A size of 0: that platform's manifest is not there.
+ */
+function describeLiveImage(stored, parts) {
+    return {
+        digest: stored.digest,
+        ...commonFacts(parts),
+        ...factsIn(stored.content.annotations),
+        platforms: parts.flatMap(({ platform, digest, manifest, config }) => {
+            const known = platform ?? platformIn(config);
+            return known === undefined ? [] : [{ platform: known, digest, size: manifest === undefined ? 0 : sizeOf(manifest) }];
+        }),
+    };
+}
+/** Whether configs would tell anything that the annotations of the index do not. */
+function needsConfigs({ content }) {
+    const stated = factsIn(content.annotations);
+    return content.kind === 'manifest' || factNames.some((name) => stated[name] === undefined);
+}
+/** One platform's word is not the image's: labels that differ, or that only some have, come from base images. */
+function commonFacts(parts) {
+    const stated = parts.map(({ manifest, config }) => ({ ...factsIn(labelsIn(config)), ...factsIn(manifest?.annotations ?? {}) }));
+    const [first, ...others] = stated;
+    return Object.fromEntries(factNames.flatMap((name) => {
+        const value = first?.[name];
+        return value !== undefined && others.every((other) => other[name] === value) ? [[name, value]] : [];
+    }));
+}
+function factsIn(labels) {
+    return Object.fromEntries(factNames.flatMap((name) => {
+        const value = labels[`org.opencontainers.image.${name}`];
+        return typeof value === 'string' && isShortLine(value.trim()) ? [[name, value.trim()]] : [];
+    }));
+}
+/** Facts of a stranger's image end up in notices and requests: one line, no more than a name takes. */
+function isShortLine(text) {
+    return /^\P{Cc}{1,256}$/u.test(text);
+}
+function labelsIn(config) {
+    const settings = config === undefined ? undefined : (0,decode_manifest/* jsonFields */.y)(config)?.['config'];
+    const labels = typeof settings === 'object' && settings !== null && 'Labels' in settings ? settings.Labels : undefined;
+    return typeof labels === 'object' && labels !== null ? Object.fromEntries(Object.entries(labels)) : {};
+}
+function platformIn(config) {
+    const fields = config === undefined ? undefined : (0,decode_manifest/* jsonFields */.y)(config);
+    const parts = [fields?.['os'], fields?.['architecture'], fields?.['variant']].filter((part) => typeof part === 'string' && part !== '');
+    const platform = (0,domain_platform/* parsePlatform */.F)(parts.join('/'));
+    return parts.length > 1 && platform.ok ? platform.value : undefined;
+}
+function sizeOf(manifest) {
+    return manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size);
+}
+
+;// CONCATENATED MODULE: ./build/publish/live-image.stage.js
+
+
+
+
+/** Bytes. A config is a few kilobytes; what claims to be larger is not read for three labels. */
+const largestConfig = 4 * 1024 * 1024;
+const configTypes = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
+/** undefined: there is no such image. Throws RegistryError, or ActionError UNEXPECTED_ANSWER for bytes that are no manifest. */
+async function readLiveImage(image, reference, registry) {
+    const stored = await registry.readManifest(image, reference);
+    if (stored === undefined)
+        return undefined;
+    const withConfigs = needsConfigs(stored);
+    const parts = await Promise.all(entriesOf(stored).map(async ({ platform, digest, manifest }) => {
+        const own = await manifest(image, registry);
+        return { platform, digest, manifest: own, config: withConfigs ? await readConfig(image, own?.config, registry) : undefined };
+    }));
+    return describeLiveImage(stored, parts);
+}
+/** Attestations have the platform unknown/unknown, which has no normal form. */
+function entriesOf({ content, digest }) {
+    if (content.kind === 'manifest')
+        return [{ platform: undefined, digest, manifest: () => Promise.resolve(content) }];
+    return (0,index_platforms/* imagesOf */.IC)(content).flatMap(({ platform, entry }) => platform === undefined ? [] : [{ platform, digest: entry.digest, manifest: (image, registry) => readPart(image, entry, registry) }]);
+}
+async function readPart(image, { mediaType, digest }, registry) {
+    if (mediaType !== manifest/* mediaTypes */.I.ociManifest && mediaType !== manifest/* mediaTypes */.I.dockerManifest)
+        return undefined;
+    const part = await registry.readManifest(image, digest);
+    return part?.content.kind === 'manifest' ? part.content : undefined;
+}
+async function readConfig(image, config, registry) {
+    if (config === undefined || !configTypes.includes(config.mediaType) || config.size > largestConfig)
+        return undefined;
+    try {
+        return await registry.readBlob(image, config.digest);
+    }
+    catch (error) {
+        if (error instanceof ports_registry/* RegistryError */.g && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ missingParts)
+/* harmony export */ });
+/** Attestations count: an index that lacks one can't be copied, and a clean-up that took one may take more. */
+async function missingParts(image, digest, registry) {
+    const stored = await registry.readManifest(image, digest);
+    if (stored === undefined)
+        return [digest];
+    if (stored.content.kind === 'manifest')
+        return [];
+    const parts = stored.content.manifests.map((entry) => entry.digest);
+    const read = await Promise.all(parts.map((part) => registry.readManifest(image, part)));
+    return parts.filter((_, at) => read[at] === undefined);
+}
+
+
+/***/ }),
+
+/***/ 2355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ publishContext),
+/* harmony export */   Yd: () => (/* binding */ lookBeforePublish),
+/* harmony export */   mk: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1273);
+
+/** What the tags point to and what the guards say, as `publish` takes it: may be asked before the image is verified. */
+async function lookBeforePublish(plan, index, session, world, signal) {
+    return await (0,_transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtTags */ .M)(movesOf(plan, index), publishContext(plan, session, signal), world);
+}
+/** Throws as moveTags does, while no tag has moved. */
+async function publish(plan, index, session, world, signal, looked) {
+    const end = await (0,_transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .moveTags */ .F)(movesOf(plan, index), publishContext(plan, session, signal), world, looked);
+    return { index, ...end };
+}
+function movesOf({ metadata }, index) {
+    return metadata.tags.map((tag) => ({ tag, target: index }));
+}
+/** Also of a promotion: the same guards. */
+function publishContext({ inputs, metadata, trigger }, { environment }, signal) {
+    const created = metadata.labels['org.opencontainers.image.created'];
+    return {
+        configFolder: environment['DOCKER_CONFIG'] ?? '',
+        run: { id: trigger.run.runId, attempt: trigger.run.runAttempt },
+        age: { revision: trigger.revision, ...(metadata.version === '' ? {} : { version: metadata.version }), ...(created === undefined ? {} : { created }) },
+        movingTags: inputs.publish.movingTags,
+        overwrite: inputs.publish.overwrite,
+        ordered: true,
+        signal,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   Yb: () => (/* binding */ registryAccess),
+/* harmony export */   bf: () => (/* binding */ digestUnder)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
+/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2493);
+/* harmony import */ var _registry_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6982);
+// The registry of each image with the run's logins, and what a transaction reads of tags. It writes nothing.
+
+
+
+function registryAccess(world, configFolder) {
+    return (image) => world.registryFor(image, configFolder);
+}
+/** `expected`: what it may well be. Anything else is read and hashed before it is believed: a header is only a header. */
+async function digestUnder({ image, tag }, access, ...expected) {
+    const registry = await access(image);
+    const stated = await registry.resolveTag(image, tag);
+    if (stated === undefined || expected.length === 0 || expected.includes(stated))
+        return stated;
+    return (await registry.readManifest(image, tag))?.digest;
+}
+/** What went wrong in one sentence, for a warning or a tag's reason. */
+function sentenceOf(thrown) {
+    if (thrown instanceof _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .g)
+        return sentenceOf((0,_registry_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFailure */ .M)(thrown));
+    if (thrown instanceof _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return `${thrown.what} ${thrown.why.split('\n')[0] ?? ''}`;
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ registryFailure)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
+/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6863);
+// What a registry's refusal means to the reader: RegistryError -> ActionError, by its class, status and body. Pure.
+
+
+/** `evidence` is added to the reason: what had been done by then. */
+function registryFailure(refusal, evidence = '') {
+    const { operation, image, status } = refusal;
+    const answer = status === 0 ? `${isDamaged(refusal) ? 'Its answer can not be used' : 'No answer'}: ${refusal.body}` : `HTTP ${status}${refusal.body === '' ? '' : `: ${shortBody(refusal.body)}`}`;
+    const { body, retryAfterSeconds } = refusal;
+    const failure = (0,_failure_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)({ stage: 'publish', text: body, http: { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) } });
+    const { code, reason, fix } = explain(refusal, failure.class, image.slice(0, image.indexOf('/')));
+    return new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code,
+        what: `The registry did not ${operation} ${image}.`,
+        why: [`${reason} ${answer}`, evidence].filter((part) => part !== '').join('\n'),
+        fix,
+        failure,
+        cause: refusal,
+    });
+}
+function explain(refusal, found, host) {
+    const { status, body } = refusal;
+    if (found === 'rate-limited')
+        return { code: 'RATE_LIMITED', reason: 'The registry limits how much may be asked of it.', fix: waitFor(refusal.retryAfterSeconds) };
+    if (status === 401)
+        return denied('The registry does not accept the login, or there is none.', loginFix(host));
+    if (status === 403)
+        return denied(writeDenial(body) ?? 'The login is good, but it may not do this.', permissionFix(host));
+    if (status === 404) {
+        return failed('The repository, or something that belongs to the image, is not there.', 'Check the spelling of the image, that its owner exists, and that the registry creates repositories by itself (else create it first).');
+    }
+    if (status === 413)
+        return failed('The registry takes nothing of this size.', 'Make the image\'s layers smaller (GHCR: 10 GB a layer), or raise the limit of the proxy before the registry.');
+    if (isDamaged(refusal))
+        return failed('The registry, or a proxy before it, answers with something else than what was asked for.', 'Run the job again. If it stays so, look at the proxy before the registry.');
+    if (status === 0)
+        return failed(`${host} can't be reached.`, 'Run the job again. If it stays so, check the registry\'s name, its status page, and the proxy and firewall of the runner.');
+    if (status >= 500)
+        return failed('The registry has a fault of its own.', 'Run the job again; look at the registry\'s status page if it stays so.');
+    return failed('The registry refuses the request.', 'Read its answer above; report it if the image looks right.');
+}
+/** The registry client's word for bytes that are cut short or have another digest. */
+function isDamaged({ status, body }) {
+    return status === 0 && body.startsWith('damaged answer');
+}
+function denied(reason, fix) {
+    return { code: 'REGISTRY_DENIED', reason, fix };
+}
+function failed(reason, fix) {
+    return { code: 'REGISTRY_FAILED', reason, fix };
+}
+/** GHCR's words for a token without `packages: write`, or a package that another repository owns. */
+function writeDenial(body) {
+    return /write_package/.test(body) ? 'The token may not write this package.' : undefined;
+}
+function permissionFix(host) {
+    if (host !== 'ghcr.io')
+        return `Give the user that is logged in to ${host} the right to push to this repository.`;
+    return 'Give the job `permissions: packages: write`. If it has that, the package belongs to another repository: add this one with role Write under the package\'s settings, "Manage Actions access". The owner in the image\'s name must be the repository\'s owner.';
+}
+function loginFix(host) {
+    if (host === 'ghcr.io')
+        return 'Give the job `permissions: packages: write` and leave username and password out, or log in with a classic personal access token that has write:packages.';
+    return `Set the inputs registry: ${host}, username and password (for several registries: registry-auth) to a login that may push.`;
+}
+function waitFor(seconds) {
+    return `Run the job again ${seconds === undefined ? 'later' : `in ${seconds} s`}, and log in where the limit is for anonymous use.`;
+}
+/** One line, 500 characters: registries answer with whole web pages now and then. */
+function shortBody(body) {
+    const line = body.replaceAll(/\s+/g, ' ').trim();
+    return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 3187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readHistory),
+  c: () => (/* binding */ recordHistory)
+});
+
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(2146);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var ports_registry = __nccwpck_require__(2493);
+// EXTERNAL MODULE: ./build/domain/tag-name.js
+var tag_name = __nccwpck_require__(8873);
+// EXTERNAL MODULE: ./build/publish/state/state-index.js
+var state_index = __nccwpck_require__(1914);
+;// CONCATENATED MODULE: ./build/publish/state/history.js
+
+
+const perTag = 10;
+const perBucket = 100;
+/** 0 to 7: always the same for a tag's name. */
+function bucketOf(tag) {
+    return (0,state_index/* spread */.il)(tag);
+}
+/** What a tag points to, as history keeps it. The index's own annotations say what it is. */
+function formerImage(tag, manifest, replacedAt, replacedBy) {
+    const { digest, mediaType, bytes, content } = manifest;
+    const revision = content.annotations['org.opencontainers.image.revision'];
+    const version = content.annotations['org.opencontainers.image.version'];
+    return {
+        tag,
+        image: { mediaType, digest, size: bytes.length },
+        replacedAt,
+        replacedBy,
+        ...(revision === undefined ? {} : { revision }),
+        ...(version === undefined ? {} : { version }),
+    };
+}
+/** Newest first; of one image under one tag the newest mention stays; at most 10 a tag and 100 in all. */
+function mergeHistory(...parts) {
+    const kept = [];
+    for (const former of parts.flat().toSorted((a, b) => (a.replacedAt < b.replacedAt ? 1 : a.replacedAt > b.replacedAt ? -1 : 0))) {
+        const ofTag = kept.filter(({ tag }) => tag === former.tag);
+        if (ofTag.length < perTag && !ofTag.some(({ image }) => image.digest === former.image.digest))
+            kept.push(former);
+    }
+    return kept.slice(0, perBucket);
+}
+function isRecorded(former, history) {
+    return history.some(({ tag, image }) => tag === former.tag && image.digest === former.image.digest);
+}
+function encodeHistory(history) {
+    const entries = history.map(({ tag, image, replacedAt, replacedBy, revision, version, rolledBack }) => ({
+        image,
+        facts: { tag, 'replaced-at': replacedAt, 'replaced-by': replacedBy, ...(revision === undefined ? {} : { revision }), ...(version === undefined ? {} : { version }), ...(rolledBack === true ? { 'rolled-back': 'true' } : {}) },
+    }));
+    return (0,state_index/* encodeState */.Md)('history', entries);
+}
+/** undefined: somebody else's image stands under the tag. Entries that can't be read are left out. */
+function decodeHistory(manifest) {
+    return (0,state_index/* decodeState */.UJ)('history', manifest)?.flatMap(({ image, facts }) => {
+        const tag = (0,tag_name/* parseTagName */.f)(facts['tag'] ?? '');
+        const { revision, version } = { revision: facts['revision'], version: facts['version'] };
+        if (!tag.ok || Number.isNaN(Date.parse(facts['replaced-at'] ?? '')))
+            return [];
+        return [
+            {
+                tag: tag.value,
+                image,
+                replacedAt: facts['replaced-at'] ?? '',
+                replacedBy: facts['replaced-by'] ?? '',
+                ...(revision === undefined ? {} : { revision }),
+                ...(version === undefined ? {} : { version }),
+                ...(facts['rolled-back'] === 'true' ? { rolledBack: true } : {}),
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/publish/registry-access.stage.js
+var registry_access_stage = __nccwpck_require__(2396);
+;// CONCATENATED MODULE: ./build/publish/state/history.stage.js
+// Records what moving tags point to before they move away from it, and reads it for rollback. Trouble with it is a
+// warning: a registry that refuses state tags can be published to all the same.
+
+
+
+
+
+
+const patienceMs = 10_000;
+/** What `tag` pointed to before its moves, newest first; the present image may be among them. Throws RegistryError. */
+async function readHistory(image, tag, registry) {
+    const stored = await registry.readManifest(image, (0,state_index/* stateTag */.aJ)('history', bucketOf(tag)));
+    return (stored === undefined ? [] : (decodeHistory(stored) ?? [])).filter((former) => former.tag === tag);
+}
+/** Of the lines that are about to leave an image behind. */
+async function recordHistory(lines, { run, ordered }, access, world) {
+    const replacedAt = new Date(world.clock.now()).toISOString();
+    const formers = lines.flatMap(({ tag, predecessor }) => predecessor === undefined || !isRemembered(tag) ? [] : [{ image: tag.image, former: { ...formerImage(tag.tag, predecessor, replacedAt, run.id), ...(ordered ? {} : { rolledBack: true }) } }]);
+    await Promise.all([...Map.groupBy(formers, ({ image }) => image)].map(async ([image, ofImage]) => {
+        try {
+            const registry = await access(image);
+            const buckets = Map.groupBy(ofImage.map(({ former }) => former), ({ tag }) => bucketOf(tag));
+            await Promise.all([...buckets].map(([bucket, ofBucket]) => addToBucket(image, bucket, ofBucket, registry, world)));
+        }
+        catch (thrown) {
+            world.runner.warning(`The former images of ${image} could not be recorded for a rollback. ${(0,registry_access_stage/* sentenceOf */.$N)(thrown)}`, { title: 'History of tags' });
+        }
+    }));
+}
+/** A tag of the commit's hash is nobody's to roll back. */
+function isRemembered({ kind, fixed }) {
+    return kind === 'moving' || fixed === true;
+}
+async function addToBucket(image, bucket, formers, registry, world) {
+    const tag = (0,state_index/* stateTag */.aJ)('history', bucket);
+    // The second time another run wrote in between: what it recorded stays.
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+        const stored = await registry.readManifest(image, tag);
+        const recorded = stored === undefined ? [] : decodeHistory(stored);
+        if (recorded === undefined)
+            throw new Error(`${(0,image_ref/* tagRefText */.HG)({ image, tag })} is no history of this action.`);
+        const merged = encodeHistory(mergeHistory(formers, recorded));
+        if (stored?.digest === merged.digest)
+            return;
+        await writeBucket(image, tag, merged, registry);
+        const after = await (0,until_readable_stage/* untilReadable */.d)(`history of ${image}`, () => registry.readManifest(image, tag), world, {
+            accept: ({ digest }) => digest !== stored?.digest,
+            patienceMs,
+        });
+        if (after !== undefined && holds(after, formers))
+            return;
+    }
+}
+function holds(stored, formers) {
+    const recorded = decodeHistory(stored) ?? [];
+    return formers.every((former) => isRecorded(former, recorded));
+}
+/** A registry refuses an index that speaks of a deleted image: what is gone can't be rolled back to, and is left out. */
+async function writeBucket(image, tag, history, registry) {
+    try {
+        await registry.writeManifest(image, tag, history);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ports_registry/* RegistryError */.g) || ![400, 404, 422].includes(thrown.status))
+            throw thrown;
+        const formers = decodeHistory(history) ?? [];
+        const digests = [...new Set(formers.map((former) => former.image.digest))];
+        const found = await Promise.all(digests.map(async (digest) => ((await registry.readManifest(image, digest)) === undefined ? [] : [digest])));
+        const kept = formers.filter((former) => found.flat().includes(former.image.digest));
+        if (kept.length === formers.length)
+            throw thrown;
+        await registry.writeManifest(image, tag, encodeHistory(kept));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ encodeState),
+/* harmony export */   UJ: () => (/* binding */ decodeState),
+/* harmony export */   aJ: () => (/* binding */ stateTag),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   vF: () => (/* binding */ stateTagCount)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6632);
+/* harmony import */ var _domain_tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8873);
+// The index under a state tag (slots and history): facts that runs leave for each other, in the image's own repository,
+// beside descriptors of the images they speak of. Pure; what is in the facts is slots' and history's affair.
+
+
+
+/** How many tags of each kind an image has at most: runs and tags share them. */
+const stateTagCount = 8;
+const artifactType = 'application/vnd.ghcr-buildx-action.state.v1+json';
+const prefix = 'vnd.ghcr-buildx-action.';
+const kindKey = `${prefix}state`;
+/** `number` from 0 to 7. */
+function stateTag(kind, number) {
+    const tag = (0,_domain_tag_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagName */ .f)(`ghcr-buildx-action-${kind}-${number % stateTagCount}`);
+    if (!tag.ok)
+        throw new Error(tag.expected);
+    return tag.value;
+}
+/** OCI image-spec image-index.md: nothing but descriptors, so that one PUT is all it takes. Same entries, same bytes. */
+function encodeState(kind, entries) {
+    const manifests = entries.map(({ image: { mediaType, digest, size }, facts }) => ({ mediaType, digest, size, annotations: prefixed(facts) }));
+    const annotations = { [kindKey]: kind };
+    const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociIndex, artifactType, manifests, annotations }));
+    return { digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(bytes), mediaType: _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociIndex, bytes, content: { kind: 'index', mediaType: _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociIndex, manifests, annotations } };
+}
+/** undefined: somebody else's image stands under the tag. */
+function decodeState(kind, { content }) {
+    if (content.kind !== 'index' || content.annotations[kindKey] !== kind)
+        return undefined;
+    return content.manifests.map(({ mediaType, digest, size, annotations }) => ({ image: { mediaType, digest, size }, facts: unprefixed(annotations ?? {}) }));
+}
+/** A number that depends on the text only (FNV-1a, 32 bits): spreads runs over slots and tags over history. */
+function spread(text) {
+    let hash = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(text))
+        hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+    return hash % stateTagCount;
+}
+function prefixed(facts) {
+    return Object.fromEntries(Object.entries(facts).map(([key, value]) => [`${prefix}${key}`, value]));
+}
+function unprefixed(annotations) {
+    return Object.fromEntries(Object.entries(annotations).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])));
+}
+
+
+/***/ }),
+
+/***/ 1273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ lookAtTags),
+  F: () => (/* binding */ moveTags)
+});
+
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(2146);
+// EXTERNAL MODULE: ./build/publish/registry-access.stage.js
+var registry_access_stage = __nccwpck_require__(2396);
+;// CONCATENATED MODULE: ./build/publish/transaction/remove-tag.js
+// How a reader removes a tag that should not be there: the action can't do it everywhere. A sentence, nothing is called.
+
+/** GHCR and Docker Hub know no deletion of a tag (distribution-spec "Deleting tags" is optional); the others mostly do. */
+function meansToRemove(ref) {
+    const [owner = '', ...name] = (0,image_ref/* repositoryOf */._M)(ref.image).split('/');
+    switch ((0,image_ref/* registryOf */.Fv)(ref.image)) {
+        case 'ghcr.io':
+            return `GHCR removes it only with its package version: "Manage versions" on the page of the package ${name.join('/')} of ${owner}, or DELETE /orgs/${owner}/packages/container/${encodeURIComponent(name.join('/'))}/versions/<id> (for a person: /users/…).`;
+        case 'docker.io':
+            return `It can be deleted on https://hub.docker.com/r/${(0,image_ref/* repositoryOf */._M)(ref.image)}/tags.`;
+        default:
+            return `Where the registry allows it: regctl tag delete ${(0,image_ref/* tagRefText */.HG)(ref)}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/tag-name.js
+var tag_name = __nccwpck_require__(8873);
+// EXTERNAL MODULE: ./build/publish/state/state-index.js
+var state_index = __nccwpck_require__(1914);
+;// CONCATENATED MODULE: ./build/publish/state/slots.js
+
+
+/** Longer than any run may take on GitHub's machines. */
+const lifetimeMs = 6 * 60 * 60 * 1000;
+function isLive(candidate, now) {
+    return candidate.state === 'live' && now - candidate.leftAt < lifetimeMs;
+}
+/** Jobs of one run may publish different images: run and image together say whose it is. A later attempt goes on with it. */
+function isOwn(a, mine) {
+    return a.run.id === mine.run.id && a.image.digest === mine.image.digest;
+}
+function encodeSlot({ image, tags, age, run, leftAt, state }) {
+    const facts = {
+        tags: tags.join(','),
+        revision: age.revision,
+        ...(age.version === undefined ? {} : { version: age.version }),
+        ...(age.created === undefined ? {} : { created: age.created }),
+        'run-id': run.id,
+        'run-attempt': run.attempt,
+        'left-at': new Date(leftAt).toISOString(),
+        candidate: state,
+    };
+    return (0,state_index/* encodeState */.Md)('slot', [{ image, facts }]);
+}
+function decodeSlot(manifest) {
+    if (manifest === undefined)
+        return { holds: 'nothing' };
+    const [entry] = (0,state_index/* decodeState */.UJ)('slot', manifest) ?? [];
+    if (entry === undefined)
+        return { holds: 'foreign' };
+    const { image, facts } = entry;
+    const leftAt = Date.parse(facts['left-at'] ?? '');
+    const tags = (facts['tags'] ?? '').split(',').flatMap((name) => {
+        const tag = (0,tag_name/* parseTagName */.f)(name);
+        return tag.ok ? [tag.value] : [];
+    });
+    // What another version of the action wrote is as good as nothing where it can't be read.
+    if (Number.isNaN(leftAt) || facts['revision'] === undefined)
+        return { holds: 'nothing' };
+    const age = {
+        revision: facts['revision'],
+        ...(facts['version'] === undefined ? {} : { version: facts['version'] }),
+        ...(facts['created'] === undefined ? {} : { created: facts['created'] }),
+    };
+    const run = { id: facts['run-id'] ?? '', attempt: facts['run-attempt'] ?? '' };
+    return { holds: 'candidate', candidate: { image, tags, age, run, leftAt, state: facts['candidate'] === 'live' ? 'live' : 'withdrawn' } };
+}
+/** The candidate's image is in the slots for all of its tags, in one or several of them; or withdrawn. */
+function isKnown({ image, tags }, slots) {
+    const same = slots.flatMap((slot) => (slot.holds === 'candidate' && slot.candidate.image.digest === image.digest ? [slot.candidate] : []));
+    return same.some(({ state }) => state === 'withdrawn') || tags.every((tag) => same.some((one) => one.tags.includes(tag)));
+}
+/** Adds what slots hold to what is known already, by image. What was withdrawn is known no more; `without` is left out. */
+function learn(known, slots, without, now) {
+    const held = slots.flatMap((slot) => (slot.holds === 'candidate' ? [slot.candidate] : []));
+    const isSame = (a, b) => a.image.digest === b.image.digest;
+    const all = [...known, ...held.filter((one) => isLive(one, now))].filter((one) => !held.some((other) => isSame(other, one) && other.state === 'withdrawn') && !without.some((own) => isSame(own, one)));
+    return all.flatMap((one, at) => {
+        const same = all.filter((other) => isSame(other, one));
+        return all.findIndex((other) => isSame(other, one)) === at ? [{ ...one, tags: [...new Set(same.flatMap(({ tags }) => tags))] }] : [];
+    });
+}
+/** One that nobody needs: the run's own, an empty one, one whose candidate was withdrawn or is too old. undefined: all are in use. */
+function freeSlot(slots, mine, start, now) {
+    const order = slotsFrom(start);
+    const holdsOwn = (slot) => slot?.holds === 'candidate' && isOwn(slot.candidate, mine);
+    const isFree = (slot) => slot?.holds === 'nothing' || (slot?.holds === 'candidate' && !isLive(slot.candidate, now));
+    return order.find((number) => holdsOwn(slots[number])) ?? order.find((number) => isFree(slots[number]));
+}
+function slotsFrom(start) {
+    return Array.from({ length: state_index/* stateTagCount */.vF }, (_, step) => (start + step) % state_index/* stateTagCount */.vF);
+}
+
+;// CONCATENATED MODULE: ./build/publish/state/slot.stage.js
+
+
+
+
+const tries = 6;
+const patienceMs = 10_000;
+/** All at once; a slot that is not there is one short answer. Throws RegistryError. */
+async function readSlots(image, access) {
+    const registry = await access(image);
+    return Promise.all(Array.from({ length: state_index/* stateTagCount */.vF }, async (_, number) => decodeSlot(await registry.readManifest(image, (0,state_index/* stateTag */.aJ)('slot', number)))));
+}
+/**
+ * Leaves the candidate where other runs find it. `taking` is told the slot before it is written to: it may hold the
+ * candidate although this failed. `read`: what the slots held a moment ago; `reuse`: a slot of this run that may go.
+ */
+async function leaveCandidate(own, parts, taking, read, reuse) {
+    const { image, candidate } = own;
+    const registry = await parts.access(image);
+    let slots = read ?? (await readSlots(image, parts.access));
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+        const number = reuse !== undefined && isOfRun(slots[reuse], candidate) ? reuse : await chooseSlot(slots, own, parts);
+        taking(number);
+        if (number === undefined)
+            return;
+        const tag = (0,state_index/* stateTag */.aJ)('slot', number);
+        const before = decodeSlot(await registry.readManifest(image, tag));
+        // Choosing took a while: what was left there since is not written over.
+        if (isSameSlot(before, slots[number])) {
+            await registry.writeManifest(image, tag, encodeSlot(candidate));
+            const found = await (0,until_readable_stage/* untilReadable */.d)(`slot of ${image}`, () => registry.readManifest(image, tag), parts.world, {
+                accept: (stored) => !isSameSlot(decodeSlot(stored), before),
+                patienceMs,
+                signal: parts.context.signal,
+            });
+            const held = decodeSlot(found);
+            if (held.holds === 'candidate' && isOwn(held.candidate, candidate))
+                return;
+        }
+        // Another run took it at the same moment.
+        slots = await readSlots(image, parts.access);
+    }
+    taking(undefined);
+}
+/** So that nobody puts the image of a failed run under a tag: in whichever slots it is. Never rejects. */
+async function withdrawImage(image, digest, access, world) {
+    try {
+        await withdrawWhere(image, (candidate) => candidate.image.digest === digest, access);
+    }
+    catch (thrown) {
+        world.runner.warning(`The image of this run could not be withdrawn from the slots of ${image}: another run may put it under a tag. ${(0,registry_access_stage/* sentenceOf */.$N)(thrown)}`, { title: 'Slots' });
+    }
+}
+/**
+ * Before an older image is put over a newer one on purpose: the candidates of others for these tags are withdrawn, or the
+ * next run would put them back. Never rejects.
+ */
+async function withdrawOthers(image, tags, keep, parts) {
+    const { world, access } = parts;
+    try {
+        await withdrawWhere(image, (candidate) => candidate.image.digest !== keep && tags.some(({ tag }) => candidate.tags.includes(tag)) && isLive(candidate, world.clock.now()), access);
+    }
+    catch (thrown) {
+        world.runner.warning(`The candidates of other runs could not be withdrawn: a run that is under way may undo this. ${(0,registry_access_stage/* sentenceOf */.$N)(thrown)}`, { title: 'Slots' });
+    }
+}
+async function withdrawWhere(image, isMeant, access) {
+    const registry = await access(image);
+    for (const [number, slot] of (await readSlots(image, access)).entries()) {
+        if (slot.holds !== 'candidate' || slot.candidate.state === 'withdrawn' || !isMeant(slot.candidate))
+            continue;
+        await registry.writeManifest(image, (0,state_index/* stateTag */.aJ)('slot', number), encodeSlot({ ...slot.candidate, state: 'withdrawn' }));
+    }
+}
+/** undefined: for each tag there is a newer candidate in the slots, this one need not be known. */
+async function chooseSlot(slots, { candidate, tags }, { world, isNewer }) {
+    const free = freeSlot(slots, candidate, (0,state_index/* spread */.il)(`${candidate.run.id}.${candidate.run.attempt}`), world.clock.now());
+    if (free !== undefined)
+        return free;
+    const held = slots
+        .flatMap((slot, number) => (slot.holds === 'candidate' ? [{ number, other: slot.candidate }] : []))
+        .toSorted((a, b) => a.other.leftAt - b.other.leftAt);
+    // One after the other: the first that mine makes needless is enough, and each may cost a question to GitHub.
+    for (const { number, other } of held) {
+        if (other.age.revision === candidate.age.revision && isWithin(other, candidate))
+            return number;
+        if (isWithin(other, candidate) && (await isNewerForAll(candidate, other, tags, isNewer)))
+            return number;
+    }
+    const known = await Promise.all(tags.map(async (tag) => (await Promise.all(held.map(({ other }) => isNewerForAll(other, candidate, [tag], isNewer)))).includes(true)));
+    return known.includes(false) ? held[0]?.number : undefined;
+}
+function isSameSlot(a, b) {
+    if (a.holds !== 'candidate' || b?.holds !== 'candidate')
+        return a.holds === b?.holds;
+    return a.candidate.leftAt === b.candidate.leftAt && a.candidate.state === b.candidate.state && isOwn(a.candidate, b.candidate);
+}
+function isOfRun(slot, { run }) {
+    return slot?.holds === 'candidate' && slot.candidate.run.id === run.id && slot.candidate.run.attempt === run.attempt;
+}
+function isWithin(other, mine) {
+    return other.tags.every((tag) => mine.tags.includes(tag));
+}
+async function isNewerForAll(a, b, tags, isNewer) {
+    const shared = tags.filter(({ tag }) => a.tags.includes(tag) && b.tags.includes(tag));
+    for (const tag of shared)
+        if (!(await isNewer(a.age, b.age, tag)))
+            return false;
+    return shared.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction/go-back.stage.js
+// The way back after a failure: every tag that points to our image now, and did not before, gets back what it had. A tag
+// that somebody else has moved since is theirs. It never rejects: what can't be put back stands in the ledger, with the reason.
+
+
+
+
+
+/** A read may lag behind a write whose answer was lost. */
+const go_back_stage_patienceMs = 8000;
+async function goBack(parts) {
+    const { ledger, slots, access, world } = parts;
+    // First: else another run might put our image back while its tags are cleared.
+    const taken = slots.filter(({ number }) => number !== undefined);
+    await Promise.all(taken.map(({ image, candidate }) => withdrawImage(image, candidate.image.digest, access, world)));
+    // Also tags that this run has not come to: another run may have found its candidate and put it there.
+    const lines = ledger.in('stands', 'writing', ...(taken.length > 0 ? ['planned'] : []));
+    // One registry may be down while another works: each tag is tried.
+    for (const line of lines.toReversed()) {
+        try {
+            await putBack(line, parts);
+        }
+        catch (thrown) {
+            if (line.standing !== 'planned')
+                ledger.note(line.tag, { standing: 'uncertain', reason: `What it points to is not known. ${(0,registry_access_stage/* sentenceOf */.$N)(thrown)}` });
+        }
+    }
+}
+async function putBack(line, parts) {
+    const { ledger, access } = parts;
+    const { tag, target, before, predecessor, standing } = line;
+    const isLost = standing === 'writing';
+    const now = isLost ? await lookTwice(line, parts) : await (0,registry_access_stage/* digestUnder */.bf)(tag, access, target.digest, before);
+    // A tag that was there does not vanish: a registry that shows none lags behind the write.
+    const isForeign = now !== undefined && now !== target.digest && now !== before;
+    if (isForeign)
+        return void ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${now}.` });
+    if (standing === 'planned' && now !== target.digest)
+        return;
+    if (before === undefined) {
+        if (now === undefined && isLost)
+            return void ledger.note(tag, { standing: 'untouched' });
+        return void ledger.note(tag, { standing: 'left', reason: reasonToStay(line) });
+    }
+    if (predecessor === undefined)
+        return void ledger.note(tag, { standing: now === before ? 'untouched' : 'left', reason: 'What it pointed to before can no longer be read.' });
+    await writeBack(line, predecessor, parts);
+}
+/** Also where the tag seems to be back already: our write may show late, and this one comes after it. */
+async function writeBack({ tag, target }, predecessor, { ledger, access, world }) {
+    const registry = await access(tag.image);
+    let failure;
+    try {
+        await registry.writeManifest(tag.image, tag.tag, predecessor);
+    }
+    catch (thrown) {
+        failure = thrown;
+    }
+    const found = await (0,until_readable_stage/* untilReadable */.d)(`${(0,image_ref/* tagRefText */.HG)(tag)} after its way back`, () => (0,registry_access_stage/* digestUnder */.bf)(tag, access, target.digest, predecessor.digest), world, {
+        accept: (digest) => digest !== target.digest,
+        patienceMs: failure === undefined ? go_back_stage_patienceMs : 0,
+    });
+    if (found === predecessor.digest)
+        ledger.note(tag, { standing: 'restored' });
+    else if (found === target.digest)
+        ledger.note(tag, { standing: 'left', reason: `It could not be put back. ${failure === undefined ? 'The registry took the write and still answers with the new image.' : (0,registry_access_stage/* sentenceOf */.$N)(failure)}` });
+    else if (found === undefined)
+        ledger.note(tag, { standing: 'uncertain', reason: 'It was put back, and the registry does not show it yet.' });
+    else
+        ledger.note(tag, { standing: 'skipped', reason: `Another run has moved it since: it points to ${found}.` });
+}
+/** A write without an answer: a tag that did not exist gets a moment to show. */
+async function lookTwice({ tag, target, before }, { access, world, context }) {
+    return (0,until_readable_stage/* untilReadable */.d)(`${(0,image_ref/* tagRefText */.HG)(tag)} after a write without an answer`, () => (0,registry_access_stage/* digestUnder */.bf)(tag, access, target.digest, before), world, {
+        accept: (digest) => digest !== before,
+        patienceMs: context.signal.aborted || before !== undefined ? 0 : go_back_stage_patienceMs,
+    });
+}
+function reasonToStay({ tag }) {
+    if (tag.kind === 'immutable')
+        return 'It is new, and its image is complete and verified: it stays.';
+    return `It is new, there is nothing to put back. ${meansToRemove(tag)}`;
+}
+
+// EXTERNAL MODULE: ./build/retry/stop-reason.js
+var stop_reason = __nccwpck_require__(3010);
+;// CONCATENATED MODULE: ./build/publish/transaction/interrupt.js
+// How a cancel reaches the transaction: what it only waits for ends at once. A write that was sent is always waited for.
+
+const during = 'while it was publishing';
+/** The answer of `work`, or ActionError BUILD_CANCELLED or TIMED_OUT as soon as the signal is aborted; `work` is then left to itself. */
+async function unlessCancelled(signal, work) {
+    if (signal.aborted)
+        throw (0,stop_reason/* stopError */.D)(signal.reason, during, '');
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => reject((0,stop_reason/* stopError */.D)(signal.reason, during, ''));
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        return await Promise.race([work(), promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction/ledger.js
+
+class Ledger {
+    #lines;
+    constructor(moves) {
+        this.#lines = new Map(publishingOrder(moves).map(({ tag, target }) => [(0,image_ref/* tagRefText */.HG)(tag), { tag, target, standing: 'planned' }]));
+    }
+    /** In the order of publishing. */
+    get lines() {
+        return [...this.#lines.values()];
+    }
+    in(...standings) {
+        return this.lines.filter(({ standing }) => standings.includes(standing));
+    }
+    /** Gives the changed line. */
+    note(tag, change) {
+        const line = this.#lines.get((0,image_ref/* tagRefText */.HG)(tag));
+        if (line === undefined)
+            throw new Error(`${(0,image_ref/* tagRefText */.HG)(tag)} is not in the ledger`);
+        const changed = { ...line, ...change };
+        this.#lines.set((0,image_ref/* tagRefText */.HG)(tag), changed);
+        return changed;
+    }
+    /** The tag was seen to point elsewhere than noted: nothing of the old image is kept. */
+    found(tag, before) {
+        const line = this.note(tag, {});
+        const { tag: planned, target, standing, reason } = line;
+        const changed = {
+            tag: planned,
+            target,
+            standing,
+            ...(before === undefined ? {} : { before }),
+            ...(reason === undefined ? {} : { reason }),
+            ...(line.predecessor !== undefined && line.predecessor.digest === before ? { predecessor: line.predecessor } : {}),
+        };
+        this.#lines.set((0,image_ref/* tagRefText */.HG)(tag), changed);
+        return changed;
+    }
+    outcomes() {
+        return this.lines.map(({ tag, standing, before, reason }) => ({
+            ...tag,
+            state: stateOf(standing, before),
+            ...(before === undefined ? {} : { before }),
+            ...(reason === undefined ? {} : { reason }),
+        }));
+    }
+}
+/** In every registry the immutable tags come before the first moving one anywhere; the given order is kept else. */
+function publishingOrder(moves) {
+    return ['immutable', 'moving'].flatMap((kind) => moves.filter(({ tag }) => tag.kind === kind));
+}
+/** Of a transaction that came to its end. */
+function successOf(tags) {
+    return tags.every(({ state }) => state === 'unchanged' || state === 'skipped') ? 'unchanged' : 'published';
+}
+/** Of one that failed: a new immutable tag with its whole image harms nobody, a moving tag that is not where it was does. */
+function failureOf(tags) {
+    const isBack = ({ kind, state, before }) => state === 'left' ? kind === 'immutable' && before === undefined : state !== 'uncertain';
+    return tags.every(isBack) ? 'restored' : 'partial';
+}
+function stateOf(standing, before) {
+    if (standing === 'planned')
+        return 'untouched';
+    if (standing === 'writing')
+        return 'uncertain';
+    if (standing === 'stands')
+        return before === undefined ? 'created' : 'moved';
+    return standing;
+}
+
+// EXTERNAL MODULE: ./build/plan/metadata/tag-order.js
+var tag_order = __nccwpck_require__(8911);
+// EXTERNAL MODULE: ./build/publish/guards/release.js
+var guards_release = __nccwpck_require__(9790);
+;// CONCATENATED MODULE: ./build/publish/guards/tag-scope.js
+
+
+/** latest, 1 and 1.2 promise releases; a tag of another name (`next`) may be meant for pre-releases. */
+function promisesReleases(tag) {
+    return (0,tag_order/* isLatest */.e)(tag.tag) || (tag.order?.by === 'version' && tag.order.parts > 0);
+}
+/** The version that an image states, as this order's tags are named; undefined: it states none, or something else. */
+function statedRelease(version, order) {
+    if (version === undefined)
+        return undefined;
+    return (0,guards_release/* readAffixed */.Wu)(version, order) ?? (0,guards_release/* readStatedVersion */.Yc)(version, order.scheme);
+}
+/** An image whose version is the name of its branch, of a commit or of a pull request was not made by a version. */
+function madeByVersion(version, { order }) {
+    if (version === undefined || order === undefined)
+        return false;
+    if (order.by === 'version')
+        return statedRelease(version, order) !== undefined;
+    if (version === order.branch?.replaceAll(/[^\w.-]+/g, '-'))
+        return false;
+    return (0,guards_release/* readStatedVersion */.Yc)(version, 'semver') !== undefined || (0,guards_release/* readStatedVersion */.Yc)(version, 'pep440') !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/publish/guards/newer.js
+// Which of two images is the newer one under a moving tag: by version or by commit, as the tag is made. Pure.
+// It does not say whether a tag may move (decide-move.ts), only which of two candidates should have it in the end.
+
+
+
+/** Where `candidate` stands seen from `other`. `compare` is asked at most once, and only for two different revisions. */
+function compareCandidates(candidate, other, tag, compare) {
+    if (tag.order?.by === 'version')
+        return compareVersions(candidate, other, tag);
+    if (!(0,tag_order/* isLatest */.e)(tag.tag))
+        return compareRevisions(candidate, other, compare);
+    const byVersion = [candidate, other].some(({ version }) => madeByVersion(version, tag));
+    return byVersion ? 'unknown' : compareRevisions(candidate, other, compare);
+}
+/** What `tag` should point to in the end, if `candidate` was verified by its run. */
+function isNewer(candidate, other, tag, compare) {
+    return compareCandidates(candidate, other, tag, compare) === 'newer';
+}
+function compareVersions(candidate, other, tag) {
+    if (tag.order?.by !== 'version')
+        return 'unknown';
+    const [own, others] = [statedRelease(candidate.version, tag.order), statedRelease(other.version, tag.order)];
+    if (own === undefined || others === undefined)
+        return 'unknown';
+    if (promisesReleases(tag) && own.preRelease !== others.preRelease)
+        return own.preRelease ? 'older' : 'newer';
+    const order = (0,guards_release/* compareReleases */.c0)(own, others);
+    return order === 0 ? 'same' : order > 0 ? 'newer' : 'older';
+}
+function compareRevisions(candidate, other, compare) {
+    if (candidate.revision === undefined || other.revision === undefined)
+        return 'unknown';
+    if (candidate.revision === other.revision)
+        return 'same';
+    const standing = compare(other.revision, candidate.revision);
+    switch (standing) {
+        case 'identical':
+            return 'same';
+        case 'ahead':
+            return 'newer';
+        case 'behind':
+            return 'older';
+        case 'diverged':
+        case 'unknown':
+            return 'unknown';
+        case 'unavailable':
+            return compareTimes(candidate, other);
+    }
+}
+/** `created` is the commit's time unless the user asked for the run's: the next best where no API answers. */
+function compareTimes(candidate, other) {
+    const [own, others] = [candidate.created, other.created].map((time) => Date.parse(time ?? ''));
+    if (own === undefined || others === undefined || Number.isNaN(own) || Number.isNaN(others))
+        return 'unknown';
+    return own === others ? 'same' : own > others ? 'newer' : 'older';
+}
+
+;// CONCATENATED MODULE: ./build/publish/guards/revision-guard.js
+
+
+
+function guardByRevision(tag, facts) {
+    const { live } = facts;
+    if (live === undefined || isOfVersion(tag, facts))
+        return { move: true };
+    if (live.revision === undefined)
+        return guardByBranch(tag, facts, 'The image that had it names no revision');
+    if (live.revision === facts.own.revision)
+        return { move: true };
+    const theirs = shortOf(live.revision);
+    switch (facts.sinceLive ?? 'unavailable') {
+        case 'identical':
+        case 'ahead':
+            return { move: true };
+        case 'behind':
+            return { move: false, reason: `The image of a newer commit is published already: ${theirs} comes after ${shortOf(facts.own.revision)}.` };
+        case 'diverged':
+            return guardByBranch(tag, facts, `The image that had it is of ${theirs}, on another line of history (a force-push)`);
+        case 'unknown':
+            return guardByBranch(tag, facts, `The image that had it is of ${theirs}, which is not in this repository`);
+        case 'unavailable':
+            return guardByTime(facts, `${theirs} and ${shortOf(facts.own.revision)} could not be compared`);
+    }
+}
+/** `latest` of a version, about to be taken by a branch: their revisions say nothing about each other. */
+function isOfVersion(tag, { live }) {
+    return (0,tag_order/* isLatest */.e)(tag.tag) && madeByVersion(live?.version, tag);
+}
+/** Whether the place of our commit on the branch decides. */
+function needsBranch(tag, { live, sinceLive }) {
+    if (live === undefined || isOfVersion(tag, { live }))
+        return false;
+    return live.revision === undefined || sinceLive === 'diverged' || sinceLive === 'unknown';
+}
+function guardByBranch({ order }, facts, found) {
+    const branch = order?.by === 'revision' ? order.branch : undefined;
+    if (branch === undefined)
+        return { move: true, remark: `${found}: there was nothing to compare with.` };
+    const own = shortOf(facts.own.revision);
+    switch (facts.sinceBranch ?? 'unavailable') {
+        case 'identical':
+        case 'behind':
+            return { move: true, remark: `${found}. Moved because ${own} is on ${branch}.` };
+        case 'ahead':
+        case 'diverged':
+            return { move: false, reason: `${found}, and ${own} is not on ${branch}.` };
+        case 'unknown':
+        case 'unavailable':
+            return guardByTime(facts, `${found}, and whether ${own} is on ${branch} could not be found out`);
+    }
+}
+/** The last resort. A time that nobody knows keeps nothing. */
+function guardByTime({ own, live }, found) {
+    const times = `created ${own.created ?? 'at an unknown time'}, the other ${live?.created ?? 'at an unknown time'}`;
+    if (live !== undefined && compareTimes(own, live) === 'older')
+        return { move: false, reason: `${found}. By their times this image is the older one (${times}).` };
+    return { move: true, remark: `${found}. Moved by the times of the images (${times}).` };
+}
+function shortOf(revision) {
+    return /^[0-9a-f]{40}/.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+;// CONCATENATED MODULE: ./build/publish/guards/version-guard.js
+
+
+function guardByVersion(tag, facts) {
+    const { order } = tag;
+    const own = (0,guards_release/* readRelease */.iJ)(order.version, order.scheme);
+    if (own === undefined)
+        return { move: false, reason: `${order.version} is not a version that could be compared.` };
+    if (own.preRelease && promisesReleases(tag))
+        return { move: false, reason: `${own.text} is a pre-release: it never moves this tag.` };
+    const live = liveRelease(tag, facts);
+    const known = [...knownReleases(own, tag, facts), ...(live === undefined || facts.sinceLive === 'unknown' ? [] : [live])];
+    const [highest] = known.filter(({ release }) => (0,guards_release/* compareReleases */.c0)(release, own) > 0).sort((one, other) => (0,guards_release/* compareReleases */.c0)(other.release, one.release));
+    if (highest !== undefined)
+        return { move: false, reason: `${own.text} is lower than ${highest.release.text}, which exists as ${highest.where}.` };
+    const remark = remarkOf(tag, facts);
+    return remark === undefined ? { move: true } : { move: true, remark };
+}
+/**
+ * Whether only the revision of the tag's image can tell if it counts: it states a higher version that no tag has.
+ * Labels of a base image are inherited, its version among them, and its revision is unknown to this repository.
+ */
+function doubtsLiveVersion(tag, facts) {
+    if (facts.live?.revision === undefined)
+        return false;
+    const withDoubt = guardByVersion(tag, { ...facts, sinceLive: 'unavailable' });
+    const without = guardByVersion(tag, { ...facts, sinceLive: 'unknown' });
+    return withDoubt.move !== without.move;
+}
+function knownReleases(own, tag, { known }) {
+    const { order } = tag;
+    const inGit = { prefix: order.gitPrefix, suffix: '', scheme: order.scheme };
+    const found = [
+        ...readAll(known?.git ?? [], inGit, 'the Git tag'),
+        ...readAll(known?.registry ?? [], order, 'the registry\'s tag'),
+    ];
+    return found.filter(({ release }) => (0,guards_release/* sharesScope */.dh)(own, release, order.parts) && competes(own, release));
+}
+function readAll(names, affixes, kind) {
+    return names.flatMap((name) => {
+        const release = (0,guards_release/* readAffixed */.Wu)(name, affixes);
+        return release === undefined ? [] : [{ release, where: `${kind} ${name}` }];
+    });
+}
+/** What would not get the tag by itself does not keep others from it. */
+function competes(own, other) {
+    return (own.preRelease || !other.preRelease) && (own.postRelease || !other.postRelease);
+}
+/** Without a revision nobody knows whose version it is. */
+function liveRelease(tag, { live }) {
+    if (live?.revision === undefined)
+        return undefined;
+    const own = (0,guards_release/* readRelease */.iJ)(tag.order.version, tag.order.scheme);
+    const release = statedRelease(live.version, tag.order);
+    if (own === undefined || release === undefined || !(0,guards_release/* sharesScope */.dh)(own, release, tag.order.parts))
+        return undefined;
+    return release.preRelease && promisesReleases(tag) ? undefined : { release, where: 'the image that has the tag now' };
+}
+function remarkOf(tag, { known, live }) {
+    const missing = [...(known?.git === undefined ? ['the Git tags'] : []), ...(known?.registry === undefined ? ['the registry\'s tags'] : [])];
+    if (missing.length > 0)
+        return `Moved without a look at ${missing.join(' and ')}, which could not be read.`;
+    const stated = statedRelease(live?.version, tag.order);
+    if (live === undefined || live.revision !== undefined || stated === undefined)
+        return undefined;
+    return `The image that had it says version ${stated.text} but no revision: it was not compared.`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/guards/decide-move.js
+
+
+function decideMove(tag, facts) {
+    if (tag.kind === 'immutable')
+        return { move: true };
+    if (facts.mode === 'off')
+        return { move: false, reason: 'moving-tags is off.' };
+    const guarded = tag.order?.by === 'version' ? guardByVersion({ ...tag, order: tag.order }, facts) : guardByRevision(tag, facts);
+    if (facts.mode === 'guard' || guarded.move)
+        return guarded;
+    return { move: true, remark: `Moved because moving-tags is force. Without that it would have stayed: ${guarded.reason}` };
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction/move-tag.stage.js
+// Moves one tag: looks once more, asks the guard again when it changed, writes, reads back. It puts nothing back.
+
+
+
+
+
+
+/** Throws RegistryError, ActionError IMMUTABLE_TAG, TAG_NOT_READ_BACK or BUILD_CANCELLED; the ledger says how far it came. */
+async function moveTag(line, parts, onChange) {
+    const { ledger, context, access } = parts;
+    const now = await unlessCancelled(context.signal, () => (0,registry_access_stage/* digestUnder */.bf)(line.tag, access, line.before, line.target.digest));
+    if (now === line.target.digest) {
+        // Another run found this run's candidate and put it there.
+        ledger.note(line.tag, { standing: 'stands' });
+        return;
+    }
+    if (now !== line.before) {
+        const changed = ledger.found(line.tag, now);
+        refuseFixed(changed, parts);
+        if (!(await unlessCancelled(context.signal, () => passGuard(changed, parts))))
+            return;
+        await unlessCancelled(context.signal, () => keepPredecessor(changed, parts));
+        onChange();
+    }
+    await writeTag(line, parts);
+    await readBack(ledger.note(line.tag, {}), parts);
+}
+/** A fixed tag keeps its image, unless it may be overwritten. */
+function refuseFixed({ tag, before, target }, { context }) {
+    if (tag.fixed !== true || context.overwrite || before === undefined || before === target.digest)
+        return;
+    throw new action_error/* ActionError */.lZ({
+        code: 'IMMUTABLE_TAG',
+        what: `${(0,image_ref/* tagRefText */.HG)(tag)} exists already, with another image.`,
+        why: `It points to ${before}, and a full version is given to one image only.`,
+        fix: 'Publish the change as a new version. If the tag was made by another run of this commit a moment ago, run the job again: it takes that image over. `overwrite: true` replaces it all the same.',
+    });
+}
+/** Asks the guard of a moving tag; false: the tag stays, and the ledger says why. */
+async function passGuard(line, { ledger, context, guards }) {
+    if (line.tag.kind !== 'moving' || !context.ordered)
+        return true;
+    const decision = decideMove(line.tag, await guards.factsOf(line.tag, line.before));
+    if (!decision.move)
+        ledger.note(line.tag, { standing: 'skipped', reason: decision.reason });
+    else if (decision.remark !== undefined)
+        ledger.note(line.tag, { reason: decision.remark });
+    return decision.move;
+}
+/** Keeps the bytes of what the tag points to, while they can be read. */
+async function keepPredecessor({ tag, before }, { ledger, access }) {
+    if (before === undefined)
+        return;
+    const registry = await access(tag.image);
+    const predecessor = await registry.readManifest(tag.image, before);
+    if (predecessor !== undefined)
+        return void ledger.note(tag, { predecessor });
+    // The look may have been told a wrong digest: the bytes under the tag are what it has.
+    const live = await registry.readManifest(tag.image, tag.tag);
+    if (live === undefined)
+        return;
+    ledger.found(tag, live.digest);
+    ledger.note(tag, { predecessor: live });
+}
+async function writeTag({ tag, target }, { ledger, context, access }) {
+    const registry = await unlessCancelled(context.signal, () => access(tag.image));
+    ledger.note(tag, { standing: 'writing' });
+    try {
+        await registry.writeManifest(tag.image, tag.tag, target);
+    }
+    catch (error) {
+        // Only the answer may be lost: what the tag points to tells.
+        const now = await (0,registry_access_stage/* digestUnder */.bf)(tag, access, target.digest).catch(() => undefined);
+        if (now !== target.digest)
+            throw error;
+    }
+}
+async function readBack({ tag, target, before }, parts) {
+    const registry = await parts.access(tag.image);
+    const found = await unlessCancelled(parts.context.signal, () => (0,until_readable_stage/* untilReadable */.d)(`${(0,image_ref/* tagRefText */.HG)(tag)} after its move`, () => registry.readManifest(tag.image, tag.tag), parts.world, { accept: ({ digest }) => digest !== before }));
+    if (found === undefined || found.digest === before)
+        throw notReadBack((0,image_ref/* tagRefText */.HG)(tag), target.digest, found?.digest);
+    // Another run may have moved it on in the meantime: settle.stage.ts finds out what is right.
+    parts.ledger.note(tag, { standing: 'stands' });
+}
+function notReadBack(ref, expected, found) {
+    return new action_error/* ActionError */.lZ({
+        code: 'TAG_NOT_READ_BACK',
+        what: `${ref} does not point to the image that was just published under it.`,
+        why: `It should be ${expected}; read back was ${found ?? 'no image'}.`,
+        fix: 'Another run may have moved the tag at the same moment (use a concurrency group), or the registry answers with old data: run the job again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction/comparer.stage.js
+
+function openComparer({ compare }) {
+    return async (candidate, other, tag) => {
+        const asked = [];
+        const withoutAnswer = isNewer(candidate, other, tag, (base, head) => {
+            asked.push([base, head]);
+            return 'unavailable';
+        });
+        const [question] = asked;
+        if (question === undefined)
+            return withoutAnswer;
+        const answer = await compare(...question);
+        return isNewer(candidate, other, tag, () => answer);
+    };
+}
+
+// EXTERNAL MODULE: ./build/publish/live-image.stage.js + 1 modules
+var live_image_stage = __nccwpck_require__(8094);
+;// CONCATENATED MODULE: ./build/publish/guards/guard-facts.stage.js
+
+
+
+function openGuards(context, world) {
+    const { mode, own, registryFor } = context;
+    const ask = once((base, head) => orElse(() => world.github.compare(base, head), 'unavailable'));
+    const compare = async (base, head) => {
+        if (base === head)
+            return 'identical';
+        return [base, head].every(isCommit) ? await ask(base, head) : 'unknown';
+    };
+    const gitTags = once((prefix) => orElse(() => world.github.tags(prefix), undefined));
+    const registryTags = once((image) => orElse(async () => await (await registryFor(image)).listTags(image), undefined));
+    const liveImage = once(async (image, digest) => (await (0,live_image_stage/* readLiveImage */.e)(image, digest, await registryFor(image))) ?? { digest, platforms: [] });
+    const ofVersion = async (tag, facts) => {
+        const [git, registry] = await Promise.all([gitTags(tag.order.gitPrefix), registryTags(tag.image)]);
+        const known = { git, registry };
+        const informed = { ...facts, known };
+        const revision = informed.live?.revision;
+        if (revision === undefined || !doubtsLiveVersion(tag, informed))
+            return informed;
+        return { ...informed, sinceLive: await compare(revision, own.revision) };
+    };
+    const ofRevision = async (tag, facts) => {
+        const revision = facts.live?.revision;
+        if (facts.live === undefined || isOfVersion(tag, facts))
+            return facts;
+        const informed = revision === undefined ? facts : { ...facts, sinceLive: await compare(revision, own.revision) };
+        const branch = tag.order?.by === 'revision' ? tag.order.branch : undefined;
+        if (branch === undefined || !needsBranch(tag, informed))
+            return informed;
+        return { ...informed, sinceBranch: await ask(branch, own.revision) };
+    };
+    return {
+        compare,
+        liveImage,
+        factsOf: async (tag, before) => {
+            const guarded = tag.kind === 'moving' && mode !== 'off';
+            const facts = { mode, own, live: before === undefined || !guarded ? undefined : await liveImage(tag.image, before) };
+            if (!guarded)
+                return facts;
+            return tag.order?.by === 'version' ? await ofVersion({ ...tag, order: tag.order }, facts) : await ofRevision(tag, facts);
+        },
+    };
+}
+/** In the order of `tags`, all at once. */
+async function gatherGuardFacts(tags, source) {
+    return await Promise.all(tags.map(({ tag, before }) => source.factsOf(tag, before)));
+}
+/** A label may hold anything; a branch's name or `owner:branch` would be compared, too. */
+function isCommit(text) {
+    return /^[0-9a-f]{7,64}$/i.test(text);
+}
+/** The same question has the same answer; one that failed is asked again. */
+function once(ask) {
+    const answers = new Map();
+    return (...question) => {
+        const key = question.join('\n');
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        const asked = ask(...question);
+        answers.set(key, asked);
+        asked.catch(() => answers.delete(key));
+        return asked;
+    };
+}
+async function orElse(ask, otherwise) {
+    try {
+        return await ask();
+    }
+    catch {
+        return otherwise;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction/move.js
+/** Whether older and newer are told apart: only then are guards asked and candidates left in slots. */
+function isGuarded(context) {
+    return context.ordered && context.movingTags === 'guard';
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction/parts.stage.js
+
+
+
+
+
+function makeParts(moves, context, world) {
+    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, context.configFolder);
+    const guards = openGuards({ mode: context.movingTags, own: context.age, registryFor: access }, world);
+    return { ledger: new Ledger(moves), context, world, access, guards, isNewer: openComparer(guards), guarded: isGuarded(context), slots: [], seen: new Map() };
+}
+
+// EXTERNAL MODULE: ./build/publish/state/history.stage.js + 1 modules
+var history_stage = __nccwpck_require__(3187);
+// EXTERNAL MODULE: ./build/domain/digest.js
+var digest = __nccwpck_require__(3213);
+;// CONCATENATED MODULE: ./build/publish/transaction/recover-record.js
+// What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
+// one, emptied when all is done. Pure: the text and what it says.
+
+
+
+/** Name of the state that main leaves for post. */
+const recoverState = 'recover';
+/** One line of JSON; '' when there is nothing to put back. */
+function encodeRecoverRecord(record) {
+    return record.tags.length === 0 && record.slots.length === 0 ? '' : JSON.stringify(record);
+}
+/** undefined: nothing is to be done. A part that can't be read is left out. */
+function decodeRecoverRecord(text) {
+    const record = fieldsIn(text);
+    if (record === undefined)
+        return undefined;
+    const { configFolder, tags, slots } = record;
+    return {
+        configFolder: typeof configFolder === 'string' ? configFolder : '',
+        tags: Array.isArray(tags) ? tags.flatMap(recoverTag) : [],
+        slots: Array.isArray(slots) ? slots.flatMap(recoverSlot) : [],
+    };
+}
+function recoverTag(value) {
+    if (!isFields(value))
+        return [];
+    const { image, tag, from, to } = { image: parseImageName(textOf(value['image'])), tag: parseTagName(textOf(value['tag'])), from: parseDigest(textOf(value['from'])), to: parseDigest(textOf(value['to'])) };
+    return image.ok && tag.ok && to.ok ? [{ image: image.value, tag: tag.value, ...(from.ok ? { from: from.value } : {}), to: to.value }] : [];
+}
+function recoverSlot(value) {
+    if (!isFields(value))
+        return [];
+    const { image, candidate } = { image: parseImageName(textOf(value['image'])), candidate: parseDigest(textOf(value['candidate'])) };
+    return image.ok && candidate.ok ? [{ image: image.value, candidate: candidate.value }] : [];
+}
+function fieldsIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return isFields(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isFields(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction/recover-data.stage.js
+
+/** Before the first move, and again when a tag turns out to have been moved by somebody else. The last one counts. */
+function saveRecoverData(lines, { slots, context, world }) {
+    const record = {
+        configFolder: context.configFolder,
+        tags: lines.map(({ tag: { image, tag }, before, target }) => ({ image, tag, ...(before === undefined ? {} : { from: before }), to: target.digest })),
+        slots: slots.flatMap(({ image, number, candidate }) => (number === undefined ? [] : [{ image, candidate: candidate.image.digest }])),
+    };
+    world.runner.saveState(recoverState, encodeRecoverRecord(record));
+}
+function clearRecoverData({ world }) {
+    world.runner.saveState(recoverState, '');
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction/settle.stage.js
+
+
+
+
+
+
+
+const rounds = 10;
+/** Runs that find each other at work wait a different time. */
+const longestPauseMs = 1500;
+const settle_stage_patienceMs = 15_000;
+/** Throws RegistryError, ActionError TAG_NOT_READ_BACK when it is not in order after ten rounds, BUILD_CANCELLED. */
+async function settleTags(parts, onChange) {
+    const { ledger, context, world } = parts;
+    const watched = ledger.in('stands', 'unchanged').map(({ tag }) => (0,image_ref/* tagRefText */.HG)(tag));
+    for (let round = 1;; round += 1) {
+        const lines = ledger.lines.filter(({ tag }) => watched.includes((0,image_ref/* tagRefText */.HG)(tag)));
+        const [found, slots] = await unlessCancelled(context.signal, () => Promise.all([Promise.all(lines.map(async (line) => ({ line, now: await (0,registry_access_stage/* digestUnder */.bf)(line.tag, parts.access, line.target.digest) }))), readAllSlots(parts)]));
+        for (const [image, read] of slots)
+            remember(image, read, parts);
+        const wrong = [];
+        const needed = [];
+        for (const { line, now } of found) {
+            const wanted = await unlessCancelled(context.signal, () => newestFor(line, parts));
+            if (line.tag.kind === 'moving')
+                needed.push({ image: line.tag.image, candidate: wanted.candidate });
+            if (now === wanted.manifest.digest)
+                noteSettled(line, wanted, parts);
+            else if (await mayReplace(line, now, parts))
+                wrong.push({ line, now, wanted });
+        }
+        const rewritten = await keepKnown(needed, slots, parts);
+        if (rewritten)
+            onChange();
+        if (wrong.length === 0 && !rewritten)
+            return;
+        if (round >= rounds) {
+            const [first] = wrong;
+            if (first === undefined)
+                return;
+            throw notReadBack((0,image_ref/* tagRefText */.HG)(first.line.tag), first.wanted.manifest.digest, first.now);
+        }
+        if (round > 1)
+            await unlessCancelled(context.signal, () => world.clock.sleep(world.clock.random() * longestPauseMs));
+        for (const one of wrong)
+            await putNewest(one, parts);
+    }
+}
+/** Of the images that have a slot of this run; where taking one failed, that was said already. */
+async function readAllSlots({ slots, access, world }) {
+    const read = slots.map(async ({ image, isRefused }) => {
+        if (isRefused)
+            return [];
+        try {
+            return [[image, await readSlots(image, access)]];
+        }
+        catch (thrown) {
+            world.runner.warning(`The slots of ${image} can't be read: a race with another run may go unseen. ${(0,registry_access_stage/* sentenceOf */.$N)(thrown)}`, { title: 'Slots' });
+            return [];
+        }
+    });
+    return new Map((await Promise.all(read)).flat());
+}
+/** What was seen once counts although its slot was taken over since. */
+function remember(image, read, { slots, seen, world }) {
+    seen.set(image, learn(seen.get(image) ?? [], read, slots.map(({ candidate }) => candidate), world.clock.now()));
+}
+async function newestFor({ tag, target, before }, { context, access, isNewer, seen }) {
+    let wanted = { manifest: target };
+    if (tag.kind !== 'moving')
+        return wanted;
+    for (const candidate of seen.get(tag.image) ?? []) {
+        // The guard has placed what the tag had before this run.
+        if (!candidate.tags.includes(tag.tag) || candidate.image.digest === before)
+            continue;
+        if (!(await isNewer(candidate.age, wanted.candidate?.age ?? context.age, tag)))
+            continue;
+        const manifest = await (await access(tag.image)).readManifest(tag.image, candidate.image.digest);
+        if (manifest !== undefined)
+            wanted = { manifest, candidate };
+    }
+    return wanted;
+}
+/** Ours over what we know to be older; over an image that nobody told of only as the guard has it. */
+async function mayReplace(line, now, parts) {
+    const { tag, before, target } = line;
+    // Old data, or another run that went back to what it had found.
+    if (now === undefined || now === before || now === target.digest)
+        return true;
+    if (tag.fixed === true)
+        throw notReadBack((0,image_ref/* tagRefText */.HG)(tag), target.digest, now);
+    if (tag.kind === 'immutable') {
+        parts.ledger.note(tag, { standing: 'skipped', reason: 'Another run of this commit published its image under it at the same time.' });
+        return false;
+    }
+    if (!parts.guarded || (parts.seen.get(tag.image) ?? []).some(({ image }) => image.digest === now))
+        return true;
+    return unlessCancelled(parts.context.signal, () => passGuard({ ...line, before: now }, parts));
+}
+async function putNewest({ line, now, wanted: { manifest, candidate } }, { ledger, access, context, world }) {
+    const { tag, target, before } = line;
+    const isOurs = manifest.digest === target.digest;
+    const registry = await unlessCancelled(context.signal, () => access(tag.image));
+    if (isOurs)
+        ledger.note(tag, { standing: 'writing' });
+    await registry.writeManifest(tag.image, tag.tag, manifest);
+    await unlessCancelled(context.signal, () => (0,until_readable_stage/* untilReadable */.d)((0,image_ref/* tagRefText */.HG)(tag), () => registry.resolveTag(tag.image, tag.tag), world, { accept: (digest) => digest !== now, patienceMs: settle_stage_patienceMs }));
+    if (isOurs)
+        ledger.note(tag, { standing: before === target.digest ? 'unchanged' : 'stands' });
+    else if (candidate !== undefined)
+        ledger.note(tag, { standing: 'skipped', reason: `The newer image of ${nameOf(candidate)} was put back over an older one.` });
+}
+function noteSettled(line, { candidate }, { ledger }) {
+    if (candidate === undefined || line.standing === 'skipped')
+        return;
+    ledger.note(line.tag, { standing: 'skipped', reason: `The newer image of ${nameOf(candidate)} stands there: its run was at work at the same time.` });
+}
+/**
+ * What should have a tag in the end has to be in a slot: another run may have written over it, one that still holds back an
+ * older image may come and look. true: at least one slot was written.
+ */
+async function keepKnown(needed, slots, parts) {
+    let rewritten = false;
+    for (const [at, own] of parts.slots.entries()) {
+        const read = slots.get(own.image);
+        const wanted = new Map(needed.flatMap(({ image, candidate = own.candidate }) => (image === own.image ? [[candidate.image.digest, candidate]] : [])));
+        for (const candidate of wanted.values()) {
+            if (read === undefined || isKnown(candidate, read) || parts.context.signal.aborted)
+                continue;
+            const isOurs = candidate.image.digest === own.candidate.image.digest;
+            const taking = (number) => {
+                if (isOurs)
+                    parts.slots[at] = { ...own, number };
+                rewritten ||= number !== undefined;
+            };
+            const kept = isOurs ? own : { ...own, candidate: { ...candidate, run: own.candidate.run, leftAt: parts.world.clock.now() } };
+            const mayGo = isOurs || wanted.has(own.candidate.image.digest) ? undefined : own.number;
+            try {
+                await leaveCandidate(kept, parts, taking, read, mayGo);
+            }
+            catch (thrown) {
+                parts.world.runner.warning(`A slot of ${own.image} is lost: a race with another run may go unseen. ${(0,registry_access_stage/* sentenceOf */.$N)(thrown)}`, { title: 'Slots' });
+            }
+        }
+    }
+    return rewritten;
+}
+function nameOf({ age, run }) {
+    return `${age.version ?? age.revision.slice(0, 12)} (run ${run.id})`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction/prepare.stage.js
+
+
+
+
+
+
+
+/** Lines that stay `planned` are to move. Throws RegistryError, ActionError IMMUTABLE_TAG or BUILD_CANCELLED. It writes nothing. */
+async function lookAround(parts) {
+    const { ledger, context } = parts;
+    const { signal } = context;
+    await unlessCancelled(signal, () => Promise.all(ledger.lines.map((line) => lookUp(line, parts))));
+    for (const line of ledger.lines)
+        refuseFixed(line, parts);
+    await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => passGuard(line, parts))));
+    await unlessCancelled(signal, () => Promise.all(ledger.in('planned').map((line) => keepPredecessor(line, parts))));
+}
+/** Whether every tag still points to what the look found. Throws RegistryError or BUILD_CANCELLED. */
+async function isAsSeen({ ledger, context, access }) {
+    const same = await unlessCancelled(context.signal, () => Promise.all(ledger.lines.map(async ({ tag, before, target }) => (await (0,registry_access_stage/* digestUnder */.bf)(tag, access, before, target.digest)) === before)));
+    return same.every((is) => is);
+}
+/** What other runs and a rollback need to know, before the first tag moves. Throws BUILD_CANCELLED. */
+async function recordMoves(parts) {
+    const { ledger, context, access, world } = parts;
+    const { signal } = context;
+    const leaving = ledger.in('planned');
+    const slots = useSlots(leaving, parts);
+    try {
+        await unlessCancelled(signal, () => (0,history_stage/* recordHistory */.c)(leaving, context, access, world));
+    }
+    finally {
+        // Not cut short: a slot that is written while nobody looks could not be withdrawn.
+        await slots;
+    }
+}
+async function lookUp({ tag, target }, { ledger, access }) {
+    const before = await (0,registry_access_stage/* digestUnder */.bf)(tag, access);
+    ledger.found(tag, before);
+    if (before === target.digest)
+        ledger.note(tag, { standing: 'unchanged' });
+}
+async function useSlots(leaving, parts) {
+    const byImage = Map.groupBy(leaving.filter(({ tag }) => tag.kind === 'moving'), ({ tag }) => tag.image);
+    await Promise.all([...byImage].map(async ([image, lines]) => {
+        const [first] = lines;
+        if (first === undefined)
+            return;
+        const tags = lines.map(({ tag }) => tag);
+        if (!parts.guarded)
+            await withdrawOthers(image, tags, first.target.digest, parts);
+        else
+            await takeSlot(image, lines, first, parts);
+    }));
+}
+async function takeSlot(image, lines, { target }, parts) {
+    const { context, world, access } = parts;
+    const own = {
+        image,
+        tags: lines.map(({ tag }) => tag),
+        candidate: {
+            image: { digest: target.digest, mediaType: target.mediaType, size: target.bytes.length },
+            tags: lines.map(({ tag }) => tag.tag),
+            age: context.age,
+            run: context.run,
+            leftAt: world.clock.now(),
+            state: 'live',
+        },
+        number: undefined,
+        isRefused: false,
+    };
+    const at = parts.slots.push(own) - 1;
+    try {
+        const slots = await readSlots(image, access);
+        remember(image, slots, parts);
+        const taking = (number) => {
+            parts.slots[at] = { ...own, number };
+            saveRecoverData([], parts);
+        };
+        await leaveCandidate(own, parts, taking, slots);
+    }
+    catch (thrown) {
+        parts.slots[at] = { ...(parts.slots[at] ?? own), isRefused: true };
+        world.runner.warning(`${image} has no slot for this run's image: a race with another run may go unseen. ${(0,registry_access_stage/* sentenceOf */.$N)(thrown)}`, { title: 'Slots' });
+    }
+}
+
+// EXTERNAL MODULE: ./build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(6982);
+;// CONCATENATED MODULE: ./build/publish/transaction/transaction-error.js
+// How a publish that failed on its way reads: the cause first, then where every tag stands. Pure.
+
+
+/** Code PUBLISH_RESTORED or PUBLISH_PARTIAL. Its evidence has one line a tag. */
+function transactionError(cause, result, tags) {
+    const isRestored = result === 'restored';
+    return new action_error/* ActionError */.lZ({
+        code: isRestored ? 'PUBLISH_RESTORED' : 'PUBLISH_PARTIAL',
+        what: isRestored ? `The image was not published, and every moving tag is where it was: ${cause.what}` : `The image is published in part: ${cause.what}`,
+        why: `${cause.why}\nWhere the tags stand (${cause.code}):\n${tags.map(lineOf).join('\n')}`,
+        fix: isRestored ? cause.fix : `${cause.fix} Another run of the same commit takes up where this one stopped; to go back instead, run the command rollback.`,
+        ...(cause.failure === undefined ? {} : { failure: cause.failure }),
+        cause,
+    });
+}
+/** One tag: what it is now, what it was, and why. */
+function lineOf({ state, before, reason, ...tag }) {
+    const was = before === undefined ? 'there was no such tag' : `was ${before}`;
+    const now = {
+        created: 'points to the new image',
+        moved: `points to the new image; ${was}`,
+        unchanged: 'pointed to this image already',
+        skipped: 'was left to another image',
+        restored: `is back where it was: ${before ?? 'no image'}`,
+        left: `still points to the new image; ${was}`,
+        untouched: `was not touched: ${before ?? 'no such tag'}`,
+        uncertain: `is uncertain; ${was}`,
+    }[state];
+    return `${(0,image_ref/* tagRefText */.HG)(tag)} ${now}.${reason === undefined ? '' : ` ${reason}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/publish/state/yield-slot.stage.js
+
+
+
+/** Never rejects. Afterwards the run has no slots. */
+async function yieldSlots(parts) {
+    const { ledger, access, world } = parts;
+    for (const own of parts.slots.splice(0)) {
+        if (own.number === undefined)
+            continue;
+        try {
+            const lines = ledger.in('skipped').filter(({ tag }) => tag.image === own.image);
+            const newer = await newerThan(own, lines, parts);
+            const slots = await readSlots(own.image, access);
+            if (newer === undefined || isKnown(newer, slots))
+                await withdrawImage(own.image, own.candidate.image.digest, access, world);
+            else
+                await leaveCandidate({ ...own, candidate: newer }, parts, () => undefined, slots, own.number);
+        }
+        catch (thrown) {
+            world.runner.warning(`The slot of this run's image in ${own.image} could not be given up. ${(0,registry_access_stage/* sentenceOf */.$N)(thrown)}`, { title: 'Slots' });
+        }
+    }
+}
+/** The image that a tag was left to, as a candidate; undefined: none of them is known to be newer. */
+async function newerThan(own, lines, { guards, isNewer, access, world }) {
+    for (const { tag, before } of lines) {
+        if (before === undefined || !own.candidate.tags.includes(tag.tag))
+            continue;
+        const { revision, version, created } = await guards.liveImage(tag.image, before);
+        if (revision === undefined)
+            continue;
+        const age = { revision, ...(version === undefined ? {} : { version }), ...(created === undefined ? {} : { created }) };
+        const manifest = await (await access(tag.image)).readManifest(tag.image, before);
+        if (manifest === undefined || !(await isNewer(age, own.candidate.age, tag)))
+            continue;
+        const image = { digest: manifest.digest, mediaType: manifest.mediaType, size: manifest.bytes.length };
+        const tags = lines.filter((line) => line.before === before).map((line) => line.tag.tag);
+        return { image, tags, age, run: own.candidate.run, leftAt: world.clock.now(), state: 'live' };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/publish/transaction/transaction.stage.js
+// The tags of one publish as one transaction over all registries: everything is found out and recorded before the first
+// move, moving tags move last, and a failure takes them back. Order and promises: docs/guarantees.md.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** May be done while the image is still being verified: it only reads, and never rejects. */
+async function lookAtTags(moves, context, world) {
+    const parts = makeParts(moves, context, world);
+    try {
+        await lookAround(parts);
+        return { parts };
+    }
+    catch (thrown) {
+        return { parts, failure: thrown instanceof Error ? thrown : (0,action_error/* asActionError */.z6)(thrown) };
+    }
+}
+/**
+ * Throws while no tag has moved: ActionError IMMUTABLE_TAG, REGISTRY_DENIED, REGISTRY_FAILED, RATE_LIMITED, BUILD_CANCELLED.
+ * From the first move on a failure is an end like others: `restored` or `partial`, with `error`.
+ * `early`: a look that was made a while ago; it is made again where a tag has moved since.
+ */
+async function moveTags(moves, context, world, early) {
+    const { parts, failure } = early !== undefined && (await stillHolds(early)) ? early : await lookAtTags(moves, context, world);
+    try {
+        if (failure !== undefined)
+            throw failure;
+        await recordMoves(parts);
+        if (parts.ledger.in('planned').length > 0)
+            await carryOut(parts);
+    }
+    catch (thrown) {
+        return await endFailed(thrown, parts);
+    }
+    const tags = parts.ledger.outcomes();
+    return { result: successOf(tags), tags };
+}
+/** A failure is kept: its calls were tried again already. */
+async function stillHolds({ parts, failure }) {
+    return failure !== undefined || (await isAsSeen(parts).catch(() => false));
+}
+async function carryOut(parts) {
+    const { ledger, context } = parts;
+    const planned = ledger.in('planned');
+    const saveAgain = () => saveRecoverData(ledger.in('planned', 'writing', 'stands'), parts);
+    await unlessCancelled(context.signal, () => Promise.resolve());
+    saveAgain();
+    // One after the other: when it stops, at most one tag is uncertain.
+    for (const line of planned)
+        await moveTag(line, parts, saveAgain);
+    if (ledger.in('stands', 'unchanged').length === 0)
+        await yieldSlots(parts);
+    await settleTags(parts, saveAgain);
+    clearRecoverData(parts);
+}
+async function endFailed(thrown, parts) {
+    const { ledger } = parts;
+    const hasWritten = ledger.in('stands', 'writing').length > 0;
+    await goBack(parts);
+    const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
+    if (stillOpen.length === 0)
+        clearRecoverData(parts);
+    else
+        saveRecoverData(stillOpen, parts);
+    const tags = ledger.outcomes();
+    // A tag that was written and has another run's image by now was moved all the same.
+    const isUntouched = tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped');
+    if (isUntouched && !(hasWritten && tags.some(({ state }) => state === 'skipped')))
+        throw untouched(thrown);
+    const result = failureOf(tags);
+    return { result, tags, error: transactionError(errorOf(thrown), result, tags) };
+}
+/** What post can try once more. */
+function isToPutBack({ tag, before, standing }) {
+    return before !== undefined || (tag.kind === 'moving' && standing === 'uncertain');
+}
+function errorOf(thrown) {
+    return thrown instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(thrown) : (0,action_error/* asActionError */.z6)(thrown);
+}
+function untouched(thrown) {
+    const error = errorOf(thrown);
+    const { code, what, why, fix, failure, cause } = error;
+    return new action_error/* ActionError */.lZ({ code, what, why: `${why}\nNo tag was moved.`, fix, ...(failure === undefined ? {} : { failure }), cause });
+}
+
+
+/***/ }),
+
 /***/ 2206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30662,7 +29743,7 @@ function counted(count, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 2392:
+/***/ 6511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30754,16 +29835,18 @@ function cacheUseOf(outcome) {
         return undefined;
     return (0,cache_use/* cacheUse */.Ev)(outcome.builds, { plan: outcome.plan, builder: 'builder' in outcome ? outcome.builder : undefined });
 }
-function cacheSections(use) {
+/** `chosen`: which cache the run used and why, a sentence. */
+function cacheSections(use, chosen) {
     if (use === undefined)
         return [];
-    const share = `### Cache\n\n${use.cached} of ${(0,quantities/* counted */.hS)(use.steps, 'step')} came from the cache (${percent(use)}).`;
+    const share = `### Cache\n\n${use.cached} of ${(0,quantities/* counted */.hS)(use.steps, 'step')} came from the cache (${percent(use)}).${chosen === undefined || chosen === '' ? '' : ` ${markdown_text(chosen)}`}`;
     const misses = Map.groupBy(use.platforms.flatMap(({ platform, firstMiss }) => (firstMiss === undefined ? [] : [{ platform, firstMiss }])), ({ firstMiss }) => JSON.stringify(firstMiss));
     const lines = [...misses.values()].flatMap((same) => {
         const [first] = same;
         return first === undefined ? [] : [missLine(same.map(({ platform }) => platform), first.firstMiss)];
     });
-    return [{ weight: 5, markdown: lines.length === 0 ? share : `${share} The first that did not:\n\n${list(lines)}` }];
+    const why = chosen === undefined ? '' : `\n\n${markdown_text(chosen)}`;
+    return [{ weight: 5, markdown: `${lines.length === 0 ? share : `${share} The first that did not:\n\n${list(lines)}`}${why}` }];
 }
 /** `75 %`; 100 only when all are. */
 function percent({ cached, steps }) {
@@ -30818,6 +29901,48 @@ function lastBefore(spans, until) {
         .reduce((best, span) => (best === undefined || span.endedAt > best.endedAt || (span.endedAt === best.endedAt && span.startedAt < best.startedAt) ? span : best), undefined);
 }
 
+;// CONCATENATED MODULE: ./build/report/prune-sections.js
+
+
+const kinds = { 'actions-cache': 'Actions cache', 'registry-cache': 'registry cache' };
+/** `bytes` of what was deleted, or would be. */
+function pruneCounts({ pruned }) {
+    const count = (state) => pruned.filter((one) => one.state === state).length;
+    return { deleted: count('deleted'), planned: count('planned'), failed: count('failed'), bytes: bytesOf(pruned.filter(({ state }) => state !== 'failed')) };
+}
+/** `Deleted 3 Actions caches (1.2 GB) and 2 manifests of the registry cache (up to 40 MB).` */
+function pruneText({ pruned }, dryRun) {
+    const done = pruned.filter(({ state }) => state !== 'failed');
+    const [actions, registry] = ['actions-cache', 'registry-cache'].map((kind) => done.filter((one) => one.kind === kind));
+    const parts = [
+        ...(actions === undefined || actions.length === 0 ? [] : [`${(0,quantities/* counted */.hS)(actions.length, 'Actions cache')} (${(0,quantities/* sizeText */.lP)(bytesOf(actions))})`]),
+        ...(registry === undefined || registry.length === 0 ? [] : [`${(0,quantities/* counted */.hS)(registry.length, 'manifest')} of the registry cache (up to ${(0,quantities/* sizeText */.lP)(bytesOf(registry))})`]),
+    ];
+    if (parts.length === 0)
+        return dryRun ? 'Nothing would be deleted.' : 'Nothing was deleted.';
+    return `${dryRun ? 'Would delete' : 'Deleted'} ${parts.join(' and ')}.`;
+}
+function pruneSections(result, dryRun) {
+    const { pruned, notes } = result;
+    const rows = pruned.map(({ kind, name, why, bytes, state, error }) => [kinds[kind], code(name), (0,quantities/* sizeText */.lP)(bytes), markdown_text(state === 'failed' ? `not deleted: ${error ?? ''}` : why)]);
+    return [
+        { weight: 9, markdown: `## ${dryRun ? 'Prune, dry run' : 'Pruned'}\n\n${markdown_text(pruneText(result, dryRun))}` },
+        ...(rows.length === 0 ? [] : [{ weight: 6, markdown: table(['What', 'Name', 'Size', 'Why'], rows) }]),
+        ...(notes.length === 0 ? [] : [{ weight: 5, markdown: list(notes.map(markdown_text)) }]),
+    ];
+}
+/** Sentences: one for all that could not be deleted, where the others could. */
+function pruneWarnings(outcome) {
+    if (outcome.how !== 'pruned')
+        return [];
+    const failed = outcome.result.pruned.filter(({ state }) => state === 'failed');
+    const [first] = failed;
+    return first === undefined ? [] : [`${failed.length} of ${outcome.result.pruned.length} could not be deleted. ${first.name}: ${first.error ?? ''}`];
+}
+function bytesOf(pruned) {
+    return pruned.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 ;// CONCATENATED MODULE: ./build/report/redaction.js
 // Hides what users put into argument vectors although it is secret. Values that the action knows to be secret never get there.
 const secretName = /token|secret|passw|api[-_]?key|access[-_]?key|account[-_]?key|credential|private[-_]?key|(?:^|[-_])auth(?:[-_]|$)/i;
@@ -30848,9 +29973,27 @@ function commandLine(args) {
         .join(' ');
 }
 
+;// CONCATENATED MODULE: ./build/report/resource-text.js
+
+
+/** Markdown; undefined: nothing could be measured. */
+function resourceLine({ disks, memory }) {
+    const parts = [
+        ...disks.map((disk) => `disk of ${code(disk.path)}: ${(0,quantities/* sizeText */.lP)(disk.peakUse)} more in use at the peak, at least ${(0,quantities/* sizeText */.lP)(disk.lowestFree)} of ${(0,quantities/* sizeText */.lP)(disk.size)} free`),
+        ...(memory === undefined ? [] : [`memory: at least ${(0,quantities/* sizeText */.lP)(memory.lowestAvailable)} of ${(0,quantities/* sizeText */.lP)(memory.total)} available`]),
+    ];
+    return parts.length === 0 ? undefined : `**While building:** ${parts.join('; ')}.`;
+}
+/** Bytes. */
+function resourceFields({ disks, memory }) {
+    return { disks: disks.map(({ path, size, peakUse, lowestFree }) => ({ path, size, peakUse, lowestFree })), memory };
+}
+
 ;// CONCATENATED MODULE: ./build/report/audit.js
 // The record of a run for who has to know later: who, what commit, what was decided, which tags moved from what to what.
 // One JSON object on one line; nothing in it is a secret, and addresses that hold one are hidden.
+
+
 
 
 
@@ -30871,14 +30014,16 @@ function auditRecord(outcome) {
         ...(publication === undefined ? {} : publicationFields(publication)),
         error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
         cache: cacheFields(cacheUseOf(outcome)),
+        pruned: pruneFields(outcome),
         attempts: outcome.retried.map(({ what, class: failureClass, waitedMs }) => ({ what, class: failureClass, waited: seconds(waitedMs) })),
+        resources: outcome.resources === undefined ? undefined : resourceFields(outcome.resources),
         seconds: seconds(outcome.endedAt - outcome.startedAt),
         // How long the run was in none of the calls that it waited for.
         own: seconds(criticalPath(outcome.calls, outcome).ownMs),
         stages: Object.fromEntries(outcome.spans.map(({ name, startedAt, endedAt }) => [name, seconds(endedAt - startedAt)])),
     });
 }
-function runFields({ inputs, trigger, decision, metadata, platforms }) {
+function runFields({ inputs, trigger, decision, metadata, platforms, content }) {
     const { run, revision } = trigger;
     return {
         command: inputs.publish.command,
@@ -30892,15 +30037,21 @@ function runFields({ inputs, trigger, decision, metadata, platforms }) {
         images: metadata.images,
         version: metadata.version,
         platforms,
+        ...(content === undefined ? {} : { content: { skipped: content.skipped, reason: hideSecrets(content.reason), key: content.content?.key, parts: Object.fromEntries(content.content?.parts.map(({ name, hash }) => [name, hash]) ?? []) } }),
     };
 }
-function publicationFields({ index, tags, adopted }) {
+function publicationFields({ index, tags, adopted, takenAgain }) {
     return {
         digest: index.digest,
         digests: Object.fromEntries(index.platforms.map(({ platform, digest }) => [platform, digest])),
         adopted: adopted === true ? true : undefined,
+        takenAgain: takenAgain === undefined ? undefined : { from: (0,image_ref/* tagRefText */.HG)(takenAgain.from), digest: takenAgain.digest, commit: takenAgain.revision },
         tags: tags.map((tag) => ({ ref: (0,image_ref/* tagRefText */.HG)(tag), state: tag.state, from: tag.before, to: tag.state === 'created' || tag.state === 'moved' ? (tag.now ?? index.digest) : undefined, reason: tag.reason })),
     };
+}
+function pruneFields(outcome) {
+    const result = outcome.how === 'pruned' ? outcome.result : outcome.how === 'failed' ? outcome.pruned : undefined;
+    return result && { ...pruneCounts(result), entries: result.pruned.map(({ kind, name, state, bytes }) => ({ kind, name, state, bytes })) };
 }
 /** Steps are a Dockerfile's lines: what a user made secret in them by mistake is hidden. */
 function cacheFields(use) {
@@ -31025,16 +30176,22 @@ function failureLines(error) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/build/build-requests.js
+var build_requests = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./build/cache/cache-entries.js
+var cache_entries = __nccwpck_require__(290);
 ;// CONCATENATED MODULE: ./build/report/plan-text.js
 // The whole plan as readable text and as JSON, before anything runs: dry-run's answer and the output `plan`.
 // It leaves out the values of secrets, and hides what looks like one in an argument vector.
+
+
 
 
 /** One line an entry; may hold anything that a label or tag of the user holds but a line end. */
 function renderPlan(plan, commands) {
     const { builder, build } = plan.inputs;
     const { metadata } = plan;
-    const caches = [...build.cacheFrom.map((entry) => `from ${hideSecrets(entry)}`), ...build.cacheTo.map((entry) => `to ${hideSecrets(entry)}`)];
+    const caches = [plan.cache.reason.replace(/^Cache: /, ''), ...build.cacheFrom.map((entry) => `from ${hideSecrets(entry)}`), ...build.cacheTo.map((entry) => `to ${hideSecrets(entry)}`), ...ownCaches(plan)];
     return [
         ...section('Decision', [`${plan.decision.act}: ${plan.decision.reason}`]),
         ...section('Event', [`${plan.trigger.run.event} ${plan.trigger.run.ref}`.trimEnd(), `revision ${plan.trigger.revision}`]),
@@ -31050,6 +30207,14 @@ function renderPlan(plan, commands) {
         ...section('Commands', commands.map(commandLine)),
         ...section('Notes', [...plan.notices, ...metadata.warnings]),
     ].map((line) => line.replaceAll(/[\r\n]+/g, ' '));
+}
+/** Of each build: what it reads, and what is saved after the tags have moved. */
+function ownCaches(plan) {
+    return (0,build_requests/* platformGroups */.MO)(plan).flatMap((platforms) => {
+        const { from, to } = (0,cache_entries/* cacheEntries */.v2)(plan, platforms);
+        const name = platforms.join(', ') || 'the image';
+        return [...from.map((entry) => `${name} from ${entry}`), ...to.map((entry) => `${name} to ${entry}, saved at the end`)];
+    });
 }
 /** A rollback or promotion before it is done: one line a tag, and no more of the plan than it uses. */
 function renderMoves(plan, moves) {
@@ -31079,6 +30244,7 @@ function planJson(plan, commands) {
         labels: metadata.labels,
         annotations: metadata.annotations,
         attests: plan.attests,
+        cache: { reason: plan.cache.reason, uses: plan.cache.uses.map(({ backend, read, write }) => ({ backend, read, write })), ...(plan.cache.key === undefined ? {} : { key: plan.cache.key.exact }) },
         cacheFrom: build.cacheFrom.map(hideSecrets),
         cacheTo: build.cacheTo.map(hideSecrets),
         commands: commands.map((args) => args.map(hideSecrets)),
@@ -31117,6 +30283,7 @@ function resultOutputs(outcome) {
         case 'built':
             return { builder: outcome.builder.name, ...builtOutputs(outcome.builds) };
         case 'planned':
+        case 'pruned':
         case 'nothing':
         case 'failed':
             return {};
@@ -31398,7 +30565,7 @@ function standingSections({ result, tags }) {
     const sentence = result === 'restored' ? 'Every moving tag stands where it was before this run.' : 'Not every tag could be put back: this is where they stand.';
     return [{ weight: 9, markdown: `### Where the tags stand\n\n${sentence}\n\n${tagTable(tags)}` }];
 }
-function titleOf({ result, tags, adopted }, command) {
+function titleOf({ result, tags, adopted, takenAgain }, command) {
     if (isKeptBack({ result, tags }))
         return 'No tag moved:';
     if (command === 'rollback')
@@ -31407,18 +30574,27 @@ function titleOf({ result, tags, adopted }, command) {
         return result === 'unchanged' ? 'Promoted already:' : 'Promoted';
     if (result === 'unchanged')
         return 'Published already:';
+    if (takenAgain !== undefined)
+        return 'Nothing changed, published again:';
     return adopted === true ? 'Published again' : 'Published';
 }
 /** Nothing was written because newer images, or moving-tags, stood against it: not the same as being there already. */
 function isKeptBack({ result, tags }) {
     return result === 'unchanged' && tags.some(({ state }) => state === 'skipped');
 }
-function sentenceOf({ result, tags, adopted }, reason) {
+function sentenceOf({ result, tags, adopted, takenAgain }, reason) {
     if (isKeptBack({ result, tags }))
         return `The image is in the registry by its digest; the table says why its tags were kept. ${reason}`;
     if (adopted === true)
         return `An earlier run of the same commit built this image: it was checked and taken as it is, nothing was built. ${reason}`;
+    if (takenAgain !== undefined)
+        return `Nothing was built: ${takenAgainText(takenAgain)}. ${reason}`;
     return result === 'unchanged' ? `Every tag pointed to this image already. ${reason}` : reason;
+}
+/** Not one of this run's, so it is said whose it is. */
+function takenAgainText({ from, revision }) {
+    const ref = (0,image_ref/* tagRefText */.HG)(from);
+    return revision === undefined ? `the image of ${ref} has the same content` : `${ref} has the same content; its image was published for commit ${revision.slice(0, 7)}`;
 }
 /** The first tag is the most telling one: immutable tags come first. */
 function pullReference({ index, tags }) {
@@ -31468,10 +30644,11 @@ function join(sections) {
 ;// CONCATENATED MODULE: ./build/report/warnings.js
 
 
+
 /** Plain sentences: of the run, of the inputs, of the tag rules. */
 function runWarnings(outcome) {
     const plan = 'plan' in outcome ? outcome.plan : undefined;
-    return [...new Set([...outcome.warnings, ...emulationText(outcome).warnings, ...(plan?.inputs.warnings ?? []), ...(plan?.metadata.warnings ?? [])])];
+    return [...new Set([...outcome.warnings, ...emulationText(outcome).warnings, ...pruneWarnings(outcome), ...(plan?.inputs.warnings ?? []), ...(plan?.metadata.warnings ?? [])])];
 }
 /** Markdown sentences: the run's, then those of BuildKit's build checks with rule and place. */
 function gatherWarnings(outcome) {
@@ -31489,6 +30666,8 @@ function warnings_link(url) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
+
 
 
 
@@ -31520,10 +30699,12 @@ function leadingSections(outcome) {
                 { weight: 9, markdown: `## Dry run\n\n${outcome.moves === undefined ? 'Nothing was built and nothing was published.' : 'No tag was moved.'} ${markdown_text(outcome.plan.decision.reason)}` },
                 { weight: 5, markdown: block((outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves)).slice(0, 4000)) },
             ];
+        case 'pruned':
+            return pruneSections(outcome.result, outcome.dryRun);
         case 'nothing':
             return [{ weight: 9, markdown: `## Nothing to do\n\n${markdown_text(outcome.reason)}` }];
         case 'failed':
-            return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication))];
+            return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication)), ...(outcome.pruned === undefined ? [] : pruneSections(outcome.pruned, false))];
     }
 }
 function built(builds) {
@@ -31541,9 +30722,11 @@ function commonSections(outcome) {
     const use = cacheUseOf(outcome);
     const warnings = gatherWarnings(outcome);
     const notices = 'plan' in outcome ? outcome.plan.notices : [];
+    const resources = outcome.resources === undefined ? undefined : resourceLine(outcome.resources);
     return [
         ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : [], { verified: outcome.how === 'published' ? outcome.verified : undefined, use }),
-        ...cacheSections(use),
+        ...cacheSections(use, 'plan' in outcome ? outcome.plan?.cache.reason : undefined),
+        ...(resources === undefined ? [] : [{ weight: 3, markdown: resources }]),
         ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
         ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),
         ...(outcome.retried.length === 0 ? [] : [{ weight: 5, markdown: `### Tried again\n\n${retriedTable(outcome)}` }]),
@@ -31579,6 +30762,7 @@ function trace_seconds(milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.stage.js
+
 
 
 
@@ -31669,6 +30853,9 @@ function printOutcome(outcome, runner) {
             for (const line of outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves))
                 runner.foreign(line);
             return;
+        case 'pruned':
+            runner.info(`${pruneText(outcome.result, outcome.dryRun)} (${duration})`);
+            return;
         case 'nothing':
             runner.notice(outcome.reason, { title: 'Nothing to do' });
             return;
@@ -31679,6 +30866,1216 @@ function printOutcome(outcome, runner) {
             runner.error(message, { title });
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 6695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isDiskShortage),
+/* harmony export */   x: () => (/* binding */ diskFull)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
+/* harmony import */ var _report_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+// The words of a run that ends because a disk is about to be full: before anything is built, or during a build.
+
+
+function isDiskShortage(reason) {
+    return reason !== null && typeof reason === 'object' && 'freeBytes' in reason && 'minFreeBytes' in reason;
+}
+/** `what`: one sentence; `evidence`: lines that come after the cause. */
+function diskFull(what, { path, freeBytes, minFreeBytes, tried }, evidence = []) {
+    const cause = `${(0,_report_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeText */ .lP)(freeBytes)} are free on the disk of ${path}, and min-free-disk asks for ${(0,_report_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeText */ .lP)(minFreeBytes)}.`;
+    const done = tried.length === 0 ? 'There was nothing that this action may remove.' : `It did not help enough: ${tried.join(', ')}.`;
+    const fix = 'Free space in a step before, build one platform per job, or use a runner with a larger disk. On GitHub-hosted runners free-disk: true removes toolchains that images do not need. min-free-disk changes the limit.';
+    return new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'DISK_FULL',
+        what,
+        why: [`${cause} ${done} No tag was moved.`, ...evidence].join('\n'),
+        fix,
+        failure: { class: 'disk-full', transient: false, cause, hint: fix },
+    });
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ unhurried)
+/* harmony export */ });
+// How fast the builds of a run may go. Types, and the pace of one that nothing holds back.
+function unhurried(signal) {
+    return { signal, turn: (_what, build) => build() };
+}
+
+
+/***/ }),
+
+/***/ 9427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ requireRoom),
+  t: () => (/* binding */ withinRoom)
+});
+
+;// CONCATENATED MODULE: ./build/resources/disk-paths.js
+/** `builder` undefined: not known (yet). The engine's folder comes first. */
+function diskPaths({ engine, context }, builder, environment) {
+    const temporary = environment['RUNNER_TEMP'] ?? '';
+    const isHere = isLocal(context, environment['DOCKER_HOST'] ?? '') && builder !== undefined && usesEngine(builder);
+    return [...(engine?.rootFolder !== undefined && isHere ? [engine.rootFolder] : []), ...(temporary === '' ? [] : [temporary])];
+}
+/** A named context may lead anywhere, and a path of another machine is not to be looked at on this one. */
+function isLocal(context = 'default', host) {
+    return host === '' ? context === 'default' : isSocket(host);
+}
+/** The state of a docker-container builder is a volume of the engine. Other drivers keep theirs elsewhere. */
+function usesEngine({ driver, endpoints }) {
+    return (driver === 'docker-container' || driver === 'docker') && (endpoints.length === 0 || endpoints.some((endpoint) => endpoint === '' || endpoint === 'default' || isSocket(endpoint)));
+}
+function isSocket(address) {
+    return address.startsWith('unix://');
+}
+
+// EXTERNAL MODULE: ./build/report/quantities.js
+var quantities = __nccwpck_require__(2206);
+;// CONCATENATED MODULE: ./build/resources/disk-decision.js
+// What to do about free space: nothing, prune the builder's cache, remove toolchains, or stop. And when to look again.
+// It measures and frees nothing.
+/** Removing takes minutes: it begins long before the limit. */
+const removeBelow = 10e9;
+function nextStep({ free, minFree = 0, prune, remove }) {
+    if (free >= minFree)
+        return remove === 'ready' && free < enoughFree(minFree) ? 'remove' : 'go-on';
+    if (prune === 'ready')
+        return 'prune';
+    if (prune === 'spent' && remove === 'ready')
+        return 'remove';
+    const isFreeing = prune === 'running' || remove === 'running';
+    // The last half of what must stay free is for the log and for ending well.
+    return isFreeing && free >= minFree / 2 ? 'wait' : 'stop';
+}
+/** What removing toolchains aims at. */
+function enoughFree(minFree = 0) {
+    return Math.max(removeBelow, 4 * minFree);
+}
+/** Between two looks, in milliseconds: a peak that is shorter is not seen. */
+const longestMs = 1000;
+/** Milliseconds: more often the less room there is, since a fast disk takes 1 GB in a second. */
+function nextLookMs({ free, minFree = 0 }) {
+    const secondsAtFullSpeed = (free - minFree) / 1e9;
+    return Math.round(Math.min(longestMs, Math.max(250, secondsAtFullSpeed * 1000)));
+}
+
+// EXTERNAL MODULE: ./build/resources/disk-full.js
+var disk_full = __nccwpck_require__(6695);
+// EXTERNAL MODULE: ./build/setup/tool-versions.js
+var tool_versions = __nccwpck_require__(1094);
+;// CONCATENATED MODULE: ./build/resources/prune.stage.js
+
+/** `--min-free-space` came with buildx 0.18, and BuildKit understands it since 0.17. */
+const minimumForTarget = '0.18.0';
+function mayPrune({ builder }) {
+    return builder.own && builder.driver === 'docker-container';
+}
+/** `freeToRoot`: what is to be free afterwards, as BuildKit counts it; the least recently used goes first. Where that can't be said, all of it goes. */
+async function pruneBuilder({ builder, tools, environment }, freeToRoot, { processes }, signal) {
+    const prune = (...more) => processes.run({ file: 'docker', args: ['buildx', 'prune', '--builder', builder.name, '--force', ...more], env: environment, signal, timeoutMs: 120_000 });
+    if ((0,tool_versions/* isAtLeast */.du)(tools.buildx, minimumForTarget)) {
+        const answer = await prune('--min-free-space', String(freeToRoot));
+        if (answer.end !== 'exited' || answer.code === 0)
+            return;
+    }
+    await prune();
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./build/resources/toolchains.js
+// Toolchains that GitHub's Ubuntu runners come with and that building an image in a container has no use for, and whether
+// this machine is one of those runners. Nothing is removed here.
+/** Absolute folders, the largest first (sizes in GB, as of ubuntu-24.04). No tool that this action calls is in them. */
+const toolchainFolders = [
+    '/usr/local/lib/android/sdk/ndk', // 6
+    '/usr/local/lib/android/sdk', // 4
+    '/usr/local/lib/android',
+    '/usr/local/.ghcup', // 5
+    '/opt/ghc',
+    '/usr/share/dotnet', // 3
+    '/usr/share/swift', // 3
+    '/opt/hostedtoolcache/CodeQL', // 2
+    '/usr/local/share/powershell', // 1
+    '/usr/share/miniconda', // 1
+    '/usr/local/share/chromium', // 1
+    '/usr/local/share/vcpkg',
+];
+/** Why nothing may be removed here, as a sentence for a warning; undefined: it may. */
+function whyNotRemoved(environment, isContainer) {
+    if (environment['RUNNER_ENVIRONMENT'] !== 'github-hosted')
+        return 'free-disk is for GitHub-hosted runners: this one is not, and nothing is removed from it.';
+    // There they are files of the container's image: the user's, and removing them would free nothing.
+    if (isContainer)
+        return 'free-disk does nothing in a container job: the toolchains are on the machine around it.';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/resources/toolchains.stage.js
+// Removes the toolchains of a hosted runner, piece by piece, until enough is free; and looks whether this is one.
+
+
+/** `toolchains`: the root below which they may be removed, where that was asked for. `refusal`: why they may not, a sentence. */
+async function findToolchains({ freeDisk }, { environment }, { files }) {
+    if (!freeDisk)
+        return {};
+    const marks = await Promise.all(['/.dockerenv', '/run/.containerenv'].map((file) => files.exists(file)));
+    const refusal = whyNotRemoved(environment, marks.includes(true));
+    return refusal === undefined ? { toolchains: '/' } : { refusal };
+}
+/** The folders that are gone, or partly gone. Never rejects for one that can't be removed. */
+async function removeToolchains({ root, isEnough, signal }, world) {
+    const removed = [];
+    for (const folder of toolchainFolders) {
+        const path = (0,posix_.join)(root, folder);
+        if (!(await world.files.exists(path)))
+            continue;
+        // Nobody but root can end a removal that root has begun: small pieces, so that none takes long after the build's end.
+        for (const piece of [...(await world.files.list(path)).map((name) => (0,posix_.join)(path, name)), path]) {
+            if (signal.aborted || (await isEnough()))
+                return removed;
+            const problem = await remove(piece, signal, world);
+            if (problem !== undefined) {
+                world.runner.info(`${piece} could not be removed: ${problem}`);
+                break;
+            }
+            if (removed.at(-1) !== folder)
+                removed.push(folder);
+        }
+    }
+    return removed;
+}
+/** What went wrong, in rm's words. As root where sudo asks for no password; the build is not to wait for it. */
+async function remove(path, signal, { processes }) {
+    const args = ['-n', '19', 'rm', '-rf', '--one-file-system', '--', path];
+    const asRoot = await processes.run({ file: 'sudo', args: ['-n', 'nice', ...args], signal });
+    if (asRoot.end === 'exited' && asRoot.code === 0)
+        return undefined;
+    const answer = await processes.run({ file: 'nice', args, signal });
+    if (answer.end === 'exited' && answer.code === 0)
+        return undefined;
+    return answer.stderr.trim().split('\n')[0] ?? answer.end;
+}
+
+;// CONCATENATED MODULE: ./build/resources/disk-room.stage.js
+// The disk of one build: looks how much is free, frees what may be freed when it is short, and says when to stop.
+// What to do when is disk-decision.ts's; the builds themselves are ended elsewhere.
+
+
+
+
+
+const lookAgainMs = 250;
+class DiskRoom {
+    #options;
+    #world;
+    #ended = new AbortController();
+    /** Ends what frees. */
+    #stop;
+    #means;
+    #tried = [];
+    #uses = new Map();
+    #freeing = Promise.resolve();
+    constructor(options, world) {
+        this.#options = options;
+        this.#world = world;
+        this.#stop = AbortSignal.any([options.signal, this.#ended.signal]);
+        this.#means = {
+            prune: options.session !== undefined && mayPrune(options.session) ? 'ready' : 'spent',
+            remove: options.toolchains === undefined ? 'spent' : 'ready',
+        };
+    }
+    /** Before a build: waits for what has to be freed. Returns early when the run ends. Throws ActionError DISK_FULL. */
+    async require() {
+        const { minFree = 0 } = this.#options;
+        for (let place = await this.measure(); place !== undefined && place.free < minFree && !this.#stop.aborted; place = await this.measure()) {
+            // Nothing is being written yet, so that it can be waited for.
+            if (this.#means.prune === 'running' || this.#means.remove === 'running') {
+                await this.#world.clock.sleep(lookAgainMs, this.#stop);
+                continue;
+            }
+            const step = this.#stepAt(place);
+            if (step === 'stop')
+                throw (0,disk_full/* diskFull */.x)('There is too little disk space to build, and nothing was built.', this.#shortageAt(place));
+            if (step === 'prune' || step === 'remove')
+                this.#free(step, place);
+        }
+    }
+    /** During a build: begins to free and does not wait for it. undefined: nothing can be measured here. */
+    async look() {
+        const place = await this.measure();
+        if (place === undefined)
+            return undefined;
+        const step = this.#stepAt(place);
+        if (step === 'prune' || step === 'remove')
+            this.#free(step, place);
+        const nextMs = nextLookMs({ ...place, ...this.#limit() });
+        return step === 'stop' ? { shortage: this.#shortageAt(place), nextMs } : { nextMs };
+    }
+    get uses() {
+        return [...this.#uses.values()].map(({ path, size, peakUse, lowestFree }) => ({ path, size, peakUse, lowestFree }));
+    }
+    /** Nothing is at work any more when it resolves. */
+    async end() {
+        this.#ended.abort();
+        await this.#freeing;
+    }
+    /** The file system with the least free space, each looked at once; what is seen counts for `uses`. */
+    async measure() {
+        const places = [];
+        for (const path of this.#options.paths) {
+            const space = await this.#world.machine.diskSpace(path);
+            if (space === undefined || places.some(({ device }) => device === space.device))
+                continue;
+            places.push({ path, ...space });
+            const { freeAtStart = space.free, lowestFree = space.free } = this.#uses.get(path) ?? {};
+            const lowest = Math.min(lowestFree, space.free);
+            this.#uses.set(path, { path, size: space.size, freeAtStart, lowestFree: lowest, peakUse: freeAtStart - lowest });
+        }
+        return places.toSorted((left, right) => left.free - right.free)[0];
+    }
+    #limit() {
+        return this.#options.minFree === undefined ? {} : { minFree: this.#options.minFree };
+    }
+    #stepAt({ free }) {
+        return nextStep({ free, ...this.#limit(), ...this.#means });
+    }
+    #shortageAt({ path, free }) {
+        return { path, freeBytes: free, minFreeBytes: this.#options.minFree ?? 0, tried: this.#tried };
+    }
+    #free(means, place) {
+        this.#means[means] = 'running';
+        const earlier = this.#freeing;
+        const freed = this.#freeAndJudge(means, place).catch((thrown) => {
+            this.#means[means] = 'spent';
+            this.#world.runner.info(`Freeing disk space failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+        });
+        this.#freeing = freed.then(() => earlier);
+    }
+    async #freeAndJudge(means, { path, free, freeToRoot }) {
+        const { minFree = 0 } = this.#options;
+        const freeNow = async () => (await this.#world.machine.diskSpace(path))?.free ?? free;
+        const enough = means === 'prune' ? minFree : enoughFree(minFree);
+        this.#world.runner.info(`${(0,quantities/* sizeText */.lP)(free)} are free on the disk of ${path}: ${means === 'prune' ? 'pruning unused cache of the builder' : 'removing toolchains of the runner in the background'}.`);
+        const done = means === 'prune' ? await this.#prune(freeToRoot + 2 * minFree - free) : await this.#remove(async () => (await freeNow()) >= enough);
+        const now = await freeNow();
+        if (done !== undefined)
+            this.#tried.push(done);
+        this.#world.runner.info(`${(0,quantities/* sizeText */.lP)(now)} are free now.`);
+        // What helped may help again.
+        this.#means[means] = now >= enough ? 'ready' : 'spent';
+    }
+    /** Twice the limit, so that the next look does not find it short again. */
+    async #prune(freeToRoot) {
+        const { session } = this.#options;
+        if (session === undefined)
+            return undefined;
+        await pruneBuilder(session, freeToRoot, this.#world, this.#stop);
+        return "unused cache of the run's builder was pruned";
+    }
+    async #remove(isEnough) {
+        const { toolchains: root } = this.#options;
+        if (root === undefined)
+            return undefined;
+        const removed = await removeToolchains({ root, isEnough, signal: this.#stop }, this.#world);
+        return removed.length === 0 ? undefined : `${removed.join(', ')} removed`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resources/memory.js
+/** What one platform's build may be expected to take: a compiler or a package manager, and QEMU around it. */
+const perBuild = 1.5e9;
+/** At least 1, at most `builds`. With memory unknown the processors decide. */
+function affordableBuilds(builds, memory, processors) {
+    const byMemory = memory === undefined ? builds : Math.floor(memory.available / perBuild);
+    // Builds wait for the network half of their time, so two share even one processor.
+    return Math.max(1, Math.min(builds, byMemory, Math.max(2, processors)));
+}
+/** Little is left, or programs wait for memory for a fifth of the time although a part of it looks free. */
+function isMemoryShort({ total, available, pressure = 0 }) {
+    return available < Math.max(512e6, total * 0.05) || (pressure >= 20 && available < total * 0.25);
+}
+
+;// CONCATENATED MODULE: ./build/resources/memory-gate.stage.js
+// max-parallel: auto. How many builds begin at once by the memory that is available, and no further one while it is short.
+// It ends none, and one always runs.
+
+
+const memory_gate_stage_lookAgainMs = 1000;
+async function openMemoryGate({ machine, clock, runner }, signal) {
+    const memory = await machine.memory();
+    let running = 0;
+    const waitForMemory = async (what) => {
+        let isTold = false;
+        for (;;) {
+            // Before the look: of builds that begin together the first is running when the second looks.
+            const others = running;
+            const now = others === 0 ? undefined : await machine.memory();
+            if (now === undefined || !isMemoryShort(now) || signal.aborted)
+                return;
+            if (!isTold)
+                runner.info(`${what} waits: memory is short (${(0,quantities/* sizeText */.lP)(now.available)} of ${(0,quantities/* sizeText */.lP)(now.total)} available), and ${others === 1 ? 'a build is' : `${others} builds are`} running.`);
+            isTold = true;
+            await clock.sleep(memory_gate_stage_lookAgainMs, signal);
+        }
+    };
+    return {
+        signal,
+        most: (builds) => {
+            const most = affordableBuilds(builds, memory, machine.processors());
+            if (most < builds)
+                runner.info(`max-parallel: auto builds ${most} of ${builds} platforms at once (${memory === undefined ? '' : `${(0,quantities/* sizeText */.lP)(memory.available)} of memory available, `}${machine.processors()} processors).`);
+            return most;
+        },
+        turn: async (what, build) => {
+            await waitForMemory(what);
+            running++;
+            try {
+                return await build();
+            }
+            finally {
+                running--;
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/resources/pace.js
+var pace = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/resources/watch.stage.js
+
+function watchResources(disk, { machine, clock }) {
+    const full = new AbortController();
+    const ended = new AbortController();
+    let memory;
+    const lookAtMemory = async () => {
+        const now = await machine.memory();
+        if (now !== undefined)
+            memory = { total: now.total, lowestAvailable: Math.min(memory?.lowestAvailable ?? Infinity, now.available) };
+    };
+    const watch = async () => {
+        while (!ended.signal.aborted) {
+            const [look] = await Promise.all([disk.look(), lookAtMemory()]);
+            // Of a machine that tells nothing nothing more is to be learnt.
+            if (look === undefined && memory === undefined)
+                return;
+            if (look?.shortage !== undefined) {
+                full.abort(look.shortage);
+                return;
+            }
+            await clock.sleep(look?.nextMs ?? longestMs, ended.signal);
+        }
+    };
+    const watching = watch();
+    return {
+        full: full.signal,
+        end: async () => {
+            ended.abort();
+            await watching;
+            await Promise.all([disk.measure(), lookAtMemory()]);
+            return { disks: disk.uses, ...(memory === undefined ? {} : { memory }) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/resources/room.stage.js
+
+
+
+
+
+
+/** Throws ActionError DISK_FULL before anything is built, and what `build` throws. What was used is in `known.resources`. */
+async function withinRoom({ plan, given, world, signal, known, session }, build) {
+    const { builder, tools } = session;
+    const { maxParallel, resources } = plan.inputs;
+    const { refusal, ...toolchains } = await findToolchains(resources, given, world);
+    if (refusal !== undefined)
+        known.warnings.push(refusal);
+    const paths = diskPaths(tools, { driver: builder.driver, endpoints: builder.nodes.map(({ endpoint }) => endpoint) }, given.environment);
+    const disk = new DiskRoom({ paths, session, signal, ...limitOf(plan), ...toolchains }, world);
+    try {
+        await disk.require();
+        const watch = watchResources(disk, world);
+        const stop = AbortSignal.any([signal, watch.full]);
+        try {
+            return await build(maxParallel === 'auto' ? await openMemoryGate(world, stop) : (0,pace/* unhurried */.j)(stop));
+        }
+        finally {
+            known.resources = await watch.end();
+        }
+    }
+    finally {
+        await disk.end();
+    }
+}
+/** As early as it is known where to look: no more is opened on a disk that is full. Throws ActionError DISK_FULL. */
+async function requireRoom(plan, tools, given, world, signal) {
+    const { builder, driver, endpoint, keepState } = plan.inputs.builder;
+    // A builder that was kept is looked at once it is up: its cache can go.
+    if (keepState)
+        return;
+    const place = builder === undefined ? { driver, endpoints: endpoint === undefined ? [] : [endpoint] } : undefined;
+    const { toolchains } = await findToolchains(plan.inputs.resources, given, world);
+    const disk = new DiskRoom({ paths: diskPaths(tools, place, given.environment), signal, ...limitOf(plan), ...(toolchains === undefined ? {} : { toolchains }) }, world);
+    try {
+        await disk.require();
+    }
+    finally {
+        await disk.end();
+    }
+}
+function limitOf({ inputs: { resources } }) {
+    return resources.minFreeDisk === undefined ? {} : { minFree: resources.minFreeDisk };
+}
+
+
+/***/ }),
+
+/***/ 3206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ callFailure)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
+/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6863);
+/* harmony import */ var _world_ports_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(377);
+/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2493);
+// What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
+
+
+
+
+/** undefined: no answer of a registry or API, so nothing that asking again could change. */
+function callFailure(thrown, stage) {
+    if (thrown instanceof _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .g)
+        return (0,_failure_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)({ stage, text: thrown.message, http: answerOf(thrown) });
+    const refusal = thrown instanceof _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? thrown.cause : undefined;
+    return refusal instanceof _world_ports_github_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubRefusal */ .k ? (0,_failure_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)({ stage, text: refusal.body, http: answerOf(refusal) }) : undefined;
+}
+function answerOf({ status, body, retryAfterSeconds }) {
+    return { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+}
+
+
+/***/ }),
+
+/***/ 6959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ stopIfCancelled)
+/* harmony export */ });
+/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3010);
+// Where a stopped run ends between stages: nothing new is begun, above all no tag is moved. It ends nothing under way.
+
+/** Throws ActionError BUILD_CANCELLED or TIMED_OUT once the run is to stop. `before` names the next stage. */
+function stopIfCancelled(signal, before) {
+    if (signal.aborted)
+        throw (0,_stop_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .stopError */ .D)(signal.reason, `before the stage ${before}`);
+}
+
+
+/***/ }),
+
+/***/ 3010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ stopError),
+/* harmony export */   g: () => (/* binding */ timeoutReason)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
+// Why a run was stopped from outside: the runner's cancel, or the time that the input timeout gives. Words only.
+
+/** Given to the run's AbortController as the reason when the time is over; a cancel's reason is the signal's name. */
+const timeoutReason = 'timeout';
+/** `when` completes "was stopped …": `before the stage merge`, `while it was publishing`. */
+function stopError(reason, when, why = 'No tag was moved.') {
+    const failure = { class: 'timeout-cancelled', transient: false };
+    if (reason === timeoutReason) {
+        const cause = 'The time that the input timeout gives to the whole run was over.';
+        const fix = 'Raise timeout, or find out what takes so long: the summary shows the time of each stage.';
+        return new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'TIMED_OUT', what: `The run was stopped ${when}.`, why: `${cause} ${why}`.trim(), fix, failure: { ...failure, cause, hint: fix } });
+    }
+    const cause = 'The runner asked the step to stop.';
+    const fix = 'Run the job again when it was not meant to be cancelled; a concurrency group with cancel-in-progress cancels older runs.';
+    return new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'BUILD_CANCELLED', what: `The run was cancelled ${when}.`, why: `${cause} ${why}`.trim(), fix, failure: { ...failure, cause, hint: fix } });
+}
+
+
+/***/ }),
+
+/***/ 2146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ untilReadable)
+/* harmony export */ });
+const firstWaitMs = 250;
+const longestWaitMs = 10_000;
+/** The last answer, accepted or not: undefined is "not there". `what` for the log: `ghcr.io/o/i@sha256:…`. */
+async function untilReadable(what, read, world, { accept = () => true, patienceMs = 60_000, signal } = {}) {
+    const isGood = (found) => found !== undefined && accept(found);
+    let found = await read();
+    let waited = 0;
+    for (let wait = firstWaitMs; !isGood(found) && waited < patienceMs && signal?.aborted !== true; wait = Math.min(2 * wait, longestWaitMs)) {
+        if (waited === 0)
+            world.runner.info(`${what} can't be read yet: looking again for up to ${patienceMs / 1000} s`);
+        // At least half of it: many runs that wait for one registry do not ask it in step.
+        const next = Math.min(Math.ceil(wait * (0.5 + world.clock.random() / 2)), patienceMs - waited);
+        await world.clock.sleep(next, signal);
+        waited += next;
+        found = await read();
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 8748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ beginSetup),
+  M: () => (/* binding */ needsEngine)
+});
+
+// EXTERNAL MODULE: ./build/build/secret.stage.js
+var secret_stage = __nccwpck_require__(5899);
+// EXTERNAL MODULE: ./build/setup/docker-config.stage.js
+var docker_config_stage = __nccwpck_require__(759);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/setup/builder-argv.js
+var builder_argv = __nccwpck_require__(7040);
+// EXTERNAL MODULE: ./build/setup/builder.stage.js + 1 modules
+var builder_stage = __nccwpck_require__(392);
+// EXTERNAL MODULE: ./build/setup/early-builder.js
+var early_builder = __nccwpck_require__(311);
+// EXTERNAL MODULE: ./build/setup/emulators.js
+var emulators = __nccwpck_require__(9634);
+;// CONCATENATED MODULE: ./build/setup/early-builder.stage.js
+// Creates and boots the run's own builder in one call, while the plan is still being made. It never fails: where the builder
+// can't be started like this, or does not start, there is none, and the careful way (builder.stage.ts) makes one.
+
+
+
+
+
+/** Versions of buildx since 0.30 know every option that is used; an older one refuses, and the careful way asks it first. */
+const current = { buildx: '0.0.0' };
+async function startEarly(inputs, config, given, world) {
+    if (!(0,early_builder/* isPlainBuilder */.M_)(inputs) || !(await canEmulate(inputs, config, given, world.files)))
+        return {};
+    const { name, recipe } = await (0,builder_stage/* planOwnBuilder */.RU)(inputs, current, config, given, world);
+    const answer = await world.processes.run({
+        file: 'docker',
+        args: (0,builder_argv/* bootstrapArgv */.$W)(recipe),
+        env: config.environment,
+        timeoutMs: 600_000,
+        onStderr: (line) => world.runner.foreign(`[builder] ${line}`),
+    });
+    if (answer.end === 'exited' && answer.code === 0) {
+        world.runner.info(`Builder ${name}, driver docker-container`);
+        // buildx names the one node after the builder.
+        return { name, builder: { name, driver: 'docker-container', nodes: [{ name: `${name}0`, endpoint: '', platforms: [] }], own: true, recipe } };
+    }
+    // What is left of it must not be in the way of the next one.
+    if (answer.end === 'exited')
+        await world.processes.run({ file: 'docker', args: (0,builder_argv/* removeArgv */.pt)(name, false), env: config.environment, timeoutMs: 60_000 });
+    return { name };
+}
+/** Every planned platform is native or emulated already; BuildKit looks for emulators when it starts. */
+async function canEmulate(inputs, config, { environment }, files) {
+    const { call, platforms } = inputs.build;
+    if (!(0,emulators/* mayNeedEmulation */.os)({ inputs, destination: { to: call === undefined || call === 'build' ? 'digest' : 'call' } }))
+        return true;
+    const architecture = (0,early_builder/* runnerArchitecture */.aC)(environment);
+    if (architecture === undefined || !(0,early_builder/* talksToThisMachine */.y1)(environment, config.content))
+        return false;
+    const usable = await Promise.all((0,emulators/* foreignArchitectures */.bN)(platforms, architecture).map(async (foreign) => (0,emulators/* isUsable */.Ng)(await files.read((0,posix_.join)(emulators/* binfmtFolder */.T5, (0,emulators/* binfmtEntry */.pL)(foreign))))));
+    return usable.every((is) => is);
+}
+
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/setup/tool-versions.js
+var tool_versions = __nccwpck_require__(1094);
+;// CONCATENATED MODULE: ./build/setup/probe.stage.js
+// Asks docker once what is there: client, buildx, engine and its image store stand in the one answer of `docker info`.
+// It installs and changes nothing.
+
+
+/** Throws ActionError DOCKER_MISSING or, where docker is not to be expected, UNSUPPORTED_RUNNER. */
+async function probe({ processes }, environment) {
+    // An engine that does not answer is exit code 1 with the client's part in stdout.
+    const answer = await processes.run({ file: 'docker', args: tool_versions/* infoArgv */.dP, timeoutMs: 60_000 });
+    const found = (0,tool_versions/* decodeDockerInfo */.Pq)(answer.stdout);
+    if (answer.end !== 'not-found' && found.docker !== undefined)
+        return found;
+    const why = answer.end === 'not-found' ? 'There is no docker in PATH.' : answer.stderr.trim() || 'docker info gave no answer.';
+    const system = environment['RUNNER_OS'] ?? 'Linux';
+    if (system !== 'Linux') {
+        throw new action_error/* ActionError */.lZ({
+            code: 'UNSUPPORTED_RUNNER',
+            what: `This ${system} runner has no working docker.`,
+            why,
+            fix: 'Run the job on Linux (runs-on: ubuntu-latest or ubuntu-24.04-arm), or install Docker on this runner.',
+        });
+    }
+    throw new action_error/* ActionError */.lZ({
+        code: 'DOCKER_MISSING',
+        what: 'Docker is not installed on the runner.',
+        why,
+        fix: 'Use a hosted Ubuntu runner, or install Docker and its Buildx plugin: docs.docker.com/engine/install.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/setup/begin.stage.js
+// What of setup needs no plan, started before there is one: the private configuration, the one question to docker, the run's own
+// builder where it is a plain one. It decides nothing; setup.stage.ts takes it from here, and whoever began it ends it.
+
+
+
+
+/** How often the engine is asked, and how long it is waited between. */
+const engineTries = 3;
+const engineWaitMs = 2000;
+/** A secret that is missing stops it before docker is asked for anything: each promise rejects with INVALID_INPUT then. */
+function beginSetup(inputs, given, world, signal) {
+    const ended = new AbortController();
+    const either = AbortSignal.any([signal, ended.signal]);
+    const ending = { ...world, processes: { run: (command) => world.processes.run({ ...command, signal: either }) } };
+    const ready = (0,secret_stage/* requireSecrets */.p)({ inputs }, given, ending);
+    const config = ready.then(() => (0,docker_config_stage/* openConfig */.F)({ inputs }, given, ending));
+    const found = ready.then(() => probeEngine(inputs, given, ending, either));
+    const builder = config.then((opened) => startEarly(inputs, opened, given, ending));
+    const all = [];
+    /** It is waited for later: until then its failure is nobody's. */
+    const alsoEnd = (work) => void all.push(work.catch(() => undefined));
+    for (const work of [config, found, builder])
+        alsoEnd(work);
+    const end = async () => {
+        ended.abort();
+        await Promise.all(all);
+    };
+    return { config, found, builder, world: ending, alsoEnd, end };
+}
+/** An engine that is being restarted answers again after some seconds. */
+async function probeEngine(inputs, given, world, signal) {
+    for (let number = 1;; number++) {
+        const found = await probe(world, given.environment);
+        if (found.engine !== undefined || !needsEngine(inputs) || number === engineTries || signal.aborted)
+            return found;
+        world.runner.info(`The Docker engine does not answer; asking again in ${engineWaitMs / 1000} s.`);
+        await world.clock.sleep(engineWaitMs, signal);
+    }
+}
+/** Remote and kubernetes builders, and a given one that may be such, need no engine on the runner. */
+function needsEngine({ builder: { builder, driver } }) {
+    return builder === undefined && (driver === 'docker-container' || driver === 'docker');
+}
+
+
+/***/ }),
+
+/***/ 7040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ bootstrapArgv),
+/* harmony export */   No: () => (/* binding */ withBuilderImage),
+/* harmony export */   TT: () => (/* binding */ inspectArgv),
+/* harmony export */   X: () => (/* binding */ createArgv),
+/* harmony export */   cn: () => (/* binding */ builderImageOf),
+/* harmony export */   pt: () => (/* binding */ removeArgv)
+/* harmony export */ });
+/* harmony import */ var _tool_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
+
+/** First the call that creates the builder, then one for each appended node; each is what follows `docker`. */
+function createArgv(name, inputs, build, tools, files) {
+    const flags = inputs.buildkitdFlags ?? entitlementFlags(inputs, build);
+    const first = [
+        ...['buildx', 'create', '--name', name, '--driver', inputs.driver],
+        ...driverOptions([...inputs.driverOpts, ...privacyOptions(inputs, tools), ...(files.certificates[0] ?? [])]),
+        ...(flags === '' ? [] : ['--buildkitd-flags', flags]),
+        ...(files.config === undefined ? [] : ['--buildkitd-config', files.config]),
+        ...(inputs.endpoint === undefined ? [] : [inputs.endpoint]),
+    ];
+    return [first, ...inputs.append.map((node, index) => appendArgv(name, inputs, node, files.certificates[index + 1] ?? []))];
+}
+function appendArgv(name, inputs, node, certificates) {
+    return [
+        ...['buildx', 'create', '--name', name, '--append', '--driver', inputs.driver],
+        ...(node.name === undefined ? [] : ['--node', node.name]),
+        ...driverOptions([...node.driverOpts, ...certificates]),
+        ...(node.buildkitdFlags === undefined ? [] : ['--buildkitd-flags', node.buildkitdFlags]),
+        ...(node.platforms === undefined ? [] : ['--platform', node.platforms]),
+        ...(node.endpoint === undefined ? [] : [node.endpoint]),
+    ];
+}
+/** A builder of one node created and booted in one call, of those that `createArgv` gives. */
+function bootstrapArgv([first = []]) {
+    const [buildx = '', create = '', ...rest] = first;
+    return [buildx, create, '--bootstrap', ...rest];
+}
+function inspectArgv(name) {
+    return ['buildx', 'inspect', '--bootstrap', name];
+}
+function removeArgv(name, keepState) {
+    return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
+}
+/** What buildx takes when no driver option names one (buildx, driver/bkimage). */
+const defaultImage = 'docker.io/moby/buildkit:buildx-stable-1';
+/** The BuildKit image of the builder that these calls make. Driver options are CSV: one may hold several. */
+function builderImageOf([first = []]) {
+    return imageOptions(first).at(-1) ?? defaultImage;
+}
+/** The same calls with another BuildKit image for the first node. */
+function withBuilderImage([first = [], ...appended], image) {
+    const isNamed = imageOptions(first).length > 0;
+    const replaced = first.map((arg, at) => (first[at - 1] === '--driver-opt' ? arg.replace(imageOption, `$1image=${image}`) : arg));
+    const driver = first.indexOf('--driver') + 2;
+    return [isNamed ? replaced : [...first.slice(0, driver), ...driverOptions([`image=${image}`]), ...first.slice(driver)], ...appended];
+}
+const imageOption = /(^|,)image=([^,]*)/;
+function imageOptions(args) {
+    return args.flatMap((arg, at) => (args[at - 1] === '--driver-opt' ? (imageOption.exec(arg)?.[2] ?? []) : []));
+}
+function driverOptions(options) {
+    return options.flatMap((option) => ['--driver-opt', option]);
+}
+/**
+ * buildx copies the whole event payload into the builder and from there into the provenance (since 0.30, docker-container
+ * only): texts of pull requests and addresses of people have no place in a published image unless somebody asks.
+ */
+function privacyOptions({ driver, driverOpts }, { buildx }) {
+    const isAsked = driverOpts.some((option) => option.includes('provenance-add-gha'));
+    return driver === 'docker-container' && (0,_tool_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(buildx, '0.30.0') && !isAsked ? ['provenance-add-gha=false'] : [];
+}
+/** Insecure entitlements are off in the builder but for those that this very build asks for with `allow` or `network`. */
+function entitlementFlags({ driver }, { allow }) {
+    if (driver !== 'docker-container' && driver !== 'kubernetes')
+        return '';
+    const asked = ['network.host', 'security.insecure'].filter((entitlement) => allow.includes(entitlement));
+    return asked.map((entitlement) => `--allow-insecure-entitlement ${entitlement}`).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 3132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseInspect)
+/* harmony export */ });
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9170);
+// Reads the text of `docker buildx inspect`: there is no JSON of it. Only the lines at the left margin are fields; what is
+// indented belongs to labels, policies and configuration files.
+
+/** Fields of the builder first, then after `Nodes:` those of each node, which begins with its name. */
+function parseInspect(text) {
+    const fields = text.split('\n').flatMap((line) => {
+        const [, key, value = ''] = /^(\S[^:]*):\s*(.*)$/.exec(line) ?? [];
+        return key === undefined ? [] : [[key, value.trim()]];
+    });
+    const begin = fields.findIndex(([key]) => key === 'Nodes');
+    const head = new Map(begin < 0 ? fields : fields.slice(0, begin));
+    const nodes = [];
+    for (const [key, value] of begin < 0 ? [] : fields.slice(begin + 1)) {
+        if (key === 'Name')
+            nodes.push(new Map());
+        nodes.at(-1)?.set(key, value);
+    }
+    return {
+        name: head.get('Name') ?? '',
+        driver: head.get('Driver') ?? '',
+        nodes: nodes.map(nodeOf),
+        problems: [head, ...nodes].flatMap((part) => part.get('Error') ?? []),
+    };
+}
+function nodeOf(fields) {
+    const buildkit = fields.get('BuildKit version');
+    // A star marks what the node was made for; the list may name a platform that only this machine's BuildKit knows.
+    const names = (fields.get('Platforms') ?? '').split(',').map((name) => name.trim());
+    const madeFor = platformsOf(names.filter((name) => name.includes('*')));
+    return {
+        name: fields.get('Name') ?? '',
+        endpoint: fields.get('Endpoint') ?? '',
+        platforms: platformsOf(names),
+        ...(madeFor.length === 0 ? {} : { madeFor }),
+        ...(buildkit === undefined ? {} : { buildkit }),
+    };
+}
+function platformsOf(names) {
+    return names.flatMap((name) => {
+        const platform = (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .F)(name.replace(/[*()]/g, ''));
+        return platform.ok ? [platform.value] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cD: () => (/* binding */ bootBuilder),
+  Ij: () => (/* binding */ createBuilder),
+  RU: () => (/* binding */ planOwnBuilder)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./build/setup/builder-argv.js
+var builder_argv = __nccwpck_require__(7040);
+// EXTERNAL MODULE: ./build/setup/builder-inspect.js
+var builder_inspect = __nccwpck_require__(3132);
+;// CONCATENATED MODULE: ./build/setup/node-certificates.js
+// Certificates for remote nodes come as variables, as with setup-buildx-action: BUILDER_NODE_0_AUTH_TLS_CACERT, _CERT, _KEY
+// for the first node, 1 … for the appended ones. Here they become files to write and driver options that name them.
+
+/** Only the remote driver takes them, and only for tcp:// (docs.docker.com/build/builders/drivers/remote). */
+function planCertificates(inputs, environment, folder) {
+    const endpoints = [inputs.endpoint, ...inputs.append.map(({ endpoint }) => endpoint)];
+    const nodes = endpoints.map((endpoint, node) => inputs.driver === 'remote' && endpoint?.startsWith('tcp://') === true
+        ? ['cacert', 'cert', 'key'].flatMap((part) => {
+            const content = environment[`BUILDER_NODE_${node}_AUTH_TLS_${part.toUpperCase()}`];
+            return content === undefined || content === '' ? [] : [{ part, path: (0,posix_.join)(folder, `node-${node}-${part}.pem`), content }];
+        })
+        : []);
+    return {
+        files: nodes.flat().map(({ path, content }) => ({ path, content })),
+        options: nodes.map((parts) => parts.map(({ part, path }) => `${part}=${path}`)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/setup/opened.js
+var opened = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/setup/pulled-image.stage.js
+var pulled_image_stage = __nccwpck_require__(9034);
+;// CONCATENATED MODULE: ./build/setup/builder.stage.js
+// The builder of the run: one of its own, or the one given. Created, booted and looked at with as few calls as buildx allows.
+// It never changes which builder is the user's current one.
+
+
+
+
+
+
+
+
+/** Creates it, without booting: that is left until logins and emulators are in place. Throws BUILDER_FAILED. */
+async function createBuilder(plan, tools, config, given, world, knownAs) {
+    const { builder } = plan.inputs;
+    if (builder.builder !== undefined)
+        return { name: builder.builder, own: false };
+    // The docker driver has one builder for each Docker context, which is always there.
+    if (builder.driver === 'docker')
+        return { name: tools.context ?? 'default', own: false };
+    const { name, recipe } = await planOwnBuilder(plan.inputs, tools, config, given, world, knownAs);
+    await create(name, recipe, plan, config, world);
+    return { name, own: true, recipe };
+}
+/**
+ * A builder of the run's own as the calls that make it, noted for post before the first of them. The files that they name are
+ * written. `knownAs`: the name that post knows of an earlier try.
+ */
+async function planOwnBuilder({ builder, build }, tools, config, given, world, knownAs) {
+    const name = knownAs ?? builderName(builder.keepState, given, world);
+    if (builder.cleanup)
+        world.runner.saveState(opened/* opened */.S.builder, name);
+    if (builder.keepState)
+        world.runner.saveState(opened/* opened */.S.keepState, 'true');
+    const certificates = planCertificates(builder, given.environment, config.folder);
+    const configFile = builder.buildkitdConfigInline === undefined ? builder.buildkitdConfig : (0,posix_.join)(config.folder, 'buildkitd.toml');
+    await Promise.all([
+        ...certificates.files.map(({ path, content }) => world.files.writePrivate(path, content)),
+        ...(builder.buildkitdConfigInline === undefined || configFile === undefined ? [] : [world.files.writePrivate(configFile, builder.buildkitdConfigInline)]),
+    ]);
+    return { name, recipe: (0,builder_argv/* createArgv */.X)(name, builder, build, tools, { certificates: certificates.options, ...(configFile === undefined ? {} : { config: configFile }) }) };
+}
+async function create(name, recipe, plan, config, { processes }) {
+    // One after the other: a node is appended to what is there.
+    for (const args of recipe) {
+        const answer = await processes.run({ file: 'docker', args, env: config.environment, timeoutMs: 120_000 });
+        // Left by a run that could not clean up; with keep-state its name comes back.
+        const isThere = plan.inputs.builder.keepState && answer.stderr.includes('existing instance');
+        if (!succeeded(answer) && !isThere)
+            throw builderFailure(`The builder ${name} could not be created.`, answer.stderr, plan);
+    }
+}
+/**
+ * Boots it where it is not up, and reads its nodes. The BuildKit image of a builder of the run's own is pulled from a mirror
+ * when its registry fails, and all of it is tried again. Throws BUILDER_FAILED.
+ */
+async function bootBuilder(named, plan, config, world) {
+    const { name, recipe } = named;
+    const what = `boot builder ${name}`;
+    if (recipe === undefined || plan.inputs.builder.driver !== 'docker-container') {
+        return await world.retry.run({ what, attempt: () => bootOnce(named, plan, config, world), failureOf: (thrown) => (thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined) });
+    }
+    let made = (0,builder_argv/* builderImageOf */.cn)(recipe);
+    return await (0,pulled_image_stage/* usePulled */.C)(what, made, async (image) => {
+        const using = (0,builder_argv/* withBuilderImage */.No)(recipe, image);
+        if (image !== made) {
+            await world.processes.run({ file: 'docker', args: (0,builder_argv/* removeArgv */.pt)(name, plan.inputs.builder.keepState), env: config.environment, timeoutMs: 60_000 });
+            await create(name, using, plan, config, world);
+            made = image;
+            world.runner.info(`[builder] trying the BuildKit image ${image}`);
+        }
+        return await bootOnce({ ...named, recipe: image === (0,builder_argv/* builderImageOf */.cn)(recipe) ? recipe : using }, plan, config, world);
+    }, world);
+}
+async function bootOnce({ name, own, recipe }, plan, config, world) {
+    const answer = await world.processes.run({
+        file: 'docker',
+        args: (0,builder_argv/* inspectArgv */.TT)(name),
+        env: config.environment,
+        timeoutMs: 600_000,
+        onStderr: (line) => world.runner.foreign(`[builder] ${line}`),
+    });
+    if (!succeeded(answer))
+        throw builderFailure(`The builder ${name} did not start.`, answer.stderr, plan);
+    const { problems, ...found } = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
+    if (problems.length > 0 || found.nodes.length === 0)
+        throw builderFailure(`The builder ${name} is not ready.`, problems.join('\n') || answer.stderr, plan);
+    const nodes = found.nodes.map((node) => `${node.name}${node.buildkit === undefined ? '' : ` (BuildKit ${node.buildkit})`}`).join(', ');
+    world.runner.info(`Builder ${name}, driver ${found.driver}: ${nodes}`);
+    // As it was asked for: a default builder may be listed under its context's name.
+    return { ...found, name, own, ...(recipe === undefined ? {} : { recipe }) };
+}
+/** State that is kept is found again by its name; a runner runs one job at a time. */
+function builderName(keepState, { environment }, { clock }) {
+    const runner = (environment['RUNNER_NAME'] ?? 'runner').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+    return keepState ? `ghcr-buildx-kept-${runner}` : `ghcr-buildx-${clock.randomName()}`;
+}
+function succeeded(answer) {
+    return answer.end === 'exited' && answer.code === 0;
+}
+function builderFailure(what, said, plan) {
+    const lines = said.trim().split('\n').slice(-10).join('\n');
+    const { builder, driver } = plan.inputs.builder;
+    return new action_error/* ActionError */.lZ({
+        code: 'BUILDER_FAILED',
+        what,
+        why: lines === '' ? 'docker buildx printed nothing.' : `docker buildx says why:\n${lines}`,
+        fix: /toomanyrequests|pull|deadline exceeded|timeout|registry/i.test(said)
+            ? 'The BuildKit image could not be pulled: run the job again, log in to its registry, or name a mirror with driver-opts: image=…'
+            : builder === undefined
+                ? `Check the inputs of the builder: driver is ${driver}; see driver-opts, buildkitd-flags, buildkitd-config and endpoint.`
+                : `Check that a builder ${builder} exists and is up: docker buildx inspect --bootstrap ${builder}.`,
+        failure: (0,classify/* classify */.L8)({ stage: 'setup', text: said }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openConfig)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _private_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9096);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
+// Makes the run's private Docker configuration: a folder that docker uses instead of the user's, with the user's
+// credentials, plugins and contexts readable in it. Nothing of the user's is written to.
+
+
+
+async function openConfig(plan, given, world) {
+    const { files, runner } = world;
+    const users = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_2__/* .userFolders */ .b)(given.environment);
+    const folder = await files.makeRunFolder();
+    runner.saveState(_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .opened */ .S.folder, folder);
+    const dockerFolder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'docker');
+    await files.makeFolder(dockerFolder);
+    const config = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeConfig */ .Fu)(await files.read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(users.docker, 'config.json')));
+    const logins = plan.inputs.login.logins.map(({ registry }) => registry);
+    const content = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_2__/* .privateConfig */ .up)(config, await storedHosts(config, world), logins);
+    await Promise.all([
+        files.writePrivate((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(dockerFolder, 'config.json'), JSON.stringify(content)),
+        linkPlugins((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(users.docker, 'cli-plugins'), (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(dockerFolder, 'cli-plugins'), files),
+        linkWhere((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(users.docker, 'contexts'), (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(dockerFolder, 'contexts'), files),
+    ]);
+    const environment = { DOCKER_CONFIG: dockerFolder, BUILDX_CONFIG: users.buildx };
+    runner.saveState(_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .opened */ .S.environment, JSON.stringify(environment));
+    return { folder, dockerFolder, content, environment };
+}
+/** Asking a store for its hosts changes nothing in it. A store that does not answer has nothing to offer. */
+async function storedHosts(config, { processes, runner }) {
+    const store = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsStore */ .EO)(config);
+    if (store === undefined)
+        return [];
+    const answer = await processes.run({ file: `docker-credential-${store}`, args: ['list'], timeoutMs: 30_000 });
+    if (answer.end === 'exited' && answer.code === 0)
+        return (0,_private_config_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStoredHosts */ .Ty)(answer.stdout);
+    runner.debug(`The credentials store ${store} gives no list of its hosts (${answer.end}): its credentials are not used.`);
+    return [];
+}
+/** A folder of links, not a link to the folder: another buildx may be put in it. */
+async function linkPlugins(from, to, files) {
+    const plugins = await files.list(from);
+    await files.makeFolder(to);
+    await Promise.all(plugins.map((name) => files.link((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(from, name), (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(to, name))));
+}
+async function linkWhere(target, path, files) {
+    if (await files.exists(target))
+        await files.link(target, path);
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ isSetUpAtOnce),
+/* harmony export */   M_: () => (/* binding */ isPlainBuilder),
+/* harmony export */   aC: () => (/* binding */ runnerArchitecture),
+/* harmony export */   y1: () => (/* binding */ talksToThisMachine)
+/* harmony export */ });
+/** A run that builds, whatever the plan will say. With skip-unchanged most runs need no docker at all. */
+function isSetUpAtOnce({ dryRun, publish, skipUnchanged }, { act }) {
+    return act !== 'nothing' && !dryRun && publish.command === 'publish' && publish.digests === undefined && !skipUnchanged;
+}
+/** The plainest and commonest builder: one node of the docker-container driver, made by this run and removed with it. */
+function isPlainBuilder({ builder, emulation }) {
+    const { builder: given, driver, append, endpoint, version, keepState } = builder;
+    return given === undefined && driver === 'docker-container' && append.length === 0 && endpoint === undefined && version === undefined && !keepState && emulation.qemu !== 'true';
+}
+/** The processor that an engine on this machine has, as Go names it. */
+function runnerArchitecture(environment) {
+    const names = { X64: 'amd64', ARM64: 'arm64', ARM: 'arm', X86: '386' };
+    return names[environment['RUNNER_ARCH'] ?? ''];
+}
+/** Seen from the variables and the configuration alone: docker will talk to an engine on this kernel (docs.docker.com, "Docker contexts"). */
+function talksToThisMachine(environment, config) {
+    const host = environment['DOCKER_HOST'] ?? '';
+    if (host !== '')
+        return host.startsWith('unix://');
+    return [environment['DOCKER_CONTEXT'], config['currentContext']].every((context) => context === undefined || context === '' || context === 'default');
+}
+
+
+/***/ }),
+
+/***/ 9634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ installArgv),
+/* harmony export */   Ng: () => (/* binding */ isUsable),
+/* harmony export */   T5: () => (/* binding */ binfmtFolder),
+/* harmony export */   bN: () => (/* binding */ foreignArchitectures),
+/* harmony export */   os: () => (/* binding */ mayNeedEmulation),
+/* harmony export */   pL: () => (/* binding */ binfmtEntry)
+/* harmony export */ });
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9170);
+
+/** Architecture as Go has it -> QEMU's name, which is how its emulator is registered (`qemu-aarch64`). */
+const qemuNames = {
+    amd64: 'x86_64',
+    arm64: 'aarch64',
+    arm: 'arm',
+    '386': 'i386',
+    riscv64: 'riscv64',
+    ppc64le: 'ppc64le',
+    s390x: 's390x',
+    mips64le: 'mips64el',
+    mips64: 'mips64',
+    loong64: 'loongarch64',
+};
+/** Architectures that no processor of `engine` (an architecture) runs itself; each once. */
+function foreignArchitectures(platforms, engine) {
+    const wanted = platforms.map(_domain_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .platformParts */ .Y).flatMap(({ os, architecture }) => (os === 'linux' ? [architecture] : []));
+    return [...new Set(wanted)].filter((architecture) => architecture !== engine && !(engine === 'amd64' && architecture === '386'));
+}
+const binfmtFolder = '/proc/sys/fs/binfmt_misc';
+/** The entry to look for in that folder. */
+function binfmtEntry(architecture) {
+    return `qemu-${qemuNames[architecture] ?? architecture}`;
+}
+/**
+ * `entry`: the entry's text (Linux, admin-guide/binfmt-misc). Flag F makes the kernel hold the emulator open; without it
+ * a container, where the emulator's path does not exist, can't use it.
+ */
+function isUsable(entry) {
+    return entry !== undefined && /^enabled$/m.test(entry) && /^flags:.*F/m.test(entry);
+}
+/** Whether emulators on the runner can matter to the builder: only where it runs on the runner's own engine. */
+function mayNeedEmulation({ inputs, destination }) {
+    const { driver, append, endpoint } = inputs.builder;
+    const isLocal = (driver === 'docker-container' || driver === 'docker') && append.length === 0 && endpoint === undefined;
+    // A check or outline runs no step.
+    return inputs.emulation.qemu !== 'false' && isLocal && destination.to !== 'call';
+}
+/** What follows `docker`. `architectures`: as tonistiigi/binfmt names them, or `all`. */
+function installArgv(image, architectures) {
+    return ['run', '--rm', '--privileged', image, '--install', architectures.join(',')];
+}
+
+
+/***/ }),
+
+/***/ 7870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mirrorsOf),
+/* harmony export */   V: () => (/* binding */ mayHelpElsewhere)
+/* harmony export */ });
+/** Google's cache of Docker Hub (cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images). */
+const hubMirror = 'mirror.gcr.io';
+const hubNames = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/** `moby/buildkit:x` -> `mirror.gcr.io/moby/buildkit:x`; none for an image of another registry. */
+function mirrorsOf(image) {
+    const [first = '', ...rest] = image.split('/');
+    // A first part with a dot or a port is a host (distribution/reference, "splitDockerDomain").
+    const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    if (isHost && !hubNames.has(first))
+        return [];
+    const path = isHost ? rest : [first, ...rest];
+    return [[hubMirror, ...(path.length === 1 ? ['library'] : []), ...path].join('/')];
+}
+const mirrorHelps = new Set(['registry-unavailable', 'rate-limited', 'timeout-cancelled']);
+/** The registry is to blame, and another one may do better. */
+function mayHelpElsewhere({ class: name, transient }) {
+    return transient !== false && mirrorHelps.has(name);
 }
 
 
@@ -31710,7 +32107,1647 @@ const opened = {
 
 /***/ }),
 
-/***/ 9046:
+/***/ 9096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ credentialsStore),
+/* harmony export */   FH: () => (/* binding */ withLogins),
+/* harmony export */   Fu: () => (/* binding */ decodeConfig),
+/* harmony export */   Ty: () => (/* binding */ decodeStoredHosts),
+/* harmony export */   U$: () => (/* binding */ registryHost),
+/* harmony export */   Wg: () => (/* binding */ loginArgv),
+/* harmony export */   b: () => (/* binding */ userFolders),
+/* harmony export */   dT: () => (/* binding */ storedLogin),
+/* harmony export */   me: () => (/* binding */ loginConfig),
+/* harmony export */   up: () => (/* binding */ privateConfig)
+/* harmony export */ });
+/** Where the user's configuration and builders are (docs.docker.com, "Configuration files"; BUILDX_CONFIG). */
+function userFolders(environment) {
+    const docker = environment['DOCKER_CONFIG'] || `${environment['HOME'] ?? ''}/.docker`;
+    return { docker, buildx: environment['BUILDX_CONFIG'] || `${docker}/buildx` };
+}
+/** What is no JSON object is an empty configuration, as docker would refuse to use it anyway. */
+function decodeConfig(text) {
+    try {
+        return fieldsOf(text === undefined ? {} : JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+function credentialsStore(config) {
+    const store = config['credsStore'];
+    return typeof store === 'string' && store !== '' ? store : undefined;
+}
+/** Shape: `docker-credential-X list`: an object of server address -> user name. */
+function decodeStoredHosts(text) {
+    return Object.keys(decodeConfig(text));
+}
+/**
+ * The copy. Every host that the store knows becomes an entry of `credHelpers`, which reads it from there as before.
+ * Hosts of `logins` are in neither: their credentials are written into this file and nowhere else.
+ */
+function privateConfig(config, storedHosts, logins) {
+    const rest = Object.fromEntries(Object.entries(config).filter(([name]) => name !== 'credsStore'));
+    const ours = new Set(logins.map(registryHost));
+    const isKept = ([host]) => !ours.has(registryHost(host));
+    const store = credentialsStore(config);
+    const stored = store === undefined ? [] : storedHosts.map((host) => [host, store]);
+    const credHelpers = Object.fromEntries([...stored, ...Object.entries(fieldsOf(config['credHelpers']))].filter(isKept));
+    const auths = Object.fromEntries(Object.entries(fieldsOf(config['auths'])).filter(isKept));
+    return { ...rest, auths, credHelpers };
+}
+/** Adds what `docker login` wrote into configurations of its own. */
+function withLogins(config, logins) {
+    return { ...config, auths: Object.assign({}, fieldsOf(config['auths']), ...logins.map((login) => fieldsOf(login['auths']))) };
+}
+/**
+ * A configuration to log in with. It is not empty: for a configuration without any credentials docker looks for a
+ * store on the machine (pass, secretservice) and would write there.
+ */
+function loginConfig(registry) {
+    return { auths: { [registry]: {} } };
+}
+/** What `docker login` would write: the pair in the form of HTTP's Basic scheme, under the address that docker looks for. */
+function storedLogin({ registry, username, password }) {
+    const address = registryHost(registry) === 'docker.io' ? 'https://index.docker.io/v1/' : registryHost(registry);
+    return { auths: { [address]: { auth: Buffer.from(`${username}:${password.reveal()}`).toString('base64') } } };
+}
+/** What follows `docker`; the password goes by stdin. */
+function loginArgv({ registry, username }) {
+    return ['login', '--username', username, '--password-stdin', registry];
+}
+/** `https://index.docker.io/v1/` and `docker.io` are one registry, as are `https://ghcr.io` and `ghcr.io`. */
+function registryHost(address) {
+    const host = address
+        .trim()
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/\/.*$/, '');
+    return ['', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(host) ? 'docker.io' : host;
+}
+function fieldsOf(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+}
+
+
+/***/ }),
+
+/***/ 9034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ usePulled)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
+/* harmony import */ var _image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
+// Uses an image that has to be pulled: from its registry, from a mirror, and all of that again as the schedule has it.
+
+
+/** `use` throws an ActionError with its `failure`. Throws the error that the image itself gave, not a mirror's. */
+async function usePulled(what, image, use, { retry, runner }) {
+    return await retry.run({
+        what,
+        attempt: async () => {
+            let own;
+            for (const candidate of [image, ...(0,_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorsOf */ .M)(image)]) {
+                try {
+                    return await use(candidate);
+                }
+                catch (thrown) {
+                    own ??= thrown;
+                    const failure = failureOf(thrown);
+                    if (failure === undefined || !(0,_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHelpElsewhere */ .V)(failure))
+                        throw own;
+                    runner.debug(`${candidate}: ${failure.class}: ${failure.cause}`);
+                }
+            }
+            throw own;
+        },
+        failureOf,
+    });
+}
+function failureOf(thrown) {
+    return thrown instanceof _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? thrown.failure : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ openLogins),
+  s: () => (/* binding */ setUp)
+});
+
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/resources/room.stage.js + 9 modules
+var room_stage = __nccwpck_require__(9427);
+// EXTERNAL MODULE: ./build/retry/cancel.js
+var cancel = __nccwpck_require__(6959);
+// EXTERNAL MODULE: ./build/setup/begin.stage.js + 2 modules
+var begin_stage = __nccwpck_require__(8748);
+// EXTERNAL MODULE: ./build/setup/builder.stage.js + 1 modules
+var builder_stage = __nccwpck_require__(392);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./build/setup/pulled-image.stage.js
+var pulled_image_stage = __nccwpck_require__(9034);
+;// CONCATENATED MODULE: ./build/setup/buildx-install.stage.js
+// Installs a given version of buildx, only when asked: from Docker's own image docker/buildx-bin, which the engine pulls and
+// checks by digest. It goes into the run's private configuration: the runner's own buildx stays as it is.
+
+
+
+
+const buildxImage = 'docker.io/docker/buildx-bin';
+/** `v0.29.1` or `0.29.1` -> the image that holds it. Throws INVALID_INPUT for what names no release. */
+function buildxImageOf(version) {
+    const [, release] = /^v?(\d+\.\d+\.\d+(?:-rc\d+)?|latest)$/.exec(version.trim()) ?? [];
+    if (release !== undefined)
+        return `${buildxImage}:${release}`;
+    throw new action_error/* ActionError */.lZ({
+        code: 'INVALID_INPUT',
+        what: `buildx-version is ${version}.`,
+        why: 'Expected a release of docker/buildx like 0.29.1, or latest.',
+        fix: 'Name a version of github.com/docker/buildx/releases, or leave the input out to use the buildx of the runner.',
+    });
+}
+/** Throws ActionError BUILDX_MISSING when it can't be had. */
+async function installBuildx(version, config, world) {
+    const { processes, files, runner } = world;
+    const image = buildxImageOf(version);
+    const docker = (...args) => processes.run({ file: 'docker', args, env: { ...config.environment }, timeoutMs: 300_000 });
+    // The image has no program to start but the file itself; the container is never run.
+    const container = await (0,pulled_image_stage/* usePulled */.C)('install buildx', image, async (from) => {
+        const created = await docker('create', from, '/buildx');
+        const id = created.stdout.trim().split('\n').at(-1) ?? '';
+        if (created.end !== 'exited' || created.code !== 0 || id === '')
+            throw notInstalled(image, created);
+        return id;
+    }, world);
+    const plugin = (0,posix_.join)(config.dockerFolder, 'cli-plugins', 'docker-buildx');
+    // A link to the runner's own stands there: writing through it would replace that one.
+    await files.remove(plugin);
+    const copied = await docker('cp', `${container}:/buildx`, plugin);
+    await docker('rm', container);
+    if (copied.end !== 'exited' || copied.code !== 0)
+        throw notInstalled(image, copied);
+    runner.info(`Installed buildx ${version} for this run.`);
+}
+function notInstalled(image, answer) {
+    return new action_error/* ActionError */.lZ({
+        code: 'BUILDX_MISSING',
+        what: `buildx could not be installed from ${image}.`,
+        why: answer.stderr.trim().split('\n').slice(-3).join('\n') || `docker ended: ${answer.end}.`,
+        fix: 'Check that this version exists and that the runner reaches its registry, or leave out buildx-version to use the buildx of the runner.',
+        failure: (0,classify/* classify */.L8)({ stage: 'setup', text: answer.stderr }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/setup/docker-config.stage.js
+var docker_config_stage = __nccwpck_require__(759);
+// EXTERNAL MODULE: ./build/setup/emulators.js
+var emulators = __nccwpck_require__(9634);
+;// CONCATENATED MODULE: ./build/setup/emulation.stage.js
+// Makes platforms that the processor does not run itself buildable, with QEMU. Looks first: a file of the kernel tells for
+// nothing whether an emulator is registered, while installing costs the pull of an image and a privileged container.
+
+
+
+
+
+/** Before the builder boots, so that BuildKit finds them when it looks. Throws EMULATION_FAILED. */
+async function ensureEmulators(plan, place, world) {
+    if (!(0,emulators/* mayNeedEmulation */.os)(plan) || plan.inputs.builder.builder !== undefined || place.tools.engine === undefined)
+        return;
+    const foreign = (0,emulators/* foreignArchitectures */.bN)(plan.platforms, place.tools.engine.architecture);
+    const missing = isOwnKernel(place) ? await unregistered(foreign, world.files) : foreign;
+    await install(plan, missing, place, world);
+}
+/** For a builder that was there before: it tells itself which platforms it can build. Throws EMULATION_FAILED. */
+async function ensureBuilderPlatforms(plan, builder, place, world) {
+    const isLocal = builder.driver === 'docker-container' || builder.driver === 'docker';
+    if (!(0,emulators/* mayNeedEmulation */.os)(plan) || plan.inputs.builder.builder === undefined || !isLocal || place.tools.engine === undefined)
+        return;
+    const built = new Set(builder.nodes.flatMap(({ platforms }) => platforms));
+    const missing = plan.platforms.filter((platform) => !built.has(platform));
+    await install(plan, (0,emulators/* foreignArchitectures */.bN)(missing, place.tools.engine.architecture), place, world);
+}
+async function install(plan, missing, { config }, world) {
+    const { runner } = world;
+    const { qemu, image, platforms } = plan.inputs.emulation;
+    if (missing.length === 0 && qemu !== 'true') {
+        runner.debug('No emulator is installed: every planned platform is native or emulated already.');
+        return;
+    }
+    const architectures = platforms.length > 0 ? platforms : missing;
+    if (architectures.length === 0)
+        return;
+    await (0,pulled_image_stage/* usePulled */.C)('install QEMU', image, async (from) => {
+        const answer = await world.processes.run({ file: 'docker', args: (0,emulators/* installArgv */.CL)(from, architectures), env: config.environment, timeoutMs: 300_000 });
+        if (answer.end !== 'exited' || answer.code !== 0)
+            throw emulation_stage_notInstalled(architectures, answer);
+    }, world);
+    runner.info(`Installed QEMU emulators: ${architectures.join(', ')}.`);
+}
+function emulation_stage_notInstalled(architectures, answer) {
+    return new action_error/* ActionError */.lZ({
+        code: 'EMULATION_FAILED',
+        what: `The QEMU emulators for ${architectures.join(', ')} could not be installed.`,
+        why: answer.end === 'exited' ? (answer.stderr.trim() === '' ? 'docker run printed nothing.' : `docker run says why:\n${answer.stderr.trim().split('\n').slice(-5).join('\n')}`) : `docker run ended: ${answer.end}.`,
+        fix: 'Set qemu: false when the Dockerfile cross-compiles; else allow privileged containers on the runner, name a mirror with qemu-image, or build on a runner of that architecture.',
+        failure: (0,classify/* classify */.L8)({ stage: 'setup', text: answer.stderr }),
+    });
+}
+async function unregistered(architectures, files) {
+    const usable = await Promise.all(architectures.map(async (architecture) => (0,emulators/* isUsable */.Ng)(await files.read((0,posix_.join)(emulators/* binfmtFolder */.T5, (0,emulators/* binfmtEntry */.pL)(architecture))))));
+    return architectures.filter((_, index) => usable[index] !== true);
+}
+/** The engine runs on the kernel that we see: its socket is a local one. */
+function isOwnKernel({ tools, environment }) {
+    const host = environment['DOCKER_HOST'] ?? '';
+    return host === '' ? (tools.context ?? 'default') === 'default' : host.startsWith('unix://');
+}
+
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: ./build/setup/opened.js
+var opened = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/setup/private-config.js
+var private_config = __nccwpck_require__(9096);
+;// CONCATENATED MODULE: ./build/setup/login.stage.js
+// Logs in to every registry at once, each with a configuration of its own: docker login reads, changes and writes its
+// file, and two of them on one file would lose a login. Passwords go by stdin; what came of it goes into the private copy.
+
+
+
+
+
+
+/** Throws ActionError LOGIN_FAILED for a registry that is published to; the others' failure is a warning. */
+async function logIn(plan, config, world) {
+    const { logins } = plan.inputs.login;
+    hideLogins(logins, world);
+    const results = await Promise.all(logins.map((login, index) => logInOne(login, (0,posix_.join)(config.folder, `login-${index}`), world)));
+    const worked = results.flatMap((result) => (result.ok ? [result] : []));
+    await keepLogins(plan, config, worked.map((result) => result.config), world);
+    const failed = results.flatMap((result) => (result.ok ? [] : [result]));
+    const needed = failed.find(({ registry }) => isPublishedTo(plan, registry));
+    if (needed !== undefined)
+        throw needed.error;
+    const warnings = failed.map(({ error }) => `${error.what} ${error.why}`);
+    for (const warning of warnings)
+        world.runner.warning(warning, { title: 'Login failed' });
+    return { registries: worked.map(({ registry }) => (0,private_config/* registryHost */.U$)(registry)), warnings };
+}
+/** The same without docker and without asking the registries: they are asked by whoever uses them first. */
+async function storeLogins(plan, config, world) {
+    const { logins } = plan.inputs.login;
+    hideLogins(logins, world);
+    await keepLogins(plan, config, logins.map(private_config/* storedLogin */.dT), world);
+    return { registries: logins.map(({ registry }) => (0,private_config/* registryHost */.U$)(registry)), warnings: [] };
+}
+/** The password, and the pair as it stands in config.json. */
+function hideLogins(logins, { runner }) {
+    for (const { username, password } of logins) {
+        runner.hide(password.reveal());
+        runner.hide(Buffer.from(`${username}:${password.reveal()}`).toString('base64'));
+    }
+}
+async function keepLogins(plan, config, logins, { files, runner }) {
+    if (logins.length > 0)
+        await files.writePrivate((0,posix_.join)(config.dockerFolder, 'config.json'), JSON.stringify((0,private_config/* withLogins */.FH)(config.content, logins)));
+    const { scope, logout } = plan.inputs.login;
+    if (scope !== 'job')
+        return;
+    for (const [name, value] of Object.entries(config.environment))
+        runner.exportVariable(name, value);
+    if (!logout)
+        runner.saveState(opened/* opened */.S.keepFolder, 'true');
+}
+async function logInOne(login, folder, { processes, files, runner, retry }) {
+    const { registry, username } = login;
+    await files.makeFolder(folder);
+    await files.writePrivate((0,posix_.join)(folder, 'config.json'), JSON.stringify((0,private_config/* loginConfig */.me)(registry)));
+    const attempt = async () => {
+        const answer = await processes.run({ file: 'docker', args: (0,private_config/* loginArgv */.Wg)(login), stdin: login.password.reveal(), env: { DOCKER_CONFIG: folder }, timeoutMs: 60_000 });
+        if (answer.end !== 'exited' || answer.code !== 0)
+            throw loginFailure(login, answer);
+        const config = (0,private_config/* decodeConfig */.Fu)(await files.read((0,posix_.join)(folder, 'config.json')));
+        await files.remove(folder);
+        runner.info(`Logged in to ${(0,private_config/* registryHost */.U$)(registry)} as ${username}.`);
+        return { ok: true, registry, config };
+    };
+    try {
+        return await retry.run({ what: `log in to ${(0,private_config/* registryHost */.U$)(registry)}`, attempt, failureOf: passingFailure });
+    }
+    catch (thrown) {
+        return { ok: false, registry, error: (0,action_error/* asActionError */.z6)(thrown) };
+    }
+}
+/**
+ * What the engine says when it met no challenge of a token server: its first request got something else, a 502 of a load
+ * balancer for one, which it passes over (moby, registry/auth.go). A token server that denies is quoted in other words.
+ */
+const metNoChallenge = /login attempt to \S+ failed with status: 401/;
+/** A registry that denies is not asked twice, as some lock an account that is tried too often; once more where it may not have been asked. */
+function passingFailure(thrown) {
+    if (!(thrown instanceof action_error/* ActionError */.lZ))
+        return undefined;
+    const { failure, why } = thrown;
+    const isDenied = failure?.class === 'auth-denied' || failure?.class === 'package-permission';
+    if (!isDenied)
+        return failure;
+    return metNoChallenge.test(why) ? { ...failure, transient: 'maybe' } : undefined;
+}
+function loginFailure({ registry, username, given }, answer) {
+    const said = answer.end === 'exited' ? (answer.stderr.trim().split('\n').at(-1) ?? '') : `docker login ended: ${answer.end}.`;
+    const isDenied = /unauthorized|denied|incorrect username or password|forbidden|\b40[13]\b/i.test(answer.stderr);
+    return new action_error/* ActionError */.lZ({
+        code: 'LOGIN_FAILED',
+        what: `Login to ${(0,private_config/* registryHost */.U$)(registry)} as ${username} failed.`,
+        why: said || 'docker login printed nothing.',
+        fix: isDenied
+            ? given === 'by-default'
+                ? 'Give the job "permissions: packages: write", or set username and password.'
+                : 'Check the inputs username and password (or registry-auth): is the token valid, and has it the scope to write packages?'
+            : 'Check the name of the registry and that the runner can reach it; run the job again if it is only down for a while.',
+        failure: (0,classify/* classify */.L8)({ stage: 'login', text: answer.stderr }),
+    });
+}
+function isPublishedTo(plan, registry) {
+    return plan.decision.act === 'publish' && plan.metadata.images.some((image) => (0,private_config/* registryHost */.U$)((0,image_ref/* registryOf */.Fv)(image)) === (0,private_config/* registryHost */.U$)(registry));
+}
+
+// EXTERNAL MODULE: ./build/setup/tool-versions.js
+var tool_versions = __nccwpck_require__(1094);
+;// CONCATENATED MODULE: ./build/setup/setup.stage.js
+// Setup from end to end: what is there, a private Docker configuration, logins, emulators, the builder. What does not depend
+// on each other runs at once, and nobody waits for the builder who does not need it; what is opened is noted for post before
+// it is used.
+
+
+
+
+
+
+
+
+
+
+/** Throws ActionError; what was opened by then is closed by post. A cancel ends the calls under way: BUILD_CANCELLED. */
+async function setUp(plan, begun, given, signal) {
+    return await unlessCancelled(signal, () => openAll(plan, begun, given, signal));
+}
+/** For a run that builds nothing: a private configuration with the logins. docker need not be there, and no registry is asked. */
+async function openLogins(plan, given, world) {
+    const config = await (0,docker_config_stage/* openConfig */.F)(plan, given, world);
+    return sessionOf(config, await storeLogins(plan, config, world));
+}
+async function openAll(plan, begun, given, signal) {
+    const { world } = begun;
+    const [found, config] = await allDone([begun.found, begun.config]);
+    const tools = await settleTools(plan, found, config, world);
+    requireEngine(plan, tools);
+    await (0,room_stage/* requireRoom */.h)(plan, tools, given, world, signal);
+    const place = { tools, config, environment: given.environment };
+    const loggingIn = logIn(plan, config, world);
+    const starting = startBuilder(plan, place, loggingIn, begun, given);
+    // Whoever asks for the builder gets its failure.
+    begun.alsoEnd(starting);
+    const logins = sessionOf(config, await loggingIn);
+    return { logins, ready: async () => ({ ...logins, tools, builder: await unlessCancelled(signal, () => starting) }) };
+}
+function sessionOf({ environment, folder }, { registries, warnings }) {
+    return { environment, folder, loggedIn: registries, warnings };
+}
+async function startBuilder(plan, place, loggingIn, begun, given) {
+    const { world } = begun;
+    const early = await begun.builder;
+    const builder = early.builder ?? (await startCarefully(plan, place, loggingIn, given, world, early.name));
+    world.runner.setOutput('builder', builder.name);
+    return builder;
+}
+/** Logins and emulators first, then the builder, with all that is tried again and elsewhere. */
+async function startCarefully(plan, place, loggingIn, given, world, name) {
+    const [, created] = await allDone([
+        // The emulators' image may be a private one.
+        loggingIn.then(() => ensureEmulators(plan, place, world)),
+        (0,builder_stage/* createBuilder */.Ij)(plan, place.tools, place.config, given, world, name),
+    ]);
+    const builder = await (0,builder_stage/* bootBuilder */.cD)(created, plan, place.config, world);
+    await ensureBuilderPlatforms(plan, builder, place, world);
+    return builder;
+}
+async function settleTools(plan, found, config, world) {
+    const { version } = plan.inputs.builder;
+    if (version === undefined)
+        return (0,tool_versions/* requireTools */.PA)(found);
+    await installBuildx(version, config, world);
+    const answer = await world.processes.run({ file: 'docker', args: ['buildx', 'version'], env: config.environment });
+    // `github.com/docker/buildx v0.29.1 <commit>`
+    const [, installed] = / v?(\d+\.\d+\.\d+)/.exec(answer.stdout) ?? [];
+    return (0,tool_versions/* requireTools */.PA)({ ...found, buildxProblem: answer.stderr.trim(), ...(installed === undefined ? {} : { buildx: installed }) });
+}
+function requireEngine(plan, tools) {
+    if (tools.engine !== undefined || !(0,begin_stage/* needsEngine */.M)(plan.inputs))
+        return;
+    throw new action_error/* ActionError */.lZ({
+        code: 'ENGINE_UNREACHABLE',
+        what: 'The Docker engine does not answer.',
+        why: `docker info finds no engine in the context ${tools.context ?? 'default'}; the driver ${plan.inputs.builder.driver} needs one.`,
+        fix: 'Use a runner with a running Docker engine (ubuntu-slim has none), check DOCKER_HOST and the rights on its socket, or use driver: remote with an endpoint.',
+    });
+}
+async function unlessCancelled(signal, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        (0,cancel/* stopIfCancelled */.F)(signal, 'build');
+        throw thrown;
+    }
+}
+/** Like Promise.all, but nothing is still at work when it rejects: clean-up must not race with what is being opened. */
+async function allDone([first, second]) {
+    await Promise.allSettled([first, second]);
+    return await Promise.all([first, second]);
+}
+
+
+/***/ }),
+
+/***/ 1094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ requireTools),
+/* harmony export */   Pq: () => (/* binding */ decodeDockerInfo),
+/* harmony export */   dP: () => (/* binding */ infoArgv),
+/* harmony export */   du: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/* unused harmony exports minimumBuildx, minimumDocker */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1436);
+// Reads the one answer of `docker info` that the whole run needs, and says which versions are enough. Nothing is called here.
+
+
+/** rawjson progress, --call and its metadata came with 0.15; CI images and distributions are well past it. */
+const minimumBuildx = '0.15.0';
+/** `docker info` tells the client's version and plugins from here on. */
+const minimumDocker = '23.0.0';
+/** `1.2.3`; a build from source calls itself 0.0.0 and counts as new. */
+function isAtLeast(version, minimum) {
+    return version === '0.0.0' || !(0,semver__WEBPACK_IMPORTED_MODULE_0__.lt)(version, minimum);
+}
+/** What follows `docker`: the one question. */
+const infoArgv = ['info', '--format', '{{json .}}'];
+/** Shape: `docker info --format '{{json .}}'`, printed also when the engine does not answer (its fields are then empty). */
+function decodeDockerInfo(text) {
+    const info = decodeObject(text);
+    const client = fieldsOf(info['ClientInfo']);
+    const docker = versionOf(client['Version']);
+    const plugin = listOf(client['Plugins']).map(fieldsOf).find(({ Name }) => Name === 'buildx');
+    const buildx = versionOf(plugin?.['Version']);
+    const problem = plugin?.['Err'];
+    const engine = versionOf(info['ServerVersion']);
+    const root = textOf(info['DockerRootDir']);
+    return {
+        context: textOf(client['Context']) || 'default',
+        ...(docker === undefined ? {} : { docker }),
+        ...(buildx === undefined ? {} : { buildx }),
+        ...(problem === undefined ? {} : { buildxProblem: textOf(fieldsOf(problem)['Message']) || textOf(problem) || JSON.stringify(problem) }),
+        ...(engine === undefined
+            ? {}
+            : {
+                engine: {
+                    version: engine,
+                    containerdStore: usesContainerdStore(info['DriverStatus']),
+                    architecture: goArchitecture(textOf(info['Architecture'])),
+                    ...(root === '' ? {} : { rootFolder: root }),
+                },
+            }),
+    };
+}
+/** Throws ActionError DOCKER_MISSING, BUILDX_MISSING or BUILDX_TOO_OLD. */
+function requireTools(found) {
+    const { docker, buildx, buildxProblem, context, engine } = found;
+    if (docker === undefined || !isAtLeast(docker, minimumDocker)) {
+        throw new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+            code: 'DOCKER_MISSING',
+            what: `Docker is too old${docker === undefined ? '' : `: ${docker}`}.`,
+            why: `Docker ${minimumDocker} or later is needed on the runner.`,
+            fix: 'Update the docker command line client: docs.docker.com/engine/install.',
+        });
+    }
+    if (buildx === undefined) {
+        throw new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+            code: 'BUILDX_MISSING',
+            what: 'Docker Buildx is not installed.',
+            why: buildxProblem ?? 'docker info lists no plugin buildx.',
+            fix: `Install the docker-buildx-plugin package on the runner, or set the input buildx-version, for example to ${minimumBuildx}.`,
+        });
+    }
+    if (!isAtLeast(buildx, minimumBuildx)) {
+        throw new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+            code: 'BUILDX_TOO_OLD',
+            what: `Docker Buildx is too old: ${buildx}.`,
+            why: `${minimumBuildx} or later is needed: it has the machine-readable progress that logs, timings and errors are made of.`,
+            fix: 'Update the docker-buildx-plugin package on the runner, or set the input buildx-version.',
+        });
+    }
+    return { docker, buildx, context, ...(engine === undefined ? {} : { engine }) };
+}
+/** `["driver-type", "io.containerd.snapshotter.v1"]` marks the containerd image store. */
+function usesContainerdStore(driverStatus) {
+    return listOf(driverStatus).some((entry) => listOf(entry)[0] === 'driver-type' && textOf(listOf(entry)[1]).startsWith('io.containerd.snapshotter'));
+}
+/** The engine says what uname says; platforms are written as Go has them. */
+function goArchitecture(machine) {
+    const names = { x86_64: 'amd64', aarch64: 'arm64', armv7l: 'arm', armv6l: 'arm', i686: '386', i386: '386' };
+    return names[machine] ?? machine;
+}
+function versionOf(value) {
+    return typeof value === 'string' ? (0,semver__WEBPACK_IMPORTED_MODULE_0__.coerce)(value)?.version : undefined;
+}
+function decodeObject(text) {
+    try {
+        return fieldsOf(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+function fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 3402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ chooseSource),
+/* harmony export */   RG: () => (/* binding */ gitTokenSecretId),
+/* harmony export */   cw: () => (/* binding */ gitContext),
+/* harmony export */   j1: () => (/* binding */ expandDefaultContext)
+/* harmony export */ });
+function chooseSource(inputs, trigger, facts) {
+    const { context } = inputs;
+    if (context !== undefined) {
+        const expanded = expandDefaultContext(context, trigger);
+        return expanded === context
+            ? { kind: 'given', context, reason: `Building ${context}: context says so.` }
+            : { kind: 'git', context: expanded, reason: `Building ${expanded} by Git: context says ${context}.` };
+    }
+    const file = inputs.file ?? 'Dockerfile';
+    if (facts.workspaceHasDockerfile) {
+        const place = facts.workspaceIsCheckout ? 'checkout' : 'workspace (no Git checkout)';
+        return { kind: 'checkout', context: facts.workspace, reason: `Building the ${place}: it holds ${file}, and no context is given.` };
+    }
+    const why = facts.workspaceIsCheckout ? `the checkout holds no ${file}` : 'there is no checkout';
+    return {
+        kind: 'git',
+        context: gitContext(trigger),
+        reason: `Building ${shownCommit(trigger)} by Git: ${why}, and no context is given.`,
+    };
+}
+/**
+ * The event's commit as a remote context (docs.docker.com, "Build context", Git repositories): `https://github.com/o/r.git#SHA`.
+ * By commit and not by reference, so that a push in the meantime can't change what is built. For a pull request that is
+ * the merge with its base; for pull_request_target, workflow_run and issue_comment the base's own code, never the head's.
+ */
+function gitContext({ run }) {
+    return `${run.serverUrl}/${run.repository}.git#${run.sha}`;
+}
+/** Replaces build-push-action's `{{defaultContext}}` in `context` or a line of `build-contexts`. */
+function expandDefaultContext(text, trigger) {
+    return text.replaceAll(/\{\{\s*defaultContext\s*\}\}/g, () => gitContext(trigger));
+}
+/** The id of the secret that BuildKit reads a Git context's token from; undefined when the source is none of ours. */
+function gitTokenSecretId(source, run) {
+    return source.kind === 'git' ? `GIT_AUTH_TOKEN.${new URL(run.serverUrl).host}` : undefined;
+}
+function shownCommit({ run, event }) {
+    const commit = `commit ${run.sha.slice(0, 7)} of ${run.repository}`;
+    switch (event.kind) {
+        case 'pull-request-target':
+        case 'workflow-run':
+        case 'issue-comment':
+            return `${commit} (the base's code, not the head's)`;
+        case 'pull-request':
+            return event.pullRequest.state === 'open' ? `${commit} (pull request #${event.pullRequest.number} merged into ${event.pullRequest.baseRef})` : commit;
+        case 'branch-push':
+        case 'tag-push':
+        case 'deletion':
+        case 'dispatch':
+        case 'repository-dispatch':
+        case 'schedule':
+        case 'release':
+        case 'merge-group':
+        case 'create':
+        case 'registry-package':
+            return commit;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./build/domain/platform.js
+var domain_platform = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./build/merge/index-bytes.js
+var index_bytes = __nccwpck_require__(2345);
+// EXTERNAL MODULE: ./build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(6982);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
+// EXTERNAL MODULE: ./build/merge/index-platforms.js
+var index_platforms = __nccwpck_require__(6574);
+;// CONCATENATED MODULE: ./build/verify/attestations.js
+
+/** BuildKit's form: docs "Image attestation storage", vnd.docker.reference.digest and platform unknown/unknown. */
+function attestationFaults(index) {
+    const subjects = new Set((0,index_platforms/* imagesOf */.IC)(index).map(({ entry }) => entry.digest));
+    return index.manifests.filter(index_platforms/* isAttestation */.H3).flatMap((entry) => {
+        const subject = entry.annotations?.['vnd.docker.reference.digest'];
+        const { os = 'none', architecture = 'none' } = entry.platform ?? {};
+        if (subject !== undefined && subjects.has(subject) && os === 'unknown' && architecture === 'unknown')
+            return [];
+        return [{
+                code: 'INDEX_MISMATCH',
+                what: `The attestation ${entry.digest} does not belong to an image of the index.`,
+                why: `It speaks of ${subject ?? 'nothing'} and has the platform ${os}/${architecture}.`,
+                fix: 'Run the job again; if it stays so, report this with the log, and publish without it meanwhile (provenance: false, sbom: false).',
+            }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/action-error.js
+var action_error = __nccwpck_require__(1436);
+;// CONCATENATED MODULE: ./build/verify/faults.js
+// What is wrong with an image, gathered from all checks, as the one error that the user sees. Pure.
+
+/** The first fault's code stands for all; a remedy that several share is given once. Throws ActionError unless there is none. */
+function throwFaults(faults) {
+    const [first] = faults;
+    if (first === undefined)
+        return;
+    const joined = (part) => [...new Set(faults.map((fault) => fault[part]))].join(part === 'what' ? ' ' : '\n');
+    throw new action_error/* ActionError */.lZ({ code: first.code, what: joined('what'), why: `${joined('why')}\nNo tag was moved.`, fix: joined('fix') });
+}
+
+// EXTERNAL MODULE: ./build/retry/call-failure.js
+var call_failure = __nccwpck_require__(3206);
+;// CONCATENATED MODULE: ./build/verify/elf.js
+// Which machine an ELF file is for, by its header alone (System V gABI, "ELF Header"). Pure; nothing is run.
+/** So many bytes of a file are enough. */
+const elfHeadBytes = 20;
+/** undefined: not an ELF file, or one of no known class or byte order. */
+function readMachine(head) {
+    if (head.length < elfHeadBytes || !magic.every((byte, at) => head[at] === byte))
+        return undefined;
+    const bits = head[4] === 1 ? 32 : head[4] === 2 ? 64 : undefined;
+    const order = head[5] === 1 ? 'little' : head[5] === 2 ? 'big' : undefined;
+    if (bits === undefined || order === undefined)
+        return undefined;
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+    return { number: view.getUint16(18, order === 'little'), bits, order };
+}
+/** The architecture as images name it (Go's GOARCH); one that images have no name for is described: `ELF machine 2`. */
+function architectureOf(machine) {
+    return machines[`${machine.number} ${machine.bits} ${machine.order}`] ?? others[machine.number] ?? `ELF machine ${machine.number}`;
+}
+/**
+ * `native`: made for this architecture. `tolerated`: for its 32-bit forerunner, which its kernels run (arm on arm64 is
+ * not: many arm64 processors have no 32-bit mode). `foreign`: needs an emulator.
+ */
+function fitOf(machine, architecture) {
+    const made = architectureOf(machine);
+    if (made === architecture)
+        return 'native';
+    return forerunners[architecture] === made ? 'tolerated' : 'foreign';
+}
+/** Architectures whose programs are ELF files of a known machine: not wasm. */
+function hasMachine(architecture) {
+    return Object.values(machines).includes(architecture);
+}
+const magic = [0x7f, 0x45, 0x4c, 0x46];
+/** By e_machine, class and data. An ILP32 ABI (x32, arm64 ilp32) has the class of the forerunner and the machine of the processor. */
+const machines = {
+    '3 32 little': '386',
+    '62 64 little': 'amd64',
+    '62 32 little': 'amd64',
+    '40 32 little': 'arm',
+    '183 64 little': 'arm64',
+    '183 32 little': 'arm64',
+    '8 32 big': 'mips',
+    '8 32 little': 'mipsle',
+    '8 64 big': 'mips64',
+    '8 64 little': 'mips64le',
+    '21 64 big': 'ppc64',
+    '21 64 little': 'ppc64le',
+    '22 64 big': 's390x',
+    '243 64 little': 'riscv64',
+    '258 64 little': 'loong64',
+};
+const others = { 2: 'sparc', 20: 'ppc', 22: 's390', 40: 'armbe', 43: 'sparc64', 183: 'arm64be', 243: 'riscv32', 258: 'loong32' };
+const forerunners = { amd64: '386', mips64: 'mips', mips64le: 'mipsle', ppc64: 'ppc', s390x: 's390' };
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./build/verify/layer-listing.js
+// What one layer adds and removes (OCI image-spec layer.md, "Representing Changes"), as its tar file tells it. Pure.
+
+const removal = '.wh.';
+const emptying = '.wh..wh..opq';
+/** Paths have no slash at their ends: `usr/bin/sh`; the root is ``. */
+class LayerListing {
+    #entries = new Map();
+    #removed = new Set();
+    #emptied = new Set();
+    /** Gives the path that the entry speaks of. */
+    add(entry) {
+        const path = pathInImage(entry.name);
+        const name = (0,posix_.basename)(path);
+        const folder = pathInImage((0,posix_.dirname)(path));
+        if (name === emptying)
+            this.#emptied.add(folder);
+        else if (name.startsWith(removal))
+            this.#removed.add(pathInImage(`${folder}/${name.slice(removal.length)}`));
+        else
+            this.#entries.set(path, entry);
+        return path;
+    }
+    at(path) {
+        return this.#entries.get(path);
+    }
+    get paths() {
+        return this.#entries.keys();
+    }
+    /** Whether what lower layers have at `path` is gone: it or a folder above it removed, emptied, or replaced by something else. */
+    hides(path) {
+        if (this.#removed.has(path))
+            return true;
+        for (const folder of foldersAbove(path)) {
+            if (this.#removed.has(folder) || this.#emptied.has(folder))
+                return true;
+            const entry = this.#entries.get(folder);
+            if (entry !== undefined && entry.type !== 'folder' && entry.type !== 'symlink')
+                return true;
+        }
+        return false;
+    }
+}
+/** `./usr//bin/` -> `usr/bin`. Nothing leads above the root. */
+function pathInImage(path) {
+    return (0,posix_.normalize)(`/${path}`).replaceAll(/^\/+|\/+$/g, '');
+}
+/** `usr/bin/sh` -> `usr/bin`, `usr`, ``. */
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    return [...parts.keys()].map((at) => parts.slice(0, at + 1).join('/')).toReversed().concat('');
+}
+
+;// CONCATENATED MODULE: ./build/verify/file-tree.js
+// The files of an image as its layers lie on one another, from those layers that have been read so far. Pure.
+
+
+/** As many as Linux follows (path_resolution(7)). */
+const mostLinks = 40;
+class FileTree {
+    #layers;
+    #isWhole;
+    /** The top layer first. `isWhole`: there are no others. */
+    constructor(layers, isWhole) {
+        this.#layers = layers;
+        this.#isWhole = isWhole;
+    }
+    find(path) {
+        let wanted = pathInImage(path);
+        for (let links = 0; links <= mostLinks; links += 1) {
+            const linked = this.#linkOnTheWay(wanted);
+            if (linked === undefined)
+                return this.#file(wanted);
+            wanted = linked;
+        }
+        return { is: 'absent' };
+    }
+    /** Files of all layers read that match, as they can be reached. */
+    matching(pattern) {
+        const paths = new Set(this.#layers.flatMap((layer) => [...layer.paths].filter((path) => pattern.test(path))));
+        const found = [...paths].map((path) => this.find(path)).filter((file) => file.is === 'file');
+        return [...new Map(found.map((file) => [file.path, file])).values()];
+    }
+    /** The path with its first symbolic or hard link followed. A folder that no layer names is taken for a folder: its link may lie in a layer below. */
+    #linkOnTheWay(path) {
+        const parts = path.split('/');
+        for (const at of parts.keys()) {
+            const here = parts.slice(0, at + 1).join('/');
+            const entry = this.#lookUp(here)?.entry;
+            const rest = parts.slice(at + 1).join('/');
+            const target = entry?.target ?? '';
+            if (entry?.type === 'hardlink' && rest === '')
+                return pathInImage(target);
+            if (entry?.type === 'symlink')
+                return pathInImage(`${target.startsWith('/') ? '' : (0,posix_.dirname)(`/${here}`)}/${target}/${rest}`);
+        }
+        return undefined;
+    }
+    #file(path) {
+        const found = this.#lookUp(path);
+        if (found === undefined)
+            return { is: 'unread', path };
+        const kind = found.entry?.kind;
+        return kind === undefined ? { is: 'absent' } : { is: 'file', path: `/${path}`, kind, layer: found.layer };
+    }
+    /** undefined: not known yet. No `entry`: it does not exist. */
+    #lookUp(path) {
+        for (const [layer, listing] of this.#layers.entries()) {
+            const entry = listing.at(path);
+            if (entry !== undefined)
+                return { entry, layer };
+            if (listing.hides(path))
+                return { layer };
+        }
+        return this.#isWhole ? { layer: this.#layers.length } : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./build/verify/file-kind.js
+// What a file is to a kernel that is told to start it, by its first bytes: ELF program, script, or neither. Pure.
+
+/** So many bytes are kept of a file: the kernel reads no longer a first line either (BINPRM_BUF_SIZE). */
+const headBytes = 256;
+function fileKind(head) {
+    const machine = readMachine(head);
+    if (machine !== undefined)
+        return { is: 'elf', machine };
+    if (head[0] !== 0x23 || head[1] !== 0x21)
+        return { is: 'data' };
+    const [line = ''] = new TextDecoder().decode(head.subarray(2, headBytes)).split('\n');
+    const words = line.split(/\s+/).filter((word) => word !== '');
+    return words.length === 0 ? { is: 'data' } : { is: 'script', words };
+}
+
+;// CONCATENATED MODULE: ./build/verify/layer-reader.js
+// A layer's bytes -> its tar entries, with the first bytes of every file judged. It computes on the bytes that it is
+// given and asks for no more of them than needed; where they come from is not its matter.
+
+
+
+
+/** A layer that is no tar file, or compressed in a way that this can't undo. What the pieces' source throws stays as it is. */
+class UnreadableLayer extends Error {
+}
+/** A few large sparse files must not cost minutes: bytes after decompression. */
+const mostUnpacked = 4 * 1024 ** 3;
+/**
+ * Gives each entry to `take`, which says whether it has enough. `maxBytes` counts compressed bytes. gzip and zstd are
+ * told by their first bytes (RFC 1952, RFC 8878), whatever the media type says. Throws UnreadableLayer, or what `pieces` throws.
+ */
+async function readLayer(pieces, maxBytes, take) {
+    const stop = new AbortController();
+    let result = 'whole';
+    const end = (as) => {
+        result = as;
+        stop.abort();
+    };
+    const source = new CountedSource(pieces, maxBytes, () => end('cut'));
+    const bytes = source.bytes();
+    try {
+        const head = await startOf(bytes);
+        const unpacker = unpackerFor(head);
+        const whole = joined(head, bytes);
+        const entries = entriesOf(take, end);
+        await (unpacker === undefined ? (0,promises_namespaceObject.pipeline)(whole, entries, { signal: stop.signal }) : (0,promises_namespaceObject.pipeline)(whole, unpacker, entries, { signal: stop.signal }));
+        // Node's zstd ends after the first of several frames without a word.
+        if (unpacker !== undefined && unpacker.bytesWritten < source.count)
+            throw new UnreadableLayer('it is compressed in several parts');
+        return result;
+    }
+    catch (thrown) {
+        if (stop.signal.aborted)
+            return result;
+        if (source.failure !== undefined)
+            throw source.failure.thrown;
+        throw thrown instanceof UnreadableLayer ? thrown : new UnreadableLayer(thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
+    }
+}
+/** Tells a download that failed from bytes that can't be read, and ends one that is too long. */
+class CountedSource {
+    count = 0;
+    failure;
+    #pieces;
+    #most;
+    #tooMany;
+    constructor(pieces, most, tooMany) {
+        this.#pieces = pieces;
+        this.#most = most;
+        this.#tooMany = tooMany;
+    }
+    async *bytes() {
+        try {
+            for await (const piece of this.#pieces) {
+                this.count += piece.length;
+                if (this.count > this.#most) {
+                    this.#tooMany();
+                    return;
+                }
+                yield piece;
+            }
+        }
+        catch (thrown) {
+            this.failure = { thrown };
+            throw thrown;
+        }
+    }
+}
+/** At least the four bytes that tell the compression, if there are so many. */
+async function startOf(bytes) {
+    let head = new Uint8Array();
+    while (head.length < 4) {
+        const next = await bytes.next();
+        if (next.done === true)
+            break;
+        head = new Uint8Array([...head, ...next.value]);
+    }
+    return head;
+}
+async function* joined(head, rest) {
+    if (head.length > 0)
+        yield head;
+    yield* rest;
+}
+function entriesOf(take, end) {
+    const extract = (0,tar_stream.extract)();
+    let unpacked = 0;
+    extract.on('entry', (header, content, next) => {
+        unpacked += header.size;
+        if (unpacked > mostUnpacked) {
+            end('cut');
+            return;
+        }
+        const head = new Uint8Array(headBytes);
+        let kept = 0;
+        content.on('data', (piece) => {
+            if (kept >= headBytes || !(piece instanceof Uint8Array))
+                return;
+            const wanted = piece.subarray(0, headBytes - kept);
+            head.set(wanted, kept);
+            kept += wanted.length;
+        });
+        // The pipeline reports the same error: without a listener here it would end the process.
+        content.on('error', () => undefined);
+        content.on('end', () => {
+            if (take(entryOf(header, head.subarray(0, kept))))
+                end('enough');
+            else
+                next();
+        });
+    });
+    return extract;
+}
+function entryOf({ name, type, linkname }, head) {
+    switch (type) {
+        case 'symlink':
+            return { name, type: 'symlink', target: linkname };
+        case 'link':
+            return { name, type: 'hardlink', target: linkname };
+        case 'directory':
+            return { name, type: 'folder' };
+        case 'file':
+        case 'contiguous-file':
+            return { name, type: 'file', kind: fileKind(head) };
+        case 'block-device':
+        case 'character-device':
+        case 'fifo':
+            return { name, type: 'other' };
+    }
+}
+function unpackerFor(head) {
+    if (head[0] === 0x1f && head[1] === 0x8b)
+        return (0,external_node_zlib_.createGunzip)();
+    if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
+        return (0,external_node_zlib_.createZstdDecompress)();
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/verify/started-programs.js
+// Which programs an image starts, followed from its config's command through scripts, shells and init programs as far as
+// that is certain without running anything. Pure.
+
+
+/** As many as Linux follows (BINPRM_RECURSION is 4 for scripts); wrappers in wrappers are rarely more. */
+const mostSteps = 6;
+function startedPrograms(config, tree) {
+    const whole = follow([...config.entrypoint, ...config.cmd], config, tree, 'certain');
+    if (!whole.endsInScript || config.entrypoint.length === 0)
+        return whole;
+    const handedOn = follow(config.cmd, config, tree, 'likely');
+    return { programs: [...whole.programs, ...handedOn.programs], unread: [...whole.unread, ...handedOn.unread] };
+}
+function follow(command, config, tree, certainty) {
+    const programs = [];
+    let words = command;
+    let endsInScript = false;
+    for (let step = 0; step < mostSteps && words[0] !== undefined; step += 1) {
+        const found = findProgram(words[0], config, tree);
+        if (found.unread.length > 0)
+            return { programs, unread: found.unread, endsInScript };
+        if (found.file === undefined)
+            break;
+        const { kind, path, layer } = found.file;
+        if (kind.is === 'elf') {
+            programs.push({ path, machine: kind.machine, layer, certainty });
+            words = endsInScript ? [] : startedBy(words);
+        }
+        else {
+            endsInScript = kind.is === 'script';
+            words = kind.is === 'script' ? kind.words : [];
+        }
+    }
+    return { programs, unread: [], endsInScript };
+}
+/** A name without slash is the first in PATH. One that a higher layer has is taken at once, unless it would be found at fault. */
+function findProgram(name, config, tree) {
+    const unread = [];
+    for (const path of candidates(name, config)) {
+        const found = tree.find(path);
+        if (found.is === 'unread')
+            unread.push(found.path);
+        if (found.is !== 'file')
+            continue;
+        const isForeign = found.kind.is === 'elf' && fitOf(found.kind.machine, config.architecture) === 'foreign';
+        return { file: found, unread: isForeign ? unread : [] };
+    }
+    return { unread };
+}
+function candidates(name, config) {
+    if (name.startsWith('/'))
+        return [name];
+    return name.includes('/') ? [`${config.workingFolder}/${name}`] : config.searchPath.map((folder) => `${folder}/${name}`);
+}
+const shells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh']);
+const inits = new Set(['tini', 'tini-static', 'docker-init', 'dumb-init', 'catatonit', 'env', 'nice', 'exec']);
+/** The command that a well-known starter is given: `sh -c "exec app --x"`, `tini -- app`, `env A=b app`. */
+function startedBy(words) {
+    const [starter = '', ...rest] = words;
+    const name = (0,posix_.basename)(starter);
+    if (shells.has(name))
+        return /^-[a-z]*c$/.test(rest[0] ?? '') ? firstOfScript(rest[1] ?? '') : [];
+    if (!inits.has(name))
+        return [];
+    const dashes = rest.indexOf('--');
+    const command = dashes >= 0 ? rest.slice(dashes + 1) : rest;
+    // An option may take the next word as its value: what follows one is not certain.
+    return command[0]?.startsWith('-') === true ? [] : withoutAssignments(command);
+}
+/** Only a plain first command; a word with anything that a shell expands is not known. */
+function firstOfScript(script) {
+    const [first = ''] = script.split(/[;&|\n]/);
+    const words = withoutAssignments(first.trim().split(/\s+/));
+    const [word = '', ...rest] = words[0] === 'exec' ? words.slice(1) : words;
+    return /^[\w./+-]+$/.test(word) && !word.startsWith('-') ? [word, ...rest] : [];
+}
+function withoutAssignments(words) {
+    const first = words.findIndex((word) => !/^\w+=/.test(word));
+    return first < 0 ? [] : words.slice(first);
+}
+
+;// CONCATENATED MODULE: ./build/verify/machine-verdict.js
+// Whether an image's programs are for its architecture, from the layers read so far. What the image starts decides; a
+// foreign program beside it (a cross tool) is no fault. Pure.
+
+
+/** Where programs are, should the image not say what it starts; in the root for images made from scratch. */
+const programFolders = /^(?:(?:usr\/)?(?:local\/)?s?bin\/|app\/)?[^/]+$/;
+/** `isWhole`: the tree has all layers. */
+function judgeMachines(config, tree, isWhole) {
+    const { programs, unread } = startedPrograms(config, tree);
+    const isForeign = ({ machine }) => fitOf(machine, config.architecture) === 'foreign';
+    const wrong = programs.find((program) => program.certainty === 'certain' && isForeign(program));
+    if (wrong !== undefined)
+        return { is: 'wrong', program: wrong, how: 'started' };
+    if (unread.length > 0)
+        return { is: 'open', waitsFor: unread };
+    const right = programs.filter((program) => !isForeign(program));
+    if (right.length > 0)
+        return { is: 'right', programs: right, doubtful: programs.filter(isForeign) };
+    return isWhole ? judgeAll(tree, isForeign) : { is: 'open', waitsFor: [] };
+}
+function judgeAll(tree, isForeign) {
+    const programs = tree.matching(programFolders).flatMap(({ kind, path, layer }) => (kind.is === 'elf' ? [{ path, machine: kind.machine, layer }] : []));
+    const [first] = programs;
+    if (first === undefined)
+        return { is: 'unknown', why: 'it holds no program in its usual folders' };
+    if (programs.every(isForeign))
+        return { is: 'wrong', program: first, how: 'all' };
+    return { is: 'right', programs: programs.filter((program) => !isForeign(program)).slice(0, 1), doubtful: [] };
+}
+
+;// CONCATENATED MODULE: ./build/verify/machines.stage.js
+
+
+
+
+
+
+/** Compressed bytes of layers that are read of one platform at most. */
+const mostBytes = 64 * 1024 * 1024;
+/** In the order of `images`. Throws RegistryError. A layer that several platforms share is read once. */
+async function judgePlatforms(images, source) {
+    const shared = new Map();
+    const uses = images.flatMap(({ manifest }) => [...new Set(manifest.layers.map(({ digest }) => digest))]);
+    const read = async (layer, budget, take) => {
+        if (uses.filter((digest) => digest === layer.digest).length < 2)
+            return readListing(layer, budget, take, source);
+        const known = shared.get(layer.digest) ?? readListing(layer, mostBytes, () => false, source);
+        shared.set(layer.digest, known);
+        return known;
+    };
+    return Promise.all(images.map((image) => judgeImage(image, read)));
+}
+async function judgeImage(image, read) {
+    const { config, manifest } = image;
+    if (config.os === 'windows' || !hasMachine(config.architecture))
+        return { is: 'unknown', why: `programs of ${config.os}/${config.architecture} are not ELF files` };
+    const listings = [];
+    let budget = mostBytes;
+    let verdict = judgeMachines(config, new FileTree(listings, false), false);
+    for (const layer of manifest.layers.toReversed()) {
+        if (/foreign|nondistributable/.test(layer.mediaType))
+            return { is: 'unknown', why: 'one of its layers is not in this registry' };
+        const waiting = verdict.is === 'open' ? verdict.waitsFor : [];
+        // The names of links are not known before they are met: every path that was waited for stays of interest.
+        let awaited = waiting;
+        const take = (listing, path) => {
+            if (!awaited.some((wanted) => wanted === path || wanted.startsWith(`${path}/`)))
+                return false;
+            const now = judgeMachines(config, new FileTree([...listings, listing], false), false);
+            if (now.is !== 'open')
+                return true;
+            awaited = [...new Set([...awaited, ...now.waitsFor])];
+            return false;
+        };
+        try {
+            const { listing, read: end } = await read(layer, budget, take);
+            listings.push(listing);
+            if (end === 'cut') {
+                const last = judgeMachines(config, new FileTree(listings, false), false);
+                return last.is === 'open' ? { is: 'unknown', why: 'they are not in the first 64 MiB of its layers from the top' } : last;
+            }
+        }
+        catch (thrown) {
+            if (!(thrown instanceof UnreadableLayer))
+                throw thrown;
+            return { is: 'unknown', why: `its layer ${layer.digest} can't be read: ${thrown.message}` };
+        }
+        budget -= layer.size;
+        const isWhole = listings.length === manifest.layers.length;
+        verdict = judgeMachines(config, new FileTree(listings, isWhole), isWhole);
+        if (verdict.is !== 'open')
+            return verdict;
+    }
+    return verdict.is === 'open' ? { is: 'unknown', why: 'it has no layer' } : verdict;
+}
+async function readListing(layer, budget, take, { name, registry, retry }) {
+    return await retry.run({
+        what: `read the layer ${layer.digest} of ${name}`,
+        attempt: async () => {
+            // A download that broke in the middle gave half a list: it begins anew.
+            const listing = new LayerListing();
+            const pieces = await registry.openBlob(name, layer.digest);
+            const read = await readLayer(pieces, budget, (entry) => take(listing, listing.add(entry)));
+            return { listing, read };
+        },
+        failureOf: (thrown) => (0,call_failure/* callFailure */.z)(thrown, 'verify'),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/verify/platform-image.js
+/** What made a layer, lowest first, as the image's history has it; else its digest. */
+function madeBy({ manifest, config }, at) {
+    const layer = manifest.layers[at];
+    return config.instructions[at] ?? layer?.digest ?? 'an unknown layer';
+}
+
+;// CONCATENATED MODULE: ./build/verify/machine-report.js
+
+
+/** `verdicts` in the order of `images`. */
+function reportMachines(images, verdicts) {
+    const each = images.map((image, at) => reportOf(image, verdicts[at]));
+    return {
+        faults: each.flatMap(({ faults }) => faults),
+        warnings: each.flatMap(({ warnings }) => warnings),
+        notes: each.flatMap(({ notes }) => notes),
+        programs: each.map(({ programs }) => programs),
+    };
+}
+function reportOf(image, verdict) {
+    const nothing = { faults: [], warnings: [], notes: [], programs: [] };
+    switch (verdict?.is) {
+        case 'wrong':
+            return { ...nothing, faults: [machineFault(image, verdict)] };
+        case 'right':
+            return { ...nothing, warnings: verdict.doubtful.map((program) => doubtText(image, program)), programs: verdict.programs.map(seen) };
+        case 'unknown':
+            return { ...nothing, notes: [`${image.platform}: the architecture of its programs was not checked: ${verdict.why}.`] };
+        case undefined:
+            return nothing;
+    }
+}
+function seen({ path, machine }) {
+    return { path, architecture: architectureOf(machine) };
+}
+function machineFault(image, { program, how }) {
+    const { platform, config, manifest } = image;
+    const made = architectureOf(program.machine);
+    const layer = madeBy(image, manifest.layers.length - 1 - program.layer);
+    return {
+        code: 'WRONG_ARCHITECTURE',
+        what: how === 'started' ? `The image for ${platform} starts ${program.path}, a program for ${made}.` : `No program in the image for ${platform} is for ${config.architecture}: ${program.path} is one for ${made}.`,
+        why: `The ELF header of ${program.path} says ${made}, where ${config.architecture} is expected: it would end with "exec format error". It came with the layer of: ${layer}.`,
+        fix: 'Let the Dockerfile choose by the target: a download\'s name by TARGETARCH, a compiler\'s target by TARGETOS and TARGETARCH (Go: GOARCH=$TARGETARCH). Copy programs only from stages that are made for the target, not from one with FROM --platform=$BUILDPLATFORM that compiles for its own machine, and none that was built outside for one architecture.',
+    };
+}
+function doubtText({ platform }, program) {
+    return `The default command of the image for ${platform} is ${program.path}, a program for ${architectureOf(program.machine)}. The entrypoint is a script, which may know what to do with it; else it ends with "exec format error".`;
+}
+
+;// CONCATENATED MODULE: ./build/verify/metadata-faults.js
+
+/** Sentences like `linux/arm64 has no label a`, `the index has the annotation a="x" instead of "y"`. */
+function metadataGaps({ labels, annotations }, content, images) {
+    const label = images.flatMap(({ platform, config }) => gapsIn(Object.entries(labels).map(([key, value]) => ({ key, values: [value] })), config.labels, platform, 'label'));
+    const manifest = images.flatMap(({ platform, manifest: own }) => gapsIn(wanted(annotations, 'manifest', platform), own.annotations, `the manifest of ${platform}`, 'annotation'));
+    return [...label, ...manifest, ...indexGaps(annotations, content)];
+}
+function metadataFault(gaps) {
+    if (gaps.length === 0)
+        return undefined;
+    const shown = gaps.slice(0, 10);
+    return {
+        code: 'METADATA_MISSING',
+        what: 'The image lacks labels or annotations that were planned for it.',
+        why: `${shown.join('; ')}${gaps.length > shown.length ? `; and ${gaps.length - shown.length} more` : ''}.`,
+        // A LABEL of the Dockerfile is no cause: those that buildx is given (--label) win.
+        fix: 'Look at the first line of the Dockerfile: a frontend of its own (# syntax=…) may ignore what buildx gives it. If there is none, something between the builder and the registry changed the image; report this with the log.',
+    };
+}
+/** Annotations of level index-descriptor stand in OCI layouts only, not in registries. */
+function indexGaps(annotations, content) {
+    const index = gapsIn(wanted(annotations, 'index', undefined), content.kind === 'index' ? content.annotations : {}, 'the index', 'annotation');
+    const entries = content.kind === 'index' ? (0,index_platforms/* imagesOf */.IC)(content) : [];
+    return [...index, ...entries.flatMap(({ platform, written, entry }) => gapsIn(wanted(annotations, 'manifest-descriptor', platform), entry.annotations ?? {}, `the index's entry for ${written}`, 'annotation'))];
+}
+/** Of one key, any of the values that apply will do: which of a general and a platform's own wins is not ours to say. */
+function wanted(annotations, level, at) {
+    const here = annotations.filter((annotation) => annotation.level === level && (annotation.platform === undefined || annotation.platform === at));
+    return [...Map.groupBy(here, ({ key }) => key)].map(([key, all]) => ({ key, values: all.map(({ value }) => value) }));
+}
+function gapsIn(all, found, where, noun) {
+    return all.flatMap(({ key, values }) => {
+        const value = found[key];
+        if (value === undefined)
+            return [`${where} has no ${noun} ${key}`];
+        return values.includes(value) ? [] : [`${where} has the ${noun} ${key}="${value}" instead of "${values.at(-1) ?? ''}"`];
+    });
+}
+
+// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(2146);
+;// CONCATENATED MODULE: ./build/verify/config-platform.js
+// An image's config against the platform that the index promises for it. Pure.
+
+/**
+ * A variant counts where both have one, and an older one is good: v6 code runs on v7. `config` undefined: what stands
+ * in the image's place is none.
+ */
+function configFault(platform, config) {
+    const { os, architecture, variant } = (0,domain_platform/* platformParts */.Y)(platform);
+    const isOfPlatform = config?.os === os && config.architecture === architecture;
+    if (isOfPlatform && !isNewer(config.variant, variant))
+        return undefined;
+    const claimed = config === undefined ? '' : [config.os, config.architecture, ...(config.variant === undefined ? [] : [config.variant])].join('/');
+    return {
+        code: 'INDEX_MISMATCH',
+        what: `The image for ${platform} is not one for ${platform}.`,
+        why: config === undefined ? 'It has no config that names an operating system and architecture.' : `Its config says ${claimed}.`,
+        fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
+    };
+}
+/** `v7` over `v6`. */
+function isNewer(variant, than) {
+    const [one, other] = [variant, than].map((text) => Number.parseInt(/^v(\d+)$/.exec(text ?? '')?.[1] ?? '', 10));
+    return one !== undefined && other !== undefined && one > other;
+}
+
+// EXTERNAL MODULE: ./build/merge/decode-manifest.js
+var decode_manifest = __nccwpck_require__(7411);
+;// CONCATENATED MODULE: ./build/verify/image-config.js
+// What an image's config says of it (OCI image-spec config.md), as far as it is checked. Pure; unknown shapes are left out.
+
+/** What runc takes for an image without PATH (moby's default). */
+const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** undefined: not the config of an image. `layers`: how many the manifest has. */
+function decodeImageConfig(bytes, layers) {
+    const fields = (0,decode_manifest/* jsonFields */.y)(bytes);
+    const { os, architecture, variant } = fields ?? {};
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        return undefined;
+    const run = fieldsOf(fields?.['config']);
+    const path = texts(run['Env']).findLast((line) => line.startsWith('PATH='))?.slice('PATH='.length) ?? defaultPath;
+    const instructions = list(fields?.['history']).flatMap((step) => instructionOf(fieldsOf(step)));
+    return {
+        os,
+        architecture,
+        ...(typeof variant === 'string' && variant !== '' ? { variant } : {}),
+        entrypoint: texts(run['Entrypoint']),
+        cmd: texts(run['Cmd']),
+        searchPath: path.split(':').filter((folder) => folder.startsWith('/')),
+        workingFolder: typeof run['WorkingDir'] === 'string' && run['WorkingDir'] !== '' ? run['WorkingDir'] : '/',
+        labels: Object.fromEntries(Object.entries(fieldsOf(run['Labels'])).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []))),
+        instructions: instructions.length === layers ? instructions : [],
+    };
+}
+/** Without BuildKit's list of build arguments, shell and mark: `RUN |1 TARGETARCH=arm64 /bin/sh -c make # buildkit` -> `RUN make`. */
+function instructionOf(step) {
+    if (step['empty_layer'] === true)
+        return [];
+    const written = typeof step['created_by'] === 'string' ? step['created_by'] : '';
+    const plain = written.replace(/^(RUN )?(?:\|\d+ .*?)?\/bin\/sh -c (?:#\(nop\) )?/s, '$1').replace(/ # buildkit$/, '');
+    const line = plain.replaceAll(/\s+/g, ' ').trim();
+    return [line.length > 100 ? `${line.slice(0, 99)}…` : line];
+}
+function fieldsOf(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(value) {
+    return list(value).filter((text) => typeof text === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/verify/platform-images.stage.js
+
+
+
+/** Throws RegistryError. */
+async function readPlatformImages(index, registryFor, world) {
+    const [first, ...others] = await Promise.all(index.images.map(async (image) => readParts(index, image, await registryFor(image), world)));
+    if (first === undefined)
+        return { images: [], faults: [] };
+    const registry = await registryFor(first.image);
+    const read = await Promise.all(index.platforms.map((platform) => readImage(platform, first, registry)));
+    return { images: read.flatMap(({ image }) => image ?? []), faults: [...[first, ...others].flatMap(missingFault), ...read.flatMap(({ fault }) => fault ?? [])] };
+}
+/** Attestations, too: a tag must not point to something half there. */
+async function readParts(index, image, registry, world) {
+    const digests = [index.digest, ...(index.content.kind === 'index' ? index.content.manifests.map(({ digest }) => digest) : [])];
+    const read = async (digest) => [digest, await (0,until_readable_stage/* untilReadable */.d)(`${image}@${digest}`, () => registry.readManifest(image, digest), world)];
+    return { image, found: new Map(await Promise.all(digests.map(read))) };
+}
+function missingFault({ image, found }) {
+    const missing = [...found].flatMap(([digest, part]) => (part === undefined ? [digest] : []));
+    if (missing.length === 0)
+        return [];
+    return [{
+            code: 'INDEX_MISMATCH',
+            what: `The image is not whole in ${image}.`,
+            why: `The registry does not have ${missing.join(', ')} there.`,
+            fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
+        }];
+}
+async function readImage(of, { image, found }, registry) {
+    const stored = found.get(of.digest);
+    // Its absence is told by missingFault.
+    if (stored === undefined)
+        return {};
+    const manifest = stored.content.kind === 'manifest' ? stored.content : undefined;
+    const config = manifest === undefined ? undefined : decodeImageConfig(await registry.readBlob(image, manifest.config.digest), manifest.layers.length);
+    const fault = configFault(of.platform, config);
+    return {
+        ...(fault === undefined ? {} : { fault }),
+        ...(manifest === undefined || config === undefined ? {} : { image: { ...of, manifest, config } }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
+;// CONCATENATED MODULE: ./build/verify/platform-set.js
+// Which platforms may be missing, and which would vanish from the tags with this index. Pure.
+
+/** `tags`: those that are about to move. */
+function compareWithTags({ optional, there, mayDrop, isTold }, tags) {
+    const missing = optional.filter((platform) => !there.includes(platform));
+    const carriers = (platform) => tags.filter(({ live }) => live.platforms.some((carried) => carried.platform === platform)).map(({ tag }) => (0,image_ref/* tagRefText */.HG)(tag));
+    const isDropped = (platform) => !mayDrop && carriers(platform).length > 0;
+    const carried = new Set(tags.flatMap(({ live }) => live.platforms.map(({ platform }) => platform)));
+    return {
+        faults: missing.filter(isDropped).map((platform) => droppedFault(platform, carriers(platform))),
+        warnings: [
+            ...missing.filter((platform) => !isDropped(platform) && (!isTold || carriers(platform).length > 0)).map((platform) => missingText(platform, carriers(platform))),
+            ...[...carried].filter((platform) => !optional.includes(platform) && !there.includes(platform)).map((platform) => plannedAwayText(platform, carriers(platform))),
+        ],
+    };
+}
+function droppedFault(platform, carriers) {
+    return {
+        code: 'PLATFORM_DROPPED',
+        what: `The optional platform ${platform} was not built, but is published today.`,
+        why: `${carriers.join(', ')} would lose it: whoever pulls there on ${platform} would find no image.`,
+        fix: `Mend the build for ${platform} (its own error is in the log) and run the job again. To give the platform up, set allow-platform-removal: true.`,
+    };
+}
+function missingText(platform, carriers) {
+    const loss = carriers.length === 0 ? '' : ` ${carriers.join(', ')} had it until now (allow-platform-removal is set).`;
+    return `The image has no ${platform}, one of the optional-platforms: it is published without it.${loss}`;
+}
+function plannedAwayText(platform, carriers) {
+    return `${carriers.join(', ')} ${carriers.length === 1 ? 'has' : 'have'} ${platform} today, which this image does not have: it goes away.`;
+}
+
+// EXTERNAL MODULE: ./build/publish/live-image.stage.js + 1 modules
+var live_image_stage = __nccwpck_require__(8094);
+;// CONCATENATED MODULE: ./build/verify/present-images.stage.js
+
+/** Tags that exist, in the plan's order. An image that several tags of a repository name is read once. Throws RegistryError. */
+async function readTagged(tags, registryFor) {
+    const read = new Map();
+    const readOnce = (image, digest, registry) => {
+        const key = `${image}@${digest}`;
+        const known = read.get(key) ?? (0,live_image_stage/* readLiveImage */.e)(image, digest, registry);
+        read.set(key, known);
+        return known;
+    };
+    const found = await Promise.all(tags.map(async (tag) => {
+        const registry = await registryFor(tag.image);
+        const digest = await registry.resolveTag(tag.image, tag.tag);
+        const live = digest === undefined ? undefined : await readOnce(tag.image, digest, registry);
+        return live === undefined ? [] : [{ tag, live }];
+    }));
+    return found.flat();
+}
+
+// EXTERNAL MODULE: ./build/report/quantities.js
+var quantities = __nccwpck_require__(2206);
+;// CONCATENATED MODULE: ./build/verify/size-limits.js
+
+
+
+/** `before`: the image to compare with, where there is one. */
+function sizeFaults(images, limits, before) {
+    return images.flatMap((image) => [...tooLarge(image, limits.maxSize), ...grownTooMuch(image, limits.maxSizeGrowth, before)]);
+}
+/** Compressed bytes; undefined: it had no such platform, or nobody can tell any more. */
+function sizeBefore(image, before) {
+    const size = before?.live.platforms.find(({ platform }) => platform === image.platform)?.size ?? 0;
+    return size === 0 ? undefined : size;
+}
+function tooLarge(image, limit) {
+    if (limit === undefined || image.size <= limit)
+        return [];
+    const what = `The image for ${image.platform} has ${(0,quantities/* sizeText */.lP)(image.size)} compressed, more than max-size: ${(0,quantities/* sizeText */.lP)(limit)}.`;
+    return [fault(what, image, 'max-size')];
+}
+function grownTooMuch(image, limit, before) {
+    const was = sizeBefore(image, before);
+    if (limit === undefined || before === undefined || was === undefined)
+        return [];
+    const allowed = 'share' in limit ? was * limit.share : limit.bytes;
+    const growth = image.size - was;
+    if (growth <= allowed)
+        return [];
+    const limitText = 'share' in limit ? percent(limit.share) : (0,quantities/* sizeText */.lP)(limit.bytes);
+    const what = `The image for ${image.platform} has ${(0,quantities/* sizeText */.lP)(image.size)} compressed, ${(0,quantities/* sizeText */.lP)(growth)} (${percent(growth / was)}) more than the ${(0,quantities/* sizeText */.lP)(was)} of ${(0,image_ref/* tagRefText */.HG)(before.tag)}: more than max-size-growth: ${limitText}.`;
+    return [fault(what, image, 'max-size-growth')];
+}
+function fault(what, image, input) {
+    return {
+        code: 'IMAGE_TOO_LARGE',
+        what,
+        why: `Its largest layers (${image.platform}): ${largest(image).join('; ')}.`,
+        fix: `Look at what these layers copy or install (a .dockerignore, a stage of its own for build tools, caches removed in the same RUN), or raise ${input}.`,
+    };
+}
+function largest(image) {
+    const layers = image.manifest.layers.map(({ size }, at) => ({ size, made: madeBy(image, at) }));
+    return layers.toSorted((one, other) => other.size - one.size).slice(0, 3).map(({ size, made }) => `${(0,quantities/* sizeText */.lP)(size)} ${made}`);
+}
+function percent(share) {
+    return `${Number((share * 100).toPrecision(3))} %`;
+}
+
+;// CONCATENATED MODULE: ./build/verify/verify.stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Throws one ActionError for all that is wrong (INDEX_MISMATCH, PLATFORM_DROPPED, WRONG_ARCHITECTURE, METADATA_MISSING,
+ * IMAGE_TOO_LARGE; the first one's code), or what the registry's refusal means.
+ */
+async function verify(plan, index, session, world, origin = 'built') {
+    const registryFor = (image) => world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
+    try {
+        return await check(plan, index, registryFor, world, origin);
+    }
+    catch (error) {
+        throw error instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(error, 'No tag was moved.') : error;
+    }
+}
+async function check(plan, index, registryFor, world, origin) {
+    const [name] = index.images;
+    if (name === undefined)
+        return { platforms: [], warnings: [], notes: [] };
+    const { command, optionalPlatforms, allowPlatformRemoval, movingTags } = plan.inputs.publish;
+    const [{ images, faults }, tagged] = await Promise.all([readPlatformImages(index, registryFor, world), readTagged(plan.metadata.tags, registryFor)]);
+    const machines = reportMachines(images, await judgePlatforms(images, { name, registry: await registryFor(name), retry: world.retry }));
+    const listed = verify_stage_entriesOf(index);
+    const there = index.platforms.map(({ platform }) => platform);
+    const aboutToMove = tagged.filter(({ tag }) => tag.kind === 'immutable' || movingTags !== 'off');
+    const set = compareWithTags({ optional: command === 'publish' ? optionalPlatforms : [], there, mayDrop: allowPlatformRemoval, isTold: origin === 'built' }, aboutToMove);
+    const before = tagged.find(({ tag }) => tag.kind === 'moving') ?? tagged[0];
+    const gaps = command === 'publish' ? metadataGaps(plan.metadata, index.content, images) : [];
+    const missing = origin === 'built' ? metadataFault(gaps) : undefined;
+    throwFaults([
+        ...[(0,index_bytes/* platformFault */.cu)(listed, plan.platforms, optionalPlatforms) ?? [], attestationFaults(listed)].flat(),
+        ...faults,
+        ...set.faults,
+        ...machines.faults,
+        ...(missing === undefined ? [] : [missing]),
+        ...sizeFaults(images, plan.inputs.publish, before),
+    ]);
+    return {
+        platforms: images.map((image, at) => {
+            const was = sizeBefore(image, before);
+            return { platform: image.platform, digest: image.digest, size: image.size, ...(was === undefined ? {} : { sizeBefore: was }), programs: machines.programs[at] ?? [] };
+        }),
+        ...(before === undefined ? {} : { comparedWith: { image: before.tag.image, tag: before.tag.tag } }),
+        warnings: [...set.warnings, ...machines.warnings],
+        notes: [...machines.notes, ...gapNote(origin === 'given' ? gaps : [])],
+    };
+}
+/** A bare manifest, as an index that lists it alone. */
+function verify_stage_entriesOf({ content, mediaType, digest, bytes, platforms }) {
+    if (content.kind === 'index')
+        return content;
+    return { manifests: platforms.map(({ platform }) => ({ mediaType, digest, size: bytes.length, platform: (0,domain_platform/* platformParts */.Y)(platform) })) };
+}
+/** Of an image that this run did not build: one line, however much has changed since. */
+function gapNote(gaps) {
+    const [first, ...more] = gaps;
+    return first === undefined ? [] : [`Not as planned now, as this run did not build it: ${first}${more.length === 0 ? '' : `, and ${more.length} more`}.`];
+}
+
+
+/***/ }),
+
+/***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31844,6 +33881,9 @@ function systemFiles(temporary) {
         },
         writeStream: (path, source) => writeStream(path, source),
         list: (folder) => unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(folder), []),
+        entries: async (folder) => await Promise.all((await unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(folder), [])).map((name) => entryOf(folder, name))),
+        linkTarget: (path) => (0,external_node_fs_promises_namespaceObject.readlink)(path),
+        gitHash: (path) => gitHash(path),
         makeFolder: async (path) => {
             await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true, mode: 0o700 });
         },
@@ -31881,6 +33921,31 @@ async function writeStream(path, source) {
     if (!digest.ok)
         throw new Error('a hash is always a digest');
     return { digest: digest.value, size };
+}
+async function entryOf(folder, name) {
+    const found = await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(folder, name));
+    const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
+    return { name, kind, mode: found.mode & 0o7777 };
+}
+/** Piece by piece: a context may hold files that are larger than the memory. */
+async function gitHash(path) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
+    try {
+        const { size } = await file.stat();
+        const hash = (0,external_node_crypto_.createHash)('sha1').update(`blob ${size}\0`);
+        const piece = Buffer.allocUnsafe(Math.min(Math.max(size, 1), 1024 * 1024));
+        for (let read = 0; read < size;) {
+            const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, size - read));
+            if (bytesRead === 0)
+                throw new Error(`${path} became shorter while it was read.`);
+            hash.update(piece.subarray(0, bytesRead));
+            read += bytesRead;
+        }
+        return hash.digest('hex');
+    }
+    finally {
+        await file.close();
+    }
 }
 /** Files that go away meanwhile count nothing. */
 async function sizeOf(path) {
@@ -31971,6 +34036,24 @@ function refNames(entries, below) {
         const ref = answers_text(fields(entry)['ref']);
         return ref?.startsWith(below) === true ? [ref.slice(below.length)] : [];
     });
+}
+const entryTypes = ['blob', 'tree', 'commit'];
+/** undefined: it is none, GitHub cut it, or it holds what can't be read: half a list would be taken for another commit's. */
+function treeEntries(data) {
+    const { tree, truncated } = fields(data);
+    if (!Array.isArray(tree) || truncated !== false)
+        return undefined;
+    const entries = tree.flatMap((entry) => {
+        const found = fields(entry);
+        const [name, mode, sha] = [answers_text(found['path']), answers_text(found['mode']), answers_text(found['sha'])];
+        const type = entryTypes.find((known) => known === found['type']);
+        return name === undefined || mode === undefined || sha === undefined || type === undefined ? [] : [{ name, mode, type, sha }];
+    });
+    return entries.length === tree.length ? entries : undefined;
+}
+function textOfBlob(data) {
+    const { content, encoding } = fields(data);
+    return typeof content === 'string' && encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : undefined;
 }
 function fields(value) {
     return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
@@ -32220,6 +34303,20 @@ function gitHubApi(access) {
             const path = `${repository}/git/matching-refs/tags/${encodeURIComponent(prefix)}`;
             return refNames(await askAll({ path, what: `the tags that begin with "${prefix}"` }), 'refs/tags/');
         },
+        tree: async (tree) => {
+            const question = { path: `${repository}/git/trees/${encodeURIComponent(tree)}`, what: `the files of ${tree}` };
+            const entries = treeEntries(await ask(question));
+            if (entries === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it is no whole list of files');
+            return entries;
+        },
+        fileText: async (sha) => {
+            const question = { path: `${repository}/git/blobs/${encodeURIComponent(sha)}`, what: `the file ${sha}` };
+            const content = textOfBlob(await ask(question));
+            if (content === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no content in base64');
+            return content;
+        },
         containerPackage: async (owner, name) => {
             if (access.token === undefined || access.token === '')
                 return undefined;
@@ -32235,6 +34332,55 @@ function gitHubApi(access) {
             return { exists: false };
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/memory-files.js
+/** undefined: not even the machine's memory is known. */
+function decodeMemory({ meminfo = '', pressure = '', limit = '', current = '', details = '' }) {
+    const total = numberIn(meminfo, /^MemTotal:\s+(\d+) kB$/m);
+    const available = numberIn(meminfo, /^MemAvailable:\s+(\d+) kB$/m);
+    if (total === undefined || available === undefined)
+        return undefined;
+    const waited = numberIn(pressure, /^some avg10=([\d.]+)/m);
+    const most = numberIn(limit, /^(\d+)$/m);
+    const left = most === undefined ? undefined : most - Math.max(0, (numberIn(current, /^(\d+)$/m) ?? 0) - (numberIn(details, /^inactive_file (\d+)$/m) ?? 0));
+    return {
+        total: Math.min(total * 1024, most ?? Infinity),
+        available: Math.max(0, Math.min(available * 1024, left ?? Infinity)),
+        ...(waited === undefined ? {} : { pressure: waited }),
+    };
+}
+function numberIn(text, pattern) {
+    const [, digits] = pattern.exec(text) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/machine.js
+// The machine behind the Machine port: statfs and Linux's files about memory. It never rejects: what can't be read is not known.
+
+
+
+function systemMachine() {
+    return {
+        diskSpace: async (path) => {
+            try {
+                const [{ dev }, { frsize, blocks, bavail, bfree }] = await Promise.all([(0,external_node_fs_promises_namespaceObject.stat)(path), (0,external_node_fs_promises_namespaceObject.statfs)(path)]);
+                return { device: dev, size: blocks * frsize, free: bavail * frsize, freeToRoot: bfree * frsize };
+            }
+            catch {
+                return undefined;
+            }
+        },
+        memory: async () => {
+            // The files of a cgroup's limit are at this place in a container only (cgroup v2 with a namespace of its own).
+            const [meminfo, pressure, limit, current, details] = await Promise.all(['/proc/meminfo', '/proc/pressure/memory', '/sys/fs/cgroup/memory.max', '/sys/fs/cgroup/memory.current', '/sys/fs/cgroup/memory.stat'].map(readOrNothing));
+            return decodeMemory({ meminfo, pressure, limit, current, details });
+        },
+        processors: () => (0,external_node_os_.availableParallelism)(),
+    };
+}
+async function readOrNothing(path) {
+    return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/program.js
@@ -33243,6 +35389,7 @@ function properties(place) {
 
 
 
+
 /** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
     obeyProxies(environment);
@@ -33260,6 +35407,7 @@ function systemWorld(environment, options = {}) {
         processes,
         files,
         clock: systemClock(),
+        machine: systemMachine(),
         runner,
         actionsCache: actionsCache(environment, (line) => runner.debug(line)),
         github: gitHubApi({
@@ -33454,7 +35602,7 @@ function escapeProperty(s) {
 /* harmony export */   n: () => (/* binding */ issueFileCommand),
 /* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
 /* harmony export */ });
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6982);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4601);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
 /* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);

@@ -3545,6 +3545,7 @@ const errorCodes = {
     BUILD_FAILED: 'user',
     CHECK_FAILED: 'user',
     BUILD_CANCELLED: 'outside',
+    DISK_FULL: 'outside',
     INDEX_MISMATCH: 'bug',
     REGISTRY_DENIED: 'user',
     REGISTRY_FAILED: 'outside',
@@ -5153,7 +5154,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3267);
 /* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9599);
 /* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7271);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5416);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(113);
 // Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
 // whatever became of it. It only ever warns.
 
@@ -5841,6 +5842,8 @@ function reliableGitHub(github, retry) {
         branches: () => call('the branches', () => github.branches()),
         packageVersions: (owner, name) => call(`the versions of ${owner}/${name}`, () => github.packageVersions(owner, name)),
         deletePackageVersion: (owner, name, id) => call(`the removal of a version of ${owner}/${name}`, () => github.deletePackageVersion(owner, name, id)),
+        tree: (tree) => call(`the files of ${tree}`, () => github.tree(tree)),
+        fileText: (sha) => call(`the file ${sha}`, () => github.fileText(sha)),
         containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
     };
 }
@@ -5963,6 +5966,7 @@ function decodeDockerInfo(text) {
     const buildx = versionOf(plugin?.['Version']);
     const problem = plugin?.['Err'];
     const engine = versionOf(info['ServerVersion']);
+    const root = textOf(info['DockerRootDir']);
     return {
         context: textOf(client['Context']) || 'default',
         ...(docker === undefined ? {} : { docker }),
@@ -5970,7 +5974,14 @@ function decodeDockerInfo(text) {
         ...(problem === undefined ? {} : { buildxProblem: textOf(tool_versions_fieldsOf(problem)['Message']) || textOf(problem) || JSON.stringify(problem) }),
         ...(engine === undefined
             ? {}
-            : { engine: { version: engine, containerdStore: usesContainerdStore(info['DriverStatus']), architecture: goArchitecture(textOf(info['Architecture'])) } }),
+            : {
+                engine: {
+                    version: engine,
+                    containerdStore: usesContainerdStore(info['DriverStatus']),
+                    architecture: goArchitecture(textOf(info['Architecture'])),
+                    ...(root === '' ? {} : { rootFolder: root }),
+                },
+            }),
     };
 }
 /** Throws ActionError DOCKER_MISSING, BUILDX_MISSING or BUILDX_TOO_OLD. */
@@ -6194,7 +6205,7 @@ function cleanup_stage_textOf(value) {
 
 /***/ }),
 
-/***/ 5416:
+/***/ 113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6328,6 +6339,9 @@ function systemFiles(temporary) {
         },
         writeStream: (path, source) => writeStream(path, source),
         list: (folder) => unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(folder), []),
+        entries: async (folder) => await Promise.all((await unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(folder), [])).map((name) => entryOf(folder, name))),
+        linkTarget: (path) => (0,external_node_fs_promises_namespaceObject.readlink)(path),
+        gitHash: (path) => gitHash(path),
         makeFolder: async (path) => {
             await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true, mode: 0o700 });
         },
@@ -6365,6 +6379,31 @@ async function writeStream(path, source) {
     if (!digest.ok)
         throw new Error('a hash is always a digest');
     return { digest: digest.value, size };
+}
+async function entryOf(folder, name) {
+    const found = await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(folder, name));
+    const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
+    return { name, kind, mode: found.mode & 0o7777 };
+}
+/** Piece by piece: a context may hold files that are larger than the memory. */
+async function gitHash(path) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
+    try {
+        const { size } = await file.stat();
+        const hash = (0,external_node_crypto_.createHash)('sha1').update(`blob ${size}\0`);
+        const piece = Buffer.allocUnsafe(Math.min(Math.max(size, 1), 1024 * 1024));
+        for (let read = 0; read < size;) {
+            const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, size - read));
+            if (bytesRead === 0)
+                throw new Error(`${path} became shorter while it was read.`);
+            hash.update(piece.subarray(0, bytesRead));
+            read += bytesRead;
+        }
+        return hash.digest('hex');
+    }
+    finally {
+        await file.close();
+    }
 }
 /** Files that go away meanwhile count nothing. */
 async function sizeOf(path) {
@@ -6455,6 +6494,24 @@ function refNames(entries, below) {
         const ref = answers_text(fields(entry)['ref']);
         return ref?.startsWith(below) === true ? [ref.slice(below.length)] : [];
     });
+}
+const entryTypes = ['blob', 'tree', 'commit'];
+/** undefined: it is none, GitHub cut it, or it holds what can't be read: half a list would be taken for another commit's. */
+function treeEntries(data) {
+    const { tree, truncated } = fields(data);
+    if (!Array.isArray(tree) || truncated !== false)
+        return undefined;
+    const entries = tree.flatMap((entry) => {
+        const found = fields(entry);
+        const [name, mode, sha] = [answers_text(found['path']), answers_text(found['mode']), answers_text(found['sha'])];
+        const type = entryTypes.find((known) => known === found['type']);
+        return name === undefined || mode === undefined || sha === undefined || type === undefined ? [] : [{ name, mode, type, sha }];
+    });
+    return entries.length === tree.length ? entries : undefined;
+}
+function textOfBlob(data) {
+    const { content, encoding } = fields(data);
+    return typeof content === 'string' && encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : undefined;
 }
 function fields(value) {
     return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
@@ -6704,6 +6761,20 @@ function gitHubApi(access) {
             const path = `${repository}/git/matching-refs/tags/${encodeURIComponent(prefix)}`;
             return refNames(await askAll({ path, what: `the tags that begin with "${prefix}"` }), 'refs/tags/');
         },
+        tree: async (tree) => {
+            const question = { path: `${repository}/git/trees/${encodeURIComponent(tree)}`, what: `the files of ${tree}` };
+            const entries = treeEntries(await ask(question));
+            if (entries === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it is no whole list of files');
+            return entries;
+        },
+        fileText: async (sha) => {
+            const question = { path: `${repository}/git/blobs/${encodeURIComponent(sha)}`, what: `the file ${sha}` };
+            const content = textOfBlob(await ask(question));
+            if (content === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no content in base64');
+            return content;
+        },
         containerPackage: async (owner, name) => {
             if (access.token === undefined || access.token === '')
                 return undefined;
@@ -6719,6 +6790,55 @@ function gitHubApi(access) {
             return { exists: false };
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/memory-files.js
+/** undefined: not even the machine's memory is known. */
+function decodeMemory({ meminfo = '', pressure = '', limit = '', current = '', details = '' }) {
+    const total = numberIn(meminfo, /^MemTotal:\s+(\d+) kB$/m);
+    const available = numberIn(meminfo, /^MemAvailable:\s+(\d+) kB$/m);
+    if (total === undefined || available === undefined)
+        return undefined;
+    const waited = numberIn(pressure, /^some avg10=([\d.]+)/m);
+    const most = numberIn(limit, /^(\d+)$/m);
+    const left = most === undefined ? undefined : most - Math.max(0, (numberIn(current, /^(\d+)$/m) ?? 0) - (numberIn(details, /^inactive_file (\d+)$/m) ?? 0));
+    return {
+        total: Math.min(total * 1024, most ?? Infinity),
+        available: Math.max(0, Math.min(available * 1024, left ?? Infinity)),
+        ...(waited === undefined ? {} : { pressure: waited }),
+    };
+}
+function numberIn(text, pattern) {
+    const [, digits] = pattern.exec(text) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+;// CONCATENATED MODULE: ./build/world/adapters/machine.js
+// The machine behind the Machine port: statfs and Linux's files about memory. It never rejects: what can't be read is not known.
+
+
+
+function systemMachine() {
+    return {
+        diskSpace: async (path) => {
+            try {
+                const [{ dev }, { frsize, blocks, bavail, bfree }] = await Promise.all([(0,external_node_fs_promises_namespaceObject.stat)(path), (0,external_node_fs_promises_namespaceObject.statfs)(path)]);
+                return { device: dev, size: blocks * frsize, free: bavail * frsize, freeToRoot: bfree * frsize };
+            }
+            catch {
+                return undefined;
+            }
+        },
+        memory: async () => {
+            // The files of a cgroup's limit are at this place in a container only (cgroup v2 with a namespace of its own).
+            const [meminfo, pressure, limit, current, details] = await Promise.all(['/proc/meminfo', '/proc/pressure/memory', '/sys/fs/cgroup/memory.max', '/sys/fs/cgroup/memory.current', '/sys/fs/cgroup/memory.stat'].map(readOrNothing));
+            return decodeMemory({ meminfo, pressure, limit, current, details });
+        },
+        processors: () => (0,external_node_os_.availableParallelism)(),
+    };
+}
+async function readOrNothing(path) {
+    return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/world/adapters/program.js
@@ -7825,6 +7945,7 @@ function properties(place) {
 
 
 
+
 /** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
     obeyProxies(environment);
@@ -7842,6 +7963,7 @@ function systemWorld(environment, options = {}) {
         processes,
         files,
         clock: systemClock(),
+        machine: systemMachine(),
         runner,
         actionsCache: actionsCache(environment, (line) => runner.debug(line)),
         github: gitHubApi({

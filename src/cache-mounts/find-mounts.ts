@@ -1,28 +1,25 @@
 // Which cache mounts of a Dockerfile are kept: those of the stages that are built, each once a node and identity. In BuildKit
 // the id alone (with uid, gid and mode) is the identity, not the platform: platforms of one node share a mount unless its id
 // holds the platform's name (solver/llbsolver/mounts, getRefCacheDir).
+import { platformGroups } from '../build/build-requests.ts';
 import { namesOfContexts } from '../dockerfile/given-contexts.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import type { CacheMount, DockerfileReading } from '../dockerfile/reading.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Platform } from '../domain/platform.ts';
-import type { BuilderNode } from '../domain/session.ts';
 import type { FoundMounts, KeptMount } from './kept-mount.ts';
+import { nodeOf, ownPlatform, type MountNode } from './node-choice.ts';
 
-/** `platforms`: the first one is the node's own. */
-export type MountNode = Pick<BuilderNode, 'platforms'>;
-
-type Use = { readonly mount: CacheMount; readonly reading: DockerfileReading; readonly platform: Platform; readonly node: number; readonly own: Platform };
+type Use = { readonly mount: CacheMount; readonly reading: DockerfileReading; readonly platform: Platform; readonly node: number; readonly own: Platform | undefined };
 
 /** `buildArgs`: resolved. Nodes: at least one. */
 export function findMounts(dockerfile: string, plan: Plan, buildArgs: Readonly<Record<string, string>>, nodes: readonly MountNode[]): FoundMounts {
   const { target, buildContexts } = plan.inputs.build;
   const facts = { buildArgs, contexts: namesOfContexts(buildContexts), ...(target === undefined ? {} : { target }) };
   const notes = new Set<string>();
-  const uses = platformsOf(plan, nodes).flatMap((platform): readonly Use[] => {
-    const node = Math.max(0, nodes.findIndex(({ platforms }) => platforms.includes(platform)));
-    const own = nodes[node]?.platforms[0] ?? platform;
-    const reading = readDockerfile(dockerfile, { ...facts, targetPlatform: platform, buildPlatform: own });
+  const uses = calledPlatforms(plan, nodes).flatMap(({ platform, node }): readonly Use[] => {
+    const own = ownPlatform(nodes[node] ?? { platforms: [platform] });
+    const reading = readDockerfile(dockerfile, { ...facts, targetPlatform: platform, ...(own === undefined ? {} : { buildPlatform: own }) });
     for (const { line, reason } of reading.unknowns) notes.add(`${line === 0 ? 'The Dockerfile' : `Line ${line} of the Dockerfile`}: ${reason}`);
     return reading.cacheMounts.map((mount) => ({ mount, reading, platform, node, own }));
   });
@@ -34,12 +31,13 @@ export function findMounts(dockerfile: string, plan: Plan, buildArgs: Readonly<R
   });
   for (const name of missingNames(plan, uses)) notes.add(`The Dockerfile has no cache mount ${name} in the stages that are built.`);
   const groups = Map.groupBy(kept, ({ mount, node }) => JSON.stringify([node, mount.id, mount.uid, mount.gid, mount.mode]));
-  return { mounts: [...groups.values()].map((group) => keptMount(group, buildArgs)), notes: [...notes] };
+  return { mounts: [...groups.values()].map((group) => keptMount(group, buildArgs, nodes)), notes: [...notes] };
 }
 
-function platformsOf(plan: Plan, nodes: readonly MountNode[]): readonly Platform[] {
-  if (plan.platforms.length > 0) return plan.platforms;
-  return nodes[0]?.platforms.slice(0, 1) ?? [];
+/** Each platform with the node that its call reaches. Without platforms it is the first node's own. */
+function calledPlatforms(plan: Plan, nodes: readonly MountNode[]): readonly { readonly platform: Platform; readonly node: number }[] {
+  if (plan.platforms.length === 0) return (nodes[0]?.platforms.slice(0, 1) ?? []).map((platform) => ({ platform, node: 0 }));
+  return platformGroups(plan).flatMap((together) => together.map((platform) => ({ platform, node: nodeOf(platform, together, nodes) })));
 }
 
 function isAsked({ id, target }: CacheMount, keep: Plan['inputs']['cacheMounts']['keep']): boolean {
@@ -56,20 +54,22 @@ function whyNotKept({ id, from }: CacheMount): string | undefined {
   return /^[\w./:@+~=-]+$/.test(id) ? undefined : 'its id has unusual letters';
 }
 
-function keptMount(uses: readonly Use[], buildArgs: Readonly<Record<string, string>>): KeptMount {
+function keptMount(uses: readonly Use[], buildArgs: Readonly<Record<string, string>>, nodes: readonly MountNode[]): KeptMount {
   const [first] = uses;
   if (first === undefined) throw new Error('A group without a mount.');
-  const { mount, own } = first;
+  const { mount, own, platform: one, node } = first;
+  const platforms = [...new Set(uses.map(({ platform }) => platform))];
   // A stage that runs natively is quicker, and its base image has to be pulled anyway.
-  const best = uses.find(({ mount: one, own: native }) => one.platform === native && baseOf(one, first.reading) !== undefined) ?? first;
+  const best = uses.find(({ mount: candidate, own: native }) => candidate.platform === native && baseOf(candidate, first.reading) !== undefined) ?? first;
   const base = baseOf(best.mount, best.reading);
   const namespace = buildArgs['BUILDKIT_CACHE_MOUNT_NS'];
   const { frontend } = first.reading;
   return {
     id: mount.id,
     target: mount.target,
-    platforms: [...new Set(uses.map(({ platform }) => platform))],
-    runsOn: base === undefined ? own : (best.mount.platform ?? own),
+    platforms,
+    route: platforms.find((platform) => nodeOf(platform, [platform], nodes) === node) ?? one,
+    runsOn: (base === undefined ? undefined : best.mount.platform) ?? own ?? one,
     ...(mount.uid === undefined ? {} : { uid: mount.uid }),
     ...(mount.gid === undefined ? {} : { gid: mount.gid }),
     ...(mount.mode === undefined ? {} : { mode: mount.mode }),

@@ -11,7 +11,9 @@ export type KeptMount = {
   readonly target: string;
   /** Of the builds that share it: those of one node that use the same id. In the plan's order. */
   readonly platforms: readonly Platform[];
-  /** What a container of ours runs as on that node. */
+  /** Asked for this platform, buildx goes to that node. */
+  readonly route: Platform;
+  /** What a container of ours runs as there. */
   readonly runsOn: Platform;
   /** Base image of a stage that uses it. */
   readonly base?: string;

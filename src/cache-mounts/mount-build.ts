@@ -72,9 +72,9 @@ function ownership(values: { readonly uid: number | undefined; readonly gid: num
   return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]));
 }
 
-function argv({ runsOn, namespace }: KeptMount, { builder, folder }: MountBuildFacts, ...output: readonly (readonly [string, string])[]): readonly string[] {
+function argv({ route, namespace }: KeptMount, { builder, folder }: MountBuildFacts, ...output: readonly (readonly [string, string])[]): readonly string[] {
   return [
-    ...['buildx', 'build', '--builder', builder, '--progress=rawjson', '--platform', runsOn, '--provenance=false', '--output', csvRecord(output)],
+    ...['buildx', 'build', '--builder', builder, '--progress=rawjson', '--platform', route, '--provenance=false', '--output', csvRecord(output)],
     ...(namespace === undefined ? [] : ['--build-arg', `BUILDKIT_CACHE_MOUNT_NS=${namespace}`]),
     ...['--file', '-', '--', folder],
   ];

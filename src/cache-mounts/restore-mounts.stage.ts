@@ -1,16 +1,17 @@
-// Before the build: finds the cache mounts of the Dockerfile, fetches what earlier runs kept of them, and puts it into the
-// builder. Fetching begins while the builder starts. What can't be had is a build without it: never more than a warning.
-import { join, resolve } from 'node:path/posix';
+// Finds the cache mounts of the Dockerfile and fetches what earlier runs kept of them while the builder starts, then puts it into the
+// builder. What can't be had is a build without it: never more than a warning.
+import { join } from 'node:path/posix';
 import { runBounded } from '../build/concurrency.ts';
 import { withinTime } from '../cache/time-box.stage.ts';
 import { buildArguments } from '../dockerfile/build-arguments.ts';
 import type { Plan } from '../domain/plan.ts';
+import { parsePlatform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import { durationText, sizeText } from '../report/quantities.ts';
 import type { Given, World } from '../world/ports/world.ts';
-import { findMounts, type MountNode } from './find-mounts.ts';
-import { shownMount, type FoundMounts, type KeptMount } from './kept-mount.ts';
-import { mountAccess, type MountAccess } from './mount-access.ts';
+import { findMounts } from './find-mounts.ts';
+import { shownMount, type KeptMount } from './kept-mount.ts';
+import type { MountAccess } from './mount-access.ts';
 import { fillBuild } from './mount-build.ts';
 import { contentFile, lastingFolder, mountFolder, mountKeys, mountName } from './mount-names.ts';
 import { mountWarnings, type MountTrouble } from './mount-troubles.ts';
@@ -35,57 +36,27 @@ export type MountInHand = { readonly mount: KeptMount; readonly listing?: string
 
 export type MountsInHand = { readonly access: MountAccess; readonly environment: Given['environment']; readonly mounts: readonly MountInHand[]; readonly warnings: readonly string[] };
 
-/** undefined: there is nothing to keep, and nothing is done. Never rejects. */
-export async function startMounts(plan: Plan, given: Pick<Given, 'environment'>, world: Outside): Promise<StartedMounts | undefined> {
-  try {
-    return await findAndFetch(plan, given, world);
-  } catch (thrown) {
-    world.runner.warning(`Cache mounts are not kept: ${troubleOf(thrown).trouble}`);
-    return undefined;
-  }
-}
-
-async function findAndFetch(plan: Plan, { environment }: Pick<Given, 'environment'>, world: Outside): Promise<StartedMounts | undefined> {
-  const access = mountAccess(plan, environment);
-  const isAsked = typeof plan.inputs.cacheMounts.keep !== 'string';
-  const say = (line: string): void => (isAsked ? world.runner.notice(line, { title: 'Cache mounts' }) : world.runner.debug(`[cache mounts] ${line}`));
-  if (!access.read && !access.write) {
-    say(`Cache mounts are not kept: ${access.why ?? 'there is no cache service.'}`);
-    return undefined;
-  }
-  const dockerfile = await readText(plan, environment, world);
-  if (dockerfile === undefined) {
-    say('Cache mounts are kept only with a checkout: without one the Dockerfile is not read here.');
-    return undefined;
-  }
-  const started = { access, dockerfile, buildArgs: buildArguments(plan.inputs.build.buildArgs, environment), environment, fetched: new Map<string, Promise<Fetched>>() };
-  // With one node everything but the node's own platform is known by now.
-  const { mounts, notes } = findAll(started, plan, [{ platforms: plan.platforms }]);
+/** What is known of mounts before there is a builder; where there are any, fetching begins. undefined: there is none. */
+export function findAndFetch(found: Pick<StartedMounts, 'access' | 'dockerfile' | 'environment'>, plan: Plan, world: Outside, say: (line: string) => void): StartedMounts | undefined {
+  const started = { ...found, buildArgs: buildArguments(plan.inputs.build.buildArgs, found.environment), fetched: new Map<string, Promise<Fetched>>() };
+  // Any platform will do to see whether there is a mount at all.
+  const any = parsePlatform('linux/amd64');
+  const platforms = plan.platforms.length > 0 || !any.ok ? plan.platforms : [any.value];
+  const { mounts, notes } = findMounts(found.dockerfile, { ...plan, platforms }, started.buildArgs, [{ platforms }]);
   if (mounts.length === 0) {
     for (const note of notes) say(note);
     return undefined;
   }
-  const isOneNode = plan.inputs.builder.append.length === 0 && plan.inputs.builder.builder === undefined;
+  // With one node everything but the node's own platform is known by now.
+  const isOneNode = plan.platforms.length > 0 && plan.inputs.builder.append.length === 0 && plan.inputs.builder.builder === undefined;
   for (const mount of isOneNode ? mounts : []) void fetchOnce(mount, started, plan, world);
   return started;
-}
-
-/** Of a folder on this machine; undefined: there is none, or it is not ours to read. */
-async function readText({ source, inputs: { build } }: Plan, environment: Given['environment'], { files }: Pick<World, 'files'>): Promise<string | undefined> {
-  if (source.kind === 'git' || /^(?:[a-z+]+:\/\/|git@|-$)/.test(source.context)) return undefined;
-  const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
-  const path = build.file === undefined ? join(resolve(workspace, source.context), 'Dockerfile') : resolve(workspace, build.file);
-  return await files.read(path).catch(() => undefined);
-}
-
-function findAll({ dockerfile, buildArgs }: StartedMounts, plan: Plan, nodes: readonly MountNode[]): FoundMounts {
-  return findMounts(dockerfile, plan, buildArgs, nodes);
 }
 
 /** Puts what was kept into the builder. Never rejects; how it went is in the log, and what is left to warn of in the answer. */
 export async function fillMounts(started: StartedMounts, plan: Plan, session: Session, world: Outside, signal: AbortSignal): Promise<MountsInHand> {
   const { access, environment } = started;
-  const { mounts, notes } = findAll(started, plan, session.builder.nodes);
+  const { mounts, notes } = findMounts(started.dockerfile, plan, started.buildArgs, session.builder.nodes);
   for (const note of notes) world.runner.info(`[cache mounts] ${note}`);
   const { timeoutMs } = plan.inputs.cache;
   const until = timeoutMs === undefined ? undefined : world.clock.now() + timeoutMs;

@@ -20,7 +20,10 @@ export type Tools = {
 export type BuilderNode = {
   readonly name: string;
   readonly endpoint: string;
+  /** What it can build: what it was made for, its own platform, the rest. */
   readonly platforms: readonly Platform[];
+  /** What it was made for (`--platform` of buildx create), where that was said: buildx asks it first for these. */
+  readonly madeFor?: readonly Platform[];
   readonly buildkit?: string;
 };
 

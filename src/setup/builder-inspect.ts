@@ -1,6 +1,6 @@
 // Reads the text of `docker buildx inspect`: there is no JSON of it. Only the lines at the left margin are fields; what is
 // indented belongs to labels, policies and configuration files.
-import { parsePlatform } from '../domain/platform.ts';
+import { parsePlatform, type Platform } from '../domain/platform.ts';
 import type { Builder, BuilderNode } from '../domain/session.ts';
 
 export type InspectedBuilder = Omit<Builder, 'own'> & {
@@ -32,14 +32,20 @@ export function parseInspect(text: string): InspectedBuilder {
 function nodeOf(fields: ReadonlyMap<string, string>): BuilderNode {
   const buildkit = fields.get('BuildKit version');
   // A star marks what the node was made for; the list may name a platform that only this machine's BuildKit knows.
-  const names = (fields.get('Platforms') ?? '').split(',').map((name) => name.replace(/[*()]/g, '').trim());
+  const names = (fields.get('Platforms') ?? '').split(',').map((name) => name.trim());
+  const madeFor = platformsOf(names.filter((name) => name.includes('*')));
   return {
     name: fields.get('Name') ?? '',
     endpoint: fields.get('Endpoint') ?? '',
-    platforms: names.flatMap((name) => {
-      const platform = parsePlatform(name);
-      return platform.ok ? [platform.value] : [];
-    }),
+    platforms: platformsOf(names),
+    ...(madeFor.length === 0 ? {} : { madeFor }),
     ...(buildkit === undefined ? {} : { buildkit }),
   };
+}
+
+function platformsOf(names: readonly string[]): readonly Platform[] {
+  return names.flatMap((name) => {
+    const platform = parsePlatform(name.replace(/[*()]/g, ''));
+    return platform.ok ? [platform.value] : [];
+  });
 }

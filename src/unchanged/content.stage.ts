@@ -11,7 +11,7 @@ import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { expandDefaultContext } from '../trigger/source.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { lookUpBases } from './base-images.stage.ts';
-import { buildArguments } from './build-arguments.ts';
+import { buildArguments } from '../dockerfile/build-arguments.ts';
 import { contentKeyOf } from './content-key.ts';
 import { contentParts } from './content-parts.ts';
 import { readFolderRules, readLocalDockerfile } from './dockerfile-text.stage.ts';

@@ -46,8 +46,8 @@ function failedExport(error: string): string {
 
 type Saved = { readonly world: FakeWorld; readonly warnings: readonly string[]; readonly spans: readonly string[] };
 
-async function save(plan: Plan, answer: Answer | ((command: Command, files: FakeWorld['files']) => Answer | Promise<Answer>), more: { readonly builds?: readonly BuildResult[]; readonly service?: FakeCacheOptions; readonly signal?: AbortSignal } = {}): Promise<Saved> {
-  const files = memoryFiles();
+async function save(plan: Plan, answer: Answer | ((command: Command, files: FakeWorld['files']) => Answer | Promise<Answer>), more: { readonly builds?: readonly BuildResult[]; readonly service?: FakeCacheOptions; readonly contents?: Readonly<Record<string, string>>; readonly signal?: AbortSignal } = {}): Promise<Saved> {
+  const files = memoryFiles(more.contents);
   const processes = scriptedProcesses([{ when: 'docker buildx build', answer: (command) => (typeof answer === 'function' ? answer(command, files) : answer) }]);
   const world = fakeWorld({ processes, files, clock: patient, actionsCache: fakeActionsCache({ files, ...more.service }) });
   const timeline = new Timeline(world.clock);
@@ -130,11 +130,8 @@ describe('saving folders', () => {
 
   test('a folder that lasts takes the place of the old one', async () => {
     const lasting = planOf({ ...local, lasting: true });
-    const old = `${folder}/blobs/old`;
-    const { world } = await save(lasting, async (command, files) => {
-      await files.writePrivate(old, 'old');
-      return await writes('new')(command, files);
-    }, only);
+    const left = { [`${folder}/blobs/old`]: 'old', [`${folder}.next/blobs/half`]: 'left by a call that was ended' };
+    const { world } = await save(lasting, writes('new'), { ...only, contents: left });
     expect([...world.files.contents.keys()].filter((path) => path.startsWith(local.folder))).toEqual([`${folder}/index.json`]);
     expect(world.actionsCache.calls).toEqual([]);
   });
@@ -186,6 +183,7 @@ describe('restoring', () => {
     const world = fakeWorld({ files: memoryFiles({ [`${armFolder}/index.json`]: '{}' }) });
     expect((await restoreCache(planOf({ ...local, lasting: true }), world)).present).toEqual([armFolder]);
     expect(world.actionsCache.calls).toEqual([]);
-    expect(await restoreCache(planOf(registry), world)).toEqual({ present: [], warnings: [] });
+    for (const use of [registry, { ...local, read: false }]) expect(await restoreCache(planOf(use), world)).toEqual({ present: [], warnings: [] });
+    expect(world.actionsCache.calls).toEqual([]);
   });
 });

@@ -103,4 +103,33 @@ describe('trouble', () => {
     expect(moved).toBeGreaterThan(-1);
     expect(sent).toBeGreaterThan(moved);
   }, 3 * minute);
+
+  test('a cancel while it is saved ends that; the run stays published', async () => {
+    const held = await startFaultFront({ upstream: bed.registryHost });
+    front = held;
+    const image = freshImage(bed, held.host);
+    const repository = `${image.slice(held.host.length + 1)}-cache`;
+    held.inject({ stages: ['upload-start'], repository, fault: { kind: 'hang' }, times: 'always' });
+    const cancelWhenSaving = (pid: number): void => {
+      const look = setInterval(() => {
+        if (!held.requests.some((request) => request.repository === repository && request.stage === 'upload-start')) return;
+        clearInterval(look);
+        process.kill(pid, 'SIGINT');
+      }, 50);
+    };
+    let begun = 0;
+    const { main } = await act(bed, {
+      ...branchPush('main'),
+      workspace,
+      inputs: { ...bedInputs(bed, image), registry: held.host, platforms: 'linux/amd64' },
+      // Post is started in the same way, and is not cancelled.
+      onStart: (pid) => {
+        if (begun++ === 0) cancelWhenSaving(pid);
+      },
+    });
+    expect(endOf(main)).toEqual(green);
+    expect(cacheWarnings(main)).toEqual([expect.stringContaining('The run was stopped.')]);
+    expect(main.outputs['result']).toBe('published');
+    expect(tagsOf(bed, image.replace(held.host, bed.registryHost))).toEqual(['latest', 'main']);
+  }, 3 * minute);
 });

@@ -51,6 +51,12 @@ describe('what counts', () => {
     expect(reportOf('shared-arm64', []).steps.filter(({ name }) => name.includes('sleep 1; echo done'))).toEqual([expect.objectContaining({ cached: false })]);
   });
 
+  test('also when that build had ended before: the key is the same, and one of the two ran it', () => {
+    const shared = (cached: boolean): StepTiming => ({ name: '[build 2/3] RUN make', key: 'k', inputs: [], cached, milliseconds: 1, readsContext: false });
+    const [one, other] = [reportOf('cold', amd64), reportOf('cold', ['linux/arm64'])];
+    expect(cacheUse([resultOf({ ...one, steps: [shared(false)] }), resultOf({ ...other, steps: [shared(true)] })], {})).toMatchObject({ cached: 0, steps: 2 });
+  });
+
   test('a step that one build for several platforms shares counts once, for the platform in its name', () => {
     expect(use([['shared-single', ['linux/amd64', 'linux/arm64']]])?.platforms.map(({ platform: name, steps }) => [name, steps]).toSorted()).toEqual([['linux/amd64', 6], ['linux/arm64', 3]]);
   });
@@ -88,6 +94,12 @@ describe('the first step that missed', () => {
   test('of a platform that the cache does not have', () => {
     const found = use([['other-platform', ['linux/amd64', 'linux/arm64']]])?.platforms.find((one) => one.platform === 'linux/arm64');
     expect(found?.firstMiss).toEqual({ step: '[build 2/4] WORKDIR /src', reason: { kind: 'other-platform', platform: 'linux/amd64' } });
+  });
+
+  test('only another platform is one that has it', () => {
+    const step = (key: string, cached: boolean): StepTiming => ({ name: '[s 2/2] RUN x', key, inputs: [], cached, milliseconds: 1, readsContext: false });
+    const found = cacheUse([resultOf({ ...reportOf('imported', amd64), steps: [step('1', true), step('2', false)] })], { plan: planWith(), builder });
+    expect(firstOf(found)).toMatchObject({ reason: { kind: 'instruction' } });
   });
 
   test('is none where all were found', () => {

@@ -101,7 +101,7 @@ describe('setUp', () => {
 
   test.each<[string, InputChanges]>([
     ['a remote builder', { builder: { driver: 'remote', endpoint: 'tcp://a:1' } }],
-    ['a given builder', { builder: { builder: 'mine' } }],
+    ['a given builder', { builder: { given: ['mine'] } }],
   ])('%s needs no engine', async (_, inputs) => {
     const world = worldOf({ when: 'docker info', answer: { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } });
     await expect(setUp(planWith(inputs), given, world, signal)).resolves.toMatchObject({ builder: { driver: 'docker-container' } });
@@ -116,7 +116,7 @@ describe('which builder', () => {
   }
 
   test('a given one is used and not removed', async () => {
-    const { name, own, created, world } = await opened({ builder: { builder: 'mine' } });
+    const { name, own, created, world } = await opened({ builder: { given: ['mine'] } });
     expect({ name, own, created }).toEqual({ name: 'mine', own: false, created: [] });
     expect(world.runner.saved.has('builder')).toBe(false);
   });
@@ -132,16 +132,9 @@ describe('which builder', () => {
     expect(world.files.contents.get('/runner/temp/run-1/buildkitd.toml')).toBe('debug = true');
   });
 
-  test('with keep-state its name is that of the runner, and it may be there already', async () => {
-    const there: Script = { when: 'docker buildx create', answer: { stderr: 'ERROR: existing instance for "x" but no append mode', code: 1 } };
-    const { name, world } = await opened({ builder: { keepState: true } }, there);
-    expect(name).toBe('ghcr-buildx-kept-big-runner-1');
-    expect(world.runner.saved.get('keep-state')).toBe('true');
-    await expect(opened({}, there)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
-  });
-
   test.each<[string, Script, RegExp]>([
     ['not created', { when: 'docker buildx create', answer: { stderr: 'ERROR: invalid driver-opt', code: 1 } }, /driver-opts/],
+    ['created already', { when: 'docker buildx create', answer: { stderr: 'ERROR: existing instance for "x" but no append mode', code: 1 } }, /driver-opts/],
     ['not booted', { when: 'docker buildx inspect', answer: { stderr: 'ERROR: toomanyrequests: pull rate limit', code: 1 } }, /could not be pulled/],
     ['not ready', { when: 'docker buildx inspect', answer: { stdout: 'Name: x\nDriver: remote\n\nNodes:\nName: x0\nError: refused\n' } }, /inputs of the builder/],
     ['no answer', { when: 'docker buildx inspect', answer: { end: 'timed-out' } }, /./],
@@ -294,9 +287,8 @@ describe('cleanUp', () => {
   });
 
   test.each<[string, InputChanges, readonly string[]]>([
-    ['keep-state', { builder: { keepState: true } }, ['docker buildx rm --keep-state ghcr-buildx-kept-big-runner-1']],
     ['cleanup: false', { builder: { cleanup: false } }, []],
-    ['a builder of the user', { builder: { builder: 'mine' } }, []],
+    ['a builder of the user', { builder: { given: ['mine'] } }, []],
   ])('%s', async (_, inputs, expected) => {
     const world = await afterSetup(planWith(inputs));
     await cleanUp(world, given.environment);
@@ -346,7 +338,7 @@ describe('a dry run', () => {
   });
 
   test.each<[InputChanges, string]>([
-    [{ builder: { builder: 'mine' } }, 'mine'],
+    [{ builder: { given: ['mine'] } }, 'mine'],
     [{ builder: { driver: 'docker' } }, 'default'],
     [{}, 'ghcr-buildx'],
   ])('the builder of %j is %s', (inputs, name) => {

@@ -1,9 +1,10 @@
 // Every input of action.yml and how it is read, one line each; a test holds the two together.
 // What inputs mean together is contradictions.ts's, what they come to is inputs.ts's.
 import { builderNodes } from './builder-nodes.ts';
+import { builderName, registryAuthorities, registryMirrors, storageLimit } from './builder-settings.ts';
 import { commentedLines, items, lines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
-import { choice, flag, optionalCount, optionalText, separator, textOr } from './reading.ts';
+import { choice, flag, optionalChoice, optionalCount, optionalLevel, optionalText, separator, textOr } from './reading.ts';
 import { imageSource, optionalDigest, platformDigests } from './image-lines.ts';
 import { duration, growth, size } from './quantities.ts';
 import { registryAuth } from './registry-auth.ts';
@@ -39,6 +40,9 @@ export const inputTable = {
   push: choice(['auto', 'true', 'false'], 'auto'),
   load: flag(false),
   outputs: lines,
+  compression: optionalChoice(['gzip', 'zstd', 'estargz', 'uncompressed']),
+  'compression-level': optionalLevel,
+  'force-compression': flag(false),
   call: optionalText,
   // Names, tags, labels (metadata-action).
   images: ruleLines,
@@ -60,17 +64,23 @@ export const inputTable = {
   logout: flag(true),
   'github-token': optionalText,
   // The builder (setup-buildx-action).
-  builder: optionalText,
+  builder: items,
   driver: choice(['docker-container', 'docker', 'remote', 'kubernetes'], 'docker-container'),
   'driver-opts': lines,
   'buildkitd-flags': optionalText,
   'buildkitd-config': optionalText,
   'buildkitd-config-inline': optionalText,
+  'registry-mirrors': registryMirrors,
+  'registry-ca': registryAuthorities,
+  'max-parallelism': optionalCount,
+  'builder-max-storage': storageLimit,
+  proxy: choice(['auto', 'off'], 'auto'),
   endpoint: optionalText,
   append: builderNodes,
   'buildx-version': optionalText,
   cleanup: flag(true),
   'keep-state': flag(false),
+  'builder-name': builderName,
   // Emulation (setup-qemu-action).
   qemu: choice(['auto', 'true', 'false'], 'auto'),
   'qemu-image': textOr('docker.io/tonistiigi/binfmt:latest'),

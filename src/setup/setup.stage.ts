@@ -8,6 +8,7 @@ import { stopIfCancelled } from '../retry/cancel.ts';
 import type { Command } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { bootBuilder, createBuilder } from './builder.stage.ts';
+import { builderEnvironment } from './given-builders.stage.ts';
 import { installBuildx } from './buildx-install.stage.ts';
 import { openConfig, type RunConfig } from './docker-config.stage.ts';
 import { ensureBuilderPlatforms, ensureEmulators } from './emulation.stage.ts';
@@ -54,7 +55,8 @@ async function openAll(plan: Plan, given: Given, world: World, signal: AbortSign
   const place = { tools, config, environment: given.environment };
   const loggedIn = logIn(plan, config, world).then(({ registries, warnings }): LoginSession => ({ environment: config.environment, folder: config.folder, loggedIn: registries, warnings }));
   const [, builder] = await allDone([loggedIn.then(withLogins), startBuilder(plan, place, loggedIn, given, world)]);
-  return { ...(await loggedIn), tools, builder };
+  const session = await loggedIn;
+  return { ...session, environment: builderEnvironment(session.environment, builder), tools, builder };
 }
 
 async function startBuilder(plan: Plan, place: Place, loggedIn: Promise<LoginSession>, given: Given, world: World): Promise<Builder> {
@@ -91,8 +93,8 @@ async function settleTools(plan: Plan, found: FoundTools, config: RunConfig, wor
 
 /** Remote and kubernetes builders, and a given one that may be such, need no engine on the runner. */
 function needsEngine({ inputs }: Plan): boolean {
-  const { builder, driver } = inputs.builder;
-  return builder === undefined && (driver === 'docker-container' || driver === 'docker');
+  const { given, driver } = inputs.builder;
+  return given.length === 0 && (driver === 'docker-container' || driver === 'docker');
 }
 
 function requireEngine(plan: Plan, tools: Tools): void {

@@ -125,12 +125,14 @@ describe('its lock', () => {
     const first = runOn(machines);
     await setUp(plan({ builder: { cleanup: false } }), given, first, signal);
     const second = runOn(machines);
-    const { sleep } = second.clock;
-    second.clock.sleep = async (milliseconds) => {
-      await sleep(milliseconds);
-      if (second.clock.slept.length === 3) await cleanUp(first, given.environment);
+    const clock: typeof second.clock = {
+      ...second.clock,
+      sleep: async (milliseconds) => {
+        await second.clock.sleep(milliseconds);
+        if (second.clock.slept.length === 3) await cleanUp(first, given.environment);
+      },
     };
-    const { builder } = await setUp(plan(), given, second, signal);
+    const { builder } = await setUp(plan(), given, { ...second, clock }, signal);
     expect(builder.name).toBe('ghcr-buildx-kept-big-runner-1');
     expect(second.clock.slept).toEqual([2000, 2000, 2000]);
     expect(second.runner.texts('info').filter((line) => line.includes('waiting'))).toEqual([expect.stringContaining('in use by run 7, job image, runner Big Runner 1')]);
@@ -187,7 +189,7 @@ describe('who is gone', () => {
   });
 
   test('an unknown process is told by nothing', () => {
-    const { pid: _pid, began: _began, ...unknown } = owner;
+    const unknown: LockOwner = { token: 't', who: 'w', at: 0, boot: 'b', space: 's' };
     expect(isStale(unknown, sight)).toBe(false);
     expect(decodeOwner(JSON.stringify(unknown))).toEqual(unknown);
   });

@@ -101,6 +101,7 @@ describe('setUp', () => {
 
   test.each<[string, InputChanges]>([
     ['a remote builder', { builder: { driver: 'remote', endpoint: 'tcp://a:1' } }],
+    ['a builder at another endpoint', { builder: { endpoint: 'ssh://elsewhere' } }],
     ['a given builder', { builder: { given: ['mine'] } }],
   ])('%s needs no engine', async (_, inputs) => {
     const world = worldOf({ when: 'docker info', answer: { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } });

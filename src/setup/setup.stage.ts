@@ -91,10 +91,10 @@ async function settleTools(plan: Plan, found: FoundTools, config: RunConfig, wor
   return requireTools({ ...found, buildxProblem: answer.stderr.trim(), ...(installed === undefined ? {} : { buildx: installed }) });
 }
 
-/** Remote and kubernetes builders, and a given one that may be such, need no engine on the runner. */
+/** Remote and kubernetes builders, one at another endpoint, and a given one that may be such, need no engine on the runner. */
 function needsEngine({ inputs }: Plan): boolean {
-  const { given, driver } = inputs.builder;
-  return given.length === 0 && (driver === 'docker-container' || driver === 'docker');
+  const { given, driver, endpoint } = inputs.builder;
+  return given.length === 0 && ((driver === 'docker-container' && endpoint === undefined) || driver === 'docker');
 }
 
 function requireEngine(plan: Plan, tools: Tools): void {

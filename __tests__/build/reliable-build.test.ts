@@ -304,3 +304,13 @@ describe('a given builder that goes away', () => {
     expect(world.runner.texts('warning')).toEqual([expect.stringContaining('no push by digest')]);
   });
 });
+
+test('a builder at other endpoints is looked for at their engines', async () => {
+  const nodes = ['tcp://a:1', 'elsewhere'].map((endpoint, at) => ({ name: `b${at}`, endpoint, platforms: [] }));
+  const { builds, world } = await attempt(one(), (number) => (number < 2 ? gone : passing), { builder: { ...own, nodes } });
+  expect(builds).toHaveLength(2);
+  const asked = world.processes.commands.filter(({ args }) => args[0] === 'inspect').map(({ args, env }) => [args.at(-1), env?.['DOCKER_HOST'], env?.['DOCKER_CONTEXT']]);
+  expect(asked).toEqual([['buildx_buildkit_b0', 'tcp://a:1', undefined], ['buildx_buildkit_b1', undefined, 'elsewhere']]);
+  // Both are alive: it is not made again.
+  expect(world.processes.lines().filter((line) => line.includes('buildx create'))).toEqual([]);
+});

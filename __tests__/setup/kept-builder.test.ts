@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { cleanUp } from '../../src/setup/cleanup.stage.ts';
 import { setUp } from '../../src/setup/setup.stage.ts';
 import { decodeOwner, isStale, longestHoldMs, readProcess, type LockOwner, type Sight } from '../../src/setup/builder-lock.ts';
-import { keptName } from '../../src/setup/kept-builder.ts';
+import { releaseLock } from '../../src/setup/builder-lock.stage.ts';
+import { keptName, recipeHash } from '../../src/setup/kept-builder.ts';
 import type { Given } from '../../src/world/ports/world.ts';
 import { fixedClock } from '../fakes/clock.ts';
 import { memoryFiles } from '../fakes/files.ts';
@@ -105,6 +106,12 @@ describe('a kept builder', () => {
     expect(world.runner.texts('info').join('\n')).toMatch(/made with other options/);
   });
 
+  test('its fingerprint is of what a file says, not of where it lies', () => {
+    const of = (path: string, content: string): string => recipeHash([['create', '--buildkitd-config', path]], { path, content });
+    expect(of('/run/a/x.toml', 'one')).toBe(of('/run/b/x.toml', 'one'));
+    expect(of('/run/a/x.toml', 'one')).not.toBe(of('/run/a/x.toml', 'two'));
+  });
+
   test('the container of another account is used when it is as asked, and made again when not', async () => {
     const machines = engine();
     await setUp(plan({ builder: { cleanup: false } }), given, runOn(machines), signal);
@@ -161,6 +168,17 @@ describe('its lock', () => {
     expect(builder.name).toBe('ghcr-buildx-kept-big-runner-1');
     expect(world.runner.texts('info').join('\n')).toMatch(/is gone: taken over/);
     expect(decodeOwner([...machines.volumes.values()][0] ?? '')).toMatchObject({ pid: 41 });
+  });
+
+  test('that another run has taken over is not given back for it', async () => {
+    const machines = engine();
+    const world = runOn(machines);
+    await setUp(plan(), given, world, signal);
+    const [[volume = '', label = ''] = []] = machines.volumes;
+    await releaseLock({ volume, token: 'another' }, {}, world);
+    expect(machines.volumes.size).toBe(1);
+    await releaseLock({ volume, token: decodeOwner(label)?.token ?? '' }, {}, world);
+    expect(machines.volumes.size).toBe(0);
   });
 
   test('an engine that makes no lock, or a volume of somebody else: one of its own', async () => {

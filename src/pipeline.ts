@@ -30,7 +30,7 @@ import { Timeline } from './report/timeline.ts';
 import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
 import { beginSetup, type Begun } from './setup/begin.stage.ts';
-import { isSetUpAtOnce } from './setup/early-builder.ts';
+import { planEarly, type EarlyPlan } from './setup/early-builder.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
 import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
@@ -57,9 +57,9 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
     known.retried = world.retry.retried;
     const { command } = read.inputs.publish;
     if (command === 'prune') return timeline.end(await timeline.span('prune', () => prune(read.inputs, trigger, given, world)), known);
-    const begin = (): Begun => (begun ??= beginSetup(read.inputs, given, world, limit.signal));
-    const meanwhile = isSetUpAtOnce(read.inputs, decide(read.inputs.push, trigger)) ? begin : undefined;
-    const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, meanwhile));
+    const begin = (plan: EarlyPlan): Begun => (begun ??= beginSetup(plan, given, world, limit.signal));
+    const early = planEarly(read.inputs, decide(read.inputs.push, trigger), trigger, given.environment);
+    const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, early && (() => begin(early))));
     known.plan = plan;
     if (plan.decision.act === 'nothing') return timeline.end({ how: 'nothing', reason: plan.decision.reason });
     const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback, promote }[command];
@@ -79,7 +79,7 @@ async function buildAndPublish(run: Run): Promise<Finished> {
   if (published !== undefined) return published;
   const restoring = restoreCache(planned, world);
   const findingMounts = startMounts(planned, given, world);
-  const { logins, ready } = await timeline.span('setup', () => setUp(planned, begin(), given, signal));
+  const { logins, ready } = await timeline.span('setup', () => setUp(planned, begin(planned), given, signal));
   known.warnings.push(...logins.warnings);
   // While the builder starts.
   const checked = planned.decision.act === 'publish' ? await timeline.span('preflight', () => preflight(planned, logins, world)) : undefined;

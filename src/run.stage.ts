@@ -4,6 +4,7 @@ import type { Outcome } from './domain/outcome.ts';
 import type { Plan } from './domain/plan.ts';
 import type { ResourceUse } from './domain/resources.ts';
 import type { Begun } from './setup/begin.stage.ts';
+import type { EarlyPlan } from './setup/early-builder.ts';
 import type { Timeline } from './report/timeline.ts';
 import type { Given, World } from './world/ports/world.ts';
 
@@ -12,7 +13,7 @@ export type Run = {
   readonly given: Given;
   readonly world: World;
   /** Starts what of setup needs no plan, or gives what was started. */
-  readonly begin: () => Begun;
+  readonly begin: (plan: EarlyPlan) => Begun;
   readonly signal: AbortSignal;
   readonly timeline: Timeline;
   /** Filled in as it comes: a failure's Outcome is made of it. */

@@ -87,3 +87,16 @@ test('a context that begins with a dash is no option', () => {
 test("without platforms it is the builder's own", () => {
   expect(buildArgv({ ...bare, platforms: [] })).not.toContain('--platform');
 });
+
+describe('compression of layers', () => {
+  test.each<[BuildRequest['compression'], string]>([
+    [{ type: 'zstd', force: false }, ',compression=zstd,oci-mediatypes=true'],
+    [{ type: 'estargz', level: 3, force: true }, ',compression=estargz,compression-level=3,force-compression=true,oci-mediatypes=true'],
+    [undefined, ''],
+  ])('%j', (compression, attributes) => {
+    const more = compression === undefined ? {} : { compression };
+    expect(added({ ...more, destination: { to: 'digest', images: [image] } })).toEqual(['--output', `type=image,name=ghcr.io/octo-org/app,push-by-digest=true,name-canonical=true,push=true${attributes}`]);
+    expect(added({ ...more, destination: { to: 'layout', images: [image] }, layoutFolder: '/l' })).toEqual(['--output', `type=oci,dest=/l,tar=false${attributes}`]);
+    expect(added({ ...more, destination: { to: 'load', tags: [] } })).toEqual(['--load']);
+  });
+});

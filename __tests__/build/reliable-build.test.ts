@@ -27,7 +27,7 @@ const gone: Answer = { stderr: 'ERROR: failed to receive status: rpc error: code
 const platformOf = ({ args }: Command): string => args[args.indexOf('--platform') + 1] ?? '';
 
 type Attempt = { readonly results: readonly BuildResult[]; readonly world: FakeWorld; readonly builds: readonly Command[] };
-type Options = { readonly builder?: Builder; readonly inspected?: Script['answer']; readonly booted?: Answer; readonly tries?: number; readonly signal?: AbortSignal; readonly files?: MemoryFiles };
+type Options = { readonly builder?: Builder; readonly inspected?: Script['answer']; readonly booted?: Script['answer']; readonly tries?: number; readonly signal?: AbortSignal; readonly files?: MemoryFiles };
 
 /** `answer`: to the n-th call for a platform, from 1. */
 async function attempt(plan: Plan, answer: (number: number, command: Command) => Answer | Promise<Answer>, options: Options = {}): Promise<Attempt> {
@@ -275,4 +275,42 @@ describe('an optional platform', () => {
     expect(results.map(({ built }) => built)).toEqual([true, false]);
     expect(builds.map(platformOf)).toEqual(['linux/amd64', 'linux/arm64', 'linux/amd64']);
   });
+});
+
+describe('a given builder that goes away', () => {
+  const first: Builder = { ...own, name: 'first', own: false, driver: 'remote', others: ['down', 'next'] };
+  const inspected = (nodes: Readonly<Record<string, string>>): Script['answer'] => ({ args }) => {
+    const name = args.at(-1) ?? '';
+    return { stdout: `Name: ${name}\nDriver: ${name === 'next' ? 'docker-container' : 'remote'}\n\nNodes:\nName: ${name}0\nEndpoint: tcp://${name}:1\nStatus: ${nodes[name] ?? 'running'}\nPlatforms: linux/amd64, linux/arm64\n` };
+  };
+
+  test('the next of the list that is up goes on, once for all builds', async () => {
+    const { results, builds, world } = await attempt(planWith(), (_, { args }) => (args.includes('first') ? gone : passing), { builder: first, booted: inspected({ first: 'inactive', down: 'inactive' }) });
+    expect(results.map(({ built }) => built)).toEqual([true, true]);
+    expect(builds.map(({ args }) => args[args.indexOf('--builder') + 1])).toEqual(['first', 'first', 'next', 'next']);
+    const told = world.runner.texts('warning').filter((line) => line.startsWith('The builder'));
+    expect(told).toEqual([expect.stringContaining('builder down is not used'), expect.stringContaining('first went away during a build: what was not finished is built by next')]);
+  });
+
+  test('while it answers it is kept', async () => {
+    const { builds } = await attempt(one(), (number) => (number < 2 ? gone : passing), { builder: first, booted: inspected({}) });
+    expect(builds.map(({ args }) => args[args.indexOf('--builder') + 1])).toEqual(['first', 'first']);
+  });
+
+  test('one that can not push by digest is no help', async () => {
+    const docker: Script['answer'] = ({ args }) => ({ stdout: `Name: x\nDriver: ${args.includes('next') ? 'docker' : 'remote'}\n\nNodes:\nName: x0\nEndpoint: e\nStatus: ${args.includes('next') ? 'running' : 'inactive'}\n` });
+    const { results, world } = await attempt(one(), () => gone, { builder: { ...first, others: ['next'] }, booted: docker, tries: 1 });
+    expect(results).toMatchObject([{ built: false }]);
+    expect(world.runner.texts('warning')).toEqual([expect.stringContaining('no push by digest')]);
+  });
+});
+
+test('a builder at other endpoints is looked for at their engines', async () => {
+  const nodes = ['tcp://a:1', 'elsewhere'].map((endpoint, at) => ({ name: `b${at}`, endpoint, platforms: [] }));
+  const { builds, world } = await attempt(one(), (number) => (number < 2 ? gone : passing), { builder: { ...own, nodes } });
+  expect(builds).toHaveLength(2);
+  const asked = world.processes.commands.filter(({ args }) => args[0] === 'inspect').map(({ args, env }) => [args.at(-1), env?.['DOCKER_HOST'], env?.['DOCKER_CONTEXT']]);
+  expect(asked).toEqual([['buildx_buildkit_b0', 'tcp://a:1', undefined], ['buildx_buildkit_b1', undefined, 'elsewhere']]);
+  // Both are alive: it is not made again.
+  expect(world.processes.lines().filter((line) => line.includes('buildx create'))).toEqual([]);
 });

@@ -33,6 +33,12 @@ export const trigger: Trigger = {
   revision: 'a'.repeat(40),
 };
 
+/** A builder of the run's own, nothing asked of it. */
+export const ownBuilder: BuilderInputs = {
+  ...{ given: [], orNew: false, daemon: { mirrors: [], authorities: [], proxy: 'auto' } },
+  ...{ driver: 'docker-container', driverOpts: [], append: [], cleanup: true, keepState: false },
+};
+
 export type InputChanges = {
   readonly build?: Partial<BuildInputs>;
   readonly cache?: Partial<CacheInputs>;
@@ -58,7 +64,7 @@ export function planWith({ build, cache, builder, emulation, login, publish, met
         ...{ context: 'workflow', prHeadSha: false, shortShaLength: 7, annotationLevels: [] },
         ...metadata,
       },
-      builder: { driver: 'docker-container', driverOpts: [], append: [], cleanup: true, keepState: false, ...builder },
+      builder: { ...ownBuilder, ...builder },
       emulation: { qemu: 'auto', image: 'docker.io/tonistiigi/binfmt:latest', platforms: [], ...emulation },
       login: { logins: [], scope: 'step', logout: true, ...login },
       push: 'auto',

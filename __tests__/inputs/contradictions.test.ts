@@ -30,6 +30,16 @@ describe('a contradiction', () => {
     ['cache-folder', { 'cache-folder': '/var/cache', cache: 'gha' }, 'only with cache: local'],
     ['cache-folder', { 'cache-folder': '/var/cache' }, 'only with cache: local'],
     ['cache-image', { 'cache-image': 'ghcr.io/o/cache', cache: 'local' }, 'registry or auto'],
+    ['builder', { builder: 'a,new,b' }, 'new as the last'],
+    ['builder-name', { 'builder-name': 'a' }, 'only with keep-state'],
+    ['driver', { driver: 'remote', endpoint: 'tcp://a:1', 'registry-mirrors': 'docker.io=m' }, 'own configuration'],
+    ['driver', { driver: 'docker', 'max-parallelism': '2' }, 'docker driver'],
+    ['builder', { builder: 'a', 'registry-ca': 'r=./x' }, 'either builder'],
+    ['compression-level', { compression: 'gzip', 'compression-level': '10' }, '0 to 9'],
+    ['compression-level', { 'compression-level': '3' }, '0 to 9'],
+    ['compression-level', { compression: 'uncompressed', 'compression-level': '3' }, '0 to 9'],
+    ['force-compression', { 'force-compression': 'true' }, 'only with compression'],
+    ['compression', { compression: 'zstd', outputs: 'type=oci,dest=x' }, 'attribute'],
     ['buildkitd-config', { 'buildkitd-config': 'a', 'buildkitd-config-inline': 'b' }, 'either a file'],
   ])('%s: %j', (input, given, expected) => {
     expect(problemsFrom(given)).toEqual([expect.objectContaining({ input, expected: expect.stringContaining(expected) })]);
@@ -62,6 +72,10 @@ describe('no contradiction', () => {
     { 'keep-state': 'true', cleanup: 'false' },
     { builder: 'mine', driver: 'docker-container', 'keep-state': 'false', cleanup: 'false' },
     { driver: 'docker', 'keep-state': 'false' },
+    { builder: 'a,b,new', driver: 'docker-container', 'driver-opts': 'network=host' },
+    { compression: 'zstd', 'compression-level': '22', 'force-compression': 'true', load: 'true', platforms: 'linux/amd64' },
+    { 'builder-name': 'shared', 'keep-state': 'true' },
+    { 'registry-mirrors': 'docker.io=m', 'buildkitd-config-inline': 'debug = true' },
   ])('%j', (given) => {
     expect(inputsFrom(given)).toBeDefined();
   });

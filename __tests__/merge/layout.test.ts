@@ -1,9 +1,11 @@
 // An OCI layout goes up to every repository by digest: blobs, then manifests from the leaves to the root, no tag.
 import { expect, test } from '@jest/globals';
 import { digestOf } from '../../src/domain/digest.ts';
+import { parseImageName } from '../../src/domain/image-ref.ts';
 import { uploadLayout } from '../../src/merge/layout.stage.ts';
 import { merge } from '../../src/merge/merge.stage.ts';
 import { makeAttestation, makeImage, makeIndex, type TestImage, type TestManifest } from '../fakes/image.ts';
+import { must } from '../fakes/plan.ts';
 import { memoryFiles, type MemoryFiles } from '../fakes/files.ts';
 import { memoryRegistry, type MemoryRegistry } from '../fakes/registry.ts';
 import { fakeWorld } from '../fakes/world.ts';
@@ -34,6 +36,21 @@ test('children first, in each repository', async () => {
     expect(written).toEqual([image.digest, attestation.digest, root.digest]);
     expect((await registry.readManifest(name, root.digest))?.bytes).toEqual(root.bytes);
     expect(await registry.listTags(name)).toEqual([]);
+  }
+});
+
+test('a second repository of the same registry is sent only what can not be mounted there', async () => {
+  const image = makeImage('linux/amd64');
+  const [first, second, elsewhere] = ['a.example/o/one', 'a.example/o/two', 'b.example/o/one'].map((name) => must(parseImageName(name)));
+  if (first === undefined || second === undefined || elsewhere === undefined) throw new Error('three names are three images');
+  for (const mounts of [true, false]) {
+    const files = memoryFiles(layoutFiles('/layout', image, [image]));
+    const registry = registryOver(files);
+    const answering = mounts ? registry : { ...registry, mountBlob: () => Promise.resolve(false) };
+    await uploadLayout('/layout', [first, second, elsewhere], () => Promise.resolve(answering), files);
+    const sent = (name: string): number => registry.calls.filter((call) => call.startsWith(`writeBlob ${name} `)).length;
+    expect([first, second, elsewhere].map(sent)).toEqual(mounts ? [2, 0, 2] : [2, 2, 2]);
+    expect(await registry.readManifest(second, image.digest)).toBeDefined();
   }
 });
 

@@ -1,4 +1,5 @@
 // Outcomes as the pipeline makes them, for the tests of report/: one of each kind, every part can be replaced.
+import { ownBuilder } from '../fakes/plan.ts';
 import { ActionError } from '../../src/domain/action-error.ts';
 import type { BuildReport, BuildResult, StepTiming } from '../../src/domain/build.ts';
 import { parseDigest, type Digest } from '../../src/domain/digest.ts';
@@ -35,7 +36,7 @@ export function plan(changes: Partial<Plan> = {}): Plan {
         images: [], tags: [], flavor: [], labels: [], annotations: [], sepTags: '\n', sepLabels: '\n', sepAnnotations: '\n',
         context: 'workflow', prHeadSha: false, shortShaLength: 7, annotationLevels: [],
       },
-      builder: { driver: 'docker-container', driverOpts: [], append: [], cleanup: true, keepState: false },
+      builder: ownBuilder,
       emulation: { qemu: 'auto', image: 'binfmt', platforms: [] },
       login: { logins: [], scope: 'step', logout: true },
       push: 'auto', strategy: 'auto', failFast: false, dryRun: false,

@@ -186,6 +186,6 @@ describe('requireRoom, while the builder starts', () => {
   test('a builder that was kept may have cache to prune', () => check({ builder: { keepState: true } }, 0.5 * GB));
   test('a builder that is elsewhere, or may be', async () => {
     await check({ builder: { driver: 'remote', endpoint: 'tcp://b:1234' } }, 0.5 * GB);
-    await check({ builder: { builder: 'mine' } }, 0.5 * GB);
+    await check({ builder: { given: ['mine'] } }, 0.5 * GB);
   });
 });

@@ -2,9 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BuildInputs, BuilderInputs } from '../../src/domain/inputs.ts';
 import { createArgv, inspectArgv, removeArgv } from '../../src/setup/builder-argv.ts';
+import { ownBuilder } from '../fakes/plan.ts';
 import { planCertificates } from '../../src/setup/node-certificates.ts';
 
-const bare: BuilderInputs = { driver: 'docker-container', driverOpts: [], append: [], cleanup: true, keepState: false };
+const bare: BuilderInputs = ownBuilder;
 
 type Case = { readonly inputs?: Partial<BuilderInputs>; readonly allow?: BuildInputs['allow']; readonly buildx?: string; readonly config?: string };
 

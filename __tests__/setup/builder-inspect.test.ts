@@ -9,6 +9,7 @@ test('a builder that is up', () => {
     driver: 'docker-container',
     nodes: [{ name: 'rec0', endpoint: 'unix:///var/run/docker.sock', buildkit: 'v0.32.2', platforms: ['linux/amd64', 'linux/amd64/v2', 'linux/arm64', 'linux/386', 'linux/arm/v7'] }],
     problems: [],
+    down: [],
   });
 });
 
@@ -31,5 +32,15 @@ test('what is indented belongs to something else', () => {
 });
 
 test('no text is no builder', () => {
-  expect(parseInspect('')).toEqual({ name: '', driver: '', nodes: [], problems: [] });
+  expect(parseInspect('')).toEqual({ name: '', driver: '', nodes: [], problems: [], down: [] });
+});
+
+test('which nodes are down: one with an error, and a remote one that is inactive', () => {
+  const node = (name: string, rest: string): string => `Name: ${name}\nEndpoint: tcp://${name}:1\n${rest}\n`;
+  const nodes = [node('a', 'Status: running'), node('b', 'Status: inactive'), node('c', 'Error: no route')].join('\n');
+  const inactive = { node: 'b', reason: 'nothing answers at tcp://b:1' };
+  const failed = { node: 'c', reason: 'no route' };
+  expect(parseInspect(`Name: x\nDriver: remote\n\nNodes:\n${nodes}`).down).toEqual([inactive, failed]);
+  // A container that was not started yet is started when it is used.
+  expect(parseInspect(`Name: x\nDriver: docker-container\n\nNodes:\n${nodes}`).down).toEqual([failed]);
 });

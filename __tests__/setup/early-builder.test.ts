@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/domain/inputs.ts';
 import { Secret } from '../../src/domain/secret.ts';
 import { beginSetup } from '../../src/setup/begin.stage.ts';
-import { isSetUpAtOnce, talksToThisMachine } from '../../src/setup/early-builder.ts';
+import { isPlainBuilder, planEarly, talksToThisMachine, type EarlyPlan } from '../../src/setup/early-builder.ts';
 import { setUp } from '../../src/setup/setup.stage.ts';
 import { memoryFiles } from '../fakes/files.ts';
-import { planWith, type InputChanges } from '../fakes/plan.ts';
+import { planWith, trigger, type InputChanges } from '../fakes/plan.ts';
 import { scriptedProcesses, type Script } from '../fakes/processes.ts';
 import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
 import { dockerInfo } from './docker-info.ts';
@@ -32,7 +32,7 @@ async function callsFor(world: FakeWorld, changes: InputChanges = {}, variables:
   const plan = planWith({ ...changes, login: { logins } });
   const given = { inputs: {}, environment: variables, payload: {} };
   const { signal } = new AbortController();
-  const begun = beginSetup(plan.inputs, given, world, signal);
+  const begun = beginSetup(plan, given, world, signal);
   const { ready } = await setUp(plan, begun, given, signal);
   await ready();
   return world.processes.lines().map((line) => line.split(' ').slice(0, 4).join(' '));
@@ -64,10 +64,9 @@ test.each<[string, InputChanges, Readonly<Record<string, string>>, Readonly<Reco
   ['an emulator is missing', {}, {}, environment],
   ['the processor is not known', {}, registered, { HOME: '/home/me' }],
   ['docker talks to another machine', {}, registered, { ...environment, DOCKER_HOST: 'tcp://engine:2376' }],
-  ['the builder is given', { builder: { builder: 'mine' } }, registered, environment],
+  ['the builder is given', { builder: { given: ['mine'] } }, registered, environment],
   ['it has an endpoint', { builder: { endpoint: 'ssh://there' } }, registered, environment],
   ['it has several nodes', { builder: { append: [{ driverOpts: [], endpoint: 'ssh://there' }] } }, registered, environment],
-  ['its state is kept', { builder: { keepState: true } }, registered, environment],
   ['QEMU is asked for', { emulation: { qemu: 'true' } }, registered, environment],
 ])('no early builder when %s', async (_, changes, files, variables) => {
   const calls = await callsFor(worldOf(files), changes, variables);
@@ -89,21 +88,35 @@ test('the end of a run ends what is still starting, and waits for it', async () 
         });
       }),
   });
-  const begun = beginSetup(planWith().inputs, { inputs: {}, environment, payload: {} }, world, new AbortController().signal);
+  const begun = beginSetup(planWith(), { inputs: {}, environment, payload: {} }, world, new AbortController().signal);
   await started.promise;
   await begun.end();
   expect(ended).toBe(true);
 });
 
-test('only what builds is set up at once', () => {
+test('a builder whose state is kept has a lock to take first', () => {
+  const { builder, emulation } = planWith({ builder: { keepState: true } }).inputs;
+  expect(isPlainBuilder({ builder, emulation })).toBe(false);
+});
+
+describe('what is set up at once', () => {
   const inputs: Inputs = planWith().inputs;
-  const build = { act: 'build', reason: '' } as const;
-  expect(isSetUpAtOnce(inputs, build)).toBe(true);
-  expect(isSetUpAtOnce({ ...inputs, dryRun: true }, build)).toBe(false);
-  expect(isSetUpAtOnce({ ...inputs, skipUnchanged: true }, build)).toBe(false);
-  expect(isSetUpAtOnce({ ...inputs, publish: { ...inputs.publish, command: 'rollback' } }, build)).toBe(false);
-  expect(isSetUpAtOnce({ ...inputs, publish: { ...inputs.publish, digests: new Map() } }, build)).toBe(false);
-  expect(isSetUpAtOnce(inputs, { act: 'nothing', reason: '' })).toBe(false);
+  const early = (changes: Partial<Inputs>, act: 'publish' | 'build' | 'nothing' = 'publish'): EarlyPlan | undefined => planEarly({ ...inputs, ...changes }, { act, reason: '' }, trigger, {});
+
+  test.each<[string, Partial<Inputs>]>([
+    ['a dry run', { dryRun: true }],
+    ['skip-unchanged', { skipUnchanged: true }],
+    ['a rollback', { publish: { ...inputs.publish, command: 'rollback' } }],
+    ['digests', { publish: { ...inputs.publish, digests: new Map() } }],
+    ['a check', { build: { ...inputs.build, call: 'check' } }],
+    ['other outputs', { build: { ...inputs.build, outputs: ['type=local,dest=out'] } }],
+  ])('not %s', (_, changes) => expect(early(changes)).toBeUndefined());
+
+  test('what builds, with the attestations that the plan will have', () => {
+    expect(early({}, 'nothing')).toBeUndefined();
+    expect(early({}, 'build')).toEqual({ inputs, attests: [] });
+    expect(early({})?.attests).toEqual([expect.stringContaining('type=provenance')]);
+  });
 });
 
 test.each([

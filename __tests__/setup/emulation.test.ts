@@ -68,11 +68,11 @@ describe('for a builder that was given', () => {
     ['it lacks one', given('docker-container', amd64), [`${install} arm64`]],
     ['it is elsewhere', given('remote', amd64), []],
   ])('%s', async (_, builder, expected) => {
-    expect(await calls({ builder: { builder: 'mine' }, given: builder })).toEqual(expected);
+    expect(await calls({ builder: { given: ['mine'] }, given: builder })).toEqual(expected);
   });
 
   test('before it is seen, nothing is installed', async () => {
-    expect(await calls({ builder: { builder: 'mine' } })).toEqual([]);
+    expect(await calls({ builder: { given: ['mine'] } })).toEqual([]);
   });
 });
 

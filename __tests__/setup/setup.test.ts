@@ -3,9 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Secret } from '../../src/domain/secret.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { cleanUp } from '../../src/setup/cleanup.stage.ts';
-import { beginSetup } from '../../src/setup/begin.stage.ts';
-import { openLogins, setUp } from '../../src/setup/setup.stage.ts';
-import type { Session } from '../../src/domain/session.ts';
+import { openLogins } from '../../src/setup/setup.stage.ts';
 import { plannedBuilderName, setupCommands } from '../../src/setup/setup-commands.ts';
 import type { Given } from '../../src/world/ports/world.ts';
 import { memoryFiles } from '../fakes/files.ts';
@@ -17,6 +15,7 @@ import { recordingRunner } from '../fakes/runner.ts';
 import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
 import { dockerInfo } from './docker-info.ts';
 import { inspectText } from './inspect-text.ts';
+import { wholeSetup } from './whole-setup.ts';
 
 const given: Given = { inputs: {}, environment: { HOME: '/home/me', RUNNER_NAME: 'Big Runner 1' }, payload: {} };
 const { signal } = new AbortController();
@@ -29,13 +28,6 @@ const working: readonly Script[] = [
   { when: 'docker buildx rm', answer: {} },
 ];
 
-/** From the first call to the builder that is ready. */
-async function wholeSetup(plan: Plan, world: FakeWorld, cancel: AbortSignal, environment = given): Promise<Session> {
-  const begun = beginSetup(plan.inputs, environment, world, cancel);
-  const { ready } = await setUp(plan, begun, environment, cancel);
-  return await ready();
-}
-
 function worldOf(...scripts: readonly Script[]): FakeWorld {
   return fakeWorld({ processes: scriptedProcesses([...scripts, ...working]) });
 }
@@ -45,7 +37,7 @@ const calls = (world: FakeWorld): readonly string[] => world.processes.lines().m
 describe('setUp', () => {
   test('a builder of the run, booted once, with the private configuration', async () => {
     const world = worldOf();
-    const session = await wholeSetup(planWith(), world, signal);
+    const session = await wholeSetup(planWith(), given, world, signal);
     expect(session).toMatchObject({
       tools: { buildx: '0.36.1', engine: { containerdStore: true } },
       builder: { name: 'ghcr-buildx-name1', driver: 'docker-container', own: true, nodes: [{ name: 'rec0' }] },
@@ -64,14 +56,14 @@ describe('setUp', () => {
       machine: fakeMachine({ '/var/lib/docker': disk(0.9e9) }),
     });
     const plan = planWith({ resources: { minFreeDisk: 1e9, freeDisk: false } });
-    await expect(wholeSetup(plan, world, signal)).rejects.toMatchObject({ code: 'DISK_FULL' });
+    await expect(wholeSetup(plan, given, world, signal)).rejects.toMatchObject({ code: 'DISK_FULL' });
     expect(calls(world).join('\n')).not.toMatch(/login|run/);
   });
 
   test('the builder boots only when logins and emulators are there', async () => {
     const logins = [{ registry: 'ghcr.io', username: 'me', password: new Secret('p'), given: 'by-input' as const }];
     const world = worldOf();
-    await wholeSetup(planWith({ login: { logins } }), world, signal);
+    await wholeSetup(planWith({ login: { logins } }), given, world, signal);
     const order = calls(world);
     expect(order.indexOf('docker login --username')).toBeLessThan(order.indexOf('docker run --rm'));
     expect(order.indexOf('docker run --rm')).toBeLessThan(order.indexOf('docker buildx inspect'));
@@ -79,7 +71,7 @@ describe('setUp', () => {
 
   test('every docker call but the first questions has the private configuration', async () => {
     const world = worldOf();
-    await wholeSetup(planWith(), world, signal);
+    await wholeSetup(planWith(), given, world, signal);
     const buildx = world.processes.commands.filter(({ args }) => args[0] === 'buildx');
     expect(buildx.map(({ env }) => env?.['DOCKER_CONFIG'])).toEqual(['/runner/temp/run-1/docker', '/runner/temp/run-1/docker']);
   });
@@ -87,14 +79,14 @@ describe('setUp', () => {
   test('a missing secret is found before docker is asked for anything', async () => {
     const world = worldOf();
     const plan = planWith({ build: { secrets: [{ from: 'file', id: 'a', path: 'absent.txt' }] } });
-    await expect(wholeSetup(plan, world, signal)).rejects.toMatchObject({ code: 'INVALID_INPUT', why: expect.stringContaining('absent.txt') });
+    await expect(wholeSetup(plan, given, world, signal)).rejects.toMatchObject({ code: 'INVALID_INPUT', why: expect.stringContaining('absent.txt') });
     expect(world.processes.commands).toEqual([]);
     expect(world.runner.saved.size).toBe(0);
   });
 
   test('an engine that stays down is named after some seconds', async () => {
     const world = worldOf({ when: 'docker info', answer: { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } });
-    await expect(wholeSetup(planWith(), world, signal)).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
+    await expect(wholeSetup(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'ENGINE_UNREACHABLE' });
     expect(calls(world)).toEqual(['docker info --format', 'docker info --format', 'docker info --format']);
     expect(world.clock.slept).toEqual([2000, 2000]);
   });
@@ -102,7 +94,7 @@ describe('setUp', () => {
   test('an engine that is being restarted is waited for', async () => {
     let asked = 0;
     const world = worldOf({ when: 'docker info', answer: () => (++asked === 1 ? { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } : { stdout: dockerInfo() }) });
-    await expect(wholeSetup(planWith(), world, signal)).resolves.toMatchObject({ builder: { own: true } });
+    await expect(wholeSetup(planWith(), given, world, signal)).resolves.toMatchObject({ builder: { own: true } });
     expect(world.clock.slept).toEqual([2000]);
   });
 
@@ -115,28 +107,29 @@ describe('setUp', () => {
         return command.signal?.aborted === true ? { end: 'cancelled' } : { stdout: inspectText };
       },
     });
-    await expect(wholeSetup(planWith(), world, cancel.signal)).rejects.toMatchObject({ code: 'BUILD_CANCELLED' });
+    await expect(wholeSetup(planWith(), given, world, cancel.signal)).rejects.toMatchObject({ code: 'BUILD_CANCELLED' });
     expect(world.runner.saved.get('builder')).toBe('ghcr-buildx-name1');
   });
 
   test.each<[string, InputChanges]>([
     ['a remote builder', { builder: { driver: 'remote', endpoint: 'tcp://a:1' } }],
-    ['a given builder', { builder: { builder: 'mine' } }],
+    ['a builder at another endpoint', { builder: { endpoint: 'ssh://elsewhere' } }],
+    ['a given builder', { builder: { given: ['mine'] } }],
   ])('%s needs no engine', async (_, inputs) => {
     const world = worldOf({ when: 'docker info', answer: { stdout: dockerInfo({ ServerVersion: '' }), code: 1 } });
-    await expect(wholeSetup(planWith(inputs), world, signal)).resolves.toMatchObject({ builder: { driver: 'docker-container' } });
+    await expect(wholeSetup(planWith(inputs), given, world, signal)).resolves.toMatchObject({ builder: { driver: 'docker-container' } });
   });
 });
 
 describe('which builder', () => {
   async function opened(inputs: InputChanges, ...scripts: readonly Script[]): Promise<{ readonly name: string; readonly own: boolean; readonly created: readonly string[]; readonly world: FakeWorld }> {
     const world = worldOf(...scripts);
-    const { builder } = await wholeSetup(planWith(inputs, { platforms: [amd64] }), world, signal);
+    const { builder } = await wholeSetup(planWith(inputs, { platforms: [amd64] }), given, world, signal);
     return { name: builder.name, own: builder.own, world, created: world.processes.lines().filter((line) => line.startsWith('docker buildx create')) };
   }
 
   test('a given one is used and not removed', async () => {
-    const { name, own, created, world } = await opened({ builder: { builder: 'mine' } });
+    const { name, own, created, world } = await opened({ builder: { given: ['mine'] } });
     expect({ name, own, created }).toEqual({ name: 'mine', own: false, created: [] });
     expect(world.runner.saved.has('builder')).toBe(false);
   });
@@ -152,22 +145,15 @@ describe('which builder', () => {
     expect(world.files.contents.get('/runner/temp/run-1/buildkitd.toml')).toBe('debug = true');
   });
 
-  test('with keep-state its name is that of the runner, and it may be there already', async () => {
-    const there: Script = { when: 'docker buildx create', answer: { stderr: 'ERROR: existing instance for "x" but no append mode', code: 1 } };
-    const { name, world } = await opened({ builder: { keepState: true } }, there);
-    expect(name).toBe('ghcr-buildx-kept-big-runner-1');
-    expect(world.runner.saved.get('keep-state')).toBe('true');
-    await expect(opened({}, there)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
-  });
-
   test.each<[string, Script, RegExp]>([
     ['not created', { when: 'docker buildx create', answer: { stderr: 'ERROR: invalid driver-opt', code: 1 } }, /driver-opts/],
+    ['created already', { when: 'docker buildx create', answer: { stderr: 'ERROR: existing instance for "x" but no append mode', code: 1 } }, /driver-opts/],
     ['not booted', { when: 'docker buildx inspect', answer: { stderr: 'ERROR: toomanyrequests: pull rate limit', code: 1 } }, /could not be pulled/],
     ['not ready', { when: 'docker buildx inspect', answer: { stdout: 'Name: x\nDriver: remote\n\nNodes:\nName: x0\nError: refused\n' } }, /inputs of the builder/],
     ['no answer', { when: 'docker buildx inspect', answer: { end: 'timed-out' } }, /./],
   ])('%s: an error with a way out, and post knows of it', async (_, script, fix) => {
     const world = worldOf(script);
-    await expect(wholeSetup(planWith(), world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', fix: expect.stringMatching(fix) });
+    await expect(wholeSetup(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', fix: expect.stringMatching(fix) });
     expect(world.runner.saved.get('builder')).toBe('ghcr-buildx-name1');
     expect(world.runner.saved.get('folder')).toBe('/runner/temp/run-1');
   });
@@ -182,7 +168,7 @@ describe('images of Docker Hub that can not be had', () => {
       { when: 'docker buildx create --bootstrap', answer: limited },
       { when: 'docker buildx inspect', answer: () => (++boots === 1 ? limited : { stdout: inspectText }) },
     );
-    const { builder } = await wholeSetup(planWith({ emulation: { qemu: 'false' } }), world, signal);
+    const { builder } = await wholeSetup(planWith({ emulation: { qemu: 'false' } }), given, world, signal);
     const made = world.processes.lines().filter((line) => line.startsWith('docker buildx'));
     expect(made.map((line) => line.split(' ')[2])).toEqual(['create', 'rm', 'create', 'inspect', 'rm', 'create', 'inspect']);
     expect(made[5]).toContain('--driver-opt image=mirror.gcr.io/moby/buildkit:buildx-stable-1');
@@ -200,25 +186,25 @@ describe('images of Docker Hub that can not be had', () => {
         ...working,
       ]),
     });
-    await expect(wholeSetup(planWith(), world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', why: expect.stringContaining('toomanyrequests'), failure: { class: 'rate-limited' } });
+    await expect(wholeSetup(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', why: expect.stringContaining('toomanyrequests'), failure: { class: 'rate-limited' } });
     expect(world.processes.lines().filter((line) => line.includes(' create '))).toHaveLength(4);
   });
 
   test('no mirror takes the place of another registry that was named', async () => {
     const world = worldOf({ when: 'docker buildx inspect', answer: limited });
-    await expect(wholeSetup(planWith({ builder: { driverOpts: ['network=host,image=registry.example/buildkit:1'] } }), world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
+    await expect(wholeSetup(planWith({ builder: { driverOpts: ['network=host,image=registry.example/buildkit:1'] } }), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
     expect(world.processes.lines().filter((line) => line.includes(' create '))).toHaveLength(1);
   });
 
   test('what is wrong with the builder itself is told at once', async () => {
     const world = worldOf({ when: 'docker buildx inspect', answer: { stderr: 'ERROR: invalid flag', code: 1 } });
-    await expect(wholeSetup(planWith(), world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
+    await expect(wholeSetup(planWith(), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
     expect(world.processes.lines().filter((line) => line.startsWith('docker buildx'))).toHaveLength(2);
   });
 
   test('QEMU comes from the mirror too', async () => {
     const world = worldOf({ when: 'docker run --rm --privileged docker.io/tonistiigi/binfmt:latest', answer: { stderr: 'docker: Error response from daemon: Get "https://registry-1.docker.io/v2/": context deadline exceeded', code: 125 } });
-    await wholeSetup(planWith(), world, signal);
+    await wholeSetup(planWith(), given, world, signal);
     expect(world.processes.lines().filter((line) => line.startsWith('docker run'))).toEqual([
       'docker run --rm --privileged docker.io/tonistiigi/binfmt:latest --install arm64',
       'docker run --rm --privileged mirror.gcr.io/tonistiigi/binfmt:latest --install arm64',
@@ -268,7 +254,7 @@ describe('a version of buildx that is asked for', () => {
   test("comes from Docker's image into the private configuration", async () => {
     const files = memoryFiles({ '/home/me/.docker/cli-plugins/docker-buildx': 'old' });
     const world = fakeWorld({ files, processes: scriptedProcesses([...installed, ...working]) });
-    const { tools } = await wholeSetup(planWith({ builder: { version: 'v0.29.1' } }), world, signal);
+    const { tools } = await wholeSetup(planWith({ builder: { version: 'v0.29.1' } }), given, world, signal);
     expect(tools.buildx).toBe('0.29.1');
     expect(world.processes.lines()).toEqual(expect.arrayContaining([
       'docker create docker.io/docker/buildx-bin:0.29.1 /buildx',
@@ -285,14 +271,14 @@ describe('a version of buildx that is asked for', () => {
     ['it can not be copied', '0.29.1', [{ when: 'docker cp', answer: { stderr: 'no space', code: 1 } }, ...installed], 'BUILDX_MISSING'],
     ['no version at all', 'evil/image:1', installed, 'INVALID_INPUT'],
   ])('%s', async (_, version, scripts, code) => {
-    await expect(wholeSetup(planWith({ builder: { version } }), worldOf(...scripts), signal)).rejects.toMatchObject({ code });
+    await expect(wholeSetup(planWith({ builder: { version } }), given, worldOf(...scripts), signal)).rejects.toMatchObject({ code });
   });
 });
 
 describe('cleanUp', () => {
   async function afterSetup(plan: Plan): Promise<FakeWorld> {
     const world = worldOf();
-    await wholeSetup(plan, world, signal);
+    await wholeSetup(plan, given, world, signal);
     return world;
   }
   const removals = (world: FakeWorld): readonly string[] => world.processes.lines().filter((line) => line.startsWith('docker buildx rm'));
@@ -324,9 +310,8 @@ describe('cleanUp', () => {
   });
 
   test.each<[string, InputChanges, readonly string[]]>([
-    ['keep-state', { builder: { keepState: true } }, ['docker buildx rm --keep-state ghcr-buildx-kept-big-runner-1']],
     ['cleanup: false', { builder: { cleanup: false } }, []],
-    ['a builder of the user', { builder: { builder: 'mine' } }, []],
+    ['a builder of the user', { builder: { given: ['mine'] } }, []],
   ])('%s', async (_, inputs, expected) => {
     const world = await afterSetup(planWith(inputs));
     await cleanUp(world, given.environment);
@@ -376,7 +361,7 @@ describe('a dry run', () => {
   });
 
   test.each<[InputChanges, string]>([
-    [{ builder: { builder: 'mine' } }, 'mine'],
+    [{ builder: { given: ['mine'] } }, 'mine'],
     [{ builder: { driver: 'docker' } }, 'default'],
     [{}, 'ghcr-buildx'],
   ])('the builder of %j is %s', (inputs, name) => {

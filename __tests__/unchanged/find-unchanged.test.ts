@@ -114,7 +114,7 @@ describe('it is built', () => {
     ['a Dockerfile by address', { inputs: { build: { file: 'https://example.com/Dockerfile' } } }, /comes from an address/],
     ['a named context by Git', { ...from('FROM scratch\nCOPY --from=c . /\n'), inputs: { build: { buildContexts: ['c=https://github.com/o/r.git'] } } }, /build context https:.* is no folder/],
     ['the docker driver, which prefers its own images', { inputs: { builder: { driver: 'docker' } } }, /pull: true/],
-    ['a builder of unknown kind', { inputs: { builder: { builder: 'mine' } } }, /behind the builder mine: pull: true/],
+    ['a builder of unknown kind', { inputs: { builder: { given: ['mine'] } } }, /behind the builder mine: pull: true/],
     ['no platforms', { plan: { platforms: [] } }, /left to the builder/],
     ['a time that only the build knows', { inputs: { build: { buildArgs: ['SOURCE_DATE_EPOCH=context'] } } }, /SOURCE_DATE_EPOCH/],
     ['a registry that refuses', { registry: registryWith({ refuse: (operation, of) => (operation === 'resolveTag' ? new RegistryError({ operation, image: of, status: 503, body: 'later' }) : undefined) }) }, /alpine:3 could not be looked up: .*503/],

@@ -5,8 +5,6 @@ export const modules = {
 /***/ 7330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -21,8 +19,8 @@ var preflight_stage = __webpack_require__(6378);
 var commit_stage = __webpack_require__(6656);
 // EXTERNAL MODULE: ./build/retry/cancel.js
 var cancel = __webpack_require__(6959);
-// EXTERNAL MODULE: ./build/setup/setup.stage.js + 3 modules
-var setup_stage = __webpack_require__(7097);
+// EXTERNAL MODULE: ./build/setup/setup.stage.js + 2 modules
+var setup_stage = __webpack_require__(6756);
 // EXTERNAL MODULE: ./build/domain/tag-name.js
 var tag_name = __webpack_require__(8873);
 // EXTERNAL MODULE: ./build/plan/metadata/metadata.js + 12 modules
@@ -640,8 +638,8 @@ function contentUnknown({ inputs, source, platforms }, buildArgs) {
         return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
     if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs)
         return 'The build gets the Git folder of its context.';
-    if ((builder.driver === 'docker' || builder.builder !== undefined) && !build.pull) {
-        return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.builder ?? ''}`}: pull: true takes the registry's.`;
+    if ((builder.driver === 'docker' || builder.given.length > 0) && !build.pull) {
+        return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.given.join(', ')}`}: pull: true takes the registry's.`;
     }
     return undefined;
 }

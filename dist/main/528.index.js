@@ -302,7 +302,7 @@ function findAndFetch(found, plan, world, say) {
         return undefined;
     }
     // With one node everything but the node's own platform is known by now.
-    const isOneNode = plan.platforms.length > 0 && plan.inputs.builder.append.length === 0 && plan.inputs.builder.builder === undefined;
+    const isOneNode = plan.platforms.length > 0 && plan.inputs.builder.append.length === 0 && plan.inputs.builder.given.length === 0;
     for (const mount of isOneNode ? mounts : [])
         void fetchOnce(mount, started, plan, world);
     return started;

@@ -17602,6 +17602,79 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 6304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ planAttestations)
+/* harmony export */ });
+/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(301);
+
+/**
+ * Values for `--attest`, provenance first. `provenance` and `sbom` win over lines of `attests` of the same type.
+ * Without any: mode=max for a public repository, mode=min inside the index for a private one (mode=max holds build
+ * arguments). A repository of unknown visibility counts as private.
+ */
+function planAttestations(inputs, { destination, trigger, environment }) {
+    if (!carriesAttestations(destination))
+        return [];
+    const others = inputs.attests.filter((line) => !isOverridden(line, inputs));
+    const given = inputs.provenance ?? others.find((line) => typeOf(line) === 'provenance');
+    const builder = builderId(trigger);
+    const provenance = given !== undefined
+        ? withBuilderId(attestation('provenance', given), builder)
+        : isTrue(environment['BUILDX_NO_DEFAULT_ATTESTATIONS'])
+            ? undefined
+            : `type=provenance,${trigger.repository.isPrivate === false ? 'mode=max' : 'mode=min,inline-only=true'},builder-id=${builder}`;
+    return [
+        ...(provenance === undefined ? [] : [provenance]),
+        ...(inputs.sbom === undefined ? [] : [attestation('sbom', inputs.sbom)]),
+        ...others.filter((line) => typeOf(line) !== 'provenance'),
+    ];
+}
+function carriesAttestations(destination) {
+    switch (destination.to) {
+        case 'digest':
+        case 'layout':
+            return true;
+        case 'outputs':
+            return !destination.outputs.some((output) => (0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvAttribute */ .JA)(output, 'type') === 'docker');
+        case 'load':
+        case 'call':
+        case 'nowhere':
+            return false;
+    }
+}
+function isOverridden(line, inputs) {
+    const type = typeOf(line);
+    return (type === 'provenance' && inputs.provenance !== undefined) || (type === 'sbom' && inputs.sbom !== undefined);
+}
+function typeOf(line) {
+    return (0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvAttribute */ .JA)(line, 'type');
+}
+/** `true`, `false` or attributes, as `--provenance` and `--sbom` take them. */
+function attestation(type, given) {
+    if (typeOf(given) === type)
+        return given;
+    if (/^(?:0|f|false)$/i.test(given))
+        return `type=${type},disabled=true`;
+    return isTrue(given) ? `type=${type}` : `type=${type},${given}`;
+}
+function withBuilderId(line, builder) {
+    const disabled = isTrue((0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvAttribute */ .JA)(line, 'disabled'));
+    return disabled || (0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvAttribute */ .JA)(line, 'builder-id') !== undefined ? line : `${line},builder-id=${builder}`;
+}
+/** The run's address, as build-push-action writes it. */
+function builderId({ run }) {
+    return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/attempts/${run.runAttempt}`;
+}
+function isTrue(text) {
+    return text !== undefined && /^(?:1|t|true)$/i.test(text);
+}
+
+
+/***/ }),
+
 /***/ 2315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17838,6 +17911,7 @@ function requestOf(plan, facts, platforms, destination) {
         annotations: carriedAnnotations(plan.metadata.annotations, platforms, destination),
         secrets: facts.secrets,
         attests: plan.attests,
+        ...(build.compression === undefined ? {} : { compression: build.compression }),
         ...(build.file === undefined ? {} : { file: build.file }),
         ...(build.target === undefined ? {} : { target: build.target }),
         ...(build.cgroupParent === undefined ? {} : { cgroupParent: build.cgroupParent }),
@@ -20367,6 +20441,78 @@ function classifyExit(exitCode) {
 
 /***/ }),
 
+/***/ 8629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ registryAuthorities),
+/* harmony export */   PP: () => (/* binding */ storageLimit),
+/* harmony export */   ak: () => (/* binding */ newBuilder),
+/* harmony export */   b8: () => (/* binding */ builderName),
+/* harmony export */   k8: () => (/* binding */ registryMirrors)
+/* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8337);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2211);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
+
+
+
+/** Stands in the input `builder` for one of the run's own. */
+const newBuilder = 'new';
+const host = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]+)?$/i;
+const address = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]+)?(?:\/[\w./-]*\w)?$/i;
+/** `docker.io=mirror.gcr.io,http://mirror.local:5000/hub`, one registry a line. */
+const registryMirrors = {
+    absent: [],
+    parse: (given) => readLines(given, (line) => {
+        const [registry, value] = registryAnd(line);
+        const mirrors = (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCommas */ .F3)(value).map((mirror) => ({ address: mirror.replace(/^https?:\/\//, ''), http: mirror.startsWith('http://') }));
+        const isRight = registry !== undefined && mirrors.length > 0 && mirrors.every((mirror) => address.test(mirror.address));
+        return isRight ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)({ registry, mirrors }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)({ given: line, expected: 'a registry and its mirrors like docker.io=mirror.gcr.io,http://mirror.local:5000' });
+    }),
+};
+/** `registry.example.com=./ca.pem`, one a line; a registry may have several. */
+const registryAuthorities = {
+    absent: [],
+    parse: (given) => readLines(given, (line) => {
+        const [registry, file] = registryAnd(line);
+        return registry !== undefined && file !== '' ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)({ registry, file }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)({ given: line, expected: 'a registry and a PEM file like registry.example.com=./ca.pem' });
+    }),
+};
+/** A size, or a share of the disk. */
+const storageLimit = {
+    absent: undefined,
+    parse: (given) => {
+        const [, percent] = /^([1-9][0-9]?|100)\s*%$/.exec(given.trim()) ?? [];
+        if (percent !== undefined)
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(`${Number(percent)}%`);
+        const bytes = _quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej.parse(given);
+        return bytes.ok && bytes.value !== 0 ? bytes : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)({ given: given.trim(), expected: 'a size like 20GB, or a share of the disk like 50%' });
+    },
+};
+/** As buildx takes them (store/util.go): it is part of a container's name too. */
+const builderName = {
+    absent: undefined,
+    parse: (given) => {
+        const name = given.trim();
+        return /^[a-z][a-z0-9-]{0,62}$/.test(name) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(name) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)({ given: name, expected: 'small letters, digits and hyphens, beginning with a letter' });
+    },
+};
+function readLines(given, parse) {
+    const split = _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn.parse(given);
+    return split.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readEach */ .e2)(split.value, parse) : split;
+}
+/** The registry as BuildKit's configuration names it; undefined: that is none. */
+function registryAnd(line) {
+    const equals = line.indexOf('=');
+    const registry = line.slice(0, Math.max(equals, 0)).trim().toLowerCase();
+    const hub = registry === 'index.docker.io' || registry === 'registry-1.docker.io' ? 'docker.io' : registry;
+    return [host.test(hub) ? hub : undefined, line.slice(equals + 1).trim()];
+}
+
+
+/***/ }),
+
 /***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20427,12 +20573,285 @@ function inputsOf(environment) {
 
 /***/ }),
 
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ commentedLines),
+/* harmony export */   F3: () => (/* binding */ splitCommas),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   SD: () => (/* binding */ ruleLines),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5175);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
+// Lists as docker's actions take them: a line an item, quoted where an item has lines of its own. What an item means
+// is read elsewhere. Unlike docker's, quotes inside an item stay: buildx reads `dest="a,b"` itself and needs them.
+
+
+/** Never part of an input (a variable's value ends there), so that an item keeps its commas. */
+const noDelimiter = '\u0000';
+/**
+ * Splits at line ends; a line that opens with `"` goes on to the closing one, with `""` for a quote in it.
+ * `comments`: lines that start with # are left out, as in metadata-action's lists.
+ */
+function splitLines(given, { comments }) {
+    try {
+        const records = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(given, {
+            delimiter: noDelimiter,
+            relax_quotes: true,
+            skip_empty_lines: true,
+            ...(comments ? { comment: '#', comment_no_infix: true } : {}),
+        });
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(records.flat().filter((item) => item.trim() !== ''));
+    }
+    catch {
+        // The parser's message would show the text, which may be a secret.
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)({ expected: 'a closing " for every line that opens with one' });
+    }
+}
+function list(options) {
+    return {
+        absent: [],
+        parse: (given) => {
+            const lines = splitLines(given, options);
+            return lines.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(lines.value.map((line) => line.trim())) : lines;
+        },
+    };
+}
+/** A line an item. */
+const lines = list({ comments: false });
+/** A line an item, with comment lines. */
+const commentedLines = list({ comments: true });
+/** Items with commas or line ends between them: those whose values hold no comma. */
+const items = {
+    absent: [],
+    parse: (given) => {
+        const split = splitLines(given, { comments: false });
+        return split.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(split.value.flatMap(splitCommas)) : split;
+    },
+};
+/** Rules and names with attributes, one a line, as given: their quotes are read with their attributes. */
+const ruleLines = {
+    absent: [],
+    parse: (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(given
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))),
+};
+function splitCommas(line) {
+    return line
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ growth),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   mH: () => (/* binding */ sizeOrOff),
+/* harmony export */   nr: () => (/* binding */ sizeOr),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
+// Inputs that are amounts: durations, sizes, growth. Each is read to one unit (milliseconds, bytes, a share).
+
+const milliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `15m`, `1h30m`; 0 or `off`: no limit. */
+function duration(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim().toLowerCase();
+            if (value === '0' || value === 'off')
+                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(undefined);
+            const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+            const whole = parts.map(([part]) => part).join('');
+            if (whole === '' || whole !== value)
+                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: value, expected: 'a duration like 90s, 15m or 1h30m, or off' });
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (milliseconds[unit] ?? 0), 0));
+        },
+    };
+}
+const bytes = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30, tib: 2 ** 40 };
+function bytesOf(text) {
+    const [, count = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([kmgt]i?b|b)?$/.exec(text) ?? [];
+    const factor = bytes[unit];
+    return count === '' || factor === undefined ? undefined : Math.round(Number(count) * factor);
+}
+/** `250MB`, `1.5GiB`, or a number of bytes. */
+const size = {
+    absent: undefined,
+    parse: (given) => {
+        const found = bytesOf(given.trim().toLowerCase());
+        return found === undefined ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: given.trim(), expected: 'a size like 250MB or 1.5GiB' }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(found);
+    },
+};
+/** A size that is a limit: 0 or `off` is none. */
+function sizeOrOff(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim().toLowerCase();
+            if (value === 'off')
+                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(undefined);
+            const found = bytesOf(value);
+            return found === undefined ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: given.trim(), expected: 'a size like 1GB or 500MB, or off' }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(found === 0 ? undefined : found);
+        },
+    };
+}
+function sizeOr(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const reading = size.parse(given);
+            return reading.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(reading.value ?? absent) : reading;
+        },
+    };
+}
+/** `10%`, or a size. */
+const growth = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim().toLowerCase();
+        const [, percent] = /^(\d+(?:\.\d+)?)\s*%$/.exec(value) ?? [];
+        if (percent !== undefined)
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)({ share: Number(percent) / 100 });
+        const found = bytesOf(value);
+        return found === undefined ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: value, expected: 'a share like 10%, or a size like 20MB' }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)({ bytes: found });
+    },
+};
+
+
+/***/ }),
+
+/***/ 416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ optionalChoice),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   b3: () => (/* binding */ countOr),
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   eJ: () => (/* binding */ faulty),
+/* harmony export */   kP: () => (/* binding */ optionalCount),
+/* harmony export */   kY: () => (/* binding */ countOrAuto),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   me: () => (/* binding */ separator),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   rZ: () => (/* binding */ optionalLevel)
+/* harmony export */ });
+// How one input is read: the value that it has when absent, and a parser that gathers everything that is wrong with it.
+// The plain kinds of inputs are here; lists, secrets and YAML have files of their own.
+function read(value) {
+    return { ok: true, value };
+}
+function faulty(...faults) {
+    return { ok: false, faults };
+}
+/** Reads each item; all faults come together. */
+function readEach(items, parse) {
+    const readings = items.map(parse);
+    const faults = readings.flatMap((reading) => (reading.ok ? [] : reading.faults));
+    return faults.length > 0 ? faulty(...faults) : read(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])));
+}
+/** YAML 1.2's core schema, as @actions/core reads booleans: anything else is a mistake, not false. */
+function flag(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim();
+            if (/^(?:true|True|TRUE)$/.test(value))
+                return read(true);
+            return /^(?:false|False|FALSE)$/.test(value) ? read(false) : faulty({ given: value, expected: 'true or false' });
+        },
+    };
+}
+/** One word of a few; true and false in every notation of YAML. */
+function choice(options, absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim();
+            const word = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value;
+            const found = options.find((option) => option === word);
+            return found === undefined ? faulty({ given: value, expected: `one of ${options.join(', ')}` }) : read(found);
+        },
+    };
+}
+/** One word of a few, or none. */
+function optionalChoice(options) {
+    return {
+        absent: undefined,
+        parse: (given) => {
+            const value = given.trim();
+            const found = options.find((option) => option === value);
+            return found === undefined ? faulty({ given: value, expected: `one of ${options.join(', ')}` }) : read(found);
+        },
+    };
+}
+/** Text without the space around it. */
+const optionalText = { absent: undefined, parse: (given) => read(given.trim() || undefined) };
+function textOr(absent) {
+    return { absent, parse: (given) => read(given.trim() || absent) };
+}
+/** A separator, with its white space. */
+function separator(absent) {
+    return { absent, spaceCounts: true, parse: (given) => read(given) };
+}
+/** A number of things, or `auto`. */
+const countOrAuto = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim();
+        if (value.toLowerCase() === 'auto')
+            return read('auto');
+        return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1, or auto' });
+    },
+};
+const optionalCount = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim();
+        return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1' });
+    },
+};
+/** A whole number from 0. */
+function countOr(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim();
+            return /^(?:0|[1-9][0-9]{0,8})$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 0' });
+        },
+    };
+}
+const optionalLevel = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim();
+        return /^[0-9]{1,2}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 0' });
+    },
+};
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1525);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2869);
 /* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6511);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
@@ -20859,6 +21278,8 @@ var registry = __nccwpck_require__(2493);
 var index_bytes = __nccwpck_require__(2345);
 // EXTERNAL MODULE: ./build/domain/digest.js
 var digest = __nccwpck_require__(3213);
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
 // EXTERNAL MODULE: ./build/merge/decode-manifest.js
 var decode_manifest = __nccwpck_require__(7411);
 // EXTERNAL MODULE: ./build/merge/image-blobs.js
@@ -20866,6 +21287,7 @@ var image_blobs = __nccwpck_require__(6487);
 ;// CONCATENATED MODULE: ./build/merge/layout.stage.js
 // Uploads an OCI layout folder (image-spec image-layout.md) to repositories by digest, children before parents: what the
 // docker driver can't do itself. No tag is written.
+
 
 
 
@@ -20878,13 +21300,24 @@ async function uploadLayout(folder, images, registryFor, files) {
     if (root === undefined || more.length > 0)
         throw notALayout(folder, 'Its index.json does not name exactly one image.');
     const { manifests, blobs } = await readTree(root, folder, files);
-    await Promise.all(images.map(async (image) => {
-        const registry = await registryFor(image);
-        await Promise.all(blobs.map(({ digest, size }) => registry.writeBlob(image, { digest, size, file: blobPath(folder, digest) })));
-        for (const manifest of manifests)
-            await registry.writeManifest(image, manifest.digest, manifest);
+    await Promise.all(registriesOf(images).map(async ([first, ...others]) => {
+        const registry = await registryFor(first);
+        const send = (image, { digest, size }) => registry.writeBlob(image, { digest, size, file: blobPath(folder, digest) });
+        await Promise.all(blobs.map((blob) => send(first, blob)));
+        // What one repository of a registry has is not sent again to the next.
+        await Promise.all(others.flatMap((image) => blobs.map(async (blob) => (await registry.mountBlob(image, first, blob.digest)) || (await send(image, blob)))));
+        for (const image of [first, ...others])
+            for (const manifest of manifests)
+                await registry.writeManifest(image, manifest.digest, manifest);
     }));
     return root.digest;
+}
+/** The images of each registry. */
+function registriesOf(images) {
+    const hosts = new Map();
+    for (const image of images)
+        hosts.set((0,image_ref/* registryOf */.Fv)(image), [...(hosts.get((0,image_ref/* registryOf */.Fv)(image)) ?? []), image]);
+    return [...hosts.values()];
 }
 async function readTree(entry, folder, files) {
     const text = await files.read(blobPath(folder, entry.digest));
@@ -21064,7 +21497,7 @@ function sizeOf(manifest) {
 
 /***/ }),
 
-/***/ 1525:
+/***/ 2869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21189,24 +21622,32 @@ var builder_inspect = __nccwpck_require__(3132);
 const enginePatienceMs = 60_000;
 /** For the driver docker-container. Its containers are named after the nodes (buildx, driver/docker-container). */
 async function builderState({ builder, environment }, { processes, clock }, signal) {
-    const containers = builder.nodes.map(({ name }) => `buildx_buildkit_${name}`);
-    const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
+    const engines = [...new Set(builder.nodes.map(({ endpoint }) => endpoint))];
+    const ask = async (endpoint) => {
+        const containers = builder.nodes.flatMap((node) => (node.endpoint === endpoint ? [`buildx_buildkit_${node.name}`] : []));
+        const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
+        return await processes.run({ file: 'docker', args, env: { ...environment, ...engineOf(endpoint) }, signal, timeoutMs: 30_000 });
+    };
     const since = clock.now();
     let wasAway = false;
     for (;;) {
-        const answer = await processes.run({ file: 'docker', args, env: environment, signal, timeoutMs: 30_000 });
-        const isEngineAway = answer.end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(answer.stderr);
+        const answers = await Promise.all(engines.map(ask));
+        const isEngineAway = answers.some(({ end, stderr }) => end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(stderr));
         if (isEngineAway && clock.now() - since < enginePatienceMs && !signal.aborted) {
             wasAway = true;
             await clock.sleep(1000, signal);
             continue;
         }
-        const states = answer.stdout.trim().split('\n').filter((line) => line !== '').map((line) => line.split(' '));
+        const states = answers.flatMap(({ stdout }) => stdout.trim().split('\n')).filter((line) => line !== '').map((line) => line.split(' '));
         // A container that is gone is an error of the call, and has no line.
-        const alive = states.length === containers.length && states.every(([running]) => running === 'true');
+        const alive = states.length === builder.nodes.length && states.every(([running]) => running === 'true');
         const restarted = (wasAway && alive) || states.some(([, , count]) => count !== undefined && count !== '0');
         return { alive, restarted, outOfMemory: states.some(([, killed]) => killed === 'true'), engineAway: isEngineAway };
     }
+}
+/** A node's endpoint is an address or the name of a Docker context; each of them may be another engine. */
+function engineOf(endpoint) {
+    return endpoint.includes('://') ? { DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined } : { DOCKER_CONTEXT: endpoint, DOCKER_HOST: undefined };
 }
 /** Throws ActionError BUILDER_FAILED. A state that the death left unusable is given up: the cache is lost then. */
 async function recreateBuilder(session, world, signal) {
@@ -21240,12 +21681,16 @@ async function makeAgain({ builder, environment }, { processes, runner }, signal
     return problems.join('\n') || booted.stderr.trim() || `docker buildx inspect ended: ${booted.end}`;
 }
 
+// EXTERNAL MODULE: ./build/setup/given-builders.stage.js + 1 modules
+var given_builders_stage = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./build/build/builder-care.stage.js
+
 
 /** What is seen of a builder that is gone, however it went. A failing step of the Dockerfile has no such class but for lack of memory. */
 const mayHaveDied = new Set(['builder-unavailable', 'out-of-memory', 'registry-unavailable', 'timeout-cancelled', 'cache-failure', 'network-in-run', 'unknown']);
 class BuilderCare {
     #session;
+    #needs;
     #world;
     #signal;
     #generation = 0;
@@ -21253,10 +21698,15 @@ class BuilderCare {
     #isLost = false;
     #oneByOne = false;
     #queue = Promise.resolve();
-    constructor(session, world, signal) {
+    constructor(session, world, signal, needs = { platforms: [] }) {
+        this.#needs = needs;
         this.#session = session;
         this.#world = world;
         this.#signal = signal;
+    }
+    /** With the builder that is used now. */
+    get session() {
+        return this.#session;
     }
     /** How often the builder was made again: note it when an attempt begins. */
     get generation() {
@@ -21273,14 +21723,37 @@ class BuilderCare {
     }
     /** After a failed attempt that began in `generation`. true: the builder had died and is there again. */
     async revive(failure, generation) {
-        const { own, recipe, driver } = this.#session.builder;
-        if (!own || recipe === undefined || driver !== 'docker-container' || this.#isLost || !mayHaveDied.has(failure.class))
+        const { own, recipe, driver, others = [] } = this.#session.builder;
+        if (this.#isLost || !mayHaveDied.has(failure.class))
+            return false;
+        if (!own && generation < this.#generation)
+            return true;
+        if (!own && others.length > 0) {
+            this.#revival ??= this.#moveOn(others).finally(() => (this.#revival = undefined));
+            return await this.#revival;
+        }
+        if (!own || recipe === undefined || driver !== 'docker-container')
             return false;
         if (this.#generation > 0)
             return generation < this.#generation;
         // Builds that fail together wait for the one answer.
         this.#revival ??= this.#bringBack(failure).finally(() => (this.#revival = undefined));
         return await this.#revival;
+    }
+    /** To the next of the given builders that is up. One of the run's own is not made for it: emulators and logins would be late. */
+    async #moveOn(others) {
+        const { builder, environment, folder } = this.#session;
+        if (this.#signal.aborted || (await (0,given_builders_stage/* isUp */.ie)(builder.name, environment, this.#world)))
+            return false;
+        const next = await (0,given_builders_stage/* firstUsable */.VS)(others, { ...this.#needs, environment, folder }, this.#world);
+        if (next.builder === undefined) {
+            this.#isLost = true;
+            return false;
+        }
+        this.#world.runner.warning(`The builder ${builder.name} went away during a build: what was not finished is built by ${next.builder.name}.`, { title: 'Builder went away' });
+        this.#session = { ...this.#session, environment: (0,given_builders_stage/* builderEnvironment */.lS)(environment, next.builder), builder: next.builder };
+        this.#generation++;
+        return true;
     }
     async #bringBack(failure) {
         const { builder } = this.#session;
@@ -21333,7 +21806,7 @@ function buildArgv(request) {
         ...(request.platforms.length > 0 ? ['--platform', request.platforms.join(',')] : []),
         ...build_argv_option('--file', request.file),
         ...build_argv_option('--target', request.target),
-        ...destinationArgs(request.destination, request.layoutFolder),
+        ...destinationArgs(request),
         ...each('--attest', request.attests),
         ...each('--label', Object.entries(request.labels).map(([key, value]) => `${key}=${value}`)),
         ...each('--annotation', request.annotations.map(annotationText)),
@@ -21363,7 +21836,7 @@ function build_argv_option(name, value) {
 function each(name, values) {
     return values.flatMap((value) => [name, value]);
 }
-function destinationArgs(destination, layoutFolder) {
+function destinationArgs({ destination, layoutFolder, compression }) {
     switch (destination.to) {
         case 'digest':
             // No -t here: a tag would override `name` and be pushed.
@@ -21375,10 +21848,11 @@ function destinationArgs(destination, layoutFolder) {
                     ['push-by-digest', 'true'],
                     ['name-canonical', 'true'],
                     ['push', 'true'],
+                    ...compressionOf(compression),
                 ]),
             ];
         case 'layout':
-            return ['--output', (0,csv_record/* csvRecord */.ef)([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false']])];
+            return ['--output', (0,csv_record/* csvRecord */.ef)([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false'], ...compressionOf(compression)])];
         case 'load':
             return ['--load', ...each('--tag', destination.tags)];
         case 'outputs':
@@ -21388,6 +21862,18 @@ function destinationArgs(destination, layoutFolder) {
         case 'nowhere':
             return ['--output', 'type=cacheonly'];
     }
+}
+/** Docker's own media types have none for zstd, and estargz needs OCI's annotations (BuildKit, docs/README "exporters"). */
+function compressionOf(compression) {
+    if (compression === undefined)
+        return [];
+    const { type, level, force } = compression;
+    return [
+        ['compression', type],
+        ...(level === undefined ? [] : [['compression-level', String(level)]]),
+        ...(force ? [['force-compression', 'true']] : []),
+        ['oci-mediatypes', 'true'],
+    ];
 }
 /** The level is always written, so that a key with a colon is not read as one. */
 function annotationText({ level, platform, key, value }) {
@@ -22047,7 +22533,7 @@ class FailedAttempt extends Error {
 }
 /** Never rejects for a failed build: its last attempt's result is given. */
 async function buildReliably(first, place, signal) {
-    const { session, world, care, limits } = place;
+    const { world, care, limits } = place;
     const deadline = limits.platformMs === undefined ? undefined : world.clock.now() + limits.platformMs;
     let request = first;
     let earlier;
@@ -22060,7 +22546,7 @@ async function buildReliably(first, place, signal) {
         const finished = await care.turn(() => {
             generation = care.generation;
             const timeoutMs = deadline === undefined ? undefined : Math.max(1, deadline - world.clock.now());
-            return runBuild(request, session, world, signal, { ...(limits.idleMs === undefined ? {} : { idleMs: limits.idleMs }), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+            return runBuild({ ...request, builder: care.session.builder.name }, care.session, world, signal, { ...(limits.idleMs === undefined ? {} : { idleMs: limits.idleMs }), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
         });
         const whole = earlier === undefined ? finished : joined(earlier, finished);
         if (whole.result.built)
@@ -22126,7 +22612,7 @@ async function buildAll(plan, session, world, signal, pace = (0,resources_pace/*
     const requests = (0,build_requests/* planBuilds */.zu)(plan, facts);
     const others = new AbortController();
     const stop = AbortSignal.any([pace.signal, others.signal]);
-    const place = { session, world, care: new BuilderCare(session, world, signal), limits: plan.inputs.limits };
+    const place = { world, care: new BuilderCare(session, world, signal, { platforms: plan.platforms, suits: (builder) => unfit(builder, plan) }), limits: plan.inputs.limits };
     const { optionalPlatforms: optional } = plan.inputs.publish;
     const called = await (0,concurrency/* runBounded */.B)(requests, parallelism(plan, session, requests.length, pace), async (request) => {
         const finished = await pace.turn(request.platforms.join(', '), () => buildReliably(request, place, stop));
@@ -22142,6 +22628,12 @@ async function buildAll(plan, session, world, signal, pace = (0,resources_pace/*
     annotateWarnings(results.flatMap(({ report }) => report.warnings), world.runner);
     // The image's own results are those of the first calls; of the load only a failure counts.
     return [...results, ...loaded.flatMap(({ result }) => (result.built ? [] : [result]))];
+}
+/** The plan was settled for another builder (plan/settle.ts). */
+function unfit(builder, plan) {
+    if (builder.driver === 'docker' && plan.destination.to === 'digest')
+        return 'the docker driver has no push by digest.';
+    return builder.nodes.length > 1 && plan.strategy === 'single' ? 'it has several nodes, and one build for all platforms needs one.' : undefined;
 }
 /** The docker driver's OCI exporter locks layers that builds side by side share ("locked for …: unavailable"). */
 function parallelism({ inputs: { maxParallel } }, { builder }, builds, { most }) {
@@ -22638,143 +23130,17 @@ function isWithoutSecrets({ event, run }) {
     return run.actor === 'dependabot[bot]' || (event.kind === 'pull-request' && event.pullRequest.origin !== 'same-repository');
 }
 
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __nccwpck_require__(5175);
-;// CONCATENATED MODULE: ./build/inputs/reading.js
-// How one input is read: the value that it has when absent, and a parser that gathers everything that is wrong with it.
-// The plain kinds of inputs are here; lists, secrets and YAML have files of their own.
-function read(value) {
-    return { ok: true, value };
-}
-function faulty(...faults) {
-    return { ok: false, faults };
-}
-/** Reads each item; all faults come together. */
-function readEach(items, parse) {
-    const readings = items.map(parse);
-    const faults = readings.flatMap((reading) => (reading.ok ? [] : reading.faults));
-    return faults.length > 0 ? faulty(...faults) : read(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])));
-}
-/** YAML 1.2's core schema, as @actions/core reads booleans: anything else is a mistake, not false. */
-function flag(absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const value = given.trim();
-            if (/^(?:true|True|TRUE)$/.test(value))
-                return read(true);
-            return /^(?:false|False|FALSE)$/.test(value) ? read(false) : faulty({ given: value, expected: 'true or false' });
-        },
-    };
-}
-/** One word of a few; true and false in every notation of YAML. */
-function choice(options, absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const value = given.trim();
-            const word = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value;
-            const found = options.find((option) => option === word);
-            return found === undefined ? faulty({ given: value, expected: `one of ${options.join(', ')}` }) : read(found);
-        },
-    };
-}
-/** Text without the space around it. */
-const optionalText = { absent: undefined, parse: (given) => read(given.trim() || undefined) };
-function textOr(absent) {
-    return { absent, parse: (given) => read(given.trim() || absent) };
-}
-/** A separator, with its white space. */
-function separator(absent) {
-    return { absent, spaceCounts: true, parse: (given) => read(given) };
-}
-/** A number of things, or `auto`. */
-const countOrAuto = {
-    absent: undefined,
-    parse: (given) => {
-        const value = given.trim();
-        if (value.toLowerCase() === 'auto')
-            return read('auto');
-        return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1, or auto' });
-    },
-};
-/** A whole number from 0. */
-function countOr(absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const value = given.trim();
-            return /^(?:0|[1-9][0-9]{0,8})$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 0' });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/inputs/lists.js
-// Lists as docker's actions take them: a line an item, quoted where an item has lines of its own. What an item means
-// is read elsewhere. Unlike docker's, quotes inside an item stay: buildx reads `dest="a,b"` itself and needs them.
-
-
-/** Never part of an input (a variable's value ends there), so that an item keeps its commas. */
-const noDelimiter = '\u0000';
-/**
- * Splits at line ends; a line that opens with `"` goes on to the closing one, with `""` for a quote in it.
- * `comments`: lines that start with # are left out, as in metadata-action's lists.
- */
-function splitLines(given, { comments }) {
-    try {
-        const records = (0,sync/* parse */.qg)(given, {
-            delimiter: noDelimiter,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            ...(comments ? { comment: '#', comment_no_infix: true } : {}),
-        });
-        return read(records.flat().filter((item) => item.trim() !== ''));
-    }
-    catch {
-        // The parser's message would show the text, which may be a secret.
-        return faulty({ expected: 'a closing " for every line that opens with one' });
-    }
-}
-function list(options) {
-    return {
-        absent: [],
-        parse: (given) => {
-            const lines = splitLines(given, options);
-            return lines.ok ? read(lines.value.map((line) => line.trim())) : lines;
-        },
-    };
-}
-/** A line an item. */
-const lines = list({ comments: false });
-/** A line an item, with comment lines. */
-const commentedLines = list({ comments: true });
-/** Items with commas or line ends between them: those whose values hold no comma. */
-const items = {
-    absent: [],
-    parse: (given) => {
-        const split = splitLines(given, { comments: false });
-        return split.ok ? read(split.value.flatMap(splitCommas)) : split;
-    },
-};
-/** Rules and names with attributes, one a line, as given: their quotes are read with their attributes. */
-const ruleLines = {
-    absent: [],
-    parse: (given) => read(given
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))),
-};
-function splitCommas(line) {
-    return line
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-
+// EXTERNAL MODULE: ./build/inputs/builder-settings.js
+var builder_settings = __nccwpck_require__(8629);
+// EXTERNAL MODULE: ./build/inputs/lists.js
+var lists = __nccwpck_require__(8337);
 ;// CONCATENATED MODULE: ./build/inputs/contradictions.js
 
-const ownBuilderInputs = ['driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'endpoint', 'append', 'keep-state'];
-const withoutDockerDriver = ['driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'append'];
+
+/** What makes a buildkitd.toml: only the drivers that start a daemon take one. */
+const daemonInputs = ['registry-mirrors', 'registry-ca', 'max-parallelism', 'builder-max-storage'];
+const ownBuilderInputs = ['driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', ...daemonInputs, 'endpoint', 'append', 'keep-state', 'builder-name'];
+const withoutDockerDriver = ['driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', ...daemonInputs, 'append'];
 const contradictions = [
     {
         between: ['load', 'platforms', 'push'],
@@ -22838,12 +23204,48 @@ const contradictions = [
     },
     {
         between: ['builder', 'driver', ...ownBuilderInputs],
-        when: (values) => values.builder !== undefined && (values.driver !== 'docker-container' || setOf(values, ownBuilderInputs).length > 0),
+        when: (values) => usesGivenOnly(values) && (values.driver !== 'docker-container' || setOf(values, ownBuilderInputs).length > 0),
         given: (values) => {
             const others = [...(values.driver === 'docker-container' ? [] : ['driver']), ...setOf(values, ownBuilderInputs)];
-            return `${values.builder ?? ''}, with ${others.join(', ')}`;
+            return `${values.builder.join(', ')}, with ${others.join(', ')}`;
         },
-        expected: 'either builder, which is used as it is, or the inputs that make a new one',
+        expected: `either builder, which is used as it is, or the inputs that make a new one (or ${builder_settings/* newBuilder */.ak} as the last builder)`,
+    },
+    {
+        between: ['builder'],
+        when: ({ builder }) => builder.slice(0, -1).includes(builder_settings/* newBuilder */.ak),
+        given: (values) => values.builder.join(', '),
+        expected: `${builder_settings/* newBuilder */.ak} as the last builder: one of the run's own can always be made, and no other would be tried after it`,
+    },
+    {
+        between: ['builder-name', 'keep-state'],
+        when: (values) => values['builder-name'] !== undefined && !values['keep-state'],
+        given: (values) => `${values['builder-name'] ?? ''}, without keep-state`,
+        expected: 'builder-name only with keep-state: true; a builder that is not kept needs no name',
+    },
+    {
+        between: ['driver', ...daemonInputs],
+        when: (values) => values.driver === 'remote' && setOf(values, daemonInputs).length > 0,
+        given: (values) => `remote, with ${setOf(values, daemonInputs).join(', ')}`,
+        expected: 'docker-container or kubernetes with these inputs: the daemon of a remote builder has its own configuration',
+    },
+    {
+        between: ['compression-level', 'compression'],
+        when: (values) => wrongLevel(values),
+        given: (values) => `${values['compression-level'] ?? ''}, with compression: ${values.compression ?? 'none given'}`,
+        expected: '0 to 9 with compression: gzip or estargz, 0 to 22 with zstd',
+    },
+    {
+        between: ['force-compression', 'compression'],
+        when: (values) => values['force-compression'] && values.compression === undefined,
+        given: () => 'true, without compression',
+        expected: 'force-compression only with compression',
+    },
+    {
+        between: ['compression', 'outputs', 'load'],
+        when: (values) => values.compression !== undefined && (values.outputs.length > 0 || (values.load && values.push === 'false')),
+        given: (values) => `${values.compression ?? ''}, with ${values.outputs.length > 0 ? 'outputs' : 'load: true and push: false'}`,
+        expected: 'compression only where an image is published; in a line of outputs it is an attribute: type=oci,dest=image.tar,compression=zstd',
     },
     {
         between: ['driver', 'driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'append'],
@@ -22853,7 +23255,7 @@ const contradictions = [
     },
     {
         between: ['driver', 'endpoint'],
-        when: (values) => values.driver === 'remote' && values.endpoint === undefined && values.builder === undefined,
+        when: (values) => values.driver === 'remote' && values.endpoint === undefined && !usesGivenOnly(values),
         given: () => 'remote',
         expected: 'an endpoint with the remote driver, for example tcp://buildkit:1234',
     },
@@ -22928,6 +23330,17 @@ function strayPlatforms(values) {
 function evaluates(values) {
     return values.call !== undefined && values.call !== 'build';
 }
+/** No builder of the run's own is made. */
+function usesGivenOnly({ builder }) {
+    return builder.length > 0 && !builder.includes(builder_settings/* newBuilder */.ak);
+}
+/** As BuildKit's encoders take them (util/compression; compress/flate, zstd). */
+function wrongLevel({ compression, ...values }) {
+    const level = values['compression-level'];
+    if (level === undefined)
+        return false;
+    return compression === undefined || compression === 'uncompressed' || level > (compression === 'zstd' ? 22 : 9);
+}
 function setOf(values, names) {
     return names.filter((name) => {
         const value = values[name];
@@ -22942,7 +23355,7 @@ function pushes(output) {
     return typeOf(output) === 'registry' || attributes(output).some(([key, value]) => key === 'push' && value === 'true');
 }
 function attributes(output) {
-    return splitCommas(output).map((part) => {
+    return (0,lists/* splitCommas */.F3)(output).map((part) => {
         const [key = '', ...value] = part.replaceAll('"', '').split('=');
         return [key.trim().toLowerCase(), value.join('=').trim()];
     });
@@ -22952,6 +23365,8 @@ function attributes(output) {
 var image_ref = __nccwpck_require__(3164);
 // EXTERNAL MODULE: ./build/inputs/default-registry.js
 var default_registry = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./build/inputs/reading.js
+var reading = __nccwpck_require__(416);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/domain/nearest-name.js
@@ -22967,7 +23382,7 @@ function readEntries(given, keys) {
     const list = document.errors.length > 0 ? undefined : document.toJS();
     const expected = `a YAML list of entries with ${keys.join(', ')}`;
     if (!Array.isArray(list))
-        return faulty({ expected });
+        return (0,reading/* faulty */.eJ)({ expected });
     const faults = [];
     const entries = list.map((item, index) => {
         const entry = {};
@@ -22986,7 +23401,7 @@ function readEntries(given, keys) {
         }
         return entry;
     });
-    return faults.length > 0 ? faulty(...faults) : read(entries);
+    return faults.length > 0 ? (0,reading/* faulty */.eJ)(...faults) : (0,reading/* read */.LF)(entries);
 }
 function yaml_entries_readText(value) {
     if (value === null || value === undefined)
@@ -23016,7 +23431,7 @@ const registryAuth = {
         const entries = readEntries(given, ['registry', 'username', 'password']);
         if (!entries.ok)
             return entries;
-        return read(entries.value.map((entry) => writtenLogin(entry['registry'], entry['username'], entry['password'])));
+        return (0,reading/* read */.LF)(entries.value.map((entry) => writtenLogin(entry['registry'], entry['username'], entry['password'])));
     },
 };
 function writtenLogin(registry, username, password) {
@@ -23084,7 +23499,7 @@ function readMetadataVariables(environment) {
     if (!/^[0-9]{1,2}$/.test(length) || Number(length) < 4 || Number(length) > 64) {
         problems.push({ input: 'DOCKER_METADATA_SHORT_SHA_LENGTH', given: length, expected: 'a number from 4 to 64' });
     }
-    const annotationLevels = splitCommas(environment['DOCKER_METADATA_ANNOTATIONS_LEVELS'] ?? '').flatMap((name) => {
+    const annotationLevels = (0,lists/* splitCommas */.F3)(environment['DOCKER_METADATA_ANNOTATIONS_LEVELS'] ?? '').flatMap((name) => {
         const level = levels.find((known) => known === name);
         if (level === undefined)
             problems.push({ input: 'DOCKER_METADATA_ANNOTATIONS_LEVELS', given: name, expected: `levels of ${levels.join(', ')}` });
@@ -23135,15 +23550,15 @@ function platformsOf(...names) {
 const cacheMounts = {
     absent: 'auto',
     parse: (given) => {
-        const list = items.parse(given);
+        const list = lists/* items */.ld.parse(given);
         if (!list.ok)
             return list;
         const [word = 'auto', ...more] = list.value;
         const isWord = word === 'auto' || word === 'off';
         if (isWord && more.length === 0)
-            return read(word);
+            return (0,reading/* read */.LF)(word);
         const wrong = list.value.find((name) => ['auto', 'off', 'true', 'false'].includes(name));
-        return wrong === undefined ? read(list.value) : faulty({ given: given.trim(), expected: 'auto, off, or ids or targets of cache mounts like /root/.cache/pip' });
+        return wrong === undefined ? (0,reading/* read */.LF)(list.value) : (0,reading/* faulty */.eJ)({ given: given.trim(), expected: 'auto, off, or ids or targets of cache mounts like /root/.cache/pip' });
     },
 };
 
@@ -23159,9 +23574,9 @@ const builderNodes = {
             return entries;
         const empty = entries.value.findIndex((entry) => Object.keys(entry).length === 0);
         if (empty >= 0)
-            return faulty({ given: `entry ${empty + 1}`, expected: 'at least an endpoint' });
-        return read(entries.value.map((entry) => {
-            const options = lines.parse(entry['driver-opts'] ?? '');
+            return (0,reading/* faulty */.eJ)({ given: `entry ${empty + 1}`, expected: 'at least an endpoint' });
+        return (0,reading/* read */.LF)(entries.value.map((entry) => {
+            const options = lists/* lines */.Mn.parse(entry['driver-opts'] ?? '');
             const platforms = entry['platforms']?.replaceAll('\n', ',');
             return {
                 driverOpts: options.ok ? options.value : [],
@@ -23183,16 +23598,16 @@ const builderNodes = {
 const platformList = {
     absent: undefined,
     parse: (given) => {
-        const names = items.parse(given);
+        const names = lists/* items */.ld.parse(given);
         if (!names.ok)
             return names;
-        const platforms = readEach(names.value, (name) => {
+        const platforms = (0,reading/* readEach */.e2)(names.value, (name) => {
             const platform = (0,domain_platform/* parsePlatform */.F)(name);
-            return platform.ok ? read(platform.value) : faulty({ given: name, expected: platform.expected });
+            return platform.ok ? (0,reading/* read */.LF)(platform.value) : (0,reading/* faulty */.eJ)({ given: name, expected: platform.expected });
         });
         if (!platforms.ok)
             return platforms;
-        return read(platforms.value.length === 0 ? undefined : [...new Set(platforms.value)]);
+        return (0,reading/* read */.LF)(platforms.value.length === 0 ? undefined : [...new Set(platforms.value)]);
     },
 };
 
@@ -23212,16 +23627,16 @@ const platformDigests = {
         const fields = jsonObject(given);
         const expected = 'a JSON object of platform and digest, as the output digests has it';
         if (fields === undefined || Object.keys(fields).length === 0)
-            return faulty({ expected });
-        const entries = readEach(Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`), (entry) => {
+            return (0,reading/* faulty */.eJ)({ expected });
+        const entries = (0,reading/* readEach */.e2)(Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`), (entry) => {
             const [name = '', value = ''] = entry.split('=');
             const platform = (0,domain_platform/* parsePlatform */.F)(name);
             const digest = (0,domain_digest/* parseDigest */.m)(value);
             if (!platform.ok)
-                return faulty({ given: name, expected: platform.expected });
-            return digest.ok ? read([platform.value, digest.value]) : faulty({ given: entry, expected: digest.expected });
+                return (0,reading/* faulty */.eJ)({ given: name, expected: platform.expected });
+            return digest.ok ? (0,reading/* read */.LF)([platform.value, digest.value]) : (0,reading/* faulty */.eJ)({ given: entry, expected: digest.expected });
         });
-        return entries.ok ? read(new Map(entries.value)) : entries;
+        return entries.ok ? (0,reading/* read */.LF)(new Map(entries.value)) : entries;
     },
 };
 const imageSource = {
@@ -23230,31 +23645,31 @@ const imageSource = {
         const value = given.trim();
         const digest = (0,domain_digest/* parseDigest */.m)(value);
         if (digest.ok)
-            return read({ reference: digest.value });
+            return (0,reading/* read */.LF)({ reference: digest.value });
         const byDigest = (0,image_ref/* parseDigestRef */.Tf)(value);
         if (byDigest.ok)
-            return read({ image: byDigest.value.image, reference: byDigest.value.digest });
+            return (0,reading/* read */.LF)({ image: byDigest.value.image, reference: byDigest.value.digest });
         const byTag = (0,image_ref/* parseTagRef */.h2)(value);
         if (byTag.ok)
-            return read({ image: byTag.value.image, reference: byTag.value.tag });
+            return (0,reading/* read */.LF)({ image: byTag.value.image, reference: byTag.value.tag });
         const tag = (0,tag_name/* parseTagName */.f)(value);
         if (tag.ok)
-            return read({ reference: tag.value });
-        return faulty({ given: value, expected: 'a tag, a digest, or a reference like ghcr.io/owner/name:tag or ghcr.io/owner/name@sha256:…' });
+            return (0,reading/* read */.LF)({ reference: tag.value });
+        return (0,reading/* faulty */.eJ)({ given: value, expected: 'a tag, a digest, or a reference like ghcr.io/owner/name:tag or ghcr.io/owner/name@sha256:…' });
     },
 };
 const optionalDigest = {
     absent: undefined,
     parse: (given) => {
         const digest = (0,domain_digest/* parseDigest */.m)(given.trim());
-        return digest.ok ? read(digest.value) : faulty({ given: given.trim(), expected: digest.expected });
+        return digest.ok ? (0,reading/* read */.LF)(digest.value) : (0,reading/* faulty */.eJ)({ given: given.trim(), expected: digest.expected });
     },
 };
 const optionalImage = {
     absent: undefined,
     parse: (given) => {
         const image = (0,image_ref/* parseImageName */["if"])(given.trim());
-        return image.ok ? read(image.value) : faulty({ given: given.trim(), expected: image.expected });
+        return image.ok ? (0,reading/* read */.LF)(image.value) : (0,reading/* faulty */.eJ)({ given: given.trim(), expected: image.expected });
     },
 };
 function jsonObject(text) {
@@ -23275,92 +23690,25 @@ const keyTemplate = {
     parse: (given) => {
         const pieces = given.trim().split(/(\{\{.*?\}\})/s).filter((piece) => piece !== '');
         if (pieces.length === 0)
-            return read(undefined);
-        return readEach(pieces, (piece) => (piece.startsWith('{{') && piece.endsWith('}}') ? checksumIn(piece) : plainText(piece)));
+            return (0,reading/* read */.LF)(undefined);
+        return (0,reading/* readEach */.e2)(pieces, (piece) => (piece.startsWith('{{') && piece.endsWith('}}') ? checksumIn(piece) : plainText(piece)));
     },
 };
 function plainText(piece) {
     // A comma would end the attribute or key that it stands in.
-    return /\{\{|\}\}|[,\r\n]/.test(piece) ? faulty({ given: piece, expected: `${expected}; no comma, and every {{ with its }}` }) : read(piece);
+    return /\{\{|\}\}|[,\r\n]/.test(piece) ? (0,reading/* faulty */.eJ)({ given: piece, expected: `${expected}; no comma, and every {{ with its }}` }) : (0,reading/* read */.LF)(piece);
 }
 function checksumIn(piece) {
     const [, list] = /^\{\{\s*checksum((?:\s+(?:'[^']+'|"[^"]+"))+)\s*\}\}$/s.exec(piece) ?? [];
     const files = [...(list ?? '').matchAll(/'([^']+)'|"([^"]+)"/g)].map(([, single, double]) => single ?? double ?? '');
     if (files.length === 0)
-        return faulty({ given: piece, expected });
+        return (0,reading/* faulty */.eJ)({ given: piece, expected });
     const outside = files.find((file) => file.startsWith('/') || file.split('/').includes('..'));
-    return outside === undefined ? read({ checksum: files }) : faulty({ given: piece, expected: `files of the workspace, not ${outside}` });
+    return outside === undefined ? (0,reading/* read */.LF)({ checksum: files }) : (0,reading/* faulty */.eJ)({ given: piece, expected: `files of the workspace, not ${outside}` });
 }
 
-;// CONCATENATED MODULE: ./build/inputs/quantities.js
-// Inputs that are amounts: durations, sizes, growth. Each is read to one unit (milliseconds, bytes, a share).
-
-const milliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `15m`, `1h30m`; 0 or `off`: no limit. */
-function duration(absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const value = given.trim().toLowerCase();
-            if (value === '0' || value === 'off')
-                return read(undefined);
-            const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
-            const whole = parts.map(([part]) => part).join('');
-            if (whole === '' || whole !== value)
-                return faulty({ given: value, expected: 'a duration like 90s, 15m or 1h30m, or off' });
-            return read(parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (milliseconds[unit] ?? 0), 0));
-        },
-    };
-}
-const bytes = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30, tib: 2 ** 40 };
-function bytesOf(text) {
-    const [, count = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([kmgt]i?b|b)?$/.exec(text) ?? [];
-    const factor = bytes[unit];
-    return count === '' || factor === undefined ? undefined : Math.round(Number(count) * factor);
-}
-/** `250MB`, `1.5GiB`, or a number of bytes. */
-const size = {
-    absent: undefined,
-    parse: (given) => {
-        const found = bytesOf(given.trim().toLowerCase());
-        return found === undefined ? faulty({ given: given.trim(), expected: 'a size like 250MB or 1.5GiB' }) : read(found);
-    },
-};
-/** A size that is a limit: 0 or `off` is none. */
-function sizeOrOff(absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const value = given.trim().toLowerCase();
-            if (value === 'off')
-                return read(undefined);
-            const found = bytesOf(value);
-            return found === undefined ? faulty({ given: given.trim(), expected: 'a size like 1GB or 500MB, or off' }) : read(found === 0 ? undefined : found);
-        },
-    };
-}
-function sizeOr(absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const reading = size.parse(given);
-            return reading.ok ? read(reading.value ?? absent) : reading;
-        },
-    };
-}
-/** `10%`, or a size. */
-const growth = {
-    absent: undefined,
-    parse: (given) => {
-        const value = given.trim().toLowerCase();
-        const [, percent] = /^(\d+(?:\.\d+)?)\s*%$/.exec(value) ?? [];
-        if (percent !== undefined)
-            return read({ share: Number(percent) / 100 });
-        const found = bytesOf(value);
-        return found === undefined ? faulty({ given: value, expected: 'a share like 10%, or a size like 20MB' }) : read({ bytes: found });
-    },
-};
-
+// EXTERNAL MODULE: ./build/inputs/quantities.js
+var inputs_quantities = __nccwpck_require__(2211);
 ;// CONCATENATED MODULE: ./build/inputs/secret-lines.js
 
 
@@ -23369,36 +23717,36 @@ const growth = {
 const secretValues = {
     absent: [],
     parse: (given) => {
-        const split = splitLines(given, { comments: false });
+        const split = (0,lists/* splitLines */.uz)(given, { comments: false });
         if (!split.ok)
             return split;
-        return readEach(split.value, (line, index) => {
+        return (0,reading/* readEach */.e2)(split.value, (line, index) => {
             const [id, value] = splitId(line);
             // The lines of a value that was given without quotes have no id, mostly. An empty value is build-secrets.ts's.
             if (id === undefined)
-                return faulty({ given: `line ${index + 1}`, expected: 'id=value, with "id=…" around a value of several lines' });
-            return read({ from: 'value', id, value: new secret/* Secret */.z(value) });
+                return (0,reading/* faulty */.eJ)({ given: `line ${index + 1}`, expected: 'id=value, with "id=…" around a value of several lines' });
+            return (0,reading/* read */.LF)({ from: 'value', id, value: new secret/* Secret */.z(value) });
         });
     },
 };
 /** `id=VARIABLE`. */
 const secretVariables = {
     absent: [],
-    parse: (given) => readPairs(items.parse(given), (id, variable) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(variable) ? { from: 'environment', id, variable } : undefined, 'id=VARIABLE, the name of an environment variable'),
+    parse: (given) => readPairs(lists/* items */.ld.parse(given), (id, variable) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(variable) ? { from: 'environment', id, variable } : undefined, 'id=VARIABLE, the name of an environment variable'),
 };
 /** `id=path`. */
 const secretFiles = {
     absent: [],
-    parse: (given) => readPairs(lines.parse(given), (id, path) => (path === '' ? undefined : { from: 'file', id, path }), 'id=path'),
+    parse: (given) => readPairs(lists/* lines */.Mn.parse(given), (id, path) => (path === '' ? undefined : { from: 'file', id, path }), 'id=path'),
 };
 function readPairs(found, make, expected) {
     if (!found.ok)
         return found;
-    return readEach(found.value, (line, index) => {
+    return (0,reading/* readEach */.e2)(found.value, (line, index) => {
         const [id, value] = splitId(line);
         const secret = id === undefined ? undefined : make(id, value.trim());
         // Not the line itself: somebody may have put the secret's value there.
-        return secret === undefined ? faulty({ given: `line ${index + 1}`, expected }) : read(secret);
+        return secret === undefined ? (0,reading/* faulty */.eJ)({ given: `line ${index + 1}`, expected }) : (0,reading/* read */.LF)(secret);
     });
 }
 /** A secret's id goes into buildx's comma-separated attributes as it is. */
@@ -23421,107 +23769,117 @@ function splitId(line) {
 
 
 
+
 const inputTable = {
     // What to build (build-push-action).
-    context: optionalText,
-    file: optionalText,
-    target: optionalText,
+    context: reading/* optionalText */.mR,
+    file: reading/* optionalText */.mR,
+    target: reading/* optionalText */.mR,
     platforms: platformList,
-    'build-args': lines,
-    'build-contexts': lines,
+    'build-args': lists/* lines */.Mn,
+    'build-contexts': lists/* lines */.Mn,
     secrets: secretValues,
     'secret-envs': secretVariables,
     'secret-files': secretFiles,
-    ssh: items,
-    'cache-from': lines,
-    'cache-to': lines,
-    'no-cache': flag(false),
-    'no-cache-filters': items,
-    pull: flag(false),
-    attests: lines,
-    provenance: optionalText,
-    sbom: optionalText,
-    'add-hosts': items,
-    allow: items,
-    'cgroup-parent': optionalText,
-    network: optionalText,
-    'shm-size': optionalText,
-    ulimit: lines,
+    ssh: lists/* items */.ld,
+    'cache-from': lists/* lines */.Mn,
+    'cache-to': lists/* lines */.Mn,
+    'no-cache': (0,reading/* flag */.Jt)(false),
+    'no-cache-filters': lists/* items */.ld,
+    pull: (0,reading/* flag */.Jt)(false),
+    attests: lists/* lines */.Mn,
+    provenance: reading/* optionalText */.mR,
+    sbom: reading/* optionalText */.mR,
+    'add-hosts': lists/* items */.ld,
+    allow: lists/* items */.ld,
+    'cgroup-parent': reading/* optionalText */.mR,
+    network: reading/* optionalText */.mR,
+    'shm-size': reading/* optionalText */.mR,
+    ulimit: lists/* lines */.Mn,
     // Cache.
-    cache: choice(['auto', 'gha', 'registry', 'local', 'off'], 'auto'),
-    'cache-mode': choice(['max', 'min'], 'max'),
-    'cache-scope': optionalText,
+    cache: (0,reading/* choice */.Yq)(['auto', 'gha', 'registry', 'local', 'off'], 'auto'),
+    'cache-mode': (0,reading/* choice */.Yq)(['max', 'min'], 'max'),
+    'cache-scope': reading/* optionalText */.mR,
     'cache-key': keyTemplate,
     'cache-image': optionalImage,
-    'cache-folder': optionalText,
-    'cache-max-size': sizeOr(2e9),
-    'cache-timeout': duration(5 * 60_000),
-    'cache-on-release': flag(true),
+    'cache-folder': reading/* optionalText */.mR,
+    'cache-max-size': (0,inputs_quantities/* sizeOr */.nr)(2e9),
+    'cache-timeout': (0,inputs_quantities/* duration */.p0)(5 * 60_000),
+    'cache-on-release': (0,reading/* flag */.Jt)(true),
     'cache-mounts': cacheMounts,
-    'cache-mounts-image': optionalText,
+    'cache-mounts-image': reading/* optionalText */.mR,
     // Where the result goes.
-    push: choice(['auto', 'true', 'false'], 'auto'),
-    load: flag(false),
-    outputs: lines,
-    call: optionalText,
+    push: (0,reading/* choice */.Yq)(['auto', 'true', 'false'], 'auto'),
+    load: (0,reading/* flag */.Jt)(false),
+    outputs: lists/* lines */.Mn,
+    compression: (0,reading/* optionalChoice */.AU)(['gzip', 'zstd', 'estargz', 'uncompressed']),
+    'compression-level': reading/* optionalLevel */.rZ,
+    'force-compression': (0,reading/* flag */.Jt)(false),
+    call: reading/* optionalText */.mR,
     // Names, tags, labels (metadata-action).
-    images: ruleLines,
-    tags: ruleLines,
-    flavor: ruleLines,
-    labels: commentedLines,
-    annotations: commentedLines,
-    'sep-tags': separator('\n'),
-    'sep-labels': separator('\n'),
-    'sep-annotations': separator('\n'),
-    'metadata-context': choice(['workflow', 'git'], 'workflow'),
-    created: choice(['commit', 'now'], 'commit'),
+    images: lists/* ruleLines */.SD,
+    tags: lists/* ruleLines */.SD,
+    flavor: lists/* ruleLines */.SD,
+    labels: lists/* commentedLines */.A_,
+    annotations: lists/* commentedLines */.A_,
+    'sep-tags': (0,reading/* separator */.me)('\n'),
+    'sep-labels': (0,reading/* separator */.me)('\n'),
+    'sep-annotations': (0,reading/* separator */.me)('\n'),
+    'metadata-context': (0,reading/* choice */.Yq)(['workflow', 'git'], 'workflow'),
+    created: (0,reading/* choice */.Yq)(['commit', 'now'], 'commit'),
     // Registries (login-action).
-    registry: optionalText,
-    username: optionalText,
-    password: optionalText,
+    registry: reading/* optionalText */.mR,
+    username: reading/* optionalText */.mR,
+    password: reading/* optionalText */.mR,
     'registry-auth': registryAuth,
-    login: choice(['step', 'job'], 'step'),
-    logout: flag(true),
-    'github-token': optionalText,
+    login: (0,reading/* choice */.Yq)(['step', 'job'], 'step'),
+    logout: (0,reading/* flag */.Jt)(true),
+    'github-token': reading/* optionalText */.mR,
     // The builder (setup-buildx-action).
-    builder: optionalText,
-    driver: choice(['docker-container', 'docker', 'remote', 'kubernetes'], 'docker-container'),
-    'driver-opts': lines,
-    'buildkitd-flags': optionalText,
-    'buildkitd-config': optionalText,
-    'buildkitd-config-inline': optionalText,
-    endpoint: optionalText,
+    builder: lists/* items */.ld,
+    driver: (0,reading/* choice */.Yq)(['docker-container', 'docker', 'remote', 'kubernetes'], 'docker-container'),
+    'driver-opts': lists/* lines */.Mn,
+    'buildkitd-flags': reading/* optionalText */.mR,
+    'buildkitd-config': reading/* optionalText */.mR,
+    'buildkitd-config-inline': reading/* optionalText */.mR,
+    'registry-mirrors': builder_settings/* registryMirrors */.k8,
+    'registry-ca': builder_settings/* registryAuthorities */.JB,
+    'max-parallelism': reading/* optionalCount */.kP,
+    'builder-max-storage': builder_settings/* storageLimit */.PP,
+    proxy: (0,reading/* choice */.Yq)(['auto', 'off'], 'auto'),
+    endpoint: reading/* optionalText */.mR,
     append: builderNodes,
-    'buildx-version': optionalText,
-    cleanup: flag(true),
-    'keep-state': flag(false),
+    'buildx-version': reading/* optionalText */.mR,
+    cleanup: (0,reading/* flag */.Jt)(true),
+    'keep-state': (0,reading/* flag */.Jt)(false),
+    'builder-name': builder_settings/* builderName */.b8,
     // Emulation (setup-qemu-action).
-    qemu: choice(['auto', 'true', 'false'], 'auto'),
-    'qemu-image': textOr('docker.io/tonistiigi/binfmt:latest'),
-    'qemu-platforms': items,
+    qemu: (0,reading/* choice */.Yq)(['auto', 'true', 'false'], 'auto'),
+    'qemu-image': (0,reading/* textOr */.ph)('docker.io/tonistiigi/binfmt:latest'),
+    'qemu-platforms': lists/* items */.ld,
     // How tags move.
-    'moving-tags': choice(['guard', 'force', 'off'], 'guard'),
-    'immutable-tags': items,
-    overwrite: flag(false),
-    'expect-public': flag(false),
+    'moving-tags': (0,reading/* choice */.Yq)(['guard', 'force', 'off'], 'guard'),
+    'immutable-tags': lists/* items */.ld,
+    overwrite: (0,reading/* flag */.Jt)(false),
+    'expect-public': (0,reading/* flag */.Jt)(false),
     'optional-platforms': platformList,
-    'allow-platform-removal': flag(false),
-    'max-size': size,
-    'max-size-growth': growth,
+    'allow-platform-removal': (0,reading/* flag */.Jt)(false),
+    'max-size': inputs_quantities/* size */.Ej,
+    'max-size-growth': inputs_quantities/* growth */.Am,
     // Resources of the runner.
-    'min-free-disk': sizeOrOff(1e9),
-    'free-disk': flag(false),
-    'max-parallel': countOrAuto,
+    'min-free-disk': (0,inputs_quantities/* sizeOrOff */.mH)(1e9),
+    'free-disk': (0,reading/* flag */.Jt)(false),
+    'max-parallel': reading/* countOrAuto */.kY,
     // How this action goes about it.
-    strategy: choice(['auto', 'per-platform', 'single'], 'auto'),
-    'fail-fast': flag(false),
-    'dry-run': flag(false),
-    'skip-unchanged': flag(false),
-    timeout: duration(undefined),
-    'platform-timeout': duration(undefined),
-    'idle-timeout': duration(30 * 60_000),
-    command: choice(['publish', 'rollback', 'promote', 'prune'], 'publish'),
-    'keep-hours': countOr(24),
+    strategy: (0,reading/* choice */.Yq)(['auto', 'per-platform', 'single'], 'auto'),
+    'fail-fast': (0,reading/* flag */.Jt)(false),
+    'dry-run': (0,reading/* flag */.Jt)(false),
+    'skip-unchanged': (0,reading/* flag */.Jt)(false),
+    timeout: (0,inputs_quantities/* duration */.p0)(undefined),
+    'platform-timeout': (0,inputs_quantities/* duration */.p0)(undefined),
+    'idle-timeout': (0,inputs_quantities/* duration */.p0)(30 * 60_000),
+    command: (0,reading/* choice */.Yq)(['publish', 'rollback', 'promote', 'prune'], 'publish'),
+    'keep-hours': (0,reading/* countOr */.b3)(24),
     digests: platformDigests,
     source: imageSource,
     to: optionalDigest,
@@ -23579,6 +23937,7 @@ function findUnknownInputs(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
 
 
 
@@ -23670,6 +24029,7 @@ function buildInputs(values, platforms, secrets) {
         ssh: values.ssh,
         ulimit: values.ulimit,
         ...given('call', values.call),
+        ...given('compression', inputs_compressionOf(values)),
         ...given('cgroupParent', values['cgroup-parent']),
         ...given('context', values.context),
         ...given('file', values.file),
@@ -23693,14 +24053,28 @@ function cacheInputs(values) {
         ...given('timeoutMs', values['cache-timeout']),
     };
 }
+function inputs_compressionOf({ compression, ...values }) {
+    if (compression === undefined)
+        return undefined;
+    return { type: compression, force: values['force-compression'], ...given('level', values['compression-level']) };
+}
 function builderInputs(values) {
     return {
+        given: values.builder.filter((name) => name !== builder_settings/* newBuilder */.ak),
+        orNew: values.builder.includes(builder_settings/* newBuilder */.ak),
+        daemon: {
+            mirrors: values['registry-mirrors'],
+            authorities: values['registry-ca'],
+            proxy: values.proxy,
+            ...given('maxParallelism', values['max-parallelism']),
+            ...given('maxStorage', values['builder-max-storage']),
+        },
         driver: values.driver,
         driverOpts: values['driver-opts'],
         append: values.append,
         cleanup: values.cleanup,
         keepState: values['keep-state'],
-        ...given('builder', values.builder),
+        ...given('keptName', values['builder-name']),
         ...given('version', values['buildx-version']),
         ...given('buildkitdFlags', values['buildkitd-flags']),
         ...given('buildkitdConfig', values['buildkitd-config']),
@@ -23786,18 +24160,20 @@ const plannedBuilder = 'ghcr-buildx';
 function setupCommands(plan) {
     const { builder, build, emulation, login } = plan.inputs;
     const emulated = emulation.platforms.length > 0 ? emulation.platforms : (0,emulators/* foreignArchitectures */.bN)(plan.platforms, 'amd64');
-    const isCreated = builder.builder === undefined && builder.driver !== 'docker';
+    const isCreated = builder.given.length === 0 && builder.driver !== 'docker';
+    // The one that the inputs make is written into the run's folder.
+    const config = (0,builder_argv/* asksForConfig */.a)(builder) ? 'buildkitd.toml' : builder.buildkitdConfig;
     const calls = [
         tool_versions/* infoArgv */.dP,
         ...login.logins.map(private_config/* loginArgv */.Wg),
         ...((0,emulators/* mayNeedEmulation */.os)(plan) && emulated.length > 0 ? [(0,emulators/* installArgv */.CL)(emulation.image, emulated)] : []),
-        ...(isCreated ? (0,builder_argv/* createArgv */.X)(plannedBuilder, builder, build, { buildx: '0.0.0' }, { certificates: [], ...(builder.buildkitdConfig === undefined ? {} : { config: builder.buildkitdConfig }) }) : []),
+        ...(isCreated ? (0,builder_argv/* createArgv */.X)(plannedBuilder, builder, build, { buildx: '0.0.0' }, { certificates: [], ...(config === undefined ? {} : { config }) }) : []),
         (0,builder_argv/* inspectArgv */.TT)(plannedBuilderName(plan)),
     ];
     return calls.map((args) => ['docker', ...args]);
 }
 function plannedBuilderName({ inputs }) {
-    return inputs.builder.builder ?? (inputs.builder.driver === 'docker' ? 'default' : plannedBuilder);
+    return inputs.builder.given[0] ?? (inputs.builder.driver === 'docker' ? 'default' : plannedBuilder);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/commands.js
@@ -24016,70 +24392,8 @@ async function lookUp(questions, trigger, world) {
 
 // EXTERNAL MODULE: ./build/plan/metadata/metadata.js + 12 modules
 var metadata = __nccwpck_require__(9474);
-;// CONCATENATED MODULE: ./build/build/attestations.js
-
-/**
- * Values for `--attest`, provenance first. `provenance` and `sbom` win over lines of `attests` of the same type.
- * Without any: mode=max for a public repository, mode=min inside the index for a private one (mode=max holds build
- * arguments). A repository of unknown visibility counts as private.
- */
-function planAttestations(inputs, { destination, trigger, environment }) {
-    if (!carriesAttestations(destination))
-        return [];
-    const others = inputs.attests.filter((line) => !isOverridden(line, inputs));
-    const given = inputs.provenance ?? others.find((line) => attestations_typeOf(line) === 'provenance');
-    const builder = builderId(trigger);
-    const provenance = given !== undefined
-        ? withBuilderId(attestation('provenance', given), builder)
-        : isTrue(environment['BUILDX_NO_DEFAULT_ATTESTATIONS'])
-            ? undefined
-            : `type=provenance,${trigger.repository.isPrivate === false ? 'mode=max' : 'mode=min,inline-only=true'},builder-id=${builder}`;
-    return [
-        ...(provenance === undefined ? [] : [provenance]),
-        ...(inputs.sbom === undefined ? [] : [attestation('sbom', inputs.sbom)]),
-        ...others.filter((line) => attestations_typeOf(line) !== 'provenance'),
-    ];
-}
-function carriesAttestations(destination) {
-    switch (destination.to) {
-        case 'digest':
-        case 'layout':
-            return true;
-        case 'outputs':
-            return !destination.outputs.some((output) => (0,csv_record/* csvAttribute */.JA)(output, 'type') === 'docker');
-        case 'load':
-        case 'call':
-        case 'nowhere':
-            return false;
-    }
-}
-function isOverridden(line, inputs) {
-    const type = attestations_typeOf(line);
-    return (type === 'provenance' && inputs.provenance !== undefined) || (type === 'sbom' && inputs.sbom !== undefined);
-}
-function attestations_typeOf(line) {
-    return (0,csv_record/* csvAttribute */.JA)(line, 'type');
-}
-/** `true`, `false` or attributes, as `--provenance` and `--sbom` take them. */
-function attestation(type, given) {
-    if (attestations_typeOf(given) === type)
-        return given;
-    if (/^(?:0|f|false)$/i.test(given))
-        return `type=${type},disabled=true`;
-    return isTrue(given) ? `type=${type}` : `type=${type},${given}`;
-}
-function withBuilderId(line, builder) {
-    const disabled = isTrue((0,csv_record/* csvAttribute */.JA)(line, 'disabled'));
-    return disabled || (0,csv_record/* csvAttribute */.JA)(line, 'builder-id') !== undefined ? line : `${line},builder-id=${builder}`;
-}
-/** The run's address, as build-push-action writes it. */
-function builderId({ run }) {
-    return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/attempts/${run.runAttempt}`;
-}
-function isTrue(text) {
-    return text !== undefined && /^(?:1|t|true)$/i.test(text);
-}
-
+// EXTERNAL MODULE: ./build/build/attestations.js
+var attestations = __nccwpck_require__(6304);
 // EXTERNAL MODULE: ./build/cache/cache-names.js
 var cache_names = __nccwpck_require__(6650);
 ;// CONCATENATED MODULE: ./build/cache/cache-branch.js
@@ -24244,7 +24558,7 @@ function makePlan(parts) {
         platforms: inputs.build.platforms,
         strategy: inputs.strategy === 'single' ? 'single' : 'per-platform',
         destination,
-        attests: planAttestations(inputs.build, { destination, trigger, environment: parts.environment }),
+        attests: (0,attestations/* planAttestations */.R)(inputs.build, { destination, trigger, environment: parts.environment }),
         cache,
         notices: inputs.publish.command === 'publish' && inputs.publish.digests === undefined ? [source.reason, decision.reason, cache.reason] : [decision.reason],
     };
@@ -24398,8 +24712,8 @@ var copy_image_stage = __nccwpck_require__(8394);
 var push_access_stage = __nccwpck_require__(1897);
 // EXTERNAL MODULE: ./build/retry/cancel.js
 var cancel = __nccwpck_require__(6959);
-// EXTERNAL MODULE: ./build/setup/setup.stage.js + 3 modules
-var setup_stage = __nccwpck_require__(7097);
+// EXTERNAL MODULE: ./build/setup/setup.stage.js + 2 modules
+var setup_stage = __nccwpck_require__(6756);
 // EXTERNAL MODULE: ./build/world/ports/registry.js
 var registry = __nccwpck_require__(2493);
 // EXTERNAL MODULE: ./build/publish/live-image.stage.js + 1 modules
@@ -24954,13 +25268,13 @@ function at(payload, path) {
     return value;
 }
 /** The text at `path` (`pull_request.head.sha`); undefined when it is absent, empty or no text. */
-function payload_optionalText(payload, path) {
+function optionalText(payload, path) {
     const value = at(payload, path);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** Throws ActionError UNEXPECTED_ANSWER when there is no such text. */
 function payload_text(payload, path) {
-    return payload_optionalText(payload, path) ?? missing(payload, path, 'a text');
+    return optionalText(payload, path) ?? missing(payload, path, 'a text');
 }
 /** Throws ActionError UNEXPECTED_ANSWER when it is no whole number. */
 function wholeNumber(payload, path) {
@@ -25007,7 +25321,7 @@ const decoders = {
     pull_request_target: (payload, run) => ({ kind: 'pull-request-target', pullRequest: decodePullRequest(payload, run) }),
     workflow_dispatch: (payload) => ({ kind: 'dispatch', inputs: textEntries(payload, 'inputs') }),
     repository_dispatch: (payload) => ({ kind: 'repository-dispatch', action: payload_text(payload, 'action') }),
-    schedule: (payload) => ({ kind: 'schedule', cron: payload_optionalText(payload, 'schedule') ?? '' }),
+    schedule: (payload) => ({ kind: 'schedule', cron: optionalText(payload, 'schedule') ?? '' }),
     release: (payload) => ({
         kind: 'release',
         action: payload_text(payload, 'action'),
@@ -25022,12 +25336,12 @@ const decoders = {
     workflow_run: (payload, run) => ({
         kind: 'workflow-run',
         headSha: payload_text(payload, 'workflow_run.head_sha'),
-        headBranch: payload_optionalText(payload, 'workflow_run.head_branch') ?? '',
-        fromFork: !isOwn(payload_optionalText(payload, 'workflow_run.head_repository.full_name'), run),
+        headBranch: optionalText(payload, 'workflow_run.head_branch') ?? '',
+        fromFork: !isOwn(optionalText(payload, 'workflow_run.head_repository.full_name'), run),
     }),
     issue_comment: (payload) => ({ kind: 'issue-comment', onPullRequest: isPresent(payload, 'issue.pull_request') }),
     create: (payload) => ({ kind: 'create', refType: refType(payload), name: payload_text(payload, 'ref') }),
-    registry_package: (payload) => ({ kind: 'registry-package', action: payload_optionalText(payload, 'action') ?? '' }),
+    registry_package: (payload) => ({ kind: 'registry-package', action: optionalText(payload, 'action') ?? '' }),
 };
 const supportedEvents = Object.keys(decoders);
 /** Throws ActionError UNSUPPORTED_EVENT, or UNEXPECTED_ANSWER that names the missing field. */
@@ -25049,13 +25363,13 @@ function decodePush(payload) {
         return { kind: 'deletion', ref };
     const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
     if (tag !== undefined) {
-        const baseRef = payload_optionalText(payload, 'base_ref');
+        const baseRef = optionalText(payload, 'base_ref');
         return { kind: 'tag-push', tag, ...(baseRef === undefined ? {} : { baseRef }) };
     }
     return { kind: 'branch-push', branch: ref.replace(/^refs\/heads\//, ''), forced: optionalFlag(payload, 'forced') ?? false };
 }
 function decodePullRequest(payload, run) {
-    const closed = payload_optionalText(payload, 'pull_request.state') === 'closed';
+    const closed = optionalText(payload, 'pull_request.state') === 'closed';
     const merged = optionalFlag(payload, 'pull_request.merged') === true;
     return {
         number: wholeNumber(payload, 'pull_request.number'),
@@ -25069,10 +25383,10 @@ function decodePullRequest(payload, run) {
 }
 /** Not `head.repo.fork`: that is true of every pull request within a repository that is a fork itself. */
 function originOf(payload, run) {
-    const author = payload_optionalText(payload, 'pull_request.user.login') ?? payload_optionalText(payload, 'pull_request.head.user.login');
+    const author = optionalText(payload, 'pull_request.user.login') ?? optionalText(payload, 'pull_request.head.user.login');
     if (run.actor === 'dependabot[bot]' || author === 'dependabot[bot]')
         return 'dependabot';
-    return isOwn(payload_optionalText(payload, 'pull_request.head.repo.full_name'), run) ? 'same-repository' : 'fork';
+    return isOwn(optionalText(payload, 'pull_request.head.repo.full_name'), run) ? 'same-repository' : 'fork';
 }
 /** A repository that is gone (null in the payload) was a fork. */
 function isOwn(fullName, run) {
@@ -25125,14 +25439,14 @@ function readRun(environment) {
 /** A schedule's payload has no repository: what is absent here is asked for where a rule needs it. */
 function readRepository(payload) {
     const isPrivate = optionalFlag(payload, 'repository.private');
-    const licence = payload_optionalText(payload, 'repository.license.spdx_id');
+    const licence = optionalText(payload, 'repository.license.spdx_id');
     const texts = {
-        defaultBranch: payload_optionalText(payload, 'repository.default_branch'),
-        description: payload_optionalText(payload, 'repository.description'),
+        defaultBranch: optionalText(payload, 'repository.default_branch'),
+        description: optionalText(payload, 'repository.description'),
         // GitHub says NOASSERTION for a licence that it can't name.
         licence: licence === 'NOASSERTION' ? undefined : licence,
-        name: payload_optionalText(payload, 'repository.name'),
-        htmlUrl: payload_optionalText(payload, 'repository.html_url'),
+        name: optionalText(payload, 'repository.name'),
+        htmlUrl: optionalText(payload, 'repository.html_url'),
     };
     const known = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
     return { ...known, ...(isPrivate === undefined ? {} : { isPrivate }) };
@@ -25140,8 +25454,8 @@ function readRepository(payload) {
 /** Only where the payload's commit is the run's own: a stale or other commit's time would be wrong in the image. */
 function commitTimeOf(payload, run) {
     for (const commit of ['head_commit', 'merge_group.head_commit']) {
-        if (payload_optionalText(payload, `${commit}.id`) === run.sha)
-            return payload_optionalText(payload, `${commit}.timestamp`);
+        if (optionalText(payload, `${commit}.id`) === run.sha)
+            return optionalText(payload, `${commit}.timestamp`);
     }
     return undefined;
 }
@@ -25528,9 +25842,9 @@ async function run(given, ports, cancel) {
         const { command } = read.inputs.publish;
         if (command === 'prune')
             return timeline.end(await timeline.span('prune', () => prune(read.inputs, trigger, given, world)), known);
-        const begin = () => (begun ??= (0,begin_stage/* beginSetup */.j)(read.inputs, given, world, limit.signal));
-        const meanwhile = (0,early_builder/* isSetUpAtOnce */.C5)(read.inputs, decide(read.inputs.push, trigger)) ? begin : undefined;
-        const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, meanwhile));
+        const begin = (plan) => (begun ??= (0,begin_stage/* beginSetup */.j)(plan, given, world, limit.signal));
+        const early = (0,early_builder/* planEarly */.j$)(read.inputs, decide(read.inputs.push, trigger), trigger, given.environment);
+        const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, early && (() => begin(early))));
         known.plan = plan;
         if (plan.decision.act === 'nothing')
             return timeline.end({ how: 'nothing', reason: plan.decision.reason });
@@ -25549,12 +25863,12 @@ async function buildAndPublish(run) {
     const { given, world, begin, signal, timeline, known } = run;
     if (run.plan.inputs.dryRun)
         return { how: 'planned', plan: run.plan, commands: planCommands(run.plan) };
-    const { plan: planned, published } = run.plan.inputs.skipUnchanged ? await (await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7330))).publishUnchanged(run) : { plan: run.plan };
+    const { plan: planned, published } = await takeUnchanged(run);
     if (published !== undefined)
         return published;
     const restoring = restoreCache(planned, world);
     const findingMounts = startMounts(planned, given, world);
-    const { logins, ready } = await timeline.span('setup', () => (0,setup_stage/* setUp */.s)(planned, begin(), given, signal));
+    const { logins, ready } = await timeline.span('setup', () => (0,setup_stage/* setUp */.s)(planned, begin(planned), given, signal));
     known.warnings.push(...logins.warnings);
     // While the builder starts.
     const checked = planned.decision.act === 'publish' ? await timeline.span('preflight', () => (0,preflight_stage/* preflight */.M)(planned, logins, world)) : undefined;
@@ -25599,6 +25913,13 @@ async function buildAndPublish(run) {
     const ended = await (0,commit_stage/* commit */.c)({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
     // After the commit point: whatever becomes of it, the image is published.
     return ended.how === 'published' ? { ...ended, plan: await save() } : ended;
+}
+/** Only `skip-unchanged` reads Dockerfile and files: the code for that is loaded then. */
+async function takeUnchanged(run) {
+    if (!run.plan.inputs.skipUnchanged)
+        return { plan: run.plan };
+    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7330));
+    return await publishUnchanged(run);
 }
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */
 async function publishGiven({ plan, given, world, signal, timeline, known }) {
@@ -30196,7 +30517,7 @@ function renderPlan(plan, commands) {
         ...section('Decision', [`${plan.decision.act}: ${plan.decision.reason}`]),
         ...section('Event', [`${plan.trigger.run.event} ${plan.trigger.run.ref}`.trimEnd(), `revision ${plan.trigger.revision}`]),
         ...section('Context', [hideSecrets(plan.source.context), plan.source.reason]),
-        ...section('Builder', [builder.builder === undefined ? `a new one, driver ${builder.driver}` : `${builder.builder} (given)`, `strategy ${plan.strategy}`]),
+        ...section('Builder', [builderText(builder), `strategy ${plan.strategy}`]),
         ...section('Platforms', plan.platforms),
         ...section('Destination', [plan.destination.to]),
         ...section('Tags, in the order of publishing', metadata.tags.map((tag) => `${(0,image_ref/* tagRefText */.HG)(tag)} (${tag.kind})`)),
@@ -30223,6 +30544,11 @@ function renderMoves(plan, moves) {
         ...section('Tags', moves.map(({ tag, from, to }) => (from === to ? `${(0,image_ref/* tagRefText */.HG)(tag)} points to ${to} already` : `${(0,image_ref/* tagRefText */.HG)(tag)} from ${from ?? 'no image'} to ${to}`))),
     ];
 }
+function builderText({ given, orNew, driver }) {
+    if (given.length === 0)
+        return `a new one, driver ${driver}`;
+    return `${given.join(', else ')} (given)${orNew ? `, else a new one, driver ${driver}` : ''}`;
+}
 function section(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
@@ -30234,7 +30560,7 @@ function planJson(plan, commands) {
         decision: plan.decision,
         event: { name: trigger.run.event, ref: trigger.run.ref, sha: trigger.run.sha, revision: trigger.revision },
         source: { ...plan.source, context: hideSecrets(plan.source.context) },
-        builder: builder.builder === undefined ? { driver: builder.driver } : { name: builder.builder },
+        builder: builder.given.length === 0 ? { driver: builder.driver } : { name: builder.given[0], ...(builder.given.length > 1 || builder.orNew ? { fallbacks: [...builder.given.slice(1), ...(builder.orNew ? ['new'] : [])] } : {}) },
         platforms: plan.platforms,
         strategy: plan.strategy,
         destination: plan.destination.to,
@@ -31328,11 +31654,11 @@ async function withinRoom({ plan, given, world, signal, known, session }, build)
 }
 /** As early as it is known where to look: no more is opened on a disk that is full. Throws ActionError DISK_FULL. */
 async function requireRoom(plan, tools, given, world, signal) {
-    const { builder, driver, endpoint, keepState } = plan.inputs.builder;
+    const { given: named, driver, endpoint, keepState } = plan.inputs.builder;
     // A builder that was kept is looked at once it is up: its cache can go.
     if (keepState)
         return;
-    const place = builder === undefined ? { driver, endpoints: endpoint === undefined ? [] : [endpoint] } : undefined;
+    const place = named.length === 0 ? { driver, endpoints: endpoint === undefined ? [] : [endpoint] } : undefined;
     const { toolchains } = await findToolchains(plan.inputs.resources, given, world);
     const disk = new DiskRoom({ paths: diskPaths(tools, place, given.environment), signal, ...limitOf(plan), ...(toolchains === undefined ? {} : { toolchains }) }, world);
     try {
@@ -31470,8 +31796,8 @@ var docker_config_stage = __nccwpck_require__(759);
 var posix_ = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./build/setup/builder-argv.js
 var builder_argv = __nccwpck_require__(7040);
-// EXTERNAL MODULE: ./build/setup/builder.stage.js + 1 modules
-var builder_stage = __nccwpck_require__(392);
+// EXTERNAL MODULE: ./build/setup/builder.stage.js + 17 modules
+var builder_stage = __nccwpck_require__(3870);
 // EXTERNAL MODULE: ./build/setup/early-builder.js
 var early_builder = __nccwpck_require__(311);
 // EXTERNAL MODULE: ./build/setup/emulators.js
@@ -31486,10 +31812,10 @@ var emulators = __nccwpck_require__(9634);
 
 /** Versions of buildx since 0.30 know every option that is used; an older one refuses, and the careful way asks it first. */
 const current = { buildx: '0.0.0' };
-async function startEarly(inputs, config, given, world) {
+async function startEarly({ inputs, attests }, config, given, world) {
     if (!(0,early_builder/* isPlainBuilder */.M_)(inputs) || !(await canEmulate(inputs, config, given, world.files)))
         return {};
-    const { name, recipe } = await (0,builder_stage/* planOwnBuilder */.RU)(inputs, current, config, given, world);
+    const { name, recipe } = await (0,builder_stage/* planOwnBuilder */.RU)({ inputs, attests }, current, config, given, world);
     const answer = await world.processes.run({
         file: 'docker',
         args: (0,builder_argv/* bootstrapArgv */.$W)(recipe),
@@ -31564,14 +31890,14 @@ async function probe({ processes }, environment) {
 const engineTries = 3;
 const engineWaitMs = 2000;
 /** A secret that is missing stops it before docker is asked for anything: each promise rejects with INVALID_INPUT then. */
-function beginSetup(inputs, given, world, signal) {
+function beginSetup(plan, given, world, signal) {
     const ended = new AbortController();
     const either = AbortSignal.any([signal, ended.signal]);
     const ending = { ...world, processes: { run: (command) => world.processes.run({ ...command, signal: either }) } };
-    const ready = (0,secret_stage/* requireSecrets */.p)({ inputs }, given, ending);
-    const config = ready.then(() => (0,docker_config_stage/* openConfig */.F)({ inputs }, given, ending));
-    const found = ready.then(() => probeEngine(inputs, given, ending, either));
-    const builder = config.then((opened) => startEarly(inputs, opened, given, ending));
+    const ready = (0,secret_stage/* requireSecrets */.p)(plan, given, ending);
+    const config = ready.then(() => (0,docker_config_stage/* openConfig */.F)(plan, given, ending));
+    const found = ready.then(() => probeEngine(plan.inputs, given, ending, either));
+    const builder = config.then((opened) => startEarly(plan, opened, given, ending));
     const all = [];
     /** It is waited for later: until then its failure is nobody's. */
     const alsoEnd = (work) => void all.push(work.catch(() => undefined));
@@ -31593,9 +31919,10 @@ async function probeEngine(inputs, given, world, signal) {
         await world.clock.sleep(engineWaitMs, signal);
     }
 }
-/** Remote and kubernetes builders, and a given one that may be such, need no engine on the runner. */
-function needsEngine({ builder: { builder, driver } }) {
-    return builder === undefined && (driver === 'docker-container' || driver === 'docker');
+/** Remote and kubernetes builders, one at another endpoint, and a given one that may be such, need no engine on the runner. */
+function needsEngine({ builder }) {
+    const { given, driver, endpoint } = builder;
+    return given.length === 0 && ((driver === 'docker-container' && endpoint === undefined) || driver === 'docker');
 }
 
 
@@ -31606,14 +31933,21 @@ function needsEngine({ builder: { builder, driver } }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ bootstrapArgv),
+/* harmony export */   In: () => (/* binding */ lookArgv),
 /* harmony export */   No: () => (/* binding */ withBuilderImage),
 /* harmony export */   TT: () => (/* binding */ inspectArgv),
 /* harmony export */   X: () => (/* binding */ createArgv),
+/* harmony export */   a: () => (/* binding */ asksForConfig),
 /* harmony export */   cn: () => (/* binding */ builderImageOf),
 /* harmony export */   pt: () => (/* binding */ removeArgv)
 /* harmony export */ });
 /* harmony import */ var _tool_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
 
+/** Whether the inputs make a buildkitd.toml, or add to the user's. */
+function asksForConfig({ daemon }) {
+    const { mirrors, authorities, maxParallelism, maxStorage } = daemon;
+    return mirrors.length > 0 || authorities.length > 0 || maxParallelism !== undefined || maxStorage !== undefined;
+}
 /** First the call that creates the builder, then one for each appended node; each is what follows `docker`. */
 function createArgv(name, inputs, build, tools, files) {
     const flags = inputs.buildkitdFlags ?? entitlementFlags(inputs, build);
@@ -31643,6 +31977,10 @@ function bootstrapArgv([first = []]) {
 }
 function inspectArgv(name) {
     return ['buildx', 'inspect', '--bootstrap', name];
+}
+/** Starts nothing: answers at once, of nodes that are down too. */
+function lookArgv(name) {
+    return ['buildx', 'inspect', name];
 }
 function removeArgv(name, keepState) {
     return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
@@ -31714,6 +32052,10 @@ function parseInspect(text) {
         name: head.get('Name') ?? '',
         driver: head.get('Driver') ?? '',
         nodes: nodes.map(nodeOf),
+        down: nodes.flatMap((node) => {
+            const reason = node.get('Error') ?? (head.get('Driver') === 'remote' && node.get('Status') === 'inactive' ? `nothing answers at ${node.get('Endpoint') ?? 'its endpoint'}` : undefined);
+            return reason === undefined ? [] : [{ node: node.get('Name') ?? '', reason }];
+        }),
         problems: [head, ...nodes].flatMap((part) => part.get('Error') ?? []),
     };
 }
@@ -31740,7 +32082,7 @@ function platformsOf(names) {
 
 /***/ }),
 
-/***/ 392:
+/***/ 3870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31751,16 +32093,1458 @@ __nccwpck_require__.d(__webpack_exports__, {
   RU: () => (/* binding */ planOwnBuilder)
 });
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./build/domain/action-error.js
 var action_error = __nccwpck_require__(1436);
 // EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
 var classify = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./build/inputs/builder-settings.js
+var builder_settings = __nccwpck_require__(8629);
 // EXTERNAL MODULE: ./build/setup/builder-argv.js
 var builder_argv = __nccwpck_require__(7040);
 // EXTERNAL MODULE: ./build/setup/builder-inspect.js
 var builder_inspect = __nccwpck_require__(3132);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+// EXTERNAL MODULE: ./build/domain/parsed.js
+var parsed = __nccwpck_require__(4864);
+;// CONCATENATED MODULE: ./build/setup/daemon-config.js
+// The builder's buildkitd.toml: what the inputs ask of the daemon, laid over the configuration that the user gave. Pure.
+// It does not look at the files that it names.
+
+
+/** `users`: TOML. Where both name a setting the input wins; lists are not joined. */
+function daemonConfig(daemon, users = '') {
+    try {
+        return (0,parsed/* parsed */.Y)(stringify(merged(parse(users), settingsOf(daemon))));
+    }
+    catch (thrown) {
+        return { ok: false, expected: `TOML (${thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown)})` };
+    }
+}
+/** docs.docker.com/build/buildkit/toml-configuration. */
+function settingsOf({ mirrors, authorities, maxParallelism, maxStorage }) {
+    const plain = mirrors.flatMap((registry) => registry.mirrors.filter(({ http }) => http));
+    const registries = [
+        ...mirrors.map((one) => ({ [one.registry]: { mirrors: one.mirrors.map(({ address }) => address) } })),
+        // A mirror's own settings go by its host alone.
+        ...plain.map(({ address }) => ({ [address.split('/')[0] ?? address]: { http: true } })),
+        ...authorities.map(({ registry }) => ({ [registry]: { ca: authorities.filter((one) => one.registry === registry).map(({ file }) => file) } })),
+    ];
+    const worker = {
+        ...(maxParallelism === undefined ? {} : { 'max-parallelism': maxParallelism }),
+        // What is guaranteed to stay, by default a tenth of the disk, would win over a smaller limit.
+        ...(maxStorage === undefined ? {} : { gc: true, maxUsedSpace: maxStorage, reservedSpace: tenthOf(maxStorage) }),
+    };
+    return {
+        ...(Object.keys(worker).length === 0 ? {} : { worker: { oci: worker } }),
+        ...(registries.length === 0 ? {} : { registry: registries.reduce(merged, {}) }),
+    };
+}
+function tenthOf(amount) {
+    return typeof amount === 'number' ? Math.floor(amount / 10) : `${Math.max(1, Math.floor(Number.parseInt(amount, 10) / 10))}%`;
+}
+function merged(under, over) {
+    const both = Object.entries(over).map(([key, value]) => {
+        const below = under[key];
+        return [key, isTable(below) && isTable(value) ? merged(below, value) : value];
+    });
+    return { ...under, ...Object.fromEntries(both) };
+}
+function isTable(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
+}
+
+;// CONCATENATED MODULE: ./build/setup/daemon-config.stage.js
+// Has the buildkitd.toml of the run's own builder ready: the user's file as it is, or one in the run's folder. What it names
+// and is not there is an error before anything is built.
+
+
+
+
+/** undefined: none is needed. Throws ActionError INVALID_INPUT. */
+async function writeDaemonConfig(inputs, folder, { files }) {
+    const { daemon, buildkitdConfig, buildkitdConfigInline } = inputs;
+    const users = buildkitdConfig === undefined ? buildkitdConfigInline : await files.read(buildkitdConfig);
+    if (buildkitdConfig !== undefined && users === undefined)
+        throw wrongConfig('buildkitd-config', `There is no file ${buildkitdConfig}.`);
+    const path = (0,posix_.join)(folder, 'buildkitd.toml');
+    if (!(0,builder_argv/* asksForConfig */.a)(inputs)) {
+        if (users === undefined)
+            return undefined;
+        if (buildkitdConfig !== undefined)
+            return { path: buildkitdConfig, content: users };
+        await files.writePrivate(path, users);
+        return { path, content: users };
+    }
+    const authorities = await Promise.all(daemon.authorities.map(async ({ file }) => ({ file, content: await files.read(file) })));
+    const missing = authorities.filter(({ content }) => content === undefined).map(({ file }) => file);
+    if (missing.length > 0)
+        throw wrongConfig('registry-ca', `There is no file ${missing.join(', ')}.`);
+    const config = daemonConfig(daemon, users);
+    if (!config.ok)
+        throw wrongConfig(buildkitdConfig === undefined ? 'buildkitd-config-inline' : 'buildkitd-config', `Expected ${config.expected}.`);
+    await files.writePrivate(path, config.value);
+    return { path, content: [config.value, ...authorities.map(({ content = '' }) => content)].join('\n') };
+}
+function wrongConfig(input, why) {
+    return new action_error/* ActionError */.lZ({
+        code: 'INVALID_INPUT',
+        what: `The builder's configuration can't be made: ${input}.`,
+        why,
+        fix: `Correct the input ${input}; paths start at the workspace.`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/digest.js
+var digest = __nccwpck_require__(3213);
+// EXTERNAL MODULE: ./build/build/csv-record.js
+var csv_record = __nccwpck_require__(301);
+;// CONCATENATED MODULE: ./build/setup/kept-builder.js
+// A builder that outlives its run (keep-state): its name, what it was made of, and who may use it now. Pure.
+
+
+/** Stands in the daemon's environment, where `docker buildx inspect` and the container tell it. */
+const recipeVariable = 'GHCR_BUILDX_RECIPE';
+/** `ghcr-buildx-kept-` and the runner's, unless one is given. */
+function keptName(given, runnerName) {
+    if (given !== undefined)
+        return given;
+    return `ghcr-buildx-kept-${(runnerName ?? 'runner').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`;
+}
+/** A fingerprint of all that makes the builder: the calls, and the configuration that one of them names by a path. */
+function recipeHash(recipe, config) {
+    const calls = recipe.map((args) => args.map((arg) => (arg === config?.path ? '' : arg)));
+    const text = JSON.stringify({ calls, config: config?.content ?? '' });
+    return (0,digest/* digestOf */.o)(new TextEncoder().encode(text)).slice('sha256:'.length, 'sha256:'.length + 16);
+}
+/** The driver option that leaves the fingerprint in the builder. */
+function recipeOption(hash) {
+    return (0,csv_record/* csvRecord */.ef)([[`env.${recipeVariable}`, hash]]);
+}
+/** `text`: of `docker buildx inspect`, or the container's environment as JSON. */
+function isMadeBy(hash, text) {
+    return text.includes(`env.${recipeVariable}="${hash}"`) || text.includes(`"${recipeVariable}=${hash}"`);
+}
+/** buildx's name for the container of the first node (driver/docker-container). */
+function containerOf(name) {
+    return `buildx_buildkit_${name}0`;
+}
+
 ;// CONCATENATED MODULE: ./build/setup/node-certificates.js
 // Certificates for remote nodes come as variables, as with setup-buildx-action: BUILDER_NODE_0_AUTH_TLS_CACERT, _CERT, _KEY
 // for the first node, 1 … for the appended ones. Here they become files to write and driver options that name them.
@@ -31780,8 +33564,204 @@ function planCertificates(inputs, environment, folder) {
     };
 }
 
+// EXTERNAL MODULE: ./build/setup/proxy.js
+var proxy = __nccwpck_require__(7990);
+;// CONCATENATED MODULE: ./build/setup/builder-recipe.stage.js
+
+
+
+
+
+/** Throws ActionError INVALID_INPUT. */
+async function makeRecipe(name, plan, tools, { folder }, { environment }, { files }) {
+    const { builder, build } = plan.inputs;
+    const certificates = planCertificates(builder, environment, folder);
+    const [daemon] = await Promise.all([
+        writeDaemonConfig(builder, folder, { files }),
+        ...certificates.files.map(({ path, content }) => files.writePrivate(path, content)),
+    ]);
+    const { driverOpts: proxies } = (0,proxy/* planProxy */.mL)(builder, plan.attests, environment);
+    const callsWith = (options) => {
+        const more = (node) => ({ ...node, driverOpts: [...node.driverOpts, ...options] });
+        const inputs = { ...more(builder), append: builder.append.map(more) };
+        return (0,builder_argv/* createArgv */.X)(name, inputs, build, tools, { certificates: certificates.options, ...(daemon === undefined ? {} : { config: daemon.path }) });
+    };
+    const recipe = callsWith(proxies);
+    const hash = recipeHash(recipe, daemon);
+    // Only a kept one is met again.
+    return { recipe: builder.keepState ? callsWith([...proxies, recipeOption(hash)]) : recipe, hash };
+}
+
+// EXTERNAL MODULE: ./build/setup/emulation.stage.js
+var emulation_stage = __nccwpck_require__(5094);
+// EXTERNAL MODULE: ./build/setup/given-builders.stage.js + 1 modules
+var given_builders_stage = __nccwpck_require__(471);
+;// CONCATENATED MODULE: ./build/setup/builder-lock.js
+// Who holds a kept builder, and whether that one is still there. The lock is a volume of the engine, which all runners of a
+// machine share: it is made once, and its label says by whom. Pure.
+const lockLabel = 'ghcr-buildx-action.owner';
+function lockVolume(builder) {
+    return `ghcr-buildx-lock-${builder}`;
+}
+/** Longer than a hosted job may last: for owners that can't be seen. */
+const longestHoldMs = 6 * 3_600_000;
+/** undefined: the volume is none of ours. */
+function decodeOwner(text) {
+    try {
+        const value = JSON.parse(text);
+        if (value === null || typeof value !== 'object')
+            return undefined;
+        const { token, who, at, boot, space, pid, began } = { ...value };
+        if (typeof token !== 'string' || typeof who !== 'string' || typeof at !== 'number' || typeof boot !== 'string' || typeof space !== 'string')
+            return undefined;
+        return { token, who, at, boot, space, ...(typeof pid === 'number' && typeof began === 'string' ? { pid, began } : {}) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A lock that a run left which can't give it back any more. */
+function isStale(owner, { boot, space, isLocalEngine, now, began }) {
+    if (owner.boot !== '' && owner.boot === boot && owner.space !== '' && owner.space === space && owner.pid !== undefined)
+        return owner.began !== began;
+    // The machine was started again since.
+    if (isLocalEngine && owner.boot !== '' && boot !== '' && owner.boot !== boot)
+        return true;
+    return now - owner.at > longestHoldMs;
+}
+/** Shape: proc(5), /proc/PID/stat. `began` is field 22; the second one, in brackets, may hold anything. */
+function readProcess(stat) {
+    const fields = stat?.slice(stat.lastIndexOf(')') + 1).trim().split(' ') ?? [];
+    const [parent, began] = [Number(fields[1]), fields[19]];
+    return began === undefined || !Number.isInteger(parent) ? undefined : { parent, began };
+}
+
+;// CONCATENATED MODULE: ./build/setup/builder-lock.stage.js
+
+const patienceMs = 120_000;
+const pauseMs = 2000;
+/** undefined: somebody else has it, or the engine keeps no lock; a warning says why. `environment`: of docker calls. */
+async function takeLock(builder, environment, given, world) {
+    const { clock, runner } = world;
+    const volume = lockVolume(builder);
+    const mine = await describeSelf(given, world);
+    const until = clock.now() + patienceMs;
+    let isTold = false;
+    for (;;) {
+        const owner = await ownerAfterTaking(volume, mine, environment, world);
+        // Given back between the two calls.
+        if (typeof owner === 'string' && /no such volume/i.test(owner) && clock.now() < until)
+            continue;
+        if (typeof owner === 'string') {
+            runner.warning(`The kept builder ${builder} can't be locked, so that this run makes one of its own: ${owner}`, { title: 'Builder in use' });
+            return undefined;
+        }
+        if (owner.token === mine.token)
+            return { volume, token: mine.token };
+        if (await isGone(owner, mine, given, world)) {
+            // Another run may see the same at this moment: whoever is first has made a lock of its own by then.
+            await clock.sleep(clock.random() * 1000);
+            const now = await readOwner(volume, environment, world);
+            if (typeof now === 'string' || now.token !== owner.token)
+                continue;
+            await docker(['volume', 'rm', volume], environment, world);
+            runner.info(`[builder] ${owner.who} left the kept builder ${builder} locked and is gone: taken over.`);
+            continue;
+        }
+        if (clock.now() >= until) {
+            runner.warning(`The kept builder ${builder} is in use by ${owner.who}: this run makes one of its own, without its cache. Give jobs that run at the same time a builder-name each.`, { title: 'Builder in use' });
+            return undefined;
+        }
+        if (!isTold)
+            runner.info(`[builder] The kept builder ${builder} is in use by ${owner.who}; waiting for it, ${patienceMs / 1000} s at most.`);
+        isTold = true;
+        await clock.sleep(pauseMs);
+    }
+}
+/** One that another run holds by now is left alone. */
+async function releaseLock({ volume, token }, environment, world) {
+    const owner = await readOwner(volume, environment, world);
+    if (typeof owner === 'string' || owner.token !== token)
+        return;
+    await docker(['volume', 'rm', volume], environment, world);
+}
+/** Making a volume that is there changes nothing of it, its labels neither: the first one has it. A text: no lock can be had. */
+async function ownerAfterTaking(volume, mine, environment, world) {
+    const made = await docker(['volume', 'create', '--label', `${lockLabel}=${JSON.stringify(mine)}`, volume], environment, world);
+    return typeof made === 'string' ? await readOwner(volume, environment, world) : made.problem;
+}
+async function readOwner(volume, environment, world) {
+    const label = await docker(['volume', 'inspect', '--format', `{{index .Labels "${lockLabel}"}}`, volume], environment, world);
+    if (typeof label !== 'string')
+        return label.problem;
+    return decodeOwner(label) ?? `the volume ${volume} is not this action's.`;
+}
+async function docker(args, env, { processes }) {
+    const answer = await processes.run({ file: 'docker', args, env, timeoutMs: 30_000 });
+    return answer.end === 'exited' && answer.code === 0 ? answer.stdout.trim() : { problem: answer.stderr.trim() || `docker ${args[0] ?? ''} ended: ${answer.end}` };
+}
+/** The parent is the runner's process of this job: it outlasts main, and is gone when post can't come any more. */
+async function describeSelf({ environment }, { files, clock }) {
+    const [boot = '', first, self] = await Promise.all(['/proc/sys/kernel/random/boot_id', '/proc/1/stat', '/proc/self/stat'].map(async (path) => await readIfMay(path, files)));
+    const pid = readProcess(self)?.parent;
+    const began = pid === undefined || pid === 0 ? undefined : readProcess(await readIfMay(`/proc/${pid}/stat`, files))?.began;
+    const { GITHUB_RUN_ID = '?', GITHUB_JOB = '?', RUNNER_NAME = '?' } = environment;
+    return {
+        token: `${clock.randomName()}-${clock.now()}`,
+        who: `run ${GITHUB_RUN_ID}, job ${GITHUB_JOB}, runner ${RUNNER_NAME}`,
+        at: clock.now(),
+        boot: boot.trim(),
+        space: readProcess(first)?.began ?? '',
+        ...(pid === undefined || began === undefined ? {} : { pid, began }),
+    };
+}
+async function isGone(owner, mine, { environment }, { files, clock }) {
+    const began = owner.pid === undefined ? undefined : readProcess(await readIfMay(`/proc/${owner.pid}/stat`, files))?.began;
+    const host = environment['DOCKER_HOST'] ?? '';
+    return isStale(owner, { boot: mine.boot, space: mine.space, isLocalEngine: host === '' || host.startsWith('unix://'), now: clock.now(), ...(began === undefined ? {} : { began }) });
+}
+/** What is hidden or has just ended is not known. */
+async function readIfMay(path, files) {
+    return await files.read(path).catch(() => undefined);
+}
+
 // EXTERNAL MODULE: ./build/setup/opened.js
 var opened = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/setup/kept-builder.stage.js
+
+
+
+
+/** Its name; undefined: another run has it. */
+async function takeKept({ keptName: name }, environment, given, world) {
+    const kept = keptName(name, given.environment['RUNNER_NAME']);
+    const lock = await takeLock(kept, environment, given, world);
+    if (lock === undefined)
+        return undefined;
+    world.runner.saveState(opened/* opened */.S.lock, JSON.stringify(lock));
+    return kept;
+}
+/** false: it has to be created. One that was made with other options, here or by another account of this machine, is removed. */
+async function isThereAsAsked(name, hash, { endpoint }, environment, { processes, runner }) {
+    const run = (args, timeoutMs) => processes.run({ file: 'docker', args, env: environment, timeoutMs });
+    const [instance, container] = await Promise.all([
+        run((0,builder_argv/* lookArgv */.In)(name), 30_000),
+        // At another endpoint it is not this engine's to tell.
+        endpoint === undefined ? run(['container', 'inspect', '--format', '{{json .Config.Env}}', containerOf(name)], 30_000) : undefined,
+    ]);
+    const isKnown = instance.end === 'exited' && instance.code === 0;
+    const runs = container?.end === 'exited' && container.code === 0;
+    const isOther = (isKnown && !isMadeBy(hash, instance.stdout)) || (runs && !isMadeBy(hash, container.stdout));
+    if (!isOther)
+        return isKnown;
+    runner.info(`[builder] The kept builder ${name} was made with other options: it is made again, with the cache that it has.`);
+    if (isKnown)
+        await run((0,builder_argv/* removeArgv */.pt)(name, true), 60_000);
+    else
+        await run(['container', 'rm', '--force', containerOf(name)], 60_000);
+    return false;
+}
+
 // EXTERNAL MODULE: ./build/setup/pulled-image.stage.js
 var pulled_image_stage = __nccwpck_require__(9034);
 ;// CONCATENATED MODULE: ./build/setup/builder.stage.js
@@ -31795,43 +33775,50 @@ var pulled_image_stage = __nccwpck_require__(9034);
 
 
 
+
+
+
 /** Creates it, without booting: that is left until logins and emulators are in place. Throws BUILDER_FAILED. */
 async function createBuilder(plan, tools, config, given, world, knownAs) {
     const { builder } = plan.inputs;
-    if (builder.builder !== undefined)
-        return { name: builder.builder, own: false };
+    const [first] = builder.given;
+    if (first !== undefined)
+        return { name: first, own: false, ...(builder.orNew ? { lastResort: () => makeNew(plan, tools, config, given, world) } : {}) };
     // The docker driver has one builder for each Docker context, which is always there.
     if (builder.driver === 'docker')
         return { name: tools.context ?? 'default', own: false };
-    const { name, recipe } = await planOwnBuilder(plan.inputs, tools, config, given, world, knownAs);
-    await create(name, recipe, plan, config, world);
-    return { name, own: true, recipe };
+    const { name, keepsState, recipe, hash } = await planOwnBuilder(plan, tools, config, given, world, knownAs);
+    if (!keepsState || !(await isThereAsAsked(name, hash, builder, config.environment, world)))
+        await create(name, recipe, plan, config, world);
+    return { name, own: true, keepsState, recipe };
 }
 /**
  * A builder of the run's own as the calls that make it, noted for post before the first of them. The files that they name are
- * written. `knownAs`: the name that post knows of an earlier try.
+ * written. `knownAs`: the name that post knows of an earlier try. `hash`: see makeRecipe. Throws INVALID_INPUT.
  */
-async function planOwnBuilder({ builder, build }, tools, config, given, world, knownAs) {
-    const name = knownAs ?? builderName(builder.keepState, given, world);
-    if (builder.cleanup)
+async function planOwnBuilder(plan, tools, config, given, world, knownAs) {
+    const { builder } = plan.inputs;
+    const kept = builder.keepState ? await takeKept(builder, config.environment, given, world) : undefined;
+    const name = kept ?? knownAs ?? `ghcr-buildx-${world.clock.randomName()}`;
+    const keepsState = kept !== undefined;
+    // One that takes the place of a kept builder is used once.
+    if (builder.cleanup || (builder.keepState && !keepsState))
         world.runner.saveState(opened/* opened */.S.builder, name);
-    if (builder.keepState)
+    if (keepsState)
         world.runner.saveState(opened/* opened */.S.keepState, 'true');
-    const certificates = planCertificates(builder, given.environment, config.folder);
-    const configFile = builder.buildkitdConfigInline === undefined ? builder.buildkitdConfig : (0,posix_.join)(config.folder, 'buildkitd.toml');
-    await Promise.all([
-        ...certificates.files.map(({ path, content }) => world.files.writePrivate(path, content)),
-        ...(builder.buildkitdConfigInline === undefined || configFile === undefined ? [] : [world.files.writePrivate(configFile, builder.buildkitdConfigInline)]),
-    ]);
-    return { name, recipe: (0,builder_argv/* createArgv */.X)(name, builder, build, tools, { certificates: certificates.options, ...(configFile === undefined ? {} : { config: configFile }) }) };
+    return { name, keepsState, ...(await makeRecipe(name, plan, tools, config, given, world)) };
+}
+/** As if no builder were given. */
+async function makeNew(plan, tools, config, given, world) {
+    const own = { ...plan, inputs: { ...plan.inputs, builder: { ...plan.inputs.builder, given: [], orNew: false } } };
+    await (0,emulation_stage/* ensureEmulators */.B)(own, { tools, config, environment: given.environment }, world);
+    return await bootBuilder(await createBuilder(own, tools, config, given, world), own, config, world);
 }
 async function create(name, recipe, plan, config, { processes }) {
     // One after the other: a node is appended to what is there.
     for (const args of recipe) {
         const answer = await processes.run({ file: 'docker', args, env: config.environment, timeoutMs: 120_000 });
-        // Left by a run that could not clean up; with keep-state its name comes back.
-        const isThere = plan.inputs.builder.keepState && answer.stderr.includes('existing instance');
-        if (!succeeded(answer) && !isThere)
+        if (!succeeded(answer))
             throw builderFailure(`The builder ${name} could not be created.`, answer.stderr, plan);
     }
 }
@@ -31841,21 +33828,44 @@ async function create(name, recipe, plan, config, { processes }) {
  */
 async function bootBuilder(named, plan, config, world) {
     const { name, recipe } = named;
+    if (plan.inputs.builder.given.length > 1 || named.lastResort !== undefined)
+        return await bootFirst(named, plan, config, world);
     const what = `boot builder ${name}`;
     if (recipe === undefined || plan.inputs.builder.driver !== 'docker-container') {
-        return await world.retry.run({ what, attempt: () => bootOnce(named, plan, config, world), failureOf: (thrown) => (thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined) });
+        return await world.retry.run({ what, attempt: () => bootGiven(named, plan, config, world), failureOf: (thrown) => (thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined) });
     }
     let made = (0,builder_argv/* builderImageOf */.cn)(recipe);
     return await (0,pulled_image_stage/* usePulled */.C)(what, made, async (image) => {
         const using = (0,builder_argv/* withBuilderImage */.No)(recipe, image);
         if (image !== made) {
-            await world.processes.run({ file: 'docker', args: (0,builder_argv/* removeArgv */.pt)(name, plan.inputs.builder.keepState), env: config.environment, timeoutMs: 60_000 });
+            await world.processes.run({ file: 'docker', args: (0,builder_argv/* removeArgv */.pt)(name, named.keepsState === true), env: config.environment, timeoutMs: 60_000 });
             await create(name, using, plan, config, world);
             made = image;
             world.runner.info(`[builder] trying the BuildKit image ${image}`);
         }
         return await bootOnce({ ...named, recipe: image === (0,builder_argv/* builderImageOf */.cn)(recipe) ? recipe : using }, plan, config, world);
     }, world);
+}
+/** Of several given ones, the first that is up; else one of the run's own where that is asked for. */
+async function bootFirst({ lastResort }, plan, { environment, folder }, world) {
+    const { builder, unusable } = await (0,given_builders_stage/* firstUsable */.VS)(plan.inputs.builder.given, { platforms: plan.platforms, environment, folder }, world);
+    if (builder !== undefined)
+        return announced(builder, world);
+    if (lastResort !== undefined)
+        return await lastResort();
+    throw builderFailure(`None of the builders ${plan.inputs.builder.given.join(', ')} is up.`, unusable.map(({ name, reason }) => `${name}: ${reason}`).join('\n'), plan);
+}
+/** Of a given builder some nodes may do. */
+async function bootGiven(named, plan, config, world) {
+    try {
+        return await bootOnce(named, plan, config, world);
+    }
+    catch (thrown) {
+        const rest = named.own ? undefined : await (0,given_builders_stage/* withoutDownNodes */.i_)(named.name, { platforms: plan.platforms, environment: config.environment, folder: config.folder }, world);
+        if (rest === undefined)
+            throw thrown;
+        return announced(rest, world);
+    }
 }
 async function bootOnce({ name, own, recipe }, plan, config, world) {
     const answer = await world.processes.run({
@@ -31867,36 +33877,40 @@ async function bootOnce({ name, own, recipe }, plan, config, world) {
     });
     if (!succeeded(answer))
         throw builderFailure(`The builder ${name} did not start.`, answer.stderr, plan);
-    const { problems, ...found } = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
-    if (problems.length > 0 || found.nodes.length === 0)
-        throw builderFailure(`The builder ${name} is not ready.`, problems.join('\n') || answer.stderr, plan);
-    const nodes = found.nodes.map((node) => `${node.name}${node.buildkit === undefined ? '' : ` (BuildKit ${node.buildkit})`}`).join(', ');
-    world.runner.info(`Builder ${name}, driver ${found.driver}: ${nodes}`);
+    const { problems, down, ...found } = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
+    if (problems.length > 0 || down.length > 0 || found.nodes.length === 0)
+        throw builderFailure(`The builder ${name} is not ready.`, [...problems, ...down.map(({ node, reason }) => `${node}: ${reason}`)].join('\n') || answer.stderr, plan);
     // As it was asked for: a default builder may be listed under its context's name.
-    return { ...found, name, own, ...(recipe === undefined ? {} : { recipe }) };
+    return announced({ ...found, name, own, ...(recipe === undefined ? {} : { recipe }) }, world);
 }
-/** State that is kept is found again by its name; a runner runs one job at a time. */
-function builderName(keepState, { environment }, { clock }) {
-    const runner = (environment['RUNNER_NAME'] ?? 'runner').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-    return keepState ? `ghcr-buildx-kept-${runner}` : `ghcr-buildx-${clock.randomName()}`;
+function announced(builder, { runner }) {
+    const nodes = builder.nodes.map((node) => `${node.name}${node.buildkit === undefined ? '' : ` (BuildKit ${node.buildkit})`}`).join(', ');
+    runner.info(`Builder ${builder.name}, driver ${builder.driver}: ${nodes}`);
+    return builder;
 }
 function succeeded(answer) {
     return answer.end === 'exited' && answer.code === 0;
 }
 function builderFailure(what, said, plan) {
     const lines = said.trim().split('\n').slice(-10).join('\n');
-    const { builder, driver } = plan.inputs.builder;
     return new action_error/* ActionError */.lZ({
         code: 'BUILDER_FAILED',
         what,
         why: lines === '' ? 'docker buildx printed nothing.' : `docker buildx says why:\n${lines}`,
-        fix: /toomanyrequests|pull|deadline exceeded|timeout|registry/i.test(said)
-            ? 'The BuildKit image could not be pulled: run the job again, log in to its registry, or name a mirror with driver-opts: image=…'
-            : builder === undefined
-                ? `Check the inputs of the builder: driver is ${driver}; see driver-opts, buildkitd-flags, buildkitd-config and endpoint.`
-                : `Check that a builder ${builder} exists and is up: docker buildx inspect --bootstrap ${builder}.`,
+        fix: fixFor(plan, said),
         failure: (0,classify/* classify */.L8)({ stage: 'setup', text: said }),
     });
+}
+function fixFor({ inputs }, said) {
+    const { given, driver } = inputs.builder;
+    if (given.length > 1)
+        return `Look at each of them with docker buildx inspect --bootstrap NAME, or add ${builder_settings/* newBuilder */.ak} as the last, for one of the run's own.`;
+    if (/toomanyrequests|pull|deadline exceeded|timeout|registry/i.test(said))
+        return 'The BuildKit image could not be pulled: run the job again, log in to its registry, or name a mirror with driver-opts: image=…';
+    const [name] = given;
+    if (name !== undefined)
+        return `Check that a builder ${name} exists and is up: docker buildx inspect --bootstrap ${name}.`;
+    return `Check the inputs of the builder: driver is ${driver}; see driver-opts, buildkitd-flags, buildkitd-config and endpoint.`;
 }
 
 
@@ -31909,23 +33923,25 @@ function builderFailure(what, said, plan) {
 /* harmony export */   F: () => (/* binding */ openConfig)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _private_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9096);
+/* harmony import */ var _private_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9096);
 /* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7990);
 // Makes the run's private Docker configuration: a folder that docker uses instead of the user's, with the user's
 // credentials, plugins and contexts readable in it. Nothing of the user's is written to.
 
 
 
+
 async function openConfig(plan, given, world) {
     const { files, runner } = world;
-    const users = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_2__/* .userFolders */ .b)(given.environment);
+    const users = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_3__/* .userFolders */ .b)(given.environment);
     const folder = await files.makeRunFolder();
     runner.saveState(_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .opened */ .S.folder, folder);
     const dockerFolder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'docker');
     await files.makeFolder(dockerFolder);
-    const config = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeConfig */ .Fu)(await files.read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(users.docker, 'config.json')));
+    const config = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeConfig */ .Fu)(await files.read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(users.docker, 'config.json')));
     const logins = plan.inputs.login.logins.map(({ registry }) => registry);
-    const content = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_2__/* .privateConfig */ .up)(config, await storedHosts(config, world), logins);
+    const content = withProxies((0,_private_config_js__WEBPACK_IMPORTED_MODULE_3__/* .privateConfig */ .up)(config, await storedHosts(config, world), logins), plan, given, world);
     await Promise.all([
         files.writePrivate((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(dockerFolder, 'config.json'), JSON.stringify(content)),
         linkPlugins((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(users.docker, 'cli-plugins'), (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(dockerFolder, 'cli-plugins'), files),
@@ -31935,14 +33951,30 @@ async function openConfig(plan, given, world) {
     runner.saveState(_opened_js__WEBPACK_IMPORTED_MODULE_1__/* .opened */ .S.environment, JSON.stringify(environment));
     return { folder, dockerFolder, content, environment };
 }
+/** The user's own settings win over the job's variables. */
+function withProxies(config, plan, { environment }, { runner }) {
+    const users = decodeProxies(config['proxies']);
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .planProxy */ .mL)(plan.inputs.builder, plan.attests, environment);
+    for (const secret of [...proxy.secrets, ...Object.values(users).flatMap(_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOfSettings */ .YA)])
+        runner.hide(secret);
+    const kept = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecorded */ .Bf)(users, plan.attests);
+    const lost = Object.keys(users).length > Object.keys(kept).length ? ["A proxy with a password in the Docker configuration is left out: this provenance (mode=max) would publish it. Use provenance: mode=min."] : [];
+    for (const warning of [...proxy.warnings, ...lost])
+        runner.warning(warning, { title: 'Proxy' });
+    const proxies = Object.keys(users).length > 0 || Object.keys(proxy.settings).length === 0 ? kept : { default: proxy.settings };
+    return Object.keys(proxies).length === 0 && config['proxies'] === undefined ? config : { ...config, proxies };
+}
+function decodeProxies(value) {
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+}
 /** Asking a store for its hosts changes nothing in it. A store that does not answer has nothing to offer. */
 async function storedHosts(config, { processes, runner }) {
-    const store = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsStore */ .EO)(config);
+    const store = (0,_private_config_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsStore */ .EO)(config);
     if (store === undefined)
         return [];
     const answer = await processes.run({ file: `docker-credential-${store}`, args: ['list'], timeoutMs: 30_000 });
     if (answer.end === 'exited' && answer.code === 0)
-        return (0,_private_config_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStoredHosts */ .Ty)(answer.stdout);
+        return (0,_private_config_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeStoredHosts */ .Ty)(answer.stdout);
     runner.debug(`The credentials store ${store} gives no list of its hosts (${answer.end}): its credentials are not used.`);
     return [];
 }
@@ -31964,19 +33996,31 @@ async function linkWhere(target, path, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ isSetUpAtOnce),
 /* harmony export */   M_: () => (/* binding */ isPlainBuilder),
 /* harmony export */   aC: () => (/* binding */ runnerArchitecture),
+/* harmony export */   j$: () => (/* binding */ planEarly),
 /* harmony export */   y1: () => (/* binding */ talksToThisMachine)
 /* harmony export */ });
-/** A run that builds, whatever the plan will say. With skip-unchanged most runs need no docker at all. */
-function isSetUpAtOnce({ dryRun, publish, skipUnchanged }, { act }) {
-    return act !== 'nothing' && !dryRun && publish.command === 'publish' && publish.digests === undefined && !skipUnchanged;
+/* harmony import */ var _build_attestations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6304);
+
+/**
+ * Of a run that builds, whatever GitHub will answer; undefined: only the plan will tell. With skip-unchanged most runs need no
+ * docker at all.
+ */
+function planEarly(inputs, { act }, trigger, environment) {
+    const { build, dryRun, publish, skipUnchanged } = inputs;
+    if (act === 'nothing' || dryRun || skipUnchanged || publish.command !== 'publish' || publish.digests !== undefined)
+        return undefined;
+    if (build.call !== undefined || build.outputs.length > 0)
+        return undefined;
+    // What is only built, or loaded, carries no attestations.
+    return { inputs, attests: act === 'publish' ? (0,_build_attestations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAttestations */ .R)(build, { destination: { to: 'digest', images: [] }, trigger, environment }) : [] };
 }
 /** The plainest and commonest builder: one node of the docker-container driver, made by this run and removed with it. */
 function isPlainBuilder({ builder, emulation }) {
-    const { builder: given, driver, append, endpoint, version, keepState } = builder;
-    return given === undefined && driver === 'docker-container' && append.length === 0 && endpoint === undefined && version === undefined && !keepState && emulation.qemu !== 'true';
+    const { given, driver, append, endpoint, version, keepState } = builder;
+    const isOurs = given.length === 0 && driver === 'docker-container' && append.length === 0 && endpoint === undefined && !keepState;
+    return isOurs && version === undefined && emulation.qemu !== 'true';
 }
 /** The processor that an engine on this machine has, as Go names it. */
 function runnerArchitecture(environment) {
@@ -31989,6 +34033,81 @@ function talksToThisMachine(environment, config) {
     if (host !== '')
         return host.startsWith('unix://');
     return [environment['DOCKER_CONTEXT'], config['currentContext']].every((context) => context === undefined || context === '' || context === 'default');
+}
+
+
+/***/ }),
+
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ensureEmulators),
+/* harmony export */   U: () => (/* binding */ ensureBuilderPlatforms)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1436);
+/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6863);
+/* harmony import */ var _emulators_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9634);
+/* harmony import */ var _pulled_image_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9034);
+// Makes platforms that the processor does not run itself buildable, with QEMU. Looks first: a file of the kernel tells for
+// nothing whether an emulator is registered, while installing costs the pull of an image and a privileged container.
+
+
+
+
+
+/** Before the builder boots, so that BuildKit finds them when it looks. Throws EMULATION_FAILED. */
+async function ensureEmulators(plan, place, world) {
+    if (!(0,_emulators_js__WEBPACK_IMPORTED_MODULE_3__/* .mayNeedEmulation */ .os)(plan) || plan.inputs.builder.given.length > 0 || place.tools.engine === undefined)
+        return;
+    const foreign = (0,_emulators_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignArchitectures */ .bN)(plan.platforms, place.tools.engine.architecture);
+    const missing = isOwnKernel(place) ? await unregistered(foreign, world.files) : foreign;
+    await install(plan, missing, place, world);
+}
+/** For a builder that was there before: it tells itself which platforms it can build. Throws EMULATION_FAILED. */
+async function ensureBuilderPlatforms(plan, builder, place, world) {
+    const isLocal = builder.driver === 'docker-container' || builder.driver === 'docker';
+    if (!(0,_emulators_js__WEBPACK_IMPORTED_MODULE_3__/* .mayNeedEmulation */ .os)(plan) || plan.inputs.builder.given.length === 0 || builder.own || !isLocal || place.tools.engine === undefined)
+        return;
+    const built = new Set(builder.nodes.flatMap(({ platforms }) => platforms));
+    const missing = plan.platforms.filter((platform) => !built.has(platform));
+    await install(plan, (0,_emulators_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignArchitectures */ .bN)(missing, place.tools.engine.architecture), place, world);
+}
+async function install(plan, missing, { config }, world) {
+    const { runner } = world;
+    const { qemu, image, platforms } = plan.inputs.emulation;
+    if (missing.length === 0 && qemu !== 'true') {
+        runner.debug('No emulator is installed: every planned platform is native or emulated already.');
+        return;
+    }
+    const architectures = platforms.length > 0 ? platforms : missing;
+    if (architectures.length === 0)
+        return;
+    await (0,_pulled_image_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .usePulled */ .C)('install QEMU', image, async (from) => {
+        const answer = await world.processes.run({ file: 'docker', args: (0,_emulators_js__WEBPACK_IMPORTED_MODULE_3__/* .installArgv */ .CL)(from, architectures), env: config.environment, timeoutMs: 300_000 });
+        if (answer.end !== 'exited' || answer.code !== 0)
+            throw notInstalled(architectures, answer);
+    }, world);
+    runner.info(`Installed QEMU emulators: ${architectures.join(', ')}.`);
+}
+function notInstalled(architectures, answer) {
+    return new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        code: 'EMULATION_FAILED',
+        what: `The QEMU emulators for ${architectures.join(', ')} could not be installed.`,
+        why: answer.end === 'exited' ? (answer.stderr.trim() === '' ? 'docker run printed nothing.' : `docker run says why:\n${answer.stderr.trim().split('\n').slice(-5).join('\n')}`) : `docker run ended: ${answer.end}.`,
+        fix: 'Set qemu: false when the Dockerfile cross-compiles; else allow privileged containers on the runner, name a mirror with qemu-image, or build on a runner of that architecture.',
+        failure: (0,_failure_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)({ stage: 'setup', text: answer.stderr }),
+    });
+}
+async function unregistered(architectures, files) {
+    const usable = await Promise.all(architectures.map(async (architecture) => (0,_emulators_js__WEBPACK_IMPORTED_MODULE_3__/* .isUsable */ .Ng)(await files.read((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(_emulators_js__WEBPACK_IMPORTED_MODULE_3__/* .binfmtFolder */ .T5, (0,_emulators_js__WEBPACK_IMPORTED_MODULE_3__/* .binfmtEntry */ .pL)(architecture))))));
+    return architectures.filter((_, index) => usable[index] !== true);
+}
+/** The engine runs on the kernel that we see: its socket is a local one. */
+function isOwnKernel({ tools, environment }) {
+    const host = environment['DOCKER_HOST'] ?? '';
+    return host === '' ? (tools.context ?? 'default') === 'default' : host.startsWith('unix://');
 }
 
 
@@ -32052,6 +34171,153 @@ function installArgv(image, architectures) {
 
 /***/ }),
 
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lS: () => (/* binding */ builderEnvironment),
+  VS: () => (/* binding */ firstUsable),
+  ie: () => (/* binding */ isUp),
+  i_: () => (/* binding */ withoutDownNodes)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./build/setup/builder-argv.js
+var builder_argv = __nccwpck_require__(7040);
+// EXTERNAL MODULE: ./build/setup/builder-inspect.js
+var builder_inspect = __nccwpck_require__(3132);
+;// CONCATENATED MODULE: ./build/setup/builder-instance.js
+// A builder as buildx keeps it (store.NodeGroup, JSON in instances/): read only to leave out nodes. Pure.
+/** The same without `names`; undefined: the text is none that can be understood, or nothing would be left. */
+function withoutNodes(text, names) {
+    const group = decode(text);
+    const nodes = group?.['Nodes'];
+    if (group === undefined || !Array.isArray(nodes))
+        return undefined;
+    const kept = nodes.filter((node) => !names.includes(nameOf(node)));
+    return kept.length === 0 || kept.length !== nodes.length - names.length ? undefined : JSON.stringify({ ...group, Nodes: kept });
+}
+function nameOf(node) {
+    const name = node !== null && typeof node === 'object' && 'Name' in node ? node.Name : undefined;
+    return typeof name === 'string' ? name : '';
+}
+function decode(text) {
+    try {
+        const value = JSON.parse(text ?? '');
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/setup/given-builders.stage.js
+// Builders that are there already: the first of a list that is up and builds the planned platforms, and one of several nodes
+// without those that are down. Nothing of the user's is changed: a builder without its dead nodes is a copy in the run's folder.
+
+
+
+
+const lookMs = 10_000;
+/** A stopped container starts in seconds; one whose image must be pulled gets no more either. */
+const bootMs = 60_000;
+/** Tries one after the other. Warns of each that is passed over. */
+async function firstUsable(names, trial, world) {
+    const unusable = [];
+    for (const [at, name] of names.entries()) {
+        const found = await tryBuilder(name, trial, world);
+        if (typeof found !== 'string')
+            return { builder: { ...found, others: found.buildxConfig === undefined ? names.slice(at + 1) : [] }, unusable };
+        unusable.push({ name, reason: found });
+        world.runner.warning(`The builder ${name} is not used: ${found}`, { title: 'Builder down' });
+    }
+    return { unusable };
+}
+/** A builder of several nodes without those that are down; undefined: that is not what is wrong with it, or it can't do without. */
+async function withoutDownNodes(name, trial, world) {
+    const seen = await look(name, trial.environment, world);
+    if (typeof seen === 'string' || seen.down.length === 0 || seen.down.length === seen.nodes.length)
+        return undefined;
+    const found = await tryBuilder(name, trial, world);
+    return typeof found === 'string' ? undefined : found;
+}
+/** With it every call of buildx sees the builder as it is used. */
+function builderEnvironment(environment, { buildxConfig }) {
+    return buildxConfig === undefined ? environment : { ...environment, BUILDX_CONFIG: buildxConfig };
+}
+/** Whether all nodes of a given builder answer. */
+async function isUp(name, environment, world) {
+    const seen = await look(name, environment, world);
+    return typeof seen !== 'string' && seen.down.length === 0 && seen.problems.length === 0;
+}
+/** The builder, or why not: one line. */
+async function tryBuilder(name, trial, world) {
+    const seen = await look(name, trial.environment, world);
+    if (typeof seen === 'string')
+        return seen;
+    if (seen.down.length === seen.nodes.length)
+        return oneLine(seen.down.map(({ node, reason }) => `${node}: ${reason}`).join('; '));
+    const buildxConfig = seen.down.length === 0 ? undefined : await configWithout(name, seen.down.map(({ node }) => node), trial, world);
+    if (seen.down.length > 0 && buildxConfig === undefined)
+        return `${seen.down.map(({ node, reason }) => `${node}: ${reason}`).join('; ')}, and it can't be used without them.`;
+    const environment = builderEnvironment(trial.environment, buildxConfig === undefined ? {} : { buildxConfig });
+    const answer = await world.processes.run({
+        file: 'docker',
+        args: (0,builder_argv/* inspectArgv */.TT)(name),
+        env: environment,
+        timeoutMs: bootMs,
+        onStderr: (line) => world.runner.foreign(`[builder] ${line}`),
+    });
+    if (answer.end !== 'exited')
+        return `it did not start within ${bootMs / 1000} s.`;
+    const { problems, down, ...found } = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
+    if (answer.code !== 0 || problems.length > 0 || found.nodes.length === 0)
+        return oneLine(problems.join('; ') || lastLine(answer.stderr));
+    const builder = { ...found, name, own: false, ...(buildxConfig === undefined ? {} : { buildxConfig }) };
+    const unsuitable = missingPlatforms(builder, seen.down.length > 0, trial) ?? trial.suits?.(builder);
+    if (unsuitable !== undefined)
+        return unsuitable;
+    for (const { node, reason } of [...seen.down, ...down])
+        world.runner.warning(`The node ${node} of the builder ${name} is down and left out: ${oneLine(reason)}`, { title: 'Node down' });
+    return builder;
+}
+/** A whole builder may get emulators yet; one without some of its nodes must do as it is. */
+function missingPlatforms({ nodes }, isPart, { platforms }) {
+    const built = new Set(nodes.flatMap((node) => node.platforms));
+    const missing = platforms.filter((platform) => !built.has(platform));
+    return isPart && missing.length > 0 ? `its nodes that are up do not build ${missing.join(', ')}.` : undefined;
+}
+async function look(name, environment, { processes }) {
+    const answer = await processes.run({ file: 'docker', args: (0,builder_argv/* lookArgv */.In)(name), env: environment, timeoutMs: lookMs });
+    if (answer.end !== 'exited')
+        return `it gave no answer within ${lookMs / 1000} s.`;
+    const seen = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
+    if (answer.code === 0 && seen.nodes.length > 0)
+        return seen;
+    return oneLine(seen.problems.join('; ') || lastLine(answer.stderr));
+}
+async function configWithout(name, nodes, { environment, folder }, { files }) {
+    const instance = withoutNodes(await files.read((0,posix_.join)(environment['BUILDX_CONFIG'] ?? '', 'instances', name)), nodes);
+    if (instance === undefined)
+        return undefined;
+    const own = (0,posix_.join)(folder, `buildx-${name}`);
+    await files.makeFolder((0,posix_.join)(own, 'instances'));
+    await files.writePrivate((0,posix_.join)(own, 'instances', name), instance);
+    return own;
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1)?.replace(/^ERROR:\s*/, '') || 'docker buildx printed nothing.';
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
 /***/ 7870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32098,6 +34364,8 @@ const opened = {
     builder: 'builder',
     /** `keep-state`: the builder's state is not removed with it. */
     keepState: 'keep-state',
+    /** JSON (HeldLock): the lock of a builder that is kept. */
+    lock: 'builder-lock',
     /** The audit file while it is being written; empty once it is whole and an output names it. */
     audit: 'audit',
     /** `true`: the folder with the login stays. */
@@ -32194,6 +34462,91 @@ function fieldsOf(value) {
 
 /***/ }),
 
+/***/ 7990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ withoutRecorded),
+/* harmony export */   YA: () => (/* binding */ secretsOfSettings),
+/* harmony export */   mL: () => (/* binding */ planProxy)
+/* harmony export */ });
+/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(301);
+
+/** `attests`: of the plan. `https_proxy` is read as `HTTPS_PROXY` is. */
+function planProxy({ daemon, driver, driverOpts }, attests, environment) {
+    const none = { driverOpts: [], settings: {}, secrets: [], warnings: [] };
+    const found = daemon.proxy === 'off' ? {} : proxiesOf(environment);
+    const addresses = [found.httpProxy, found.httpsProxy].filter((value) => value !== undefined);
+    if (addresses.length === 0)
+        return none;
+    const secrets = addresses.flatMap(secretsIn);
+    const local = addresses.find(isLoopback);
+    if (local !== undefined && !(driver === 'docker-container' && usesHostNetwork(driverOpts))) {
+        return { ...none, secrets, warnings: [`The job's proxy is on this machine's loopback, where the builder does not reach it: it is not passed on (driver-opts: network=host would).`] };
+    }
+    const isSecret = secrets.length > 0;
+    const recorded = isSecret && recordsArguments(attests);
+    return {
+        driverOpts: isSecret || !takesVariables(driver) ? [] : Object.entries(found).map(([name, value]) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRecord */ .ef)([[`env.${variableOf[name] ?? name}`, value]])),
+        settings: recorded ? {} : found,
+        secrets,
+        warnings: isSecret ? [refusal(recorded, takesVariables(driver))] : [],
+    };
+}
+/** Proxies of the user's own configuration without those that would be published in a provenance. Shape: host -> settings. */
+function withoutRecorded(proxies, attests) {
+    if (!recordsArguments(attests))
+        return proxies;
+    return Object.fromEntries(Object.entries(proxies).filter(([, settings]) => secretsOfSettings(settings).length === 0));
+}
+function secretsOfSettings(settings) {
+    return settings !== null && typeof settings === 'object' ? Object.values(settings).flatMap((value) => (typeof value === 'string' ? secretsIn(value) : [])) : [];
+}
+const variableOf = { httpProxy: 'HTTP_PROXY', httpsProxy: 'HTTPS_PROXY', noProxy: 'NO_PROXY' };
+function proxiesOf(environment) {
+    return Object.fromEntries(Object.entries(variableOf).flatMap(([name, variable]) => {
+        const value = environment[variable] || environment[variable.toLowerCase()];
+        return value === undefined || value === '' ? [] : [[name, value]];
+    }));
+}
+/** The whole address and its password, when it has one. */
+function secretsIn(address) {
+    const url = URL.parse(address.includes('://') ? address : `http://${address}`);
+    if (url === null || (url.username === '' && url.password === ''))
+        return [];
+    return [address, url.password, decoded(url.password)].filter((text, at, all) => text !== '' && all.indexOf(text) === at);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function isLoopback(address) {
+    const host = URL.parse(address.includes('://') ? address : `http://${address}`)?.hostname ?? '';
+    return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
+}
+function usesHostNetwork(driverOpts) {
+    return driverOpts.some((option) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvAttribute */ .JA)(option, 'network') === 'host');
+}
+function takesVariables(driver) {
+    return driver === 'docker-container' || driver === 'kubernetes';
+}
+/** Build arguments stand in the provenance unless its mode is `min`; BuildKit's own default is `max`. */
+function recordsArguments(attests) {
+    return attests.some((attest) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvAttribute */ .JA)(attest, 'type') === 'provenance' && (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvAttribute */ .JA)(attest, 'disabled') !== 'true' && (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvAttribute */ .JA)(attest, 'mode') !== 'min');
+}
+function refusal(recorded, hasDaemon) {
+    const daemon = hasDaemon ? "The job's proxy has a password, which would stand in buildx's arguments: the builder does not get it." : "The job's proxy has a password.";
+    const steps = recorded ? ' RUN steps do not get it either: this provenance (mode=max) would publish it.' : ' RUN steps get it.';
+    return `${daemon}${steps} Use a proxy without one${recorded ? ', or provenance: mode=min' : ''}.`;
+}
+
+
+/***/ }),
+
 /***/ 9034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32235,7 +34588,7 @@ function failureOf(thrown) {
 
 /***/ }),
 
-/***/ 7097:
+/***/ 6756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32253,8 +34606,10 @@ var room_stage = __nccwpck_require__(9427);
 var cancel = __nccwpck_require__(6959);
 // EXTERNAL MODULE: ./build/setup/begin.stage.js + 2 modules
 var begin_stage = __nccwpck_require__(8748);
-// EXTERNAL MODULE: ./build/setup/builder.stage.js + 1 modules
-var builder_stage = __nccwpck_require__(392);
+// EXTERNAL MODULE: ./build/setup/builder.stage.js + 17 modules
+var builder_stage = __nccwpck_require__(3870);
+// EXTERNAL MODULE: ./build/setup/given-builders.stage.js + 1 modules
+var given_builders_stage = __nccwpck_require__(471);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
@@ -32315,69 +34670,8 @@ function notInstalled(image, answer) {
 
 // EXTERNAL MODULE: ./build/setup/docker-config.stage.js
 var docker_config_stage = __nccwpck_require__(759);
-// EXTERNAL MODULE: ./build/setup/emulators.js
-var emulators = __nccwpck_require__(9634);
-;// CONCATENATED MODULE: ./build/setup/emulation.stage.js
-// Makes platforms that the processor does not run itself buildable, with QEMU. Looks first: a file of the kernel tells for
-// nothing whether an emulator is registered, while installing costs the pull of an image and a privileged container.
-
-
-
-
-
-/** Before the builder boots, so that BuildKit finds them when it looks. Throws EMULATION_FAILED. */
-async function ensureEmulators(plan, place, world) {
-    if (!(0,emulators/* mayNeedEmulation */.os)(plan) || plan.inputs.builder.builder !== undefined || place.tools.engine === undefined)
-        return;
-    const foreign = (0,emulators/* foreignArchitectures */.bN)(plan.platforms, place.tools.engine.architecture);
-    const missing = isOwnKernel(place) ? await unregistered(foreign, world.files) : foreign;
-    await install(plan, missing, place, world);
-}
-/** For a builder that was there before: it tells itself which platforms it can build. Throws EMULATION_FAILED. */
-async function ensureBuilderPlatforms(plan, builder, place, world) {
-    const isLocal = builder.driver === 'docker-container' || builder.driver === 'docker';
-    if (!(0,emulators/* mayNeedEmulation */.os)(plan) || plan.inputs.builder.builder === undefined || !isLocal || place.tools.engine === undefined)
-        return;
-    const built = new Set(builder.nodes.flatMap(({ platforms }) => platforms));
-    const missing = plan.platforms.filter((platform) => !built.has(platform));
-    await install(plan, (0,emulators/* foreignArchitectures */.bN)(missing, place.tools.engine.architecture), place, world);
-}
-async function install(plan, missing, { config }, world) {
-    const { runner } = world;
-    const { qemu, image, platforms } = plan.inputs.emulation;
-    if (missing.length === 0 && qemu !== 'true') {
-        runner.debug('No emulator is installed: every planned platform is native or emulated already.');
-        return;
-    }
-    const architectures = platforms.length > 0 ? platforms : missing;
-    if (architectures.length === 0)
-        return;
-    await (0,pulled_image_stage/* usePulled */.C)('install QEMU', image, async (from) => {
-        const answer = await world.processes.run({ file: 'docker', args: (0,emulators/* installArgv */.CL)(from, architectures), env: config.environment, timeoutMs: 300_000 });
-        if (answer.end !== 'exited' || answer.code !== 0)
-            throw emulation_stage_notInstalled(architectures, answer);
-    }, world);
-    runner.info(`Installed QEMU emulators: ${architectures.join(', ')}.`);
-}
-function emulation_stage_notInstalled(architectures, answer) {
-    return new action_error/* ActionError */.lZ({
-        code: 'EMULATION_FAILED',
-        what: `The QEMU emulators for ${architectures.join(', ')} could not be installed.`,
-        why: answer.end === 'exited' ? (answer.stderr.trim() === '' ? 'docker run printed nothing.' : `docker run says why:\n${answer.stderr.trim().split('\n').slice(-5).join('\n')}`) : `docker run ended: ${answer.end}.`,
-        fix: 'Set qemu: false when the Dockerfile cross-compiles; else allow privileged containers on the runner, name a mirror with qemu-image, or build on a runner of that architecture.',
-        failure: (0,classify/* classify */.L8)({ stage: 'setup', text: answer.stderr }),
-    });
-}
-async function unregistered(architectures, files) {
-    const usable = await Promise.all(architectures.map(async (architecture) => (0,emulators/* isUsable */.Ng)(await files.read((0,posix_.join)(emulators/* binfmtFolder */.T5, (0,emulators/* binfmtEntry */.pL)(architecture))))));
-    return architectures.filter((_, index) => usable[index] !== true);
-}
-/** The engine runs on the kernel that we see: its socket is a local one. */
-function isOwnKernel({ tools, environment }) {
-    const host = environment['DOCKER_HOST'] ?? '';
-    return host === '' ? (tools.context ?? 'default') === 'default' : host.startsWith('unix://');
-}
-
+// EXTERNAL MODULE: ./build/setup/emulation.stage.js
+var emulation_stage = __nccwpck_require__(5094);
 // EXTERNAL MODULE: ./build/domain/image-ref.js
 var image_ref = __nccwpck_require__(3164);
 // EXTERNAL MODULE: ./build/setup/opened.js
@@ -32504,13 +34798,14 @@ var tool_versions = __nccwpck_require__(1094);
 
 
 
+
 /** Throws ActionError; what was opened by then is closed by post. A cancel ends the calls under way: BUILD_CANCELLED. */
 async function setUp(plan, begun, given, signal) {
     return await unlessCancelled(signal, () => openAll(plan, begun, given, signal));
 }
 /** For a run that builds nothing: a private configuration with the logins. docker need not be there, and no registry is asked. */
 async function openLogins(plan, given, world) {
-    const config = await (0,docker_config_stage/* openConfig */.F)(plan, given, world);
+    const config = await (0,docker_config_stage/* openConfig */.F)({ attests: [], ...plan }, given, world);
     return sessionOf(config, await storeLogins(plan, config, world));
 }
 async function openAll(plan, begun, given, signal) {
@@ -32525,7 +34820,11 @@ async function openAll(plan, begun, given, signal) {
     // Whoever asks for the builder gets its failure.
     begun.alsoEnd(starting);
     const logins = sessionOf(config, await loggingIn);
-    return { logins, ready: async () => ({ ...logins, tools, builder: await unlessCancelled(signal, () => starting) }) };
+    const ready = async () => {
+        const builder = await unlessCancelled(signal, () => starting);
+        return { ...logins, environment: (0,given_builders_stage/* builderEnvironment */.lS)(logins.environment, builder), tools, builder };
+    };
+    return { logins, ready };
 }
 function sessionOf({ environment, folder }, { registries, warnings }) {
     return { environment, folder, loggedIn: registries, warnings };
@@ -32541,11 +34840,11 @@ async function startBuilder(plan, place, loggingIn, begun, given) {
 async function startCarefully(plan, place, loggingIn, given, world, name) {
     const [, created] = await allDone([
         // The emulators' image may be a private one.
-        loggingIn.then(() => ensureEmulators(plan, place, world)),
+        loggingIn.then(() => (0,emulation_stage/* ensureEmulators */.B)(plan, place, world)),
         (0,builder_stage/* createBuilder */.Ij)(plan, place.tools, place.config, given, world, name),
     ]);
     const builder = await (0,builder_stage/* bootBuilder */.cD)(created, plan, place.config, world);
-    await ensureBuilderPlatforms(plan, builder, place, world);
+    await (0,emulation_stage/* ensureBuilderPlatforms */.U)(plan, builder, place, world);
     return builder;
 }
 async function settleTools(plan, found, config, world) {

@@ -5153,7 +5153,7 @@ function classifyExit(exitCode) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3267);
 /* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9599);
-/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7271);
+/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(902);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(113);
 // Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
 // whatever became of it. It only ever warns.
@@ -5858,7 +5858,7 @@ function named(image, reference) {
 
 /***/ }),
 
-/***/ 7271:
+/***/ 902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6045,6 +6045,11 @@ function textOf(value) {
 
 ;// CONCATENATED MODULE: ./build/setup/builder-argv.js
 
+/** Whether the inputs make a buildkitd.toml, or add to the user's. */
+function asksForConfig({ daemon }) {
+    const { mirrors, authorities, maxParallelism, maxStorage } = daemon;
+    return mirrors.length > 0 || authorities.length > 0 || maxParallelism !== undefined || maxStorage !== undefined;
+}
 /** First the call that creates the builder, then one for each appended node; each is what follows `docker`. */
 function createArgv(name, inputs, build, tools, files) {
     const flags = inputs.buildkitdFlags ?? entitlementFlags(inputs, build);
@@ -6074,6 +6079,10 @@ function bootstrapArgv([first = []]) {
 }
 function inspectArgv(name) {
     return ['buildx', 'inspect', '--bootstrap', name];
+}
+/** Starts nothing: answers at once, of nodes that are down too. */
+function lookArgv(name) {
+    return ['buildx', 'inspect', name];
 }
 function removeArgv(name, keepState) {
     return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
@@ -6114,6 +6123,135 @@ function entitlementFlags({ driver }, { allow }) {
     return asked.map((entitlement) => `--allow-insecure-entitlement ${entitlement}`).join(' ');
 }
 
+;// CONCATENATED MODULE: ./build/setup/builder-lock.js
+// Who holds a kept builder, and whether that one is still there. The lock is a volume of the engine, which all runners of a
+// machine share: it is made once, and its label says by whom. Pure.
+const builder_lock_lockLabel = 'ghcr-buildx-action.owner';
+function builder_lock_lockVolume(builder) {
+    return `ghcr-buildx-lock-${builder}`;
+}
+/** Longer than a hosted job may last: for owners that can't be seen. */
+const longestHoldMs = (/* unused pure expression or super */ null && (6 * 3_600_000));
+/** undefined: the volume is none of ours. */
+function decodeOwner(text) {
+    try {
+        const value = JSON.parse(text);
+        if (value === null || typeof value !== 'object')
+            return undefined;
+        const { token, who, at, boot, space, pid, began } = { ...value };
+        if (typeof token !== 'string' || typeof who !== 'string' || typeof at !== 'number' || typeof boot !== 'string' || typeof space !== 'string')
+            return undefined;
+        return { token, who, at, boot, space, ...(typeof pid === 'number' && typeof began === 'string' ? { pid, began } : {}) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A lock that a run left which can't give it back any more. */
+function builder_lock_isStale(owner, { boot, space, isLocalEngine, now, began }) {
+    if (owner.boot !== '' && owner.boot === boot && owner.space !== '' && owner.space === space && owner.pid !== undefined)
+        return owner.began !== began;
+    // The machine was started again since.
+    if (isLocalEngine && owner.boot !== '' && boot !== '' && owner.boot !== boot)
+        return true;
+    return now - owner.at > longestHoldMs;
+}
+/** Shape: proc(5), /proc/PID/stat. `began` is field 22; the second one, in brackets, may hold anything. */
+function builder_lock_readProcess(stat) {
+    const fields = stat?.slice(stat.lastIndexOf(')') + 1).trim().split(' ') ?? [];
+    const [parent, began] = [Number(fields[1]), fields[19]];
+    return began === undefined || !Number.isInteger(parent) ? undefined : { parent, began };
+}
+
+;// CONCATENATED MODULE: ./build/setup/builder-lock.stage.js
+
+const patienceMs = 120_000;
+const pauseMs = 2000;
+/** undefined: somebody else has it, or the engine keeps no lock; a warning says why. `environment`: of docker calls. */
+async function takeLock(builder, environment, given, world) {
+    const { clock, runner } = world;
+    const volume = lockVolume(builder);
+    const mine = await describeSelf(given, world);
+    const until = clock.now() + patienceMs;
+    let isTold = false;
+    for (;;) {
+        const owner = await ownerAfterTaking(volume, mine, environment, world);
+        // Given back between the two calls.
+        if (typeof owner === 'string' && /no such volume/i.test(owner) && clock.now() < until)
+            continue;
+        if (typeof owner === 'string') {
+            runner.warning(`The kept builder ${builder} can't be locked, so that this run makes one of its own: ${owner}`, { title: 'Builder in use' });
+            return undefined;
+        }
+        if (owner.token === mine.token)
+            return { volume, token: mine.token };
+        if (await isGone(owner, mine, given, world)) {
+            // Another run may see the same at this moment: whoever is first has made a lock of its own by then.
+            await clock.sleep(clock.random() * 1000);
+            const now = await readOwner(volume, environment, world);
+            if (typeof now === 'string' || now.token !== owner.token)
+                continue;
+            await docker(['volume', 'rm', volume], environment, world);
+            runner.info(`[builder] ${owner.who} left the kept builder ${builder} locked and is gone: taken over.`);
+            continue;
+        }
+        if (clock.now() >= until) {
+            runner.warning(`The kept builder ${builder} is in use by ${owner.who}: this run makes one of its own, without its cache. Give jobs that run at the same time a builder-name each.`, { title: 'Builder in use' });
+            return undefined;
+        }
+        if (!isTold)
+            runner.info(`[builder] The kept builder ${builder} is in use by ${owner.who}; waiting for it, ${patienceMs / 1000} s at most.`);
+        isTold = true;
+        await clock.sleep(pauseMs);
+    }
+}
+/** One that another run holds by now is left alone. */
+async function releaseLock({ volume, token }, environment, world) {
+    const owner = await readOwner(volume, environment, world);
+    if (typeof owner === 'string' || owner.token !== token)
+        return;
+    await docker(['volume', 'rm', volume], environment, world);
+}
+/** Making a volume that is there changes nothing of it, its labels neither: the first one has it. A text: no lock can be had. */
+async function ownerAfterTaking(volume, mine, environment, world) {
+    const made = await docker(['volume', 'create', '--label', `${lockLabel}=${JSON.stringify(mine)}`, volume], environment, world);
+    return typeof made === 'string' ? await readOwner(volume, environment, world) : made.problem;
+}
+async function readOwner(volume, environment, world) {
+    const label = await docker(['volume', 'inspect', '--format', `{{index .Labels "${builder_lock_lockLabel}"}}`, volume], environment, world);
+    if (typeof label !== 'string')
+        return label.problem;
+    return decodeOwner(label) ?? `the volume ${volume} is not this action's.`;
+}
+async function docker(args, env, { processes }) {
+    const answer = await processes.run({ file: 'docker', args, env, timeoutMs: 30_000 });
+    return answer.end === 'exited' && answer.code === 0 ? answer.stdout.trim() : { problem: answer.stderr.trim() || `docker ${args[0] ?? ''} ended: ${answer.end}` };
+}
+/** The parent is the runner's process of this job: it outlasts main, and is gone when post can't come any more. */
+async function describeSelf({ environment }, { files, clock }) {
+    const [boot = '', first, self] = await Promise.all(['/proc/sys/kernel/random/boot_id', '/proc/1/stat', '/proc/self/stat'].map(async (path) => await readIfMay(path, files)));
+    const pid = readProcess(self)?.parent;
+    const began = pid === undefined || pid === 0 ? undefined : readProcess(await readIfMay(`/proc/${pid}/stat`, files))?.began;
+    const { GITHUB_RUN_ID = '?', GITHUB_JOB = '?', RUNNER_NAME = '?' } = environment;
+    return {
+        token: `${clock.randomName()}-${clock.now()}`,
+        who: `run ${GITHUB_RUN_ID}, job ${GITHUB_JOB}, runner ${RUNNER_NAME}`,
+        at: clock.now(),
+        boot: boot.trim(),
+        space: readProcess(first)?.began ?? '',
+        ...(pid === undefined || began === undefined ? {} : { pid, began }),
+    };
+}
+async function isGone(owner, mine, { environment }, { files, clock }) {
+    const began = owner.pid === undefined ? undefined : readProcess(await readIfMay(`/proc/${owner.pid}/stat`, files))?.began;
+    const host = environment['DOCKER_HOST'] ?? '';
+    return isStale(owner, { boot: mine.boot, space: mine.space, isLocalEngine: host === '' || host.startsWith('unix://'), now: clock.now(), ...(began === undefined ? {} : { began }) });
+}
+/** What is hidden or has just ended is not known. */
+async function readIfMay(path, files) {
+    return await files.read(path).catch(() => undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/setup/opened.js
 // Names under which main leaves what it opened, for post: each is saved the moment the thing is there, so that post
 // finds it also after a crash.
@@ -6126,6 +6264,8 @@ const opened = {
     builder: 'builder',
     /** `keep-state`: the builder's state is not removed with it. */
     keepState: 'keep-state',
+    /** JSON (HeldLock): the lock of a builder that is kept. */
+    lock: 'builder-lock',
     /** The audit file while it is being written; empty once it is whole and an output names it. */
     audit: 'audit',
     /** `true`: the folder with the login stays. */
@@ -6135,6 +6275,7 @@ const opened = {
 ;// CONCATENATED MODULE: ./build/setup/cleanup.stage.js
 // Post: closes what main opened, from the notes that main left. It runs after success, failure and cancel alike, only ever
 // warns, and a second run finds nothing to do.
+
 
 
 
@@ -6150,6 +6291,7 @@ async function removeOpened(world, environment) {
     // GitHub throws its own machines away after each job, with their containers: nobody waits for their removal. Secrets go always.
     if (environment['RUNNER_ENVIRONMENT'] !== 'github-hosted')
         await quietly('remove the builder', world, () => removeBuilder(world, environment));
+    await quietly('give back the lock of the builder', world, () => releaseHeld(world, environment));
     await quietly('remove the private folder of the run', world, () => removeFolder(world));
 }
 async function removeBuilder({ processes, files, runner }, environment) {
@@ -6174,6 +6316,12 @@ async function removeBuilder({ processes, files, runner }, environment) {
     else if (answer.end !== 'exited' || !/no builder|not found/i.test(answer.stderr)) {
         throw new Error(answer.end === 'exited' ? answer.stderr.trim() : `docker buildx rm ended: ${answer.end}`);
     }
+}
+/** After the removal: who waits for it finds it as it will be. */
+async function releaseHeld({ processes, runner }, environment) {
+    const { volume, token } = decodeConfig(runner.state(opened.lock) || undefined);
+    if (typeof volume === 'string' && typeof token === 'string')
+        await releaseLock({ volume, token }, environment, { processes });
 }
 async function removeFolder({ files, runner }) {
     const folder = runner.state(opened.folder);

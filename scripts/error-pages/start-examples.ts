@@ -49,7 +49,7 @@ export const startExamples = {
   BUILDX_TOO_OLD: () => thrownBy(() => requireTools({ docker: '24.0.7', buildx: '0.11.2', context: 'default' })),
   ENGINE_UNREACHABLE: () => {
     const given = { inputs: {}, environment: {}, payload: {} };
-    return thrownBy(() => setUp(planWith(), beginSetup(planWith().inputs, given, whereDocker({ stdout: noEngine, code: 1 }), signal), given, signal));
+    return thrownBy(() => setUp(planWith(), beginSetup(planWith(), given, whereDocker({ stdout: noEngine, code: 1 }), signal), given, signal));
   },
   UNSUPPORTED_RUNNER: () => thrownBy(() => probe(whereDocker({ end: 'not-found' }), { RUNNER_OS: 'macOS' })),
   DRIVER_CANNOT_PUBLISH: () =>

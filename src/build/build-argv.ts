@@ -1,6 +1,7 @@
 // BuildRequest -> the arguments of `docker buildx build`. Every option that buildx parses as CSV is quoted here.
 // It decides nothing: what is built and where it goes stands in the request.
-import type { BuildRequest, BuildTarget, SecretSource } from '../domain/build.ts';
+import type { BuildRequest, SecretSource } from '../domain/build.ts';
+import type { Compression } from '../domain/inputs.ts';
 import type { Annotation } from '../domain/metadata.ts';
 import { csvRecord } from './csv-record.ts';
 
@@ -16,7 +17,7 @@ export function buildArgv(request: BuildRequest): readonly string[] {
     ...(request.platforms.length > 0 ? ['--platform', request.platforms.join(',')] : []),
     ...option('--file', request.file),
     ...option('--target', request.target),
-    ...destinationArgs(request.destination, request.layoutFolder),
+    ...destinationArgs(request),
     ...each('--attest', request.attests),
     ...each('--label', Object.entries(request.labels).map(([key, value]) => `${key}=${value}`)),
     ...each('--annotation', request.annotations.map(annotationText)),
@@ -49,7 +50,7 @@ function each(name: string, values: readonly string[]): readonly string[] {
   return values.flatMap((value) => [name, value]);
 }
 
-function destinationArgs(destination: BuildTarget, layoutFolder: string | undefined): readonly string[] {
+function destinationArgs({ destination, layoutFolder, compression }: BuildRequest): readonly string[] {
   switch (destination.to) {
     case 'digest':
       // No -t here: a tag would override `name` and be pushed.
@@ -61,10 +62,11 @@ function destinationArgs(destination: BuildTarget, layoutFolder: string | undefi
           ['push-by-digest', 'true'],
           ['name-canonical', 'true'],
           ['push', 'true'],
+          ...compressionOf(compression),
         ]),
       ];
     case 'layout':
-      return ['--output', csvRecord([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false']])];
+      return ['--output', csvRecord([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false'], ...compressionOf(compression)])];
     case 'load':
       return ['--load', ...each('--tag', destination.tags)];
     case 'outputs':
@@ -74,6 +76,18 @@ function destinationArgs(destination: BuildTarget, layoutFolder: string | undefi
     case 'nowhere':
       return ['--output', 'type=cacheonly'];
   }
+}
+
+/** Docker's own media types have none for zstd, and estargz needs OCI's annotations (BuildKit, docs/README "exporters"). */
+function compressionOf(compression: Compression | undefined): readonly (readonly [string, string])[] {
+  if (compression === undefined) return [];
+  const { type, level, force } = compression;
+  return [
+    ['compression', type],
+    ...(level === undefined ? [] : [['compression-level', String(level)] as const]),
+    ...(force ? [['force-compression', 'true'] as const] : []),
+    ['oci-mediatypes', 'true'],
+  ];
 }
 
 /** The level is always written, so that a key with a colon is not read as one. */

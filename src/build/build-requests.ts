@@ -61,6 +61,7 @@ function requestOf(plan: Plan, facts: BuildFacts, platforms: readonly Platform[]
     annotations: carriedAnnotations(plan.metadata.annotations, platforms, destination),
     secrets: facts.secrets,
     attests: plan.attests,
+    ...(build.compression === undefined ? {} : { compression: build.compression }),
     ...(build.file === undefined ? {} : { file: build.file }),
     ...(build.target === undefined ? {} : { target: build.target }),
     ...(build.cgroupParent === undefined ? {} : { cgroupParent: build.cgroupParent }),

@@ -2,7 +2,7 @@
 // others unless asked to. It pushes by digest at most: no tag is moved here.
 import type { BuildResult } from '../domain/build.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Session } from '../domain/session.ts';
+import type { Builder, Session } from '../domain/session.ts';
 import { unhurried, type Pace } from '../resources/pace.ts';
 import type { World } from '../world/ports/world.ts';
 import { annotateWarnings } from './annotation.stage.ts';
@@ -23,7 +23,7 @@ export async function buildAll(plan: Plan, session: Session, world: World, signa
   const requests = planBuilds(plan, facts);
   const others = new AbortController();
   const stop = AbortSignal.any([pace.signal, others.signal]);
-  const place = { session, world, care: new BuilderCare(session, world, signal), limits: plan.inputs.limits };
+  const place = { world, care: new BuilderCare(session, world, signal, { platforms: plan.platforms, suits: (builder) => unfit(builder, plan) }), limits: plan.inputs.limits };
   const { optionalPlatforms: optional } = plan.inputs.publish;
 
   const called = await runBounded(requests, parallelism(plan, session, requests.length, pace), async (request) => {
@@ -39,6 +39,12 @@ export async function buildAll(plan: Plan, session: Session, world: World, signa
   annotateWarnings(results.flatMap(({ report }) => report.warnings), world.runner);
   // The image's own results are those of the first calls; of the load only a failure counts.
   return [...results, ...loaded.flatMap(({ result }) => (result.built ? [] : [result]))];
+}
+
+/** The plan was settled for another builder (plan/settle.ts). */
+function unfit(builder: Builder, plan: Plan): string | undefined {
+  if (builder.driver === 'docker' && plan.destination.to === 'digest') return 'the docker driver has no push by digest.';
+  return builder.nodes.length > 1 && plan.strategy === 'single' ? 'it has several nodes, and one build for all platforms needs one.' : undefined;
 }
 
 /** The docker driver's OCI exporter locks layers that builds side by side share ("locked for …: unavailable"). */

@@ -1,15 +1,21 @@
 // Keeps the run's own builder alive: one that died (killed, out of memory) is made again once, with its cache where that is
-// left, and builds go on there. After a death for want of memory they run one after another. A user's builder is not touched.
+// left, and builds go on there. After a death for want of memory they run one after another. A user's builder is not touched:
+// where a list of them is given, the next one takes over.
 import type { Failure, FailureClass } from '../domain/failure.ts';
 import type { Session } from '../domain/session.ts';
 import { builderState, recreateBuilder } from '../setup/builder-again.stage.ts';
+import { builderEnvironment, firstUsable, isUp, type Trial } from '../setup/given-builders.stage.ts';
 import type { World } from '../world/ports/world.ts';
 
 /** What is seen of a builder that is gone, however it went. A failing step of the Dockerfile has no such class but for lack of memory. */
 const mayHaveDied: ReadonlySet<FailureClass> = new Set(['builder-unavailable', 'out-of-memory', 'registry-unavailable', 'timeout-cancelled', 'cache-failure', 'network-in-run', 'unknown']);
 
+/** What another given builder must be able to do to carry out the same requests. */
+export type BuildNeeds = Pick<Trial, 'platforms' | 'suits'>;
+
 export class BuilderCare {
-  readonly #session: Session;
+  #session: Session;
+  readonly #needs: BuildNeeds;
   readonly #world: World;
   readonly #signal: AbortSignal;
   #generation = 0;
@@ -18,10 +24,16 @@ export class BuilderCare {
   #oneByOne = false;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(session: Session, world: World, signal: AbortSignal) {
+  constructor(session: Session, world: World, signal: AbortSignal, needs: BuildNeeds = { platforms: [] }) {
+    this.#needs = needs;
     this.#session = session;
     this.#world = world;
     this.#signal = signal;
+  }
+
+  /** With the builder that is used now. */
+  get session(): Session {
+    return this.#session;
   }
 
   /** How often the builder was made again: note it when an attempt begins. */
@@ -40,12 +52,33 @@ export class BuilderCare {
 
   /** After a failed attempt that began in `generation`. true: the builder had died and is there again. */
   async revive(failure: Failure, generation: number): Promise<boolean> {
-    const { own, recipe, driver } = this.#session.builder;
-    if (!own || recipe === undefined || driver !== 'docker-container' || this.#isLost || !mayHaveDied.has(failure.class)) return false;
+    const { own, recipe, driver, others = [] } = this.#session.builder;
+    if (this.#isLost || !mayHaveDied.has(failure.class)) return false;
+    if (!own && generation < this.#generation) return true;
+    if (!own && others.length > 0) {
+      this.#revival ??= this.#moveOn(others).finally(() => (this.#revival = undefined));
+      return await this.#revival;
+    }
+    if (!own || recipe === undefined || driver !== 'docker-container') return false;
     if (this.#generation > 0) return generation < this.#generation;
     // Builds that fail together wait for the one answer.
     this.#revival ??= this.#bringBack(failure).finally(() => (this.#revival = undefined));
     return await this.#revival;
+  }
+
+  /** To the next of the given builders that is up. One of the run's own is not made for it: emulators and logins would be late. */
+  async #moveOn(others: readonly string[]): Promise<boolean> {
+    const { builder, environment, folder } = this.#session;
+    if (this.#signal.aborted || (await isUp(builder.name, environment, this.#world))) return false;
+    const next = await firstUsable(others, { ...this.#needs, environment, folder }, this.#world);
+    if (next.builder === undefined) {
+      this.#isLost = true;
+      return false;
+    }
+    this.#world.runner.warning(`The builder ${builder.name} went away during a build: what was not finished is built by ${next.builder.name}.`, { title: 'Builder went away' });
+    this.#session = { ...this.#session, environment: builderEnvironment(environment, next.builder), builder: next.builder };
+    this.#generation++;
+    return true;
   }
 
   async #bringBack(failure: Failure): Promise<boolean> {

@@ -2,7 +2,6 @@
 // that failed is all that is done again. How often and when is the schedule's business; a permanent failure is told at once.
 import type { BuildRequest } from '../domain/build.ts';
 import type { Failure } from '../domain/failure.ts';
-import type { Session } from '../domain/session.ts';
 import type { World } from '../world/ports/world.ts';
 import type { BuilderCare } from './builder-care.stage.ts';
 import { withoutBlamedCache } from './cache-trouble.ts';
@@ -13,7 +12,7 @@ import { nextRequest } from './next-request.ts';
 /** Milliseconds; absent: no limit. `platformMs`: for all attempts together. */
 export type BuildLimits = { readonly platformMs?: number; readonly idleMs?: number };
 
-export type BuildPlace = { readonly session: Session; readonly world: World; readonly care: BuilderCare; readonly limits: BuildLimits };
+export type BuildPlace = { readonly world: World; readonly care: BuilderCare; readonly limits: BuildLimits };
 
 /** Thrown between attempts only, for the schedule to see. */
 class FailedAttempt extends Error {
@@ -29,7 +28,7 @@ class FailedAttempt extends Error {
 
 /** Never rejects for a failed build: its last attempt's result is given. */
 export async function buildReliably(first: BuildRequest, place: BuildPlace, signal: AbortSignal): Promise<FinishedBuild> {
-  const { session, world, care, limits } = place;
+  const { world, care, limits } = place;
   const deadline = limits.platformMs === undefined ? undefined : world.clock.now() + limits.platformMs;
   let request = first;
   let earlier: FinishedBuild | undefined;
@@ -42,7 +41,7 @@ export async function buildReliably(first: BuildRequest, place: BuildPlace, sign
     const finished = await care.turn(() => {
       generation = care.generation;
       const timeoutMs = deadline === undefined ? undefined : Math.max(1, deadline - world.clock.now());
-      return runBuild(request, session, world, signal, { ...(limits.idleMs === undefined ? {} : { idleMs: limits.idleMs }), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+      return runBuild({ ...request, builder: care.session.builder.name }, care.session, world, signal, { ...(limits.idleMs === undefined ? {} : { idleMs: limits.idleMs }), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
     });
     const whole = earlier === undefined ? finished : joined(earlier, finished);
     if (whole.result.built) return whole;

@@ -2,6 +2,7 @@
 import type { ActionError } from './action-error.ts';
 import type { Digest } from './digest.ts';
 import type { ImageName } from './image-ref.ts';
+import type { Compression } from './inputs.ts';
 import type { Annotation } from './metadata.ts';
 import type { Platform } from './platform.ts';
 
@@ -35,6 +36,8 @@ export type BuildRequest = {
   readonly target?: string;
   readonly destination: BuildTarget;
   readonly metadataFile: string;
+  /** Of the layers of an image that is pushed or laid out. */
+  readonly compression?: Compression;
   /** Folder of the layout with destination `layout`. */
   readonly layoutFolder?: string;
   readonly labels: Readonly<Record<string, string>>;

@@ -15,6 +15,8 @@ export type BuildInputs = {
   readonly cacheFrom: readonly string[];
   readonly cacheTo: readonly string[];
   readonly call?: string;
+  /** Absent: as BuildKit does by default. */
+  readonly compression?: Compression;
   readonly cgroupParent?: string;
   readonly context?: string;
   readonly file?: string;
@@ -33,6 +35,9 @@ export type BuildInputs = {
   readonly target?: string;
   readonly ulimit: readonly string[];
 };
+
+/** How the layers of a published image are compressed. `force`: those of base images too. */
+export type Compression = { readonly type: 'gzip' | 'zstd' | 'estargz' | 'uncompressed'; readonly level?: number; readonly force: boolean };
 
 /** One line of `secrets`, `secret-envs` or `secret-files`. */
 export type SecretInput =
@@ -61,7 +66,13 @@ export type AnnotationLevel = 'manifest' | 'index' | 'manifest-descriptor' | 'in
 
 /** What setup-buildx-action takes. */
 export type BuilderInputs = {
-  readonly builder?: string;
+  /** Builders that are there already, in the order of trying. Empty: one of the run's own. */
+  readonly given: readonly string[];
+  /** When none of `given` is up, one of the run's own. */
+  readonly orNew: boolean;
+  /** Of a builder of the run's own that is kept; absent: the runner's. */
+  readonly keptName?: string;
+  readonly daemon: DaemonInputs;
   readonly version?: string;
   readonly driver: 'docker-container' | 'docker' | 'remote' | 'kubernetes';
   readonly driverOpts: readonly string[];
@@ -73,6 +84,20 @@ export type BuilderInputs = {
   readonly cleanup: boolean;
   readonly keepState: boolean;
 };
+
+/** What the BuildKit daemon of the run's own builder is told (docs.docker.com/build/buildkit/toml-configuration). */
+export type DaemonInputs = {
+  readonly mirrors: readonly RegistryMirrors[];
+  /** `file`: PEM, a path as given. */
+  readonly authorities: readonly { readonly registry: string; readonly file: string }[];
+  readonly maxParallelism?: number;
+  /** Bytes, or a share of the disk like `50%`. */
+  readonly maxStorage?: number | `${number}%`;
+  readonly proxy: 'auto' | 'off';
+};
+
+/** `address`: a host with port and path where it has them. */
+export type RegistryMirrors = { readonly registry: string; readonly mirrors: readonly { readonly address: string; readonly http: boolean }[] };
 
 /** One entry of the YAML list `append`. */
 export type NodeInput = {

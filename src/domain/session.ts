@@ -33,6 +33,10 @@ export type Builder = {
   readonly nodes: readonly BuilderNode[];
   /** Made by this run: removed by post unless cleanup is false. */
   readonly own: boolean;
+  /** Given builders that were not tried, in order: for when this one goes away. None where some of its nodes are left out. */
+  readonly others?: readonly string[];
+  /** BUILDX_CONFIG with a copy of it that lacks the nodes that are down. Absent: all of its nodes are used. */
+  readonly buildxConfig?: string;
   /** The calls that made it, each what follows `docker`: to make it again when it dies. Absent for one that was there before. */
   readonly recipe?: readonly (readonly string[])[];
 };

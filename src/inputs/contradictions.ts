@@ -1,5 +1,6 @@
 // Inputs that are right one by one and can't be meant together. Each is one row: the inputs, when, and what is expected.
 import type { Problem } from '../domain/problem.ts';
+import { newBuilder } from './builder-settings.ts';
 import type { InputName, InputValues } from './input-table.ts';
 import { splitCommas } from './lists.ts';
 
@@ -11,8 +12,10 @@ type Contradiction = {
   readonly expected: string;
 };
 
-const ownBuilderInputs = ['driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'endpoint', 'append', 'keep-state'] as const;
-const withoutDockerDriver = ['driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'append'] as const;
+/** What makes a buildkitd.toml: only the drivers that start a daemon take one. */
+const daemonInputs = ['registry-mirrors', 'registry-ca', 'max-parallelism', 'builder-max-storage'] as const;
+const ownBuilderInputs = ['driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', ...daemonInputs, 'endpoint', 'append', 'keep-state', 'builder-name'] as const;
+const withoutDockerDriver = ['driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', ...daemonInputs, 'append'] as const;
 
 const contradictions: readonly Contradiction[] = [
   {
@@ -77,12 +80,48 @@ const contradictions: readonly Contradiction[] = [
   },
   {
     between: ['builder', 'driver', ...ownBuilderInputs],
-    when: (values) => values.builder !== undefined && (values.driver !== 'docker-container' || setOf(values, ownBuilderInputs).length > 0),
+    when: (values) => usesGivenOnly(values) && (values.driver !== 'docker-container' || setOf(values, ownBuilderInputs).length > 0),
     given: (values) => {
       const others = [...(values.driver === 'docker-container' ? [] : ['driver']), ...setOf(values, ownBuilderInputs)];
-      return `${values.builder ?? ''}, with ${others.join(', ')}`;
+      return `${values.builder.join(', ')}, with ${others.join(', ')}`;
     },
-    expected: 'either builder, which is used as it is, or the inputs that make a new one',
+    expected: `either builder, which is used as it is, or the inputs that make a new one (or ${newBuilder} as the last builder)`,
+  },
+  {
+    between: ['builder'],
+    when: ({ builder }) => builder.slice(0, -1).includes(newBuilder),
+    given: (values) => values.builder.join(', '),
+    expected: `${newBuilder} as the last builder: one of the run's own can always be made, and no other would be tried after it`,
+  },
+  {
+    between: ['builder-name', 'keep-state'],
+    when: (values) => values['builder-name'] !== undefined && !values['keep-state'],
+    given: (values) => `${values['builder-name'] ?? ''}, without keep-state`,
+    expected: 'builder-name only with keep-state: true; a builder that is not kept needs no name',
+  },
+  {
+    between: ['driver', ...daemonInputs],
+    when: (values) => values.driver === 'remote' && setOf(values, daemonInputs).length > 0,
+    given: (values) => `remote, with ${setOf(values, daemonInputs).join(', ')}`,
+    expected: 'docker-container or kubernetes with these inputs: the daemon of a remote builder has its own configuration',
+  },
+  {
+    between: ['compression-level', 'compression'],
+    when: (values) => wrongLevel(values),
+    given: (values) => `${values['compression-level'] ?? ''}, with compression: ${values.compression ?? 'none given'}`,
+    expected: '0 to 9 with compression: gzip or estargz, 0 to 22 with zstd',
+  },
+  {
+    between: ['force-compression', 'compression'],
+    when: (values) => values['force-compression'] && values.compression === undefined,
+    given: () => 'true, without compression',
+    expected: 'force-compression only with compression',
+  },
+  {
+    between: ['compression', 'outputs', 'load'],
+    when: (values) => values.compression !== undefined && (values.outputs.length > 0 || (values.load && values.push === 'false')),
+    given: (values) => `${values.compression ?? ''}, with ${values.outputs.length > 0 ? 'outputs' : 'load: true and push: false'}`,
+    expected: 'compression only where an image is published; in a line of outputs it is an attribute: type=oci,dest=image.tar,compression=zstd',
   },
   {
     between: ['driver', 'driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'append'],
@@ -92,7 +131,7 @@ const contradictions: readonly Contradiction[] = [
   },
   {
     between: ['driver', 'endpoint'],
-    when: (values) => values.driver === 'remote' && values.endpoint === undefined && values.builder === undefined,
+    when: (values) => values.driver === 'remote' && values.endpoint === undefined && !usesGivenOnly(values),
     given: () => 'remote',
     expected: 'an endpoint with the remote driver, for example tcp://buildkit:1234',
   },
@@ -170,6 +209,18 @@ function strayPlatforms(values: InputValues): readonly string[] {
 
 function evaluates(values: InputValues): boolean {
   return values.call !== undefined && values.call !== 'build';
+}
+
+/** No builder of the run's own is made. */
+function usesGivenOnly({ builder }: InputValues): boolean {
+  return builder.length > 0 && !builder.includes(newBuilder);
+}
+
+/** As BuildKit's encoders take them (util/compression; compress/flate, zstd). */
+function wrongLevel({ compression, ...values }: InputValues): boolean {
+  const level = values['compression-level'];
+  if (level === undefined) return false;
+  return compression === undefined || compression === 'uncompressed' || level > (compression === 'zstd' ? 22 : 9);
 }
 
 function setOf(values: InputValues, names: readonly (typeof ownBuilderInputs)[number][]): readonly string[] {

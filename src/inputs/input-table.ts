@@ -2,9 +2,10 @@
 // What inputs mean together is contradictions.ts's, what they come to is inputs.ts's.
 import { cacheMounts } from './cache-mounts.ts';
 import { builderNodes } from './builder-nodes.ts';
+import { builderName, registryAuthorities, registryMirrors, storageLimit } from './builder-settings.ts';
 import { commentedLines, items, lines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
-import { choice, countOr, countOrAuto, flag, optionalText, separator, textOr } from './reading.ts';
+import { choice, countOr, countOrAuto, flag, optionalChoice, optionalCount, optionalLevel, optionalText, separator, textOr } from './reading.ts';
 import { imageSource, optionalDigest, optionalImage, platformDigests } from './image-lines.ts';
 import { keyTemplate } from './key-template.ts';
 import { duration, growth, size, sizeOr, sizeOrOff } from './quantities.ts';
@@ -53,6 +54,9 @@ export const inputTable = {
   push: choice(['auto', 'true', 'false'], 'auto'),
   load: flag(false),
   outputs: lines,
+  compression: optionalChoice(['gzip', 'zstd', 'estargz', 'uncompressed']),
+  'compression-level': optionalLevel,
+  'force-compression': flag(false),
   call: optionalText,
   // Names, tags, labels (metadata-action).
   images: ruleLines,
@@ -74,17 +78,23 @@ export const inputTable = {
   logout: flag(true),
   'github-token': optionalText,
   // The builder (setup-buildx-action).
-  builder: optionalText,
+  builder: items,
   driver: choice(['docker-container', 'docker', 'remote', 'kubernetes'], 'docker-container'),
   'driver-opts': lines,
   'buildkitd-flags': optionalText,
   'buildkitd-config': optionalText,
   'buildkitd-config-inline': optionalText,
+  'registry-mirrors': registryMirrors,
+  'registry-ca': registryAuthorities,
+  'max-parallelism': optionalCount,
+  'builder-max-storage': storageLimit,
+  proxy: choice(['auto', 'off'], 'auto'),
   endpoint: optionalText,
   append: builderNodes,
   'buildx-version': optionalText,
   cleanup: flag(true),
   'keep-state': flag(false),
+  'builder-name': builderName,
   // Emulation (setup-qemu-action).
   qemu: choice(['auto', 'true', 'false'], 'auto'),
   'qemu-image': textOr('docker.io/tonistiigi/binfmt:latest'),

@@ -1,6 +1,6 @@
 // Makes typed Inputs of what was given, or all problems at once. It fills in defaults that depend on other inputs;
 // it touches nothing: environment and event are arguments.
-import type { BuildInputs, BuilderInputs, CacheInputs, Inputs, LimitInputs, PublishInputs, SecretInput } from '../domain/inputs.ts';
+import type { BuildInputs, BuilderInputs, CacheInputs, Compression, Inputs, LimitInputs, PublishInputs, SecretInput } from '../domain/inputs.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Problem } from '../domain/problem.ts';
 import { Secret } from '../domain/secret.ts';
@@ -9,6 +9,7 @@ import { readFlavor } from '../plan/metadata/flavor.ts';
 import { readImages } from '../plan/metadata/images.ts';
 import { readRules } from '../plan/metadata/rule-line.ts';
 import { planSecrets } from './build-secrets.ts';
+import { newBuilder } from './builder-settings.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputValues } from './input-table.ts';
 import { planLogins } from './logins.ts';
@@ -105,6 +106,7 @@ function buildInputs(values: InputValues, platforms: readonly Platform[], secret
     ssh: values.ssh,
     ulimit: values.ulimit,
     ...given('call', values.call),
+    ...given('compression', compressionOf(values)),
     ...given('cgroupParent', values['cgroup-parent']),
     ...given('context', values.context),
     ...given('file', values.file),
@@ -130,14 +132,28 @@ function cacheInputs(values: InputValues): CacheInputs {
   };
 }
 
+function compressionOf({ compression, ...values }: InputValues): Compression | undefined {
+  if (compression === undefined) return undefined;
+  return { type: compression, force: values['force-compression'], ...given('level', values['compression-level']) };
+}
+
 function builderInputs(values: InputValues): BuilderInputs {
   return {
+    given: values.builder.filter((name) => name !== newBuilder),
+    orNew: values.builder.includes(newBuilder),
+    daemon: {
+      mirrors: values['registry-mirrors'],
+      authorities: values['registry-ca'],
+      proxy: values.proxy,
+      ...given('maxParallelism', values['max-parallelism']),
+      ...given('maxStorage', values['builder-max-storage']),
+    },
     driver: values.driver,
     driverOpts: values['driver-opts'],
     append: values.append,
     cleanup: values.cleanup,
     keepState: values['keep-state'],
-    ...given('builder', values.builder),
+    ...given('keptName', values['builder-name']),
     ...given('version', values['buildx-version']),
     ...given('buildkitdFlags', values['buildkitd-flags']),
     ...given('buildkitdConfig', values['buildkitd-config']),

@@ -51,6 +51,18 @@ export function choice<const T extends string>(options: readonly T[], absent: No
   };
 }
 
+/** One word of a few, or none. */
+export function optionalChoice<const T extends string>(options: readonly T[]): InputKind<T | undefined> {
+  return {
+    absent: undefined,
+    parse: (given) => {
+      const value = given.trim();
+      const found = options.find((option) => option === value);
+      return found === undefined ? faulty({ given: value, expected: `one of ${options.join(', ')}` }) : read(found);
+    },
+  };
+}
+
 /** Text without the space around it. */
 export const optionalText: InputKind<string | undefined> = { absent: undefined, parse: (given) => read(given.trim() || undefined) };
 
@@ -73,6 +85,14 @@ export const countOrAuto: InputKind<number | 'auto' | undefined> = {
   },
 };
 
+export const optionalCount: InputKind<number | undefined> = {
+  absent: undefined,
+  parse: (given) => {
+    const value = given.trim();
+    return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1' });
+  },
+};
+
 /** A whole number from 0. */
 export function countOr(absent: number): InputKind<number> {
   return {
@@ -83,3 +103,10 @@ export function countOr(absent: number): InputKind<number> {
     },
   };
 }
+export const optionalLevel: InputKind<number | undefined> = {
+  absent: undefined,
+  parse: (given) => {
+    const value = given.trim();
+    return /^[0-9]{1,2}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 0' });
+  },
+};

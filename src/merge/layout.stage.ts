@@ -2,7 +2,7 @@
 // docker driver can't do itself. No tag is written.
 import { ActionError } from '../domain/action-error.ts';
 import { digestOf, type Digest } from '../domain/digest.ts';
-import type { ImageName } from '../domain/image-ref.ts';
+import { registryOf, type ImageName } from '../domain/image-ref.ts';
 import type { Descriptor, StoredManifest } from '../domain/manifest.ts';
 import type { Files } from '../world/ports/files.ts';
 import type { Registry } from '../world/ports/registry.ts';
@@ -22,13 +22,23 @@ export async function uploadLayout(
   if (root === undefined || more.length > 0) throw notALayout(folder, 'Its index.json does not name exactly one image.');
   const { manifests, blobs } = await readTree(root, folder, files);
   await Promise.all(
-    images.map(async (image) => {
-      const registry = await registryFor(image);
-      await Promise.all(blobs.map(({ digest, size }) => registry.writeBlob(image, { digest, size, file: blobPath(folder, digest) })));
-      for (const manifest of manifests) await registry.writeManifest(image, manifest.digest, manifest);
+    registriesOf(images).map(async ([first, ...others]) => {
+      const registry = await registryFor(first);
+      const send = (image: ImageName, { digest, size }: Descriptor): Promise<void> => registry.writeBlob(image, { digest, size, file: blobPath(folder, digest) });
+      await Promise.all(blobs.map((blob) => send(first, blob)));
+      // What one repository of a registry has is not sent again to the next.
+      await Promise.all(others.flatMap((image) => blobs.map(async (blob) => (await registry.mountBlob(image, first, blob.digest)) || (await send(image, blob)))));
+      for (const image of [first, ...others]) for (const manifest of manifests) await registry.writeManifest(image, manifest.digest, manifest);
     }),
   );
   return root.digest;
+}
+
+/** The images of each registry. */
+function registriesOf(images: readonly ImageName[]): readonly (readonly [ImageName, ...ImageName[]])[] {
+  const hosts = new Map<string, readonly [ImageName, ...ImageName[]]>();
+  for (const image of images) hosts.set(registryOf(image), [...(hosts.get(registryOf(image)) ?? []), image] as [ImageName, ...ImageName[]]);
+  return [...hosts.values()];
 }
 
 /** `manifests` with children first; every blob once. */

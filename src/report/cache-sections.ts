@@ -15,7 +15,7 @@ export function cacheUseOf(outcome: Outcome): CacheUse | undefined {
 /** `chosen`: which cache the run used and why, a sentence. */
 export function cacheSections(use: CacheUse | undefined, chosen?: string): readonly Section[] {
   if (use === undefined) return [];
-  const share = `### Cache\n\n${use.cached} of ${counted(use.steps, 'step')} came from the cache (${percent(use)}).${chosen === undefined || chosen === '' ? '' : ` ${text(chosen)}`}`;
+  const share = `### Cache\n\n${use.cached} of ${counted(use.steps, 'step')} came from the cache (${percent(use)}).`;
   const misses = Map.groupBy(use.platforms.flatMap(({ platform, firstMiss }) => (firstMiss === undefined ? [] : [{ platform, firstMiss }])), ({ firstMiss }) => JSON.stringify(firstMiss));
   const lines = [...misses.values()].flatMap((same) => {
     const [first] = same;

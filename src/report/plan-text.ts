@@ -3,6 +3,7 @@
 import { platformGroups } from '../build/build-requests.ts';
 import { cacheEntries } from '../cache/cache-entries.ts';
 import { tagRefText } from '../domain/image-ref.ts';
+import type { BuilderInputs } from '../domain/inputs.ts';
 import type { PlannedMove } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import { commandLine, hideSecrets } from './redaction.ts';
@@ -18,7 +19,7 @@ export function renderPlan(plan: Plan, commands: Commands): readonly string[] {
     ...section('Decision', [`${plan.decision.act}: ${plan.decision.reason}`]),
     ...section('Event', [`${plan.trigger.run.event} ${plan.trigger.run.ref}`.trimEnd(), `revision ${plan.trigger.revision}`]),
     ...section('Context', [hideSecrets(plan.source.context), plan.source.reason]),
-    ...section('Builder', [builder.builder === undefined ? `a new one, driver ${builder.driver}` : `${builder.builder} (given)`, `strategy ${plan.strategy}`]),
+    ...section('Builder', [builderText(builder), `strategy ${plan.strategy}`]),
     ...section('Platforms', plan.platforms),
     ...section('Destination', [plan.destination.to]),
     ...section('Tags, in the order of publishing', metadata.tags.map((tag) => `${tagRefText(tag)} (${tag.kind})`)),
@@ -48,6 +49,11 @@ export function renderMoves(plan: Plan, moves: readonly PlannedMove[]): readonly
   ];
 }
 
+function builderText({ given, orNew, driver }: BuilderInputs): string {
+  if (given.length === 0) return `a new one, driver ${driver}`;
+  return `${given.join(', else ')} (given)${orNew ? `, else a new one, driver ${driver}` : ''}`;
+}
+
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
@@ -60,7 +66,7 @@ export function planJson(plan: Plan, commands: Commands): string {
     decision: plan.decision,
     event: { name: trigger.run.event, ref: trigger.run.ref, sha: trigger.run.sha, revision: trigger.revision },
     source: { ...plan.source, context: hideSecrets(plan.source.context) },
-    builder: builder.builder === undefined ? { driver: builder.driver } : { name: builder.builder },
+    builder: builder.given.length === 0 ? { driver: builder.driver } : { name: builder.given[0], ...(builder.given.length > 1 || builder.orNew ? { fallbacks: [...builder.given.slice(1), ...(builder.orNew ? ['new'] : [])] } : {}) },
     platforms: plan.platforms,
     strategy: plan.strategy,
     destination: plan.destination.to,

@@ -37,10 +37,10 @@ export async function withinRoom<T>({ plan, given, world, signal, known, session
 
 /** As early as it is known where to look: no more is opened on a disk that is full. Throws ActionError DISK_FULL. */
 export async function requireRoom(plan: Plan, tools: Tools, given: Given, world: World, signal: AbortSignal): Promise<void> {
-  const { builder, driver, endpoint, keepState } = plan.inputs.builder;
+  const { given: named, driver, endpoint, keepState } = plan.inputs.builder;
   // A builder that was kept is looked at once it is up: its cache can go.
   if (keepState) return;
-  const place = builder === undefined ? { driver, endpoints: endpoint === undefined ? [] : [endpoint] } : undefined;
+  const place = named.length === 0 ? { driver, endpoints: endpoint === undefined ? [] : [endpoint] } : undefined;
   const { toolchains } = await findToolchains(plan.inputs.resources, given, world);
   const disk = new DiskRoom({ paths: diskPaths(tools, place, given.environment), signal, ...limitOf(plan), ...(toolchains === undefined ? {} : { toolchains }) }, world);
   try {

@@ -5,6 +5,7 @@ import type { Inputs } from '../domain/inputs.ts';
 import type { Command } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { openConfig, type RunConfig } from './docker-config.stage.ts';
+import type { EarlyPlan } from './early-builder.ts';
 import { startEarly, type EarlyBuilder } from './early-builder.stage.ts';
 import { probe } from './probe.stage.ts';
 import type { FoundTools } from './tool-versions.ts';
@@ -26,14 +27,14 @@ export type Begun = {
 };
 
 /** A secret that is missing stops it before docker is asked for anything: each promise rejects with INVALID_INPUT then. */
-export function beginSetup(inputs: Inputs, given: Given, world: World, signal: AbortSignal): Begun {
+export function beginSetup(plan: EarlyPlan, given: Given, world: World, signal: AbortSignal): Begun {
   const ended = new AbortController();
   const either = AbortSignal.any([signal, ended.signal]);
   const ending = { ...world, processes: { run: (command: Command) => world.processes.run({ ...command, signal: either }) } };
-  const ready = requireSecrets({ inputs }, given, ending);
-  const config = ready.then(() => openConfig({ inputs }, given, ending));
-  const found = ready.then(() => probeEngine(inputs, given, ending, either));
-  const builder = config.then((opened) => startEarly(inputs, opened, given, ending));
+  const ready = requireSecrets(plan, given, ending);
+  const config = ready.then(() => openConfig(plan, given, ending));
+  const found = ready.then(() => probeEngine(plan.inputs, given, ending, either));
+  const builder = config.then((opened) => startEarly(plan, opened, given, ending));
   const all: Promise<unknown>[] = [];
   /** It is waited for later: until then its failure is nobody's. */
   const alsoEnd = (work: Promise<unknown>): void => void all.push(work.catch(() => undefined));
@@ -55,7 +56,8 @@ async function probeEngine(inputs: Inputs, given: Given, world: World, signal: A
   }
 }
 
-/** Remote and kubernetes builders, and a given one that may be such, need no engine on the runner. */
-export function needsEngine({ builder: { builder, driver } }: Pick<Inputs, 'builder'>): boolean {
-  return builder === undefined && (driver === 'docker-container' || driver === 'docker');
+/** Remote and kubernetes builders, one at another endpoint, and a given one that may be such, need no engine on the runner. */
+export function needsEngine({ builder }: Pick<Inputs, 'builder'>): boolean {
+  const { given, driver, endpoint } = builder;
+  return given.length === 0 && ((driver === 'docker-container' && endpoint === undefined) || driver === 'docker');
 }

@@ -2,6 +2,7 @@
 // with the cache that it leaves behind where that can be used.
 import { ActionError } from '../domain/action-error.ts';
 import type { Session } from '../domain/session.ts';
+import type { ProcessResult } from '../world/ports/process.ts';
 import type { World } from '../world/ports/world.ts';
 import { inspectArgv, removeArgv } from './builder-argv.ts';
 import { parseInspect } from './builder-inspect.ts';
@@ -19,24 +20,33 @@ const enginePatienceMs = 60_000;
 
 /** For the driver docker-container. Its containers are named after the nodes (buildx, driver/docker-container). */
 export async function builderState({ builder, environment }: Session, { processes, clock }: Outside, signal: AbortSignal): Promise<BuilderState> {
-  const containers = builder.nodes.map(({ name }) => `buildx_buildkit_${name}`);
-  const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
+  const engines = [...new Set(builder.nodes.map(({ endpoint }) => endpoint))];
+  const ask = async (endpoint: string): Promise<ProcessResult> => {
+    const containers = builder.nodes.flatMap((node) => (node.endpoint === endpoint ? [`buildx_buildkit_${node.name}`] : []));
+    const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
+    return await processes.run({ file: 'docker', args, env: { ...environment, ...engineOf(endpoint) }, signal, timeoutMs: 30_000 });
+  };
   const since = clock.now();
   let wasAway = false;
   for (;;) {
-    const answer = await processes.run({ file: 'docker', args, env: environment, signal, timeoutMs: 30_000 });
-    const isEngineAway = answer.end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(answer.stderr);
+    const answers = await Promise.all(engines.map(ask));
+    const isEngineAway = answers.some(({ end, stderr }) => end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(stderr));
     if (isEngineAway && clock.now() - since < enginePatienceMs && !signal.aborted) {
       wasAway = true;
       await clock.sleep(1000, signal);
       continue;
     }
-    const states = answer.stdout.trim().split('\n').filter((line) => line !== '').map((line) => line.split(' '));
+    const states = answers.flatMap(({ stdout }) => stdout.trim().split('\n')).filter((line) => line !== '').map((line) => line.split(' '));
     // A container that is gone is an error of the call, and has no line.
-    const alive = states.length === containers.length && states.every(([running]) => running === 'true');
+    const alive = states.length === builder.nodes.length && states.every(([running]) => running === 'true');
     const restarted = (wasAway && alive) || states.some(([, , count]) => count !== undefined && count !== '0');
     return { alive, restarted, outOfMemory: states.some(([, killed]) => killed === 'true'), engineAway: isEngineAway };
   }
+}
+
+/** A node's endpoint is an address or the name of a Docker context; each of them may be another engine. */
+function engineOf(endpoint: string): Readonly<Record<string, string | undefined>> {
+  return endpoint.includes('://') ? { DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined } : { DOCKER_CONTEXT: endpoint, DOCKER_HOST: undefined };
 }
 
 /** Throws ActionError BUILDER_FAILED. A state that the death left unusable is given up: the cache is lost then. */

@@ -10,6 +10,12 @@ export type NodeFiles = {
   readonly certificates: readonly (readonly string[])[];
 };
 
+/** Whether the inputs make a buildkitd.toml, or add to the user's. */
+export function asksForConfig({ daemon }: BuilderInputs): boolean {
+  const { mirrors, authorities, maxParallelism, maxStorage } = daemon;
+  return mirrors.length > 0 || authorities.length > 0 || maxParallelism !== undefined || maxStorage !== undefined;
+}
+
 /** First the call that creates the builder, then one for each appended node; each is what follows `docker`. */
 export function createArgv(
   name: string,
@@ -48,6 +54,11 @@ export function bootstrapArgv([first = []]: readonly (readonly string[])[]): rea
 
 export function inspectArgv(name: string): readonly string[] {
   return ['buildx', 'inspect', '--bootstrap', name];
+}
+
+/** Starts nothing: answers at once, of nodes that are down too. */
+export function lookArgv(name: string): readonly string[] {
+  return ['buildx', 'inspect', name];
 }
 
 export function removeArgv(name: string, keepState: boolean): readonly string[] {

@@ -6,6 +6,8 @@ import type { Builder, BuilderNode } from '../domain/session.ts';
 export type InspectedBuilder = Omit<Builder, 'own'> & {
   /** In buildx's words; empty when the builder and all its nodes are up. */
   readonly problems: readonly string[];
+  /** Nodes that can't be used now, and why. A container that is not running is none: it is started when it is needed. */
+  readonly down: readonly { readonly node: string; readonly reason: string }[];
 };
 
 /** Fields of the builder first, then after `Nodes:` those of each node, which begins with its name. */
@@ -25,6 +27,10 @@ export function parseInspect(text: string): InspectedBuilder {
     name: head.get('Name') ?? '',
     driver: head.get('Driver') ?? '',
     nodes: nodes.map(nodeOf),
+    down: nodes.flatMap((node) => {
+      const reason = node.get('Error') ?? (head.get('Driver') === 'remote' && node.get('Status') === 'inactive' ? `nothing answers at ${node.get('Endpoint') ?? 'its endpoint'}` : undefined);
+      return reason === undefined ? [] : [{ node: node.get('Name') ?? '', reason }];
+    }),
     problems: [head, ...nodes].flatMap((part) => part.get('Error') ?? []),
   };
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path/posix';
 import { decodeConfig } from './private-config.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { removeArgv } from './builder-argv.ts';
+import { releaseLock } from './builder-lock.stage.ts';
 import { opened } from './opened.ts';
 
 export async function cleanUp(world: Pick<World, 'processes' | 'files' | 'runner'>, environment: Given['environment']): Promise<void> {
@@ -17,6 +18,7 @@ export async function cleanUp(world: Pick<World, 'processes' | 'files' | 'runner
 async function removeOpened(world: Pick<World, 'processes' | 'files' | 'runner'>, environment: Given['environment']): Promise<void> {
   // GitHub throws its own machines away after each job, with their containers: nobody waits for their removal. Secrets go always.
   if (environment['RUNNER_ENVIRONMENT'] !== 'github-hosted') await quietly('remove the builder', world, () => removeBuilder(world, environment));
+  await quietly('give back the lock of the builder', world, () => releaseHeld(world, environment));
   await quietly('remove the private folder of the run', world, () => removeFolder(world));
 }
 
@@ -39,6 +41,12 @@ async function removeBuilder({ processes, files, runner }: Pick<World, 'processe
   } else if (answer.end !== 'exited' || !/no builder|not found/i.test(answer.stderr)) {
     throw new Error(answer.end === 'exited' ? answer.stderr.trim() : `docker buildx rm ended: ${answer.end}`);
   }
+}
+
+/** After the removal: who waits for it finds it as it will be. */
+async function releaseHeld({ processes, runner }: Pick<World, 'processes' | 'runner'>, environment: Given['environment']): Promise<void> {
+  const { volume, token } = decodeConfig(runner.state(opened.lock) || undefined);
+  if (typeof volume === 'string' && typeof token === 'string') await releaseLock({ volume, token }, environment, { processes });
 }
 
 async function removeFolder({ files, runner }: Pick<World, 'files' | 'runner'>): Promise<void> {

@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { credentialsStore, decodeConfig, decodeStoredHosts, privateConfig, userFolders, type DockerConfig } from './private-config.ts';
 import { opened } from './opened.ts';
+import { planProxy, secretsOfSettings, withoutRecorded } from './proxy.ts';
 
 export type RunConfig = {
   /** 0700, below RUNNER_TEMP. */
@@ -16,7 +17,7 @@ export type RunConfig = {
   readonly environment: { readonly DOCKER_CONFIG: string; readonly BUILDX_CONFIG: string };
 };
 
-export async function openConfig(plan: Pick<Plan, 'inputs'>, given: Pick<Given, 'environment'>, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<RunConfig> {
+export async function openConfig(plan: Pick<Plan, 'inputs' | 'attests'>, given: Pick<Given, 'environment'>, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<RunConfig> {
   const { files, runner } = world;
   const users = userFolders(given.environment);
   const folder = await files.makeRunFolder();
@@ -26,7 +27,7 @@ export async function openConfig(plan: Pick<Plan, 'inputs'>, given: Pick<Given, 
 
   const config = decodeConfig(await files.read(join(users.docker, 'config.json')));
   const logins = plan.inputs.login.logins.map(({ registry }) => registry);
-  const content = privateConfig(config, await storedHosts(config, world), logins);
+  const content = withProxies(privateConfig(config, await storedHosts(config, world), logins), plan, given, world);
   await Promise.all([
     files.writePrivate(join(dockerFolder, 'config.json'), JSON.stringify(content)),
     linkPlugins(join(users.docker, 'cli-plugins'), join(dockerFolder, 'cli-plugins'), files),
@@ -35,6 +36,22 @@ export async function openConfig(plan: Pick<Plan, 'inputs'>, given: Pick<Given, 
   const environment = { DOCKER_CONFIG: dockerFolder, BUILDX_CONFIG: users.buildx };
   runner.saveState(opened.environment, JSON.stringify(environment));
   return { folder, dockerFolder, content, environment };
+}
+
+/** The user's own settings win over the job's variables. */
+function withProxies(config: DockerConfig, plan: Pick<Plan, 'inputs' | 'attests'>, { environment }: Pick<Given, 'environment'>, { runner }: Pick<World, 'runner'>): DockerConfig {
+  const users = decodeProxies(config['proxies']);
+  const proxy = planProxy(plan.inputs.builder, plan.attests, environment);
+  for (const secret of [...proxy.secrets, ...Object.values(users).flatMap(secretsOfSettings)]) runner.hide(secret);
+  const kept = withoutRecorded(users, plan.attests);
+  const lost = Object.keys(users).length > Object.keys(kept).length ? ["A proxy with a password in the Docker configuration is left out: this provenance (mode=max) would publish it. Use provenance: mode=min."] : [];
+  for (const warning of [...proxy.warnings, ...lost]) runner.warning(warning, { title: 'Proxy' });
+  const proxies = Object.keys(users).length > 0 || Object.keys(proxy.settings).length === 0 ? kept : { default: proxy.settings };
+  return Object.keys(proxies).length === 0 && config['proxies'] === undefined ? config : { ...config, proxies };
+}
+
+function decodeProxies(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' ? { ...value } : {};
 }
 
 /** Asking a store for its hosts changes nothing in it. A store that does not answer has nothing to offer. */

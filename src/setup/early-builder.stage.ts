@@ -7,7 +7,7 @@ import type { Given, World } from '../world/ports/world.ts';
 import { bootstrapArgv, removeArgv } from './builder-argv.ts';
 import { planOwnBuilder } from './builder.stage.ts';
 import type { RunConfig } from './docker-config.stage.ts';
-import { isPlainBuilder, runnerArchitecture, talksToThisMachine } from './early-builder.ts';
+import { isPlainBuilder, runnerArchitecture, talksToThisMachine, type EarlyPlan } from './early-builder.ts';
 import { binfmtEntry, binfmtFolder, foreignArchitectures, isUsable, mayNeedEmulation } from './emulators.ts';
 
 type Outside = Pick<World, 'processes' | 'files' | 'runner' | 'clock'>;
@@ -18,9 +18,9 @@ const current = { buildx: '0.0.0' };
 /** `builder` undefined: there is none yet. `name`: what post removes already, so whoever makes it after all takes this name. */
 export type EarlyBuilder = { readonly builder?: Builder; readonly name?: string };
 
-export async function startEarly(inputs: Inputs, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside): Promise<EarlyBuilder> {
+export async function startEarly({ inputs, attests }: EarlyPlan, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside): Promise<EarlyBuilder> {
   if (!isPlainBuilder(inputs) || !(await canEmulate(inputs, config, given, world.files))) return {};
-  const { name, recipe } = await planOwnBuilder(inputs, current, config, given, world);
+  const { name, recipe } = await planOwnBuilder({ inputs, attests }, current, config, given, world);
   const answer = await world.processes.run({
     file: 'docker',
     args: bootstrapArgv(recipe),

@@ -17,7 +17,7 @@ type Outside = Pick<World, 'processes' | 'files' | 'runner' | 'retry'>;
 
 /** Before the builder boots, so that BuildKit finds them when it looks. Throws EMULATION_FAILED. */
 export async function ensureEmulators(plan: Plan, place: Place, world: Outside): Promise<void> {
-  if (!mayNeedEmulation(plan) || plan.inputs.builder.builder !== undefined || place.tools.engine === undefined) return;
+  if (!mayNeedEmulation(plan) || plan.inputs.builder.given.length > 0 || place.tools.engine === undefined) return;
   const foreign = foreignArchitectures(plan.platforms, place.tools.engine.architecture);
   const missing = isOwnKernel(place) ? await unregistered(foreign, world.files) : foreign;
   await install(plan, missing, place, world);
@@ -26,7 +26,7 @@ export async function ensureEmulators(plan: Plan, place: Place, world: Outside):
 /** For a builder that was there before: it tells itself which platforms it can build. Throws EMULATION_FAILED. */
 export async function ensureBuilderPlatforms(plan: Plan, builder: Builder, place: Place, world: Outside): Promise<void> {
   const isLocal = builder.driver === 'docker-container' || builder.driver === 'docker';
-  if (!mayNeedEmulation(plan) || plan.inputs.builder.builder === undefined || !isLocal || place.tools.engine === undefined) return;
+  if (!mayNeedEmulation(plan) || plan.inputs.builder.given.length === 0 || builder.own || !isLocal || place.tools.engine === undefined) return;
   const built = new Set(builder.nodes.flatMap(({ platforms }) => platforms));
   const missing = plan.platforms.filter((platform) => !built.has(platform));
   await install(plan, foreignArchitectures(missing, place.tools.engine.architecture), place, world);

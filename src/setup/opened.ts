@@ -10,6 +10,8 @@ export const opened = {
   builder: 'builder',
   /** `keep-state`: the builder's state is not removed with it. */
   keepState: 'keep-state',
+  /** JSON (HeldLock): the lock of a builder that is kept. */
+  lock: 'builder-lock',
   /** The audit file while it is being written; empty once it is whole and an output names it. */
   audit: 'audit',
   /** `true`: the folder with the login stays. */

@@ -9,6 +9,7 @@ import { stopIfCancelled } from '../retry/cancel.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { needsEngine, type Begun } from './begin.stage.ts';
 import { bootBuilder, createBuilder } from './builder.stage.ts';
+import { builderEnvironment } from './given-builders.stage.ts';
 import { installBuildx } from './buildx-install.stage.ts';
 import { openConfig, type RunConfig } from './docker-config.stage.ts';
 import { ensureBuilderPlatforms, ensureEmulators } from './emulation.stage.ts';
@@ -30,8 +31,8 @@ export async function setUp(plan: Plan, begun: Begun, given: Given, signal: Abor
 }
 
 /** For a run that builds nothing: a private configuration with the logins. docker need not be there, and no registry is asked. */
-export async function openLogins(plan: Pick<Plan, 'inputs'>, given: Given, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<LoginSession> {
-  const config = await openConfig(plan, given, world);
+export async function openLogins(plan: Pick<Plan, 'inputs'> & Partial<Pick<Plan, 'attests'>>, given: Given, world: Pick<World, 'files' | 'processes' | 'runner'>): Promise<LoginSession> {
+  const config = await openConfig({ attests: [], ...plan }, given, world);
   return sessionOf(config, await storeLogins(plan, config, world));
 }
 
@@ -48,7 +49,11 @@ async function openAll(plan: Plan, begun: Begun, given: Given, signal: AbortSign
   // Whoever asks for the builder gets its failure.
   begun.alsoEnd(starting);
   const logins = sessionOf(config, await loggingIn);
-  return { logins, ready: async () => ({ ...logins, tools, builder: await unlessCancelled(signal, () => starting) }) };
+  const ready = async (): Promise<Session> => {
+    const builder = await unlessCancelled(signal, () => starting);
+    return { ...logins, environment: builderEnvironment(logins.environment, builder), tools, builder };
+  };
+  return { logins, ready };
 }
 
 function sessionOf({ environment, folder }: RunConfig, { registries, warnings }: LoggedIn): LoginSession {

@@ -21,8 +21,8 @@ export function contentUnknown({ inputs, source, platforms }: Plan, buildArgs: R
   const epoch = buildArgs['SOURCE_DATE_EPOCH'] ?? '';
   if (!/^\d*$/.test(epoch)) return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
   if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs) return 'The build gets the Git folder of its context.';
-  if ((builder.driver === 'docker' || builder.builder !== undefined) && !build.pull) {
-    return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.builder ?? ''}`}: pull: true takes the registry's.`;
+  if ((builder.driver === 'docker' || builder.given.length > 0) && !build.pull) {
+    return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.given.join(', ')}`}: pull: true takes the registry's.`;
   }
   return undefined;
 }

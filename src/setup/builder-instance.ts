@@ -1,0 +1,24 @@
+// A builder as buildx keeps it (store.NodeGroup, JSON in instances/): read only to leave out nodes. Pure.
+
+/** The same without `names`; undefined: the text is none that can be understood, or nothing would be left. */
+export function withoutNodes(text: string | undefined, names: readonly string[]): string | undefined {
+  const group = decode(text);
+  const nodes: unknown = group?.['Nodes'];
+  if (group === undefined || !Array.isArray(nodes)) return undefined;
+  const kept = nodes.filter((node: unknown) => !names.includes(nameOf(node)));
+  return kept.length === 0 || kept.length !== nodes.length - names.length ? undefined : JSON.stringify({ ...group, Nodes: kept });
+}
+
+function nameOf(node: unknown): string {
+  const name: unknown = node !== null && typeof node === 'object' && 'Name' in node ? node.Name : undefined;
+  return typeof name === 'string' ? name : '';
+}
+
+function decode(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}

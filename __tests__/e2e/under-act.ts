@@ -14,12 +14,15 @@ export type ActRun = {
   readonly payload: object;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
+  /** More of act's own. */
+  readonly options?: readonly string[];
 };
 
 /** act takes commit and repository from Git. `files`: put beside it, path -> text. */
 export function cloneCheckout(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'act-'));
-  for (const name of ['action.yml', 'rollback', 'promote', 'prune', 'dist', 'examples', '.github']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ['action.yml', 'rollback', 'promote', 'prune', 'examples', '.github']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  cpSync(process.env['ACTION_DIST'] ?? join(root, 'dist'), join(folder, 'dist'), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -32,7 +35,7 @@ export function cloneCheckout(files: Readonly<Record<string, string>> = {}): str
   return folder;
 }
 
-export function runUnderAct(bed: TestbedDescription, folder: string, { event, workflow, payload, inputs = {}, variables = {} }: ActRun): { readonly status: number | null; readonly log: string } {
+export function runUnderAct(bed: TestbedDescription, folder: string, { event, workflow, payload, inputs = {}, variables = {}, options = [] }: ActRun): { readonly status: number | null; readonly log: string } {
   const eventFile = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
   writeFileSync(eventFile, JSON.stringify({ ...payload, inputs }));
   const { username, password } = bed.users.writer;
@@ -45,6 +48,7 @@ export function runUnderAct(bed: TestbedDescription, folder: string, { event, wo
       `--eventpath=${eventFile}`,
       `--actor=${username}`,
       `--secret=GITHUB_TOKEN=${password}`,
+      ...options,
       ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
       ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
       ...Object.entries(bed.env).flatMap(([name, value]) => (name === 'PATH' ? [] : ['--env', `${name}=${value}`])),

@@ -27,6 +27,9 @@ describe('a contradiction', () => {
     ['driver', { driver: 'docker', 'driver-opts': 'network=host' }, 'docker driver'],
     ['driver', { driver: 'docker', append: '- endpoint: x' }, 'docker driver'],
     ['driver', { driver: 'remote' }, 'endpoint'],
+    ['cache-folder', { 'cache-folder': '/var/cache', cache: 'gha' }, 'only with cache: local'],
+    ['cache-folder', { 'cache-folder': '/var/cache' }, 'only with cache: local'],
+    ['cache-image', { 'cache-image': 'ghcr.io/o/cache', cache: 'local' }, 'registry or auto'],
     ['buildkitd-config', { 'buildkitd-config': 'a', 'buildkitd-config-inline': 'b' }, 'either a file'],
   ])('%s: %j', (input, given, expected) => {
     expect(problemsFrom(given)).toEqual([expect.objectContaining({ input, expected: expect.stringContaining(expected) })]);

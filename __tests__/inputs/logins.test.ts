@@ -15,6 +15,7 @@ describe('the default login', () => {
     ['the default image', token, ['octocat:ghs_x@ghcr.io by-default']],
     ['an image there', { ...token, images: 'GHCR.io/o/r' }, ['octocat:ghs_x@ghcr.io by-default']],
     ['a reference there', { ...token, tags: 'ghcr.io/o/r:1' }, ['octocat:ghs_x@ghcr.io by-default']],
+    ["a cache of the action's own there", { ...token, images: 'o/r', 'cache-image': 'ghcr.io/o/cache' }, ['octocat:ghs_x@ghcr.io by-default']],
     ['a cache there', { ...token, images: 'o/r', 'cache-from': 'type=registry,ref=ghcr.io/o/cache' }, ['octocat:ghs_x@ghcr.io by-default']],
     ['a base image there', { ...token, images: 'o/r', 'build-args': 'BASE=ghcr.io/o/base' }, ['octocat:ghs_x@ghcr.io by-default']],
     ['images elsewhere', { ...token, images: 'quay.io/o/r' }, []],

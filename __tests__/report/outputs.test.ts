@@ -1,7 +1,8 @@
 // The outputs by kind of outcome: those of docker's actions have their content, and nothing is said that is not true.
 import { describe, expect, test } from '@jest/globals';
 import { outputsOf } from '../../src/report/outputs.ts';
-import { built, builtOnly, digest, failed, nothing, planned, published } from './outcomes.ts';
+import { planJson, renderPlan } from '../../src/report/plan-text.ts';
+import { built, builtOnly, digest, failed, image, nothing, plan, planned, published } from './outcomes.ts';
 
 const given = { tags: 'ghcr.io/octo-org/app:1.2.3', version: '1.2.3' };
 
@@ -56,6 +57,17 @@ describe('published', () => {
     });
     expect(JSON.stringify(outputs)).not.toContain('hidden');
   });
+});
+
+test('the plan tells which cache is used, why, and what each build reads and saves', () => {
+  const use = { backend: 'registry', image, branch: 'main', otherBranches: [], read: true, write: true } as const;
+  const withCache = plan({ cache: { uses: [use], reason: 'Cache: registry, because.', key: { exact: 'v1-abc', fallback: 'v1' }, warnings: [] } });
+  expect(JSON.parse(planJson(withCache, []))).toMatchObject({ cache: { reason: 'Cache: registry, because.', uses: [{ backend: 'registry', read: true, write: true }], key: 'v1-abc' } });
+  expect(renderPlan(withCache, []).filter((line) => line.includes('linux/arm64 ') || line.includes('because'))).toEqual([
+    '  registry, because.',
+    ...['key-v1-abc.linux-arm64', 'key-v1.linux-arm64', 'key-v1.linux-amd64'].map((name) => `  linux/arm64 from type=registry,ref=${image}:main.default.${name}`),
+    ...['key-v1-abc', 'key-v1'].map((key) => expect.stringContaining(`  linux/arm64 to type=registry,ref=${image}:main.default.${key}.linux-arm64,mode=max`)),
+  ]);
 });
 
 describe('not published', () => {

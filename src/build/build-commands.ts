@@ -1,4 +1,5 @@
 // What the build would run, for a dry run: the same calls, with what stands in for the run's folder and the builder's name.
+import { planCacheExports } from '../cache/cache-exports.ts';
 import type { Plan } from '../domain/plan.ts';
 import { buildArgv } from './build-argv.ts';
 import { planBuilds, planLoad } from './build-requests.ts';
@@ -8,5 +9,5 @@ import { planSecrets, secretSources } from './secret-plan.ts';
 export function buildCommands(plan: Plan, builder: string, folder = '$RUNNER_TEMP/ghcr-buildx'): readonly (readonly string[])[] {
   const facts = { builder, folder, secrets: secretSources(planSecrets(plan), folder) };
   const load = planLoad(plan, facts);
-  return [...planBuilds(plan, facts), ...(load === undefined ? [] : [load])].map((request) => ['docker', ...buildArgv(request)]);
+  return [...planBuilds(plan, facts), ...(load === undefined ? [] : [load]), ...planCacheExports(plan, facts)].map((request) => ['docker', ...buildArgv(request)]);
 }

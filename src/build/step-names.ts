@@ -3,12 +3,17 @@
 
 /** `FROM` only names what the others build on: a base image is never cached and never run. The others do work. */
 export function doesWork(name: string): boolean {
-  return isDockerfileStep(name) && !/^\[[^\]]*\] FROM /.test(name);
+  return isDockerfileStep(name) && !isBaseImage(name);
 }
 
 /** `[build 2/5] RUN make`: a step of the Dockerfile. The others are loading, exporting, importing a cache. */
 export function isDockerfileStep(name: string): boolean {
   return /^\[[^\]]*\d+\/\d+\] /.test(name);
+}
+
+/** `[build 1/5] FROM …`. */
+export function isBaseImage(name: string): boolean {
+  return /^\[[^\]]*\d+\/\d+\] FROM /.test(name);
 }
 
 /** Loading of the Dockerfile and metadata, tokens of registries: of interest only when slow or failing. */

@@ -1,8 +1,8 @@
 // The calls that save the cache: each build again, from the builder's own cache, with nothing as its result. They come after
 // the image is published, so that no trouble of theirs can reach it. And when there is nothing new to save.
-import { countSteps } from '../build/cache-use.ts';
 import { planBuilds, type BuildFacts } from '../build/build-requests.ts';
 import { metadataFileOf } from '../build/run-files.ts';
+import { isBaseImage } from '../build/step-names.ts';
 import type { BuildReport, BuildRequest } from '../domain/build.ts';
 import type { CacheUse } from '../domain/cache.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -27,9 +27,8 @@ export function planCacheExports(plan: Plan, facts: BuildFacts): readonly BuildR
 
 /** Every step of the build came from a cache, and the cache that would be written was among those. */
 export function hasNothingNew(report: BuildReport, plan: Plan, builder: Pick<Builder, 'own'>): boolean {
-  // FROM is never cached.
-  const { cached, steps } = countSteps(report.steps);
-  return cached === steps && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
+  // A base image is fetched or not, it is no step's result.
+  return report.steps.every(({ name, cached }) => cached || isBaseImage(name)) && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
 }
 
 function wasFound(use: CacheUse, { imports = [], platforms }: BuildReport, plan: Plan, builder: Pick<Builder, 'own'>): boolean {

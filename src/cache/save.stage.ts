@@ -21,7 +21,13 @@ import { withinTime } from './time-box.stage.ts';
 type Place = { readonly plan: Plan; readonly session: Session; readonly world: World; readonly signal: AbortSignal };
 
 /** `builds`: of the platforms that are in the image. Never rejects, and leaves its warning in `known`. */
-export async function saveCache({ plan, world, signal, timeline, known }: Omit<Run, 'given'>, builds: readonly BuildResult[], session: Session): Promise<void> {
+export async function saveCache(run: Omit<Run, 'given'>, builds: readonly BuildResult[], session: Session): Promise<void> {
+  await saveNew(run, builds, session);
+  // What the Actions cache keeps, this machine need not.
+  for (const use of run.plan.cache.uses) if (use.backend === 'local' && !use.lasting) await run.world.files.remove(use.folder).catch(() => undefined);
+}
+
+async function saveNew({ plan, world, signal, timeline, known }: Omit<Run, 'given'>, builds: readonly BuildResult[], session: Session): Promise<void> {
   const facts = { builder: session.builder.name, folder: session.folder, secrets: secretSources(planSecrets(plan), session.folder) };
   const requests = planCacheExports(plan, facts).filter((request) => isWorthSaving(request, builds, plan, session, world));
   if (requests.length === 0) return;
@@ -70,7 +76,8 @@ async function saveOne(request: BuildRequest, startedAt: number, place: Place): 
       onStderr: (line) => {
         const progress = decodeProgress(line);
         record.add(progress);
-        for (const text of log.linesOf(progress)) world.runner.debug(`[cache] ${text}`);
+        // All steps come from the builder's cache: what is not said is the rule.
+        for (const text of log.linesOf(progress)) if (!text.includes(' CACHED ')) world.runner.debug(`[cache] ${text}`);
       },
     });
     if (ended.end === 'timed-out') return tooLong;
@@ -87,5 +94,6 @@ async function saveOne(request: BuildRequest, startedAt: number, place: Place): 
 
 /** With ignore-error the call succeeds all the same, and only the vertex tells. */
 function exportError(record: BuildRecord): string | undefined {
-  return record.steps.find(({ name, error }) => isCacheExport(name) && error !== undefined)?.error?.split('\n')[0];
+  const failed = record.steps.find(({ name, error }) => isCacheExport(name) && error !== undefined);
+  return failed === undefined ? undefined : `${failed.name}: ${failed.error?.split('\n')[0] ?? ''}`;
 }

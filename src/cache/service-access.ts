@@ -32,14 +32,17 @@ function byMode(mode: string): Restriction {
   return mode === 'write-only' ? { read: false, write: true, why } : undefined;
 }
 
-/** The claim `ac` of the token: a JSON list of `{"Scope": "refs/heads/main", "Permission": 3}` (1 read, 2 write). Not known: no restriction. */
+/**
+ * The claim `ac` of the token: a JSON list of `{"Scope": "refs/heads/main", "Permission": 3}` (1 read, 2 write). Not known: no
+ * restriction. Whoever has a scope may try to read it: act's token has 2 alone, and a denied read is a miss and no more.
+ */
 function byClaims(token: string): Restriction {
   const claims = decoded(() => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
   const list = decoded(() => JSON.parse(String(fieldsOf(claims)['ac'])));
   if (!Array.isArray(list)) return undefined;
   const granted = list.map((one: unknown) => Number(fieldsOf(one)['Permission'])).reduce((all, one) => all | one, 0);
-  const [read, write] = [(granted & 1) !== 0, (granted & 2) !== 0];
-  return read && write ? undefined : { read, write, why: `the token of this run may ${read ? 'only read' : write ? 'only write' : 'neither read nor write'} the cache` };
+  if ((granted & 2) !== 0) return undefined;
+  return { read: granted !== 0, write: false, why: `the token of this run may ${granted === 0 ? 'neither read nor write' : 'only read'} the cache` };
 }
 
 /** Code of others must not fill the cache that the default branch's builds read. */

@@ -52,6 +52,6 @@ export function planLogins(values: InputValues, run: RunFacts): PlannedLogins {
 /** The image itself (the default one is there), a cache kept there, or what the build is told to start from. */
 function isUsed(registry: string, values: InputValues): boolean {
   const named = values.images.length > 0 || values.tags.some((line) => parseTagRef(line).ok);
-  const texts = [values.images, values.tags, values['cache-from'], values['cache-to'], values['build-contexts'], values['build-args']].flat();
+  const texts = [values.images, values.tags, values['cache-from'], values['cache-to'], values['cache-image'] ?? [], values['build-contexts'], values['build-args']].flat();
   return !named || texts.some((text) => text.toLowerCase().includes(`${registry}/`));
 }

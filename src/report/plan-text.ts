@@ -1,5 +1,7 @@
 // The whole plan as readable text and as JSON, before anything runs: dry-run's answer and the output `plan`.
 // It leaves out the values of secrets, and hides what looks like one in an argument vector.
+import { platformGroups } from '../build/build-requests.ts';
+import { cacheEntries } from '../cache/cache-entries.ts';
 import { tagRefText } from '../domain/image-ref.ts';
 import type { PlannedMove } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -11,7 +13,7 @@ type Commands = readonly (readonly string[])[];
 export function renderPlan(plan: Plan, commands: Commands): readonly string[] {
   const { builder, build } = plan.inputs;
   const { metadata } = plan;
-  const caches = [...build.cacheFrom.map((entry) => `from ${hideSecrets(entry)}`), ...build.cacheTo.map((entry) => `to ${hideSecrets(entry)}`)];
+  const caches = [plan.cache.reason.replace(/^Cache: /, ''), ...build.cacheFrom.map((entry) => `from ${hideSecrets(entry)}`), ...build.cacheTo.map((entry) => `to ${hideSecrets(entry)}`), ...ownCaches(plan)];
   return [
     ...section('Decision', [`${plan.decision.act}: ${plan.decision.reason}`]),
     ...section('Event', [`${plan.trigger.run.event} ${plan.trigger.run.ref}`.trimEnd(), `revision ${plan.trigger.revision}`]),
@@ -27,6 +29,15 @@ export function renderPlan(plan: Plan, commands: Commands): readonly string[] {
     ...section('Commands', commands.map(commandLine)),
     ...section('Notes', [...plan.notices, ...metadata.warnings]),
   ].map((line) => line.replaceAll(/[\r\n]+/g, ' '));
+}
+
+/** Of each build: what it reads, and what is saved after the tags have moved. */
+function ownCaches(plan: Plan): readonly string[] {
+  return platformGroups(plan).flatMap((platforms) => {
+    const { from, to } = cacheEntries(plan, platforms);
+    const name = platforms.join(', ') || 'the image';
+    return [...from.map((entry) => `${name} from ${entry}`), ...to.map((entry) => `${name} to ${entry}, saved at the end`)];
+  });
 }
 
 /** A rollback or promotion before it is done: one line a tag, and no more of the plan than it uses. */
@@ -59,6 +70,7 @@ export function planJson(plan: Plan, commands: Commands): string {
     labels: metadata.labels,
     annotations: metadata.annotations,
     attests: plan.attests,
+    cache: { reason: plan.cache.reason, uses: plan.cache.uses.map(({ backend, read, write }) => ({ backend, read, write })), ...(plan.cache.key === undefined ? {} : { key: plan.cache.key.exact }) },
     cacheFrom: build.cacheFrom.map(hideSecrets),
     cacheTo: build.cacheTo.map(hideSecrets),
     commands: commands.map((args) => args.map(hideSecrets)),

@@ -65,6 +65,7 @@ function commonSections(outcome: Outcome): readonly Section[] {
   return [
     ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : [], { verified: outcome.how === 'published' ? outcome.verified : undefined, use }),
     ...cacheSections(use),
+    ...('plan' in outcome && builds.length > 0 ? [{ weight: 4, markdown: text(outcome.plan.cache.reason) }] : []),
     ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
     ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),
     ...(outcome.retried.length === 0 ? [] : [{ weight: 5, markdown: `### Tried again\n\n${retriedTable(outcome)}` }]),

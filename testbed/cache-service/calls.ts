@@ -13,8 +13,7 @@ export type Call = {
 
 export type CallAnswer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
 
-/** `full`: nothing more is taken. */
-export function answerCall({ method, body, scopes, address }: Call, entries: CacheEntries, full: boolean): CallAnswer {
+export function answerCall({ method, body, scopes, address }: Call, entries: CacheEntries, trouble: string): CallAnswer {
   const key = textOf(body['key']);
   const version = textOf(body['version']);
   switch (method) {
@@ -25,8 +24,8 @@ export function answerCall({ method, body, scopes, address }: Call, entries: Cac
     }
     case 'CreateCacheEntry': {
       const scope = scopes.find(({ Permission }) => (Permission & 2) !== 0);
-      if (scope === undefined) return { status: 200, body: { ok: false, message: 'cache write denied: token has no writable scopes' } };
-      if (full) return { status: 403, body: { code: 'resource_exhausted', msg: 'insufficient usage to create cache entry' } };
+      if (scope === undefined || trouble === 'denying') return { status: 200, body: { ok: false, message: 'cache write denied: token has no writable scopes' } };
+      if (trouble === 'full') return { status: 403, body: { code: 'resource_exhausted', msg: 'insufficient usage to create cache entry' } };
       const entry = entries.reserve(scope.Scope, key, version);
       if (entry === undefined) return { status: 409, body: { code: 'already_exists', msg: `cache entry with the same key, version, and scope already exists: ${key}` } };
       return { status: 200, body: { ok: true, signed_upload_url: address(entry.id) } };

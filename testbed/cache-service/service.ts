@@ -13,6 +13,8 @@ export type CacheTrouble =
   | { readonly kind: 'failing' }
   /** Reads work; nothing more is taken. */
   | { readonly kind: 'full' }
+  /** No write, whatever the token says. */
+  | { readonly kind: 'denying' }
   /** Every upload takes so long. */
   | { readonly kind: 'slow'; readonly milliseconds: number };
 
@@ -58,7 +60,7 @@ export async function startCacheService(): Promise<CacheService> {
     if (method !== undefined) {
       const body: unknown = JSON.parse((await wholeBody(client)).toString() || '{}');
       const call = { method, body: { ...(body as object) }, scopes: scopesOf(client.headers.authorization), address: (of: number) => `${url.origin}/account/caches/${of}?sig=signed` };
-      const answer = answerCall(call, entries, trouble.kind === 'full');
+      const answer = answerCall(call, entries, trouble.kind);
       response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
     } else if (entry !== undefined) {
       if (trouble.kind === 'slow' && client.method === 'PUT') await wait(trouble.milliseconds, undefined, { signal: stopped.signal });

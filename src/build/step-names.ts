@@ -3,7 +3,7 @@
 
 /** `FROM` only names what the others build on: a base image is never cached and never run. The others do work. */
 export function doesWork(name: string): boolean {
-  return isDockerfileStep(name) && !/^\[[^\]]*\] FROM /.test(name);
+  return isDockerfileStep(name) && !isBaseImage(name);
 }
 
 /** `[build 2/5] RUN make`: a step of the Dockerfile. The others are loading, exporting, importing a cache. */

@@ -2,6 +2,7 @@
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
 import { buildAll } from './build/build.stage.ts';
+import { findCache } from './cache/find.stage.ts';
 import { restoreCache } from './cache/restore.stage.ts';
 import { saveCache } from './cache/save.stage.ts';
 import { settleCache } from './cache/settle-cache.ts';
@@ -60,16 +61,19 @@ async function buildAndPublish({ plan: planned, given, world, signal, timeline, 
   if (planned.inputs.dryRun) return { how: 'planned', plan: planned, commands: planCommands(planned) };
   const restoring = restoreCache(planned, world);
   let checked: Preflight | undefined;
+  let present: readonly string[] | undefined;
   const session = await timeline.span('setup', () =>
     // While the builder starts.
     setUp(planned, given, world, signal, async (logins) => {
+      const looking = findCache(planned, logins, world);
       if (planned.decision.act === 'publish') checked = await timeline.span('preflight', () => preflight(planned, logins, world));
+      present = await looking;
     }),
   );
   const { builder } = session;
   const { adoption = {}, warnings: found = [] } = checked ?? {};
   known.warnings.push(...session.warnings, ...found);
-  const settled = settleCache(settlePlan(planned, session), session, await restoring);
+  const settled = settleCache(settlePlan(planned, session), session, { ...(await restoring), ...(present === undefined ? {} : { present }) });
   if (settled.cache.reason !== planned.cache.reason) world.runner.info(settled.cache.reason);
   known.plan = settled;
   known.warnings.push(...settled.cache.warnings);

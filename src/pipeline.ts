@@ -2,6 +2,7 @@
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
 import { buildAll } from './build/build.stage.ts';
+import { findCache } from './cache/find.stage.ts';
 import { restoreCache } from './cache/restore.stage.ts';
 import { saveCache } from './cache/save.stage.ts';
 import { settleCache } from './cache/settle-cache.ts';
@@ -82,6 +83,7 @@ async function buildAndPublish(run: Run): Promise<Finished> {
   const { logins, ready } = await timeline.span('setup', () => setUp(planned, begin(planned), given, signal));
   known.warnings.push(...logins.warnings);
   // While the builder starts.
+  const looking = findCache(planned, logins, world);
   const checked = planned.decision.act === 'publish' ? await timeline.span('preflight', () => preflight(planned, logins, world)) : undefined;
   known.warnings.push(...(checked?.warnings ?? []));
   const adopt = checked?.adoption.adopt;
@@ -90,9 +92,9 @@ async function buildAndPublish(run: Run): Promise<Finished> {
     const index = await timeline.span('adopt', () => adoptIndex(adopt, planned, logins, world));
     return await commit({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
   }
-  const session = await timeline.span('builder', ready);
+  const [session, present] = [await timeline.span('builder', ready), await looking];
   const { builder } = session;
-  const settled = settleCache(settlePlan(planned, session), session, await restoring);
+  const settled = settleCache(settlePlan(planned, session), session, { ...(await restoring), ...(present === undefined ? {} : { present }) });
   if (settled.cache.reason !== planned.cache.reason) world.runner.info(settled.cache.reason);
   known.plan = settled;
   known.warnings.push(...settled.cache.warnings);

@@ -11,6 +11,11 @@ export function isDockerfileStep(name: string): boolean {
   return /^\[[^\]]*\d+\/\d+\] /.test(name);
 }
 
+/** `[build 1/5] FROM …`. */
+function isBaseImage(name: string): boolean {
+  return /^\[[^\]]*\d+\/\d+\] FROM /.test(name);
+}
+
 /** Loading of the Dockerfile and metadata, tokens of registries: of interest only when slow or failing. */
 export function isInternal(name: string): boolean {
   return /^\[(?:[^\]]* )?internal\]/.test(name) || name.startsWith('[auth]') || name.startsWith('resolving provenance');

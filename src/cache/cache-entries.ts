@@ -7,6 +7,8 @@ import type { Plan } from '../domain/plan.ts';
 import type { Platform } from '../domain/platform.ts';
 import { cacheScope, cacheTag, slugOf, type BuildName } from './cache-names.ts';
 
+type RegistryUse = Extract<CacheUse, { backend: 'registry' }>;
+
 type Attributes = readonly (readonly [key: string, value: string])[];
 
 export type CacheEntries = { readonly from: readonly string[]; readonly to: readonly string[] };
@@ -18,6 +20,16 @@ export function cacheEntries(plan: Plan, platforms: readonly Platform[]): CacheE
     from: [...new Set(uses.flatMap((use) => (use.read ? readFrom(use, plan, platforms) : [])))],
     to: uses.flatMap((use) => (use.write ? writtenTo(use, plan, platforms) : [])),
   };
+}
+
+/** What a build would read in the registry, whether it is there or not. */
+export function readReferences(plan: Plan, platforms: readonly Platform[]): readonly string[] {
+  return plan.cache.uses.flatMap((use) => (use.backend === 'registry' && use.read ? referencesOf(use, plan, platforms) : []));
+}
+
+function referencesOf(use: RegistryUse, plan: Plan, platforms: readonly Platform[]): readonly string[] {
+  const ofBranch = [...ownNames(plan, platforms), ...siblingsOf(plan, platforms).map((sibling) => generalName(plan, sibling))];
+  return [use.branch, ...use.otherBranches].flatMap((branch) => ofBranch.map((name) => `${use.image}:${cacheTag(branch, name)}`));
 }
 
 /** The build's own references in the registry: one of them read is a cache found. */
@@ -36,18 +48,20 @@ function readFrom(use: CacheUse, plan: Plan, platforms: readonly Platform[]): re
   const own = ownNames(plan, platforms);
   const siblings = siblingsOf(plan, platforms);
   switch (use.backend) {
-    case 'registry': {
-      const ofBranch = [...own, ...siblings.map((sibling) => generalName(plan, sibling))];
-      return [use.branch, ...use.otherBranches].flatMap((branch) => ofBranch.map((name) => csvRecord([['type', 'registry'], ['ref', `${use.image}:${cacheTag(branch, name)}`]])));
-    }
+    case 'registry':
+      return referencesOf(use, plan, platforms).filter((reference) => isThere(reference, plan)).map((reference) => csvRecord([['type', 'registry'], ['ref', reference]]));
     case 'gha':
       // Asking too often makes BuildKit wait for its turn, by default ten minutes: longer than a build saves.
       return [...own, ...siblings.map((sibling) => generalName(plan, sibling))].map((name) => csvRecord([['type', 'gha'], ['scope', scopeOf(plan, name)], ['timeout', '1m']]));
     case 'local': {
       const folders = [platforms, ...siblings].map((group) => localFolder(use.folder, plan, group));
-      return folders.filter((folder) => plan.cache.present?.includes(folder) ?? true).map((folder) => csvRecord([['type', 'local'], ['src', folder]]));
+      return folders.filter((folder) => isThere(folder, plan)).map((folder) => csvRecord([['type', 'local'], ['src', folder]]));
     }
   }
+}
+
+function isThere(place: string, { cache: { present } }: Plan): boolean {
+  return present === undefined || present.includes(place);
 }
 
 function writtenTo(use: CacheUse, plan: Plan, platforms: readonly Platform[]): readonly string[] {

@@ -13,7 +13,7 @@ type Outside = Pick<World, 'files' | 'actionsCache' | 'clock' | 'runner'>;
 /** Never rejects. Nothing to do for other caches: BuildKit reads those itself. */
 export async function restoreCache(plan: Plan, world: Outside): Promise<RestoredCache> {
   const use = plan.cache.uses.find(({ backend }) => backend === 'local');
-  if (use?.backend !== 'local' || !use.read) return { present: [], warnings: [] };
+  if (use?.backend !== 'local' || !use.read) return { warnings: [] };
   const folders = platformGroups(plan).map((platforms) => localFolder(use.folder, plan, platforms));
   const troubles = await Promise.all(use.lasting ? [] : folders.map((folder) => restoreFolder(folder, plan, world)));
   const present: string[] = [];

@@ -9,14 +9,16 @@ import { isAtLeast } from '../setup/tool-versions.ts';
 /** The second version of the cache service's API came with these; the first is shut down on github.com. */
 export const minimumForService = { buildx: '0.21.0', buildkit: '0.20.0' } as const;
 
-export type RestoredCache = { readonly present: readonly string[]; readonly warnings: readonly string[] };
+/** `present`: what there is to read; absent: it is not known. */
+export type RestoredCache = { readonly present?: readonly string[]; readonly warnings: readonly string[] };
 
 export function settleCache(plan: Plan, session: Pick<Session, 'builder' | 'tools'>, restored: RestoredCache): Plan {
   const { cache } = plan;
   if (cache.uses.length === 0) return plan;
   const settled = fitToBuilder(cache, session);
   const notices = settled.reason === cache.reason ? plan.notices : [...plan.notices, settled.reason];
-  return { ...plan, cache: { ...settled, present: restored.present, warnings: [...settled.warnings, ...restored.warnings] }, notices };
+  const present = restored.present === undefined ? {} : { present: restored.present };
+  return { ...plan, cache: { ...settled, ...present, warnings: [...settled.warnings, ...restored.warnings] }, notices };
 }
 
 function fitToBuilder(cache: CachePlan, { builder, tools }: Pick<Session, 'builder' | 'tools'>): CachePlan {

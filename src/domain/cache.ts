@@ -19,7 +19,7 @@ export type CachePlan = {
   /** One line for the log, the plan and the summary. */
   readonly reason: string;
   readonly key?: CacheKey;
-  /** Local folders that hold a cache; absent: it is not known yet. */
+  /** Local folders and references that hold a cache; absent: it is not known. */
   readonly present?: readonly string[];
   readonly warnings: readonly string[];
 };

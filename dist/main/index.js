@@ -18415,11 +18415,15 @@ async function writeSecrets(plan, folder, { files, runner }) {
 // The names are those of the Dockerfile frontend: `[linux/arm64 build 2/5] RUN make`, `[internal] load build context`.
 /** `FROM` only names what the others build on: a base image is never cached and never run. The others do work. */
 function doesWork(name) {
-    return isDockerfileStep(name) && !/^\[[^\]]*\] FROM /.test(name);
+    return isDockerfileStep(name) && !isBaseImage(name);
 }
 /** `[build 2/5] RUN make`: a step of the Dockerfile. The others are loading, exporting, importing a cache. */
 function isDockerfileStep(name) {
     return /^\[[^\]]*\d+\/\d+\] /.test(name);
+}
+/** `[build 1/5] FROM …`. */
+function isBaseImage(name) {
+    return /^\[[^\]]*\d+\/\d+\] FROM /.test(name);
 }
 /** Loading of the Dockerfile and metadata, tokens of registries: of interest only when slow or failing. */
 function isInternal(name) {
@@ -18524,6 +18528,7 @@ const contentFile = 'content.tar';
 /* harmony export */   GE: () => (/* binding */ nextFolder),
 /* harmony export */   M1: () => (/* binding */ localFolder),
 /* harmony export */   PD: () => (/* binding */ ownReferences),
+/* harmony export */   PK: () => (/* binding */ readReferences),
 /* harmony export */   v2: () => (/* binding */ cacheEntries)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
@@ -18542,6 +18547,14 @@ function cacheEntries(plan, platforms) {
         to: uses.flatMap((use) => (use.write ? writtenTo(use, plan, platforms) : [])),
     };
 }
+/** What a build would read in the registry, whether it is there or not. */
+function readReferences(plan, platforms) {
+    return plan.cache.uses.flatMap((use) => (use.backend === 'registry' && use.read ? referencesOf(use, plan, platforms) : []));
+}
+function referencesOf(use, plan, platforms) {
+    const ofBranch = [...ownNames(plan, platforms), ...siblingsOf(plan, platforms).map((sibling) => generalName(plan, sibling))];
+    return [use.branch, ...use.otherBranches].flatMap((branch) => ofBranch.map((name) => `${use.image}:${(0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheTag */ .z)(branch, name)}`));
+}
 /** The build's own references in the registry: one of them read is a cache found. */
 function ownReferences(plan, platforms) {
     return plan.cache.uses.flatMap((use) => (use.backend === 'registry' ? ownNames(plan, platforms).map((name) => `${use.image}:${(0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheTag */ .z)(use.branch, name)}`) : []));
@@ -18556,18 +18569,19 @@ function readFrom(use, plan, platforms) {
     const own = ownNames(plan, platforms);
     const siblings = siblingsOf(plan, platforms);
     switch (use.backend) {
-        case 'registry': {
-            const ofBranch = [...own, ...siblings.map((sibling) => generalName(plan, sibling))];
-            return [use.branch, ...use.otherBranches].flatMap((branch) => ofBranch.map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'registry'], ['ref', `${use.image}:${(0,_cache_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheTag */ .z)(branch, name)}`]])));
-        }
+        case 'registry':
+            return referencesOf(use, plan, platforms).filter((reference) => isThere(reference, plan)).map((reference) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'registry'], ['ref', reference]]));
         case 'gha':
             // Asking too often makes BuildKit wait for its turn, by default ten minutes: longer than a build saves.
             return [...own, ...siblings.map((sibling) => generalName(plan, sibling))].map((name) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'gha'], ['scope', scopeOf(plan, name)], ['timeout', '1m']]));
         case 'local': {
             const folders = [platforms, ...siblings].map((group) => localFolder(use.folder, plan, group));
-            return folders.filter((folder) => plan.cache.present?.includes(folder) ?? true).map((folder) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'local'], ['src', folder]]));
+            return folders.filter((folder) => isThere(folder, plan)).map((folder) => (0,_build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([['type', 'local'], ['src', folder]]));
         }
     }
+}
+function isThere(place, { cache: { present } }) {
+    return present === undefined || present.includes(place);
 }
 function writtenTo(use, plan, platforms) {
     const common = [['mode', plan.inputs.cache.mode], ['ignore-error', 'true']];
@@ -20851,7 +20865,7 @@ const optionalLevel = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2869);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(958);
 /* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6511);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
@@ -21497,7 +21511,7 @@ function sizeOf(manifest) {
 
 /***/ }),
 
-/***/ 2869:
+/***/ 958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22642,8 +22656,46 @@ function parallelism({ inputs: { maxParallel } }, { builder }, builds, { most })
     return maxParallel === 'auto' ? (most?.(builds) ?? builds) : (maxParallel ?? builds);
 }
 
+// EXTERNAL MODULE: ./build/domain/image-ref.js
+var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: ./build/world/ports/registry.js
+var registry = __nccwpck_require__(2493);
 // EXTERNAL MODULE: ./build/cache/cache-entries.js
 var cache_entries = __nccwpck_require__(290);
+// EXTERNAL MODULE: ./build/cache/time-box.stage.js
+var time_box_stage = __nccwpck_require__(984);
+;// CONCATENATED MODULE: ./build/cache/find.stage.js
+// Looks which of the registry's caches are there, while the builder starts: BuildKit would ask for each that is not, during
+// the build, once a platform.
+
+
+
+
+
+/** Looking saves less than this. */
+const limitMs = 5000;
+/** References. Those that may not be read are as good as not there. undefined: it is not known, or there is no such cache. Never rejects. */
+async function findCache(plan, session, world) {
+    const references = [...new Set((0,build_requests/* platformGroups */.MO)(plan).flatMap((platforms) => (0,cache_entries/* readReferences */.PK)(plan, platforms)))];
+    if (references.length === 0)
+        return undefined;
+    const look = async (reference) => {
+        const ref = (0,image_ref/* parseTagRef */.h2)(reference);
+        if (!ref.ok)
+            return [reference];
+        const { image, tag } = ref.value;
+        try {
+            const registry = await world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
+            return (await registry.resolveTag(image, tag)) === undefined ? [] : [(0,image_ref/* tagRefText */.HG)(ref.value)];
+        }
+        catch (thrown) {
+            return thrown instanceof registry/* RegistryError */.g && [401, 403].includes(thrown.status) ? [] : [reference];
+        }
+    };
+    const found = await (0,time_box_stage/* withinTime */.d)(Promise.all(references.map(look)), limitMs, world.clock);
+    return found?.flat();
+}
+
 ;// CONCATENATED MODULE: ./build/cache/local-keys.js
 // Under which keys of the Actions cache a local cache's folder is saved, and looked for. An entry there never changes, so that
 // the commit ends the key; the folder's path keeps platforms, targets and scopes apart.
@@ -22658,8 +22710,6 @@ function localKeys(plan, folder) {
     };
 }
 
-// EXTERNAL MODULE: ./build/cache/time-box.stage.js
-var time_box_stage = __nccwpck_require__(984);
 ;// CONCATENATED MODULE: ./build/cache/restore.stage.js
 // Fetches the folders of a local cache while the builder starts. A folder that can't be had is a build without it.
 
@@ -22671,7 +22721,7 @@ var time_box_stage = __nccwpck_require__(984);
 async function restoreCache(plan, world) {
     const use = plan.cache.uses.find(({ backend }) => backend === 'local');
     if (use?.backend !== 'local' || !use.read)
-        return { present: [], warnings: [] };
+        return { warnings: [] };
     const folders = (0,build_requests/* platformGroups */.MO)(plan).map((platforms) => (0,cache_entries/* localFolder */.M1)(use.folder, plan, platforms));
     const troubles = await Promise.all(use.lasting ? [] : folders.map((folder) => restoreFolder(folder, plan, world)));
     const present = [];
@@ -22892,7 +22942,8 @@ function settleCache(plan, session, restored) {
         return plan;
     const settled = fitToBuilder(cache, session);
     const notices = settled.reason === cache.reason ? plan.notices : [...plan.notices, settled.reason];
-    return { ...plan, cache: { ...settled, present: restored.present, warnings: [...settled.warnings, ...restored.warnings] }, notices };
+    const present = restored.present === undefined ? {} : { present: restored.present };
+    return { ...plan, cache: { ...settled, ...present, warnings: [...settled.warnings, ...restored.warnings] }, notices };
 }
 function fitToBuilder(cache, { builder, tools }) {
     if (builder.driver === 'docker' && tools.engine?.containerdStore !== true) {
@@ -23361,8 +23412,6 @@ function attributes(output) {
     });
 }
 
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
 // EXTERNAL MODULE: ./build/inputs/default-registry.js
 var default_registry = __nccwpck_require__(789);
 // EXTERNAL MODULE: ./build/inputs/reading.js
@@ -24714,8 +24763,6 @@ var push_access_stage = __nccwpck_require__(1897);
 var cancel = __nccwpck_require__(6959);
 // EXTERNAL MODULE: ./build/setup/setup.stage.js + 2 modules
 var setup_stage = __nccwpck_require__(6756);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
 // EXTERNAL MODULE: ./build/publish/live-image.stage.js + 1 modules
 var live_image_stage = __nccwpck_require__(8094);
 // EXTERNAL MODULE: ./build/publish/guards/release.js
@@ -25822,6 +25869,7 @@ function confirmed_content_fieldsOf(value) {
 
 
 
+
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
 async function run(given, ports, cancel) {
     const timeline = new Timeline(ports.clock, given.startedAt);
@@ -25871,6 +25919,7 @@ async function buildAndPublish(run) {
     const { logins, ready } = await timeline.span('setup', () => (0,setup_stage/* setUp */.s)(planned, begin(planned), given, signal));
     known.warnings.push(...logins.warnings);
     // While the builder starts.
+    const looking = findCache(planned, logins, world);
     const checked = planned.decision.act === 'publish' ? await timeline.span('preflight', () => (0,preflight_stage/* preflight */.M)(planned, logins, world)) : undefined;
     known.warnings.push(...(checked?.warnings ?? []));
     const adopt = checked?.adoption.adopt;
@@ -25879,9 +25928,9 @@ async function buildAndPublish(run) {
         const index = await timeline.span('adopt', () => (0,adopt_index_stage/* adoptIndex */.Z)(adopt, planned, logins, world));
         return await (0,commit_stage/* commit */.c)({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
     }
-    const session = await timeline.span('builder', ready);
+    const [session, present] = [await timeline.span('builder', ready), await looking];
     const { builder } = session;
-    const settled = settleCache(settlePlan(planned, session), session, await restoring);
+    const settled = settleCache(settlePlan(planned, session), session, { ...(await restoring), ...(present === undefined ? {} : { present }) });
     if (settled.cache.reason !== planned.cache.reason)
         world.runner.info(settled.cache.reason);
     known.plan = settled;
@@ -30160,7 +30209,7 @@ function cacheUseOf(outcome) {
 function cacheSections(use, chosen) {
     if (use === undefined)
         return [];
-    const share = `### Cache\n\n${use.cached} of ${(0,quantities/* counted */.hS)(use.steps, 'step')} came from the cache (${percent(use)}).${chosen === undefined || chosen === '' ? '' : ` ${markdown_text(chosen)}`}`;
+    const share = `### Cache\n\n${use.cached} of ${(0,quantities/* counted */.hS)(use.steps, 'step')} came from the cache (${percent(use)}).`;
     const misses = Map.groupBy(use.platforms.flatMap(({ platform, firstMiss }) => (firstMiss === undefined ? [] : [{ platform, firstMiss }])), ({ firstMiss }) => JSON.stringify(firstMiss));
     const lines = [...misses.values()].flatMap((same) => {
         const [first] = same;

@@ -32,6 +32,7 @@ import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
 import { beginSetup, type Begun } from './setup/begin.stage.ts';
 import { planEarly, type EarlyPlan } from './setup/early-builder.ts';
+import { isStillUsed } from './setup/given-builders.stage.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
 import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
@@ -113,6 +114,7 @@ async function buildAndPublish(run: Run): Promise<Finished> {
   const { plan, warnings: doubts } = confirmContent(complete, builds);
   known.warnings.push(...warnings, ...doubts);
   const save = async (): Promise<Plan> => {
+    if (!(await isStillUsed(session, world))) return plan;
     await saveCache({ plan, world, signal, timeline, known }, builds, session);
     const note = mounts && (await saveMounts({ plan, world, signal, timeline, known }, builds, session, mounts));
     known.warnings.push(...(await warnOfCacheUse(plan, world)));

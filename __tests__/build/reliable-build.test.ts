@@ -314,3 +314,9 @@ test('a builder at other endpoints is looked for at their engines', async () => 
   // Both are alive: it is not made again.
   expect(world.processes.lines().filter((line) => line.includes('buildx create'))).toEqual([]);
 });
+
+test('one that was started early is looked for where docker looks', async () => {
+  const { world } = await attempt(one(), (number) => (number < 2 ? gone : passing), { builder: { ...own, nodes: [{ name: 'b0', endpoint: '', platforms: [] }] } });
+  const [asked] = world.processes.commands.filter(({ args }) => args[0] === 'inspect');
+  expect(asked?.env).toEqual({ DOCKER_CONFIG: '/run/docker' });
+});

@@ -1,6 +1,7 @@
 // Builders to choose from, and one of which some nodes are down.
 import { describe, expect, test } from '@jest/globals';
 import { withoutNodes } from '../../src/setup/builder-instance.ts';
+import { isStillUsed } from '../../src/setup/given-builders.stage.ts';
 import { wholeSetup } from './whole-setup.ts';
 import type { Given } from '../../src/world/ports/world.ts';
 import { memoryFiles } from '../fakes/files.ts';
@@ -109,4 +110,13 @@ test.each([
   ['another node than that', '{"Nodes":[{"Name":"b"},{"Name":"c"}]}', ['a']],
 ])('%s: the builder is not taken apart', (_, instance, names) => {
   expect(withoutNodes(instance, names)).toBeUndefined();
+});
+
+test('what is left to do with a builder is asked of it only while it answers', async () => {
+  const session = (others: readonly string[]): Parameters<typeof isStillUsed>[0] => ({ builder: { name: 'a', driver: 'remote', nodes: [], own: false, others }, environment: { BUILDX_CONFIG: '/home/me/.docker/buildx' } });
+  expect(await isStillUsed(session(['b']), worldOf({ a: [down('a0')] }))).toBe(false);
+  expect(await isStillUsed(session(['b']), worldOf({ a: [up('a0')] }))).toBe(true);
+  const world = worldOf({});
+  expect(await isStillUsed(session([]), world)).toBe(true);
+  expect(world.processes.commands).toEqual([]);
 });

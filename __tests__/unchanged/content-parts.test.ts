@@ -49,6 +49,7 @@ describe('what changes the image changes the key', () => {
     ['a version that somebody gave', 'labels', given(`${label('version')}=2`), withLabels({ [label('version')]: '2' }), {}],
     ['an annotation of manifests', 'annotations', {}, withAnnotation({ level: 'manifest', key: 'own', value: '1' }), {}],
     ['an annotation of one platform', 'annotations', {}, withAnnotation({ level: 'manifest', platform: amd64, key: label('title'), value: 'app' }), {}],
+    ['the compression of layers', 'compression', { build: { compression: { type: 'zstd', force: false } } }, {}, {}],
     ['the network', 'settings', { build: { network: 'host' } }, {}, {}],
     ['a host', 'settings', { build: { addHosts: ['a:1.1.1.1'] } }, {}, {}],
     ['an entitlement', 'settings', { build: { allow: ['network.host'] } }, {}, {}],

@@ -46,6 +46,8 @@ export async function builderState({ builder, environment }: Session, { processe
 
 /** A node's endpoint is an address or the name of a Docker context; each of them may be another engine. */
 function engineOf(endpoint: string): Readonly<Record<string, string | undefined>> {
+  // One that was started early was asked nothing: it is at the engine that docker talks to.
+  if (endpoint === '') return {};
   return endpoint.includes('://') ? { DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined } : { DOCKER_CONTEXT: endpoint, DOCKER_HOST: undefined };
 }
 

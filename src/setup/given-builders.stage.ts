@@ -2,7 +2,7 @@
 // without those that are down. Nothing of the user's is changed: a builder without its dead nodes is a copy in the run's folder.
 import { join } from 'node:path/posix';
 import type { Platform } from '../domain/platform.ts';
-import type { Builder, LoginSession } from '../domain/session.ts';
+import type { Builder, LoginSession, Session } from '../domain/session.ts';
 import type { World } from '../world/ports/world.ts';
 import { inspectArgv, lookArgv } from './builder-argv.ts';
 import { parseInspect } from './builder-inspect.ts';
@@ -56,6 +56,11 @@ export function builderEnvironment(environment: Environment, { buildxConfig }: P
 export async function isUp(name: string, environment: Environment, world: Pick<World, 'processes'>): Promise<boolean> {
   const seen = await look(name, environment, world);
   return typeof seen !== 'string' && seen.down.length === 0 && seen.problems.length === 0;
+}
+
+/** false: another one of the list has taken over. What it held can't be had, and waiting for it takes buildx 20 s a call. */
+export async function isStillUsed({ builder, environment }: Pick<Session, 'builder' | 'environment'>, world: Pick<World, 'processes'>): Promise<boolean> {
+  return (builder.others ?? []).length === 0 || (await isUp(builder.name, environment, world));
 }
 
 /** The builder, or why not: one line. */

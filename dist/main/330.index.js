@@ -232,6 +232,7 @@ function contentParts(plan, facts) {
         { name: 'attestations', lines: sorted(plan.attests.map(withoutRun)) },
         { name: 'labels', lines: pairs(Object.fromEntries(Object.entries(labels).filter(([key]) => !changesAnyway(key) || ownLabels.has(key)))) },
         { name: 'annotations', lines: sorted(annotations.filter((one) => isBuiltIn(one) && (!changesAnyway(one.key) || ownAnnotations.has(one.key))).map(annotationLine)) },
+        { name: 'compression', lines: build.compression === undefined ? [] : [JSON.stringify([build.compression.type, build.compression.level ?? '', build.compression.force])] },
         { name: 'settings', lines: settings(plan) },
     ];
 }

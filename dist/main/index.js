@@ -21661,6 +21661,9 @@ async function builderState({ builder, environment }, { processes, clock }, sign
 }
 /** A node's endpoint is an address or the name of a Docker context; each of them may be another engine. */
 function engineOf(endpoint) {
+    // One that was started early was asked nothing: it is at the engine that docker talks to.
+    if (endpoint === '')
+        return {};
     return endpoint.includes('://') ? { DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined } : { DOCKER_CONTEXT: endpoint, DOCKER_HOST: undefined };
 }
 /** Throws ActionError BUILDER_FAILED. A state that the death left unusable is given up: the cache is lost then. */
@@ -25870,6 +25873,7 @@ function confirmed_content_fieldsOf(value) {
 
 
 
+
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
 async function run(given, ports, cancel) {
     const timeline = new Timeline(ports.clock, given.startedAt);
@@ -25950,6 +25954,8 @@ async function buildAndPublish(run) {
     const { plan, warnings: doubts } = confirmContent(complete, builds);
     known.warnings.push(...warnings, ...doubts);
     const save = async () => {
+        if (!(await (0,given_builders_stage/* isStillUsed */.of)(session, world)))
+            return plan;
         await saveCache({ plan, world, signal, timeline, known }, builds, session);
         const note = mounts && (await saveMounts({ plan, world, signal, timeline, known }, builds, session, mounts));
         known.warnings.push(...(await warnOfCacheUse(plan, world)));
@@ -34228,6 +34234,7 @@ function installArgv(image, architectures) {
 __nccwpck_require__.d(__webpack_exports__, {
   lS: () => (/* binding */ builderEnvironment),
   VS: () => (/* binding */ firstUsable),
+  of: () => (/* binding */ isStillUsed),
   ie: () => (/* binding */ isUp),
   i_: () => (/* binding */ withoutDownNodes)
 });
@@ -34301,6 +34308,10 @@ function builderEnvironment(environment, { buildxConfig }) {
 async function isUp(name, environment, world) {
     const seen = await look(name, environment, world);
     return typeof seen !== 'string' && seen.down.length === 0 && seen.problems.length === 0;
+}
+/** false: another one of the list has taken over. What it held can't be had, and waiting for it takes buildx 20 s a call. */
+async function isStillUsed({ builder, environment }, world) {
+    return (builder.others ?? []).length === 0 || (await isUp(builder.name, environment, world));
 }
 /** The builder, or why not: one line. */
 async function tryBuilder(name, trial, world) {

@@ -2,11 +2,7 @@
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
 import { buildAll } from './build/build.stage.ts';
-import { findCache } from './cache/find.stage.ts';
-import { restoreCache } from './cache/restore.stage.ts';
-import { saveCache } from './cache/save.stage.ts';
-import { settleCache } from './cache/settle-cache.ts';
-import { fillMounts, saveMounts, startMounts } from './cache-mounts/cache-mounts.stage.ts';
+import { openCaches } from './cache/run-caches.stage.ts';
 import { asActionError } from './domain/action-error.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
 import type { Plan } from './domain/plan.ts';
@@ -32,11 +28,9 @@ import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
 import { beginSetup, type Begun } from './setup/begin.stage.ts';
 import { planEarly, type EarlyPlan } from './setup/early-builder.ts';
-import { isStillUsed } from './setup/given-builders.stage.ts';
 import { openLogins, setUp } from './setup/setup.stage.ts';
 import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
-import { warnOfCacheUse } from './upkeep/cache-room.stage.ts';
 import { prune } from './upkeep/prune.stage.ts';
 import { confirmContent } from './unchanged/confirmed-content.ts';
 import type { Given, Ports } from './world/ports/world.ts';
@@ -79,12 +73,11 @@ async function buildAndPublish(run: Run): Promise<Finished> {
   if (run.plan.inputs.dryRun) return { how: 'planned', plan: run.plan, commands: planCommands(run.plan) };
   const { plan: planned, published } = await takeUnchanged(run);
   if (published !== undefined) return published;
-  const restoring = restoreCache(planned, world);
-  const findingMounts = startMounts(planned, given, world);
+  const caches = openCaches({ ...run, plan: planned });
   const { logins, ready } = await timeline.span('setup', () => setUp(planned, begin(planned), given, signal));
   known.warnings.push(...logins.warnings);
   // While the builder starts.
-  const looking = findCache(planned, logins, world);
+  caches.look(logins);
   const checked = planned.decision.act === 'publish' ? await timeline.span('preflight', () => preflight(planned, logins, world)) : undefined;
   known.warnings.push(...(checked?.warnings ?? []));
   const adopt = checked?.adoption.adopt;
@@ -93,17 +86,13 @@ async function buildAndPublish(run: Run): Promise<Finished> {
     const index = await timeline.span('adopt', () => adoptIndex(adopt, planned, logins, world));
     return await commit({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
   }
-  const [session, present] = [await timeline.span('builder', ready), await looking];
-  const { builder } = session;
-  const settled = settleCache(settlePlan(planned, session), session, { ...(await restoring), ...(present === undefined ? {} : { present }) });
-  if (settled.cache.reason !== planned.cache.reason) world.runner.info(settled.cache.reason);
-  known.plan = settled;
-  known.warnings.push(...settled.cache.warnings);
-  stopIfCancelled(signal, 'build');
 
-  const started = await findingMounts;
-  const mounts = started && (await timeline.span('cache mounts in', () => fillMounts(started, settled, session, world, signal)));
-  known.warnings.push(...(mounts?.warnings ?? []));
+  const session = await timeline.span('builder', ready);
+  const { builder } = session;
+  const settled = await caches.settle(settlePlan(planned, session), session);
+  known.plan = settled;
+  stopIfCancelled(signal, 'build');
+  await caches.fill(settled, session);
   stopIfCancelled(signal, 'build');
   // The guards of moving tags will ask it; docker has the time until then.
   if (settled.decision.act === 'publish') world.github.prepare();
@@ -113,20 +102,13 @@ async function buildAndPublish(run: Run): Promise<Finished> {
   const { plan: complete, builds, warnings } = leaveOutFailed(settled, all);
   const { plan, warnings: doubts } = confirmContent(complete, builds);
   known.warnings.push(...warnings, ...doubts);
-  const save = async (): Promise<Plan> => {
-    if (!(await isStillUsed(session, world))) return plan;
-    await saveCache({ plan, world, signal, timeline, known }, builds, session);
-    const note = mounts && (await saveMounts({ plan, world, signal, timeline, known }, builds, session, mounts));
-    known.warnings.push(...(await warnOfCacheUse(plan, world)));
-    return note === undefined ? plan : { ...plan, notices: [...plan.notices, note] };
-  };
-  if (plan.decision.act === 'build') return { how: 'built', plan: await save(), builder, builds: all };
+  if (plan.decision.act === 'build') return { how: 'built', plan: await caches.save(plan, builds, session), builder, builds: all };
 
   stopIfCancelled(signal, 'merge');
   const index = await timeline.span('merge', () => merge(plan, builds, session, world));
   const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
   // After the commit point: whatever becomes of it, the image is published.
-  return ended.how === 'published' ? { ...ended, plan: await save() } : ended;
+  return ended.how === 'published' ? { ...ended, plan: await caches.save(plan, builds, session) } : ended;
 }
 
 /** Only `skip-unchanged` reads Dockerfile and files: the code for that is loaded then. */

@@ -4,7 +4,7 @@ import { BuildRecord } from '../../src/build/build-record.ts';
 import { cacheUse, hitRatio, type CacheUse } from '../../src/build/cache-use.ts';
 import { ActionError } from '../../src/domain/action-error.ts';
 import type { BuildReport, BuildResult, StepTiming } from '../../src/domain/build.ts';
-import { platform, planWith, type InputChanges } from '../fakes/plan.ts';
+import { platform, image, planWith, type InputChanges } from '../fakes/plan.ts';
 import { progressOf } from './transcript.ts';
 
 type Name = Parameters<typeof progressOf>[0];
@@ -89,6 +89,12 @@ describe('the first step that missed', () => {
     ['cold', {}, '[build 2/4] WORKDIR /src', { kind: 'none-read', errors: [] }],
   ] as const)('%s, %j: %s', (name, options, step, reason) => {
     expect(firstOf(use([[name, amd64]], options))).toEqual({ step, reason });
+  });
+
+  test('where the caches that would be read are not there yet', () => {
+    const cache = { uses: [{ backend: 'registry', image, branch: 'main', otherBranches: [], read: true, write: true } as const], present: [], reason: '', warnings: [] };
+    const plan = planWith({}, { cache });
+    expect(firstOf(cacheUse([resultOf(reportOf('cold', amd64))], { plan, builder }))).toMatchObject({ reason: { kind: 'none-there' } });
   });
 
   test('of a platform that the cache does not have', () => {

@@ -12,11 +12,13 @@ export const cachedDockerfile = [
   '',
 ].join('\n');
 
-/** `linux/arm64` -> steps from the cache, of 3; no line for a platform without any. */
+/**
+ * `linux/arm64` -> steps from the cache, of 3; no entry for a platform without any. From what the log says at the end of each
+ * build: BuildKit tells of some steps that they were cached only after it told that they ended.
+ */
 export function cachedSteps({ log }: Pick<ActionResult, 'log'>): Readonly<Record<string, number>> {
-  const found = new Map<string, number>();
-  for (const [, platform = ''] of log.matchAll(/^\[(linux\/\w+)\] #\d+ CACHED \[\S+ \d+\/\d+\] (?:RUN|COPY)/gm)) found.set(platform, (found.get(platform) ?? 0) + 1);
-  return Object.fromEntries(found);
+  const found = [...log.matchAll(/^::group::(linux\/\w+): \w+ in \S+, (\d+) of \d+ steps cached$/gm)];
+  return Object.fromEntries(found.flatMap(([, platform = '', count]) => (count === '0' ? [] : [[platform, Number(count)]])));
 }
 
 export const allCached = { 'linux/amd64': 3, 'linux/arm64': 3 } as const;

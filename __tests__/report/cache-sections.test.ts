@@ -43,7 +43,7 @@ test('empty where nothing was built', () => {
 
 describe('every reason is a sentence', () => {
   const reasons: readonly MissReason[] = [
-    { kind: 'no-cache' }, { kind: 'none-asked' }, { kind: 'none-read', errors: [] }, { kind: 'none-read', errors: ['not found'] },
+    { kind: 'no-cache' }, { kind: 'none-asked' }, { kind: 'none-there' }, { kind: 'none-read', errors: [] }, { kind: 'none-read', errors: ['not found'] },
     { kind: 'other-platform', platform: 'linux/amd64' }, { kind: 'files' }, { kind: 'instruction' }, { kind: 'unknown' },
   ];
   test.each(reasons)('%j', (reason) => {

@@ -54,7 +54,7 @@ test('an image that was taken again is said to be one, and of which commit', () 
   const summary = renderSummary(published({ builds: [], publication: publicationWith({ takenAgain }) }));
   expect(summary).toContain('## Nothing changed, published again:');
   expect(summary).toContain('Nothing was built: ghcr.io/octo-org/app:main has the same content; its image was published for commit abcdef0.');
-  const { revision: _, ...unknown } = takenAgain;
+  const unknown = { from: takenAgain.from, digest: takenAgain.digest };
   expect(renderSummary(published({ builds: [], publication: publicationWith({ takenAgain: unknown }) }))).toContain('Nothing was built: the image of ghcr.io/octo-org/app:main has the same content.');
 });
 

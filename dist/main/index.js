@@ -18058,7 +18058,7 @@ function reasonOf({ step, platform }, { imports = [], platforms }, all, { plan, 
     const errors = imports.flatMap(({ error }) => (error === undefined ? [] : [error]));
     const wasRead = errors.length < imports.length;
     if (isNew && !wasRead && isNoneAsked(plan, platforms))
-        return { kind: 'none-asked' };
+        return { kind: plan?.cache.uses.some(({ read }) => read) === true ? 'none-there' : 'none-asked' };
     if (isNew && !wasRead)
         return { kind: 'none-read', errors };
     const title = (0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(step.name);
@@ -20865,7 +20865,7 @@ const optionalLevel = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(958);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4409);
 /* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6511);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
@@ -21511,7 +21511,7 @@ function sizeOf(manifest) {
 
 /***/ }),
 
-/***/ 958:
+/***/ 4409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22659,6 +22659,202 @@ function parallelism({ inputs: { maxParallel } }, { builder }, builds, { most })
     return maxParallel === 'auto' ? (most?.(builds) ?? builds) : (maxParallel ?? builds);
 }
 
+;// CONCATENATED MODULE: ./build/cache/service-access.js
+function serviceAccess(environment, { event }) {
+    const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL: cache = '', ACTIONS_CACHE_SERVICE_V2: v2 = '' } = environment;
+    const service = /^(?:1|t|true)$/i.test(v2) || cache === '' ? 2 : 1;
+    if (token === '' || (results === '' && cache === ''))
+        return { there: false, service, read: false, write: false, why: 'this runner has no cache service' };
+    const reasons = [byMode((environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()), byClaims(token), byEvent(event)];
+    const why = reasons.find((one) => one !== undefined)?.why;
+    return {
+        there: true,
+        service,
+        read: reasons.every((one) => one?.read !== false),
+        write: reasons.every((one) => one?.write !== false),
+        ...(why === undefined ? {} : { why }),
+    };
+}
+/** The key `cache-mode` of a workflow or job. */
+function byMode(mode) {
+    const why = `cache-mode of the job is ${mode}`;
+    if (mode === 'none')
+        return { read: false, write: false, why };
+    if (mode === 'read')
+        return { read: true, write: false, why };
+    return mode === 'write-only' ? { read: false, write: true, why } : undefined;
+}
+/**
+ * The claim `ac` of the token: a JSON list of `{"Scope": "refs/heads/main", "Permission": 3}` (1 read, 2 write). Not known: no
+ * restriction. Whoever has a scope may try to read it: act's token has 2 alone, and a denied read is a miss and no more.
+ */
+function byClaims(token) {
+    const claims = decoded(() => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
+    const list = decoded(() => JSON.parse(String(service_access_fieldsOf(claims)['ac'])));
+    if (!Array.isArray(list))
+        return undefined;
+    const granted = list.map((one) => Number(service_access_fieldsOf(one)['Permission'])).reduce((all, one) => all | one, 0);
+    if ((granted & 2) !== 0)
+        return undefined;
+    return { read: granted !== 0, write: false, why: `the token of this run may ${granted === 0 ? 'neither read nor write' : 'only read'} the cache` };
+}
+/** Code of others must not fill the cache that the default branch's builds read. */
+function byEvent(event) {
+    const readOnly = (why) => ({ read: true, write: false, why });
+    switch (event.kind) {
+        case 'pull-request':
+            return event.pullRequest.origin === 'fork' ? readOnly('the pull request comes from a fork') : undefined;
+        case 'pull-request-target':
+        case 'issue-comment':
+            return readOnly('the event may build the code of others');
+        case 'workflow-run':
+            return event.fromFork ? readOnly('the run before this one was of a fork') : undefined;
+        case 'branch-push':
+        case 'tag-push':
+        case 'deletion':
+        case 'dispatch':
+        case 'repository-dispatch':
+        case 'schedule':
+        case 'release':
+        case 'merge-group':
+        case 'create':
+        case 'registry-package':
+            return undefined;
+    }
+}
+function decoded(parse) {
+    try {
+        return parse();
+    }
+    catch {
+        return undefined;
+    }
+}
+function service_access_fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+}
+
+// EXTERNAL MODULE: ./build/cache-mounts/mount-names.js
+var mount_names = __nccwpck_require__(2990);
+;// CONCATENATED MODULE: ./build/cache-mounts/mount-access.js
+// Whether this run keeps cache mounts at all, and whether it may read and write what is kept. Nothing is asked of anybody.
+
+
+function mountAccess(plan, environment) {
+    const why = whyNone(plan);
+    if (why !== undefined)
+        return { read: false, write: false, why };
+    // Whoever may not publish may not change what others' builds on this machine start from.
+    if ((0,mount_names/* lastingFolder */.Bn)(plan) !== undefined)
+        return { read: true, write: plan.decision.act === 'publish' };
+    const { there, read, write, why: limit } = serviceAccess(environment, plan.trigger);
+    const reason = limit === undefined ? {} : { why: `${limit.charAt(0).toUpperCase()}${limit.slice(1)}.` };
+    return { read: there && read, write: there && write, ...reason };
+}
+function whyNone({ inputs, trigger, destination, decision }) {
+    const { cacheMounts, cache, build, builder } = inputs;
+    if (cacheMounts.keep === 'off')
+        return 'cache-mounts says off.';
+    if (decision.act === 'nothing' || destination.to === 'call')
+        return 'No image is built.';
+    if (cache.backend === 'off')
+        return 'cache says off.';
+    if (build.noCache)
+        return 'no-cache says so.';
+    if (!cache.onRelease && trigger.run.ref.startsWith('refs/tags/'))
+        return 'This is a release, and cache-on-release is false.';
+    return builder.keepState ? 'The builder keeps its state, its cache mounts too (keep-state).' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/cache-mounts/cache-mounts.stage.js
+// Cache mounts kept between runs, as the pipeline sees them. Most runs have none: what reads Dockerfiles and runs small builds
+// is loaded only when a Dockerfile has one.
+
+
+/** undefined: there is nothing to keep, and nothing is done. Never rejects. */
+async function startMounts(plan, { environment }, world) {
+    const access = mountAccess(plan, environment);
+    const isListed = typeof plan.inputs.cacheMounts.keep !== 'string';
+    const say = (line) => (isListed ? world.runner.notice(line, { title: 'Cache mounts' }) : world.runner.debug(`[cache mounts] ${line}`));
+    if (!access.read && !access.write) {
+        say(`Cache mounts are not kept: ${access.why ?? 'there is no cache service.'}`);
+        return undefined;
+    }
+    try {
+        const dockerfile = await readText(plan, environment, world);
+        if (dockerfile === undefined) {
+            say('Cache mounts are kept only with a checkout: without one the Dockerfile is not read here.');
+            return undefined;
+        }
+        if (!isListed && !dockerfile.includes('--mount'))
+            return undefined;
+        const { findAndFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
+        return findAndFetch({ access, dockerfile, environment }, plan, world, say);
+    }
+    catch (thrown) {
+        world.runner.warning(`Cache mounts are not kept: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+        return undefined;
+    }
+}
+/** Before the build. Never rejects. */
+async function fillMounts(started, plan, session, world, signal) {
+    const restoring = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
+    return await restoring.fillMounts(started, plan, session, world, signal);
+}
+/** After the tags have moved. Never rejects. Leaves its warnings in `known`, and gives one sentence for the summary. */
+async function saveMounts(run, builds, session, inHand) {
+    const saving = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 6369));
+    return await saving.saveMounts(run, builds, session, inHand);
+}
+/** Of a folder on this machine; undefined: there is none, or it is not ours to read. */
+async function readText({ source, inputs: { build } }, environment, { files }) {
+    if (source.kind === 'git' || /^(?:[a-z+]+:\/\/|git@|-$)/.test(source.context))
+        return undefined;
+    const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
+    const path = build.file === undefined ? (0,posix_.join)((0,posix_.resolve)(workspace, source.context), 'Dockerfile') : (0,posix_.resolve)(workspace, build.file);
+    return await files.read(path).catch(() => undefined);
+}
+
+// EXTERNAL MODULE: ./build/report/quantities.js
+var quantities = __nccwpck_require__(2206);
+;// CONCATENATED MODULE: ./build/upkeep/cache-room.js
+// When a repository's caches are about to fill their room: GitHub then deletes those that were not used longest, also the
+// build's own. Pure.
+
+/** What GitHub gives every repository ("Dependency caching reference", usage limits). */
+const defaultLimit = 10 * 1024 ** 3;
+const warnFrom = 0.9;
+/** A sentence from nine tenths on. `limit` in bytes; absent: it is not known, and taken for the default. */
+function roomWarning(bytes, limit) {
+    const room = limit ?? defaultLimit;
+    if (bytes < warnFrom * room)
+        return undefined;
+    const share = room === 0 ? '' : ` (${Math.floor((100 * bytes) / room)} %)`;
+    return `The repository's Actions caches take ${(0,quantities/* sizeText */.lP)(bytes)} of ${(0,quantities/* sizeText */.lP)(room)}${share}${limit === undefined ? ', the default limit' : ''}: GitHub deletes those that were not used longest, and builds miss them. Delete those of closed pull requests with the action prune/, use cache: registry, or raise the limit in the repository's settings.`;
+}
+
+;// CONCATENATED MODULE: ./build/upkeep/cache-room.stage.js
+// Warns when the repository's Actions caches nearly fill their room. To be called once the cache was saved, and only where it
+// is in GitHub's cache service: the answer costs two questions. It never fails and never waits for a passing fault.
+
+
+/** Sentences for the run's warnings: none or one. A token that may not know is no matter. */
+async function warnOfCacheUse({ cache, inputs }, { github, runner }) {
+    const isThere = cache.uses.some((use) => use.write && (use.backend === 'gha' || (use.backend === 'local' && !use.lasting))) || inputs.build.cacheTo.some((to) => /(?:^|,)"?type=gha\b/.test(to));
+    if (!isThere)
+        return [];
+    try {
+        const [bytes, limit] = await Promise.all([github.cacheBytes(), github.cacheLimit()]);
+        const warning = bytes === undefined ? undefined : roomWarning(bytes, limit);
+        return warning === undefined ? [] : [warning];
+    }
+    catch (thrown) {
+        const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
+        runner.debug(`How full the repository's caches are is not known: ${what} ${why}`);
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/domain/image-ref.js
 var image_ref = __nccwpck_require__(3164);
 // EXTERNAL MODULE: ./build/world/ports/registry.js
@@ -22750,8 +22946,6 @@ async function restoreFolder(folder, plan, { actionsCache, clock, runner }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/quantities.js
-var quantities = __nccwpck_require__(2206);
 // EXTERNAL MODULE: ./build/build/run-files.js
 var run_files = __nccwpck_require__(1296);
 ;// CONCATENATED MODULE: ./build/cache/cache-exports.js
@@ -22971,160 +23165,51 @@ function tooOld(uses, { builder, tools }) {
     return old === undefined ? undefined : `BuildKit of ${old.name} is ${old.buildkit ?? ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/cache/service-access.js
-function serviceAccess(environment, { event }) {
-    const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL: cache = '', ACTIONS_CACHE_SERVICE_V2: v2 = '' } = environment;
-    const service = /^(?:1|t|true)$/i.test(v2) || cache === '' ? 2 : 1;
-    if (token === '' || (results === '' && cache === ''))
-        return { there: false, service, read: false, write: false, why: 'this runner has no cache service' };
-    const reasons = [byMode((environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()), byClaims(token), byEvent(event)];
-    const why = reasons.find((one) => one !== undefined)?.why;
+;// CONCATENATED MODULE: ./build/cache/run-caches.stage.js
+// What a run does for its caches, in the order of the run: fetched and looked for while the builder starts, fitted to it, put
+// into it, and saved once the image is published. It only calls what does it; nothing here ever fails a run.
+
+
+
+
+
+
+
+/** Starts fetching what the Actions cache keeps. */
+function openCaches({ plan: planned, given, world, signal, timeline, known }) {
+    const restoring = restoreCache(planned, world);
+    const findingMounts = startMounts(planned, given, world);
+    let looking = Promise.resolve(undefined);
+    let mounts;
     return {
-        there: true,
-        service,
-        read: reasons.every((one) => one?.read !== false),
-        write: reasons.every((one) => one?.write !== false),
-        ...(why === undefined ? {} : { why }),
+        look: (logins) => {
+            looking = findCache(planned, logins, world);
+        },
+        settle: async (plan, session) => {
+            const [restored, present] = await Promise.all([restoring, looking]);
+            const settled = settleCache(plan, session, { ...restored, ...(present === undefined ? {} : { present }) });
+            if (settled.cache.reason !== planned.cache.reason)
+                world.runner.info(settled.cache.reason);
+            known.warnings.push(...settled.cache.warnings);
+            return settled;
+        },
+        fill: async (plan, session) => {
+            const started = await findingMounts;
+            if (started === undefined)
+                return;
+            mounts = await timeline.span('cache mounts in', () => fillMounts(started, plan, session, world, signal));
+            known.warnings.push(...mounts.warnings);
+        },
+        save: async (plan, builds, session) => {
+            if (!(await (0,given_builders_stage/* isStillUsed */.of)(session, world)))
+                return plan;
+            const run = { plan, world, signal, timeline, known };
+            await saveCache(run, builds, session);
+            const note = mounts === undefined ? undefined : await saveMounts(run, builds, session, mounts);
+            known.warnings.push(...(await warnOfCacheUse(plan, world)));
+            return note === undefined ? plan : { ...plan, notices: [...plan.notices, note] };
+        },
     };
-}
-/** The key `cache-mode` of a workflow or job. */
-function byMode(mode) {
-    const why = `cache-mode of the job is ${mode}`;
-    if (mode === 'none')
-        return { read: false, write: false, why };
-    if (mode === 'read')
-        return { read: true, write: false, why };
-    return mode === 'write-only' ? { read: false, write: true, why } : undefined;
-}
-/**
- * The claim `ac` of the token: a JSON list of `{"Scope": "refs/heads/main", "Permission": 3}` (1 read, 2 write). Not known: no
- * restriction. Whoever has a scope may try to read it: act's token has 2 alone, and a denied read is a miss and no more.
- */
-function byClaims(token) {
-    const claims = decoded(() => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
-    const list = decoded(() => JSON.parse(String(service_access_fieldsOf(claims)['ac'])));
-    if (!Array.isArray(list))
-        return undefined;
-    const granted = list.map((one) => Number(service_access_fieldsOf(one)['Permission'])).reduce((all, one) => all | one, 0);
-    if ((granted & 2) !== 0)
-        return undefined;
-    return { read: granted !== 0, write: false, why: `the token of this run may ${granted === 0 ? 'neither read nor write' : 'only read'} the cache` };
-}
-/** Code of others must not fill the cache that the default branch's builds read. */
-function byEvent(event) {
-    const readOnly = (why) => ({ read: true, write: false, why });
-    switch (event.kind) {
-        case 'pull-request':
-            return event.pullRequest.origin === 'fork' ? readOnly('the pull request comes from a fork') : undefined;
-        case 'pull-request-target':
-        case 'issue-comment':
-            return readOnly('the event may build the code of others');
-        case 'workflow-run':
-            return event.fromFork ? readOnly('the run before this one was of a fork') : undefined;
-        case 'branch-push':
-        case 'tag-push':
-        case 'deletion':
-        case 'dispatch':
-        case 'repository-dispatch':
-        case 'schedule':
-        case 'release':
-        case 'merge-group':
-        case 'create':
-        case 'registry-package':
-            return undefined;
-    }
-}
-function decoded(parse) {
-    try {
-        return parse();
-    }
-    catch {
-        return undefined;
-    }
-}
-function service_access_fieldsOf(value) {
-    return value !== null && typeof value === 'object' ? { ...value } : {};
-}
-
-// EXTERNAL MODULE: ./build/cache-mounts/mount-names.js
-var mount_names = __nccwpck_require__(2990);
-;// CONCATENATED MODULE: ./build/cache-mounts/mount-access.js
-// Whether this run keeps cache mounts at all, and whether it may read and write what is kept. Nothing is asked of anybody.
-
-
-function mountAccess(plan, environment) {
-    const why = whyNone(plan);
-    if (why !== undefined)
-        return { read: false, write: false, why };
-    // Whoever may not publish may not change what others' builds on this machine start from.
-    if ((0,mount_names/* lastingFolder */.Bn)(plan) !== undefined)
-        return { read: true, write: plan.decision.act === 'publish' };
-    const { there, read, write, why: limit } = serviceAccess(environment, plan.trigger);
-    const reason = limit === undefined ? {} : { why: `${limit.charAt(0).toUpperCase()}${limit.slice(1)}.` };
-    return { read: there && read, write: there && write, ...reason };
-}
-function whyNone({ inputs, trigger, destination, decision }) {
-    const { cacheMounts, cache, build, builder } = inputs;
-    if (cacheMounts.keep === 'off')
-        return 'cache-mounts says off.';
-    if (decision.act === 'nothing' || destination.to === 'call')
-        return 'No image is built.';
-    if (cache.backend === 'off')
-        return 'cache says off.';
-    if (build.noCache)
-        return 'no-cache says so.';
-    if (!cache.onRelease && trigger.run.ref.startsWith('refs/tags/'))
-        return 'This is a release, and cache-on-release is false.';
-    return builder.keepState ? 'The builder keeps its state, its cache mounts too (keep-state).' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/cache-mounts/cache-mounts.stage.js
-// Cache mounts kept between runs, as the pipeline sees them. Most runs have none: what reads Dockerfiles and runs small builds
-// is loaded only when a Dockerfile has one.
-
-
-/** undefined: there is nothing to keep, and nothing is done. Never rejects. */
-async function startMounts(plan, { environment }, world) {
-    const access = mountAccess(plan, environment);
-    const isListed = typeof plan.inputs.cacheMounts.keep !== 'string';
-    const say = (line) => (isListed ? world.runner.notice(line, { title: 'Cache mounts' }) : world.runner.debug(`[cache mounts] ${line}`));
-    if (!access.read && !access.write) {
-        say(`Cache mounts are not kept: ${access.why ?? 'there is no cache service.'}`);
-        return undefined;
-    }
-    try {
-        const dockerfile = await readText(plan, environment, world);
-        if (dockerfile === undefined) {
-            say('Cache mounts are kept only with a checkout: without one the Dockerfile is not read here.');
-            return undefined;
-        }
-        if (!isListed && !dockerfile.includes('--mount'))
-            return undefined;
-        const { findAndFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
-        return findAndFetch({ access, dockerfile, environment }, plan, world, say);
-    }
-    catch (thrown) {
-        world.runner.warning(`Cache mounts are not kept: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
-        return undefined;
-    }
-}
-/** Before the build. Never rejects. */
-async function fillMounts(started, plan, session, world, signal) {
-    const restoring = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
-    return await restoring.fillMounts(started, plan, session, world, signal);
-}
-/** After the tags have moved. Never rejects. Leaves its warnings in `known`, and gives one sentence for the summary. */
-async function saveMounts(run, builds, session, inHand) {
-    const saving = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 6369));
-    return await saving.saveMounts(run, builds, session, inHand);
-}
-/** Of a folder on this machine; undefined: there is none, or it is not ours to read. */
-async function readText({ source, inputs: { build } }, environment, { files }) {
-    if (source.kind === 'git' || /^(?:[a-z+]+:\/\/|git@|-$)/.test(source.context))
-        return undefined;
-    const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
-    const path = build.file === undefined ? (0,posix_.join)((0,posix_.resolve)(workspace, source.context), 'Dockerfile') : (0,posix_.resolve)(workspace, build.file);
-    return await files.read(path).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/invalid-inputs.js
@@ -25528,44 +25613,6 @@ function noVariable(name) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/upkeep/cache-room.js
-// When a repository's caches are about to fill their room: GitHub then deletes those that were not used longest, also the
-// build's own. Pure.
-
-/** What GitHub gives every repository ("Dependency caching reference", usage limits). */
-const defaultLimit = 10 * 1024 ** 3;
-const warnFrom = 0.9;
-/** A sentence from nine tenths on. `limit` in bytes; absent: it is not known, and taken for the default. */
-function roomWarning(bytes, limit) {
-    const room = limit ?? defaultLimit;
-    if (bytes < warnFrom * room)
-        return undefined;
-    const share = room === 0 ? '' : ` (${Math.floor((100 * bytes) / room)} %)`;
-    return `The repository's Actions caches take ${(0,quantities/* sizeText */.lP)(bytes)} of ${(0,quantities/* sizeText */.lP)(room)}${share}${limit === undefined ? ', the default limit' : ''}: GitHub deletes those that were not used longest, and builds miss them. Delete those of closed pull requests with the action prune/, use cache: registry, or raise the limit in the repository's settings.`;
-}
-
-;// CONCATENATED MODULE: ./build/upkeep/cache-room.stage.js
-// Warns when the repository's Actions caches nearly fill their room. To be called once the cache was saved, and only where it
-// is in GitHub's cache service: the answer costs two questions. It never fails and never waits for a passing fault.
-
-
-/** Sentences for the run's warnings: none or one. A token that may not know is no matter. */
-async function warnOfCacheUse({ cache, inputs }, { github, runner }) {
-    const isThere = cache.uses.some((use) => use.write && (use.backend === 'gha' || (use.backend === 'local' && !use.lasting))) || inputs.build.cacheTo.some((to) => /(?:^|,)"?type=gha\b/.test(to));
-    if (!isThere)
-        return [];
-    try {
-        const [bytes, limit] = await Promise.all([github.cacheBytes(), github.cacheLimit()]);
-        const warning = bytes === undefined ? undefined : roomWarning(bytes, limit);
-        return warning === undefined ? [] : [warning];
-    }
-    catch (thrown) {
-        const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
-        runner.debug(`How full the repository's caches are is not known: ${what} ${why}`);
-        return [];
-    }
-}
-
 // EXTERNAL MODULE: ./build/preflight/github-pages.js
 var github_pages = __nccwpck_require__(3352);
 ;// CONCATENATED MODULE: ./build/upkeep/closed-pull-requests.js
@@ -25868,12 +25915,6 @@ function confirmed_content_fieldsOf(value) {
 
 
 
-
-
-
-
-
-
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
 async function run(given, ports, cancel) {
     const timeline = new Timeline(ports.clock, given.startedAt);
@@ -25918,12 +25959,11 @@ async function buildAndPublish(run) {
     const { plan: planned, published } = await takeUnchanged(run);
     if (published !== undefined)
         return published;
-    const restoring = restoreCache(planned, world);
-    const findingMounts = startMounts(planned, given, world);
+    const caches = openCaches({ ...run, plan: planned });
     const { logins, ready } = await timeline.span('setup', () => (0,setup_stage/* setUp */.s)(planned, begin(planned), given, signal));
     known.warnings.push(...logins.warnings);
     // While the builder starts.
-    const looking = findCache(planned, logins, world);
+    caches.look(logins);
     const checked = planned.decision.act === 'publish' ? await timeline.span('preflight', () => (0,preflight_stage/* preflight */.M)(planned, logins, world)) : undefined;
     known.warnings.push(...(checked?.warnings ?? []));
     const adopt = checked?.adoption.adopt;
@@ -25932,17 +25972,12 @@ async function buildAndPublish(run) {
         const index = await timeline.span('adopt', () => (0,adopt_index_stage/* adoptIndex */.Z)(adopt, planned, logins, world));
         return await (0,commit_stage/* commit */.c)({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
     }
-    const [session, present] = [await timeline.span('builder', ready), await looking];
+    const session = await timeline.span('builder', ready);
     const { builder } = session;
-    const settled = settleCache(settlePlan(planned, session), session, { ...(await restoring), ...(present === undefined ? {} : { present }) });
-    if (settled.cache.reason !== planned.cache.reason)
-        world.runner.info(settled.cache.reason);
+    const settled = await caches.settle(settlePlan(planned, session), session);
     known.plan = settled;
-    known.warnings.push(...settled.cache.warnings);
     (0,cancel/* stopIfCancelled */.F)(signal, 'build');
-    const started = await findingMounts;
-    const mounts = started && (await timeline.span('cache mounts in', () => fillMounts(started, settled, session, world, signal)));
-    known.warnings.push(...(mounts?.warnings ?? []));
+    await caches.fill(settled, session);
     (0,cancel/* stopIfCancelled */.F)(signal, 'build');
     // The guards of moving tags will ask it; docker has the time until then.
     if (settled.decision.act === 'publish')
@@ -25953,21 +25988,13 @@ async function buildAndPublish(run) {
     const { plan: complete, builds, warnings } = leaveOutFailed(settled, all);
     const { plan, warnings: doubts } = confirmContent(complete, builds);
     known.warnings.push(...warnings, ...doubts);
-    const save = async () => {
-        if (!(await (0,given_builders_stage/* isStillUsed */.of)(session, world)))
-            return plan;
-        await saveCache({ plan, world, signal, timeline, known }, builds, session);
-        const note = mounts && (await saveMounts({ plan, world, signal, timeline, known }, builds, session, mounts));
-        known.warnings.push(...(await warnOfCacheUse(plan, world)));
-        return note === undefined ? plan : { ...plan, notices: [...plan.notices, note] };
-    };
     if (plan.decision.act === 'build')
-        return { how: 'built', plan: await save(), builder, builds: all };
+        return { how: 'built', plan: await caches.save(plan, builds, session), builder, builds: all };
     (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
     const index = await timeline.span('merge', () => (0,merge_stage/* merge */.h)(plan, builds, session, world));
     const ended = await (0,commit_stage/* commit */.c)({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
     // After the commit point: whatever becomes of it, the image is published.
-    return ended.how === 'published' ? { ...ended, plan: await save() } : ended;
+    return ended.how === 'published' ? { ...ended, plan: await caches.save(plan, builds, session) } : ended;
 }
 /** Only `skip-unchanged` reads Dockerfile and files: the code for that is loaded then. */
 async function takeUnchanged(run) {
@@ -30239,6 +30266,8 @@ function reasonText(reason) {
             return 'The inputs no-cache or no-cache-filters ask for that.';
         case 'none-asked':
             return 'The builder is new, and no cache was to be read.';
+        case 'none-there':
+            return 'The builder is new, and none of the caches that were looked for is there yet.';
         case 'none-read': {
             const [first] = reason.errors;
             return first === undefined ? 'The builder is new, and nothing was heard of the cache that was to be read.' : `The builder is new, and no cache could be read: ${first.slice(0, 300)}.`;
@@ -31106,7 +31135,7 @@ function commonSections(outcome) {
     const resources = outcome.resources === undefined ? undefined : resourceLine(outcome.resources);
     return [
         ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : [], { verified: outcome.how === 'published' ? outcome.verified : undefined, use }),
-        ...cacheSections(use, 'plan' in outcome ? outcome.plan?.cache.reason : undefined),
+        ...cacheSections(use, 'plan' in outcome ? outcome.plan.cache.reason : undefined),
         ...(resources === undefined ? [] : [{ weight: 3, markdown: resources }]),
         ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
         ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),

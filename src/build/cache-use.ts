@@ -19,6 +19,8 @@ export type MissReason =
   | { readonly kind: 'no-cache' }
   /** A new builder, and no cache was to be read. */
   | { readonly kind: 'none-asked' }
+  /** A new builder, and none of the caches that would be read is there yet. */
+  | { readonly kind: 'none-there' }
   /** A new builder, and none of these could be read: what each said. */
   | { readonly kind: 'none-read'; readonly errors: readonly string[] }
   /** The same step of another platform was found. */
@@ -90,7 +92,7 @@ function reasonOf({ step, platform }: Counted, { imports = [], platforms }: Buil
   const isNew = builder?.own === true && asked?.keepState === false;
   const errors = imports.flatMap(({ error }) => (error === undefined ? [] : [error]));
   const wasRead = errors.length < imports.length;
-  if (isNew && !wasRead && isNoneAsked(plan, platforms)) return { kind: 'none-asked' };
+  if (isNew && !wasRead && isNoneAsked(plan, platforms)) return { kind: plan?.cache.uses.some(({ read }) => read) === true ? 'none-there' : 'none-asked' };
   if (isNew && !wasRead) return { kind: 'none-read', errors };
   const title = titleOf(step.name);
   const elsewhere = all.find((other) => other.step.cached && other.platform !== platform && titleOf(other.step.name) === title);

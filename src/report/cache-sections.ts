@@ -42,6 +42,8 @@ export function reasonText(reason: MissReason): string {
       return 'The inputs no-cache or no-cache-filters ask for that.';
     case 'none-asked':
       return 'The builder is new, and no cache was to be read.';
+    case 'none-there':
+      return 'The builder is new, and none of the caches that were looked for is there yet.';
     case 'none-read': {
       const [first] = reason.errors;
       return first === undefined ? 'The builder is new, and nothing was heard of the cache that was to be read.' : `The builder is new, and no cache could be read: ${first.slice(0, 300)}.`;

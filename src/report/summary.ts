@@ -66,7 +66,7 @@ function commonSections(outcome: Outcome): readonly Section[] {
   const resources = outcome.resources === undefined ? undefined : resourceLine(outcome.resources);
   return [
     ...buildSections(builds, outcome.how === 'published' ? outcome.publication.index.platforms : [], { verified: outcome.how === 'published' ? outcome.verified : undefined, use }),
-    ...cacheSections(use, 'plan' in outcome ? outcome.plan?.cache.reason : undefined),
+    ...cacheSections(use, 'plan' in outcome ? outcome.plan.cache.reason : undefined),
     ...(resources === undefined ? [] : [{ weight: 3, markdown: resources }]),
     ...(warnings.length === 0 ? [] : [{ weight: 6, markdown: `### Warnings\n\n${list(warnings)}` }]),
     ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),

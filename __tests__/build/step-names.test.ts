@@ -1,6 +1,6 @@
 // What the names of vertexes tell.
 import { expect, test } from '@jest/globals';
-import { isDockerfileStep, isInternal, platformOfStep, shortTitleOf, titleOf } from '../../src/build/step-names.ts';
+import { importedCache, isBaseImage, isCacheExport, isDockerfileStep, isImageExport, isInternal, platformOfStep, shortTitleOf, titleOf } from '../../src/build/step-names.ts';
 
 test.each([
   ['[2/5] RUN make', true, false, undefined, '[2/5] RUN make'],
@@ -19,4 +19,21 @@ test.each([
 
 test('a script in a RUN is cut', () => {
   expect(shortTitleOf(`[1/1] RUN ${'x'.repeat(500)}`)).toHaveLength(120);
+});
+
+test.each([
+  ['exporting to image', true, false],
+  ['pushing layers', true, false],
+  ['exporting to GitHub Actions Cache', false, true],
+  ['exporting cache to registry', false, true],
+  ['exporting cache to client directory', false, true],
+  ['[1/1] RUN echo exporting cache to registry', false, false],
+])('%s: of the image %s, of a cache %s', (name, ofImage, ofCache) => {
+  expect([isImageExport(name), isCacheExport(name)]).toEqual([ofImage, ofCache]);
+});
+
+test('which cache was read, and what is a base image', () => {
+  expect(importedCache('importing cache manifest from ghcr.io/o/i-cache:main')).toBe('ghcr.io/o/i-cache:main');
+  expect(importedCache('[1/1] RUN echo importing cache manifest from x')).toBeUndefined();
+  expect([isBaseImage('[linux/arm64 build 1/2] FROM busybox'), isBaseImage('[build 2/2] RUN echo FROM x')]).toEqual([true, false]);
 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { branchPush } from '../../scripts/tag-push-event.ts';
 import { bedInputs, freshImage, openBed } from './bed.ts';
-import { cachedDockerfile } from './cached-steps.ts';
+import { allCachedSteps, cachedDockerfile } from './cached-steps.ts';
 import { cloneCheckout, runUnderAct } from './under-act.ts';
 
 const bed = openBed();
@@ -28,7 +28,5 @@ test('two runs of a workflow share their cache through the service of the runner
   expect(first.log).not.toMatch(/was not saved/);
   const second = run();
   expect({ status: second.status, log: second.status === 0 ? '' : second.log }).toEqual({ status: 0, log: '' });
-  for (const platform of ['linux/amd64', 'linux/arm64']) {
-    expect(second.log.match(new RegExp(`\\[${platform}\\] #\\d+ CACHED \\[\\S+ \\d+/\\d+\\] (?:RUN|COPY)`, 'g'))).toHaveLength(3);
-  }
+  expect([allCachedSteps(first.log), allCachedSteps(second.log)]).toEqual([0, 6]);
 }, 300_000);

@@ -12,13 +12,19 @@ export const cachedDockerfile = [
   '',
 ].join('\n');
 
-/**
- * `linux/arm64` -> steps from the cache, of 3; no entry for a platform without any. From what the log says at the end of each
- * build: BuildKit tells of some steps that they were cached only after it told that they ended.
- */
+/** Of the groups after the builds: while a layer is fetched from a cache, its step looks like one that runs. */
+const cachedStep = /\bcached {2}(?:linux\/\w+ )?\[\S+ \d+\/\d+\] (?:RUN|COPY)/g;
+
+/** `linux/arm64` -> steps from the cache, of 3; no entry for a platform without any. A build for both at once counts for both. */
 export function cachedSteps({ log }: Pick<ActionResult, 'log'>): Readonly<Record<string, number>> {
-  const found = [...log.matchAll(/^::group::(linux\/\w+): \w+ in \S+, (\d+) of \d+ steps cached$/gm)];
-  return Object.fromEntries(found.flatMap(([, platform = '', count]) => (count === '0' ? [] : [[platform, Number(count)]])));
+  const groups = Array.from(log.matchAll(/^::group::([^:]+): built in .*\n([\s\S]*?)^::endgroup::/gm), ([, platforms = '', lines = '']) => ({ platforms: platforms.split(', '), lines }));
+  const counts = groups.flatMap(({ platforms, lines }) => platforms.map((platform) => [platform, (lines.match(cachedStep) ?? []).length / platforms.length] as const));
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+/** Under act, whose log has no such groups: of all platforms. */
+export function allCachedSteps(log: string): number {
+  return (log.match(cachedStep) ?? []).length;
 }
 
 export const allCached = { 'linux/amd64': 3, 'linux/arm64': 3 } as const;

@@ -12,7 +12,7 @@ export function isDockerfileStep(name: string): boolean {
 }
 
 /** `[build 1/5] FROM …`. */
-function isBaseImage(name: string): boolean {
+export function isBaseImage(name: string): boolean {
   return /^\[[^\]]*\d+\/\d+\] FROM /.test(name);
 }
 

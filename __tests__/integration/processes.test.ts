@@ -1,8 +1,8 @@
 // The one door to programs, with real ones: how they end, what they print, and that nothing of a group survives.
 import { describe, expect, test } from '@jest/globals';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemProcesses } from '../../src/world/adapters/processes.ts';
 import type { Command } from '../../src/world/ports/process.ts';
@@ -60,6 +60,40 @@ test('lines come while it runs, whole, also the last without line feed', async (
   expect(lines).toEqual(['ü one', 'two goes on', '', 'last']);
   expect(errors).toEqual(['e1']);
   expect(result.stdout).toBe('ü one\ntwo goes on\n\nlast');
+});
+
+describe('docker buildx', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'docker-'));
+  const program = (name: string): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), `#!/bin/sh\necho ${basename(name)} "$@"\n`, { mode: 0o755 });
+  };
+  program('bin/docker');
+  program('config/cli-plugins/docker-buildx');
+  const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> =>
+    (await processes.run({ file: 'docker', args, env: { PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`, DOCKER_CONFIG: join(folder, 'config'), ...env } })).stdout;
+
+  test('is the plugin itself, without docker in front', async () => {
+    expect(await run(['buildx', 'build', '.'])).toBe('docker-buildx build .\n');
+    expect(await run(['info', 'buildx'])).toBe('docker info buildx\n');
+  });
+
+  test("is looked for in the user's folder, which HOME says where DOCKER_CONFIG does not", async () => {
+    program('home/.docker/cli-plugins/docker-buildx');
+    expect(await run(['buildx', 'ls'], { DOCKER_CONFIG: '', HOME: join(folder, 'home') })).toBe('docker-buildx ls\n');
+  });
+
+  test('is left to docker where other folders come first, or docker is in front already', async () => {
+    writeFileSync(join(folder, 'config', 'config.json'), '{"cliPluginsExtraDirs": ["/elsewhere"]}');
+    expect(await run(['buildx', 'ls'])).toBe('docker buildx ls\n');
+    writeFileSync(join(folder, 'config', 'config.json'), '{}');
+    expect(await run(['buildx', 'ls'])).toBe('docker-buildx ls\n');
+    expect(await run(['buildx', 'ls'], { DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND: 'docker' })).toBe('docker buildx ls\n');
+  });
+
+  test('without docker is not there', async () => {
+    expect(await processes.run({ file: 'docker', args: ['buildx', 'ls'], env: { PATH: '/nonexistent', DOCKER_CONFIG: join(folder, 'config') } })).toMatchObject({ end: 'not-found' });
+  });
 });
 
 test('stdin is given and closed; a program that does not read it does no harm', async () => {

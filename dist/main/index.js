@@ -18411,6 +18411,7 @@ async function writeSecrets(plan, folder, { files, runner }) {
 /* harmony export */   pN: () => (/* binding */ isCacheExport),
 /* harmony export */   xo: () => (/* binding */ isDockerfileStep)
 /* harmony export */ });
+/* unused harmony export isBaseImage */
 // What the name of a vertex tells: which platform it is for, and whether a user wrote it (a Dockerfile step) or BuildKit adds it.
 // The names are those of the Dockerfile frontend: `[linux/arm64 build 2/5] RUN make`, `[internal] load build context`.
 /** `FROM` only names what the others build on: a base image is never cached and never run. The others do work. */

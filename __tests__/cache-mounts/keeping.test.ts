@@ -17,7 +17,7 @@ import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
 import type { Command } from '../../src/world/ports/process.ts';
 import { pip } from './mounts.ts';
 
-const environment = { GITHUB_WORKSPACE: '/work', RUNNER_TEMP: '/temp', ACTIONS_RESULTS_URL: 'https://r/', ACTIONS_RUNTIME_TOKEN: runtimeToken([{ Scope: 'refs/heads/main', Permission: 3 }]) };
+const environment = { GITHUB_WORKSPACE: '/checkout', RUNNER_TEMP: '/temp', ACTIONS_RESULTS_URL: 'https://r/', ACTIONS_RUNTIME_TOKEN: runtimeToken([{ Scope: 'refs/heads/main', Permission: 3 }]) };
 const dockerfile = 'FROM python:3.13\nRUN --mount=type=cache,target=/root/.cache/pip pip install x\n';
 const step = '[2/2] RUN --mount=type=cache,target=/root/.cache/pip pip install x';
 const signal = new AbortController().signal;
@@ -54,7 +54,7 @@ type Scene = {
 };
 
 async function open({ cache = {}, kept, into = () => printed('ghcr-buildx-mount: filled 4 aa'), outOf = () => printed('ghcr-buildx-mount: taken 8 bb'), files: more = {} }: Scene = {}): Promise<FakeWorld> {
-  const files = memoryFiles({ '/work/Dockerfile': dockerfile, ...more });
+  const files = memoryFiles({ '/checkout/Dockerfile': dockerfile, ...more });
   const actionsCache = fakeActionsCache({ files, ...cache });
   if (kept !== undefined) {
     await files.writePrivate(`${folder}/content.tar`, kept);
@@ -97,7 +97,7 @@ describe('keeping a cache mount', () => {
     expect(inHand).toMatchObject({ warnings: [], mounts: [{ mount: pip, listing: 'aa', bytes: 11 }] });
     expect(world.processes.commands[0]).toMatchObject({ env: session.environment, stdin: expect.stringContaining('FROM --platform=linux/amd64 python:3.13 AS tools') });
     // Nothing of it stays on the machine.
-    expect([...world.files.contents.keys()]).toEqual(['/work/Dockerfile']);
+    expect([...world.files.contents.keys()]).toEqual(['/checkout/Dockerfile']);
 
     const { note, warnings } = await save(world, inHand, [built(false)]);
     expect(warnings).toEqual([]);
@@ -105,7 +105,7 @@ describe('keeping a cache mount', () => {
     expect(world.processes.commands[1]?.stdin).toContain('"2000000000"'.replace('2000000000', String(Math.floor(2e9 / 1024))));
     expect(world.processes.commands[1]?.stdin).toContain('"aa"]');
     expect([...world.actionsCache.entries].at(-1)).toEqual([`ghcr-buildx-mount-${mountName(pip, planWith())}-4711-2`, new Map([[`${folder}/content.tar`, 'new content']])]);
-    expect([...world.files.contents.keys()]).toEqual(['/work/Dockerfile']);
+    expect([...world.files.contents.keys()]).toEqual(['/checkout/Dockerfile']);
   });
 
   test('fetching begins before there is a builder, and is done once', async () => {
@@ -197,13 +197,13 @@ describe('trouble is a warning', () => {
     expect(world.actionsCache.entries.size).toBe(0);
     // Another image helps only where the image was the trouble.
     expect(world.processes.commands).toHaveLength(why?.includes('out of disk') === true ? 3 : 1);
-    expect([...world.files.contents.keys()]).toEqual(['/work/Dockerfile']);
+    expect([...world.files.contents.keys()]).toEqual(['/checkout/Dockerfile']);
   });
 });
 
 describe('nothing is done', () => {
   test.each<readonly [name: string, files: Readonly<Record<string, string>>, plan: Plan]>([
-    ['without a cache mount', { '/work/Dockerfile': 'FROM a\nRUN x\n' }, planWith()],
+    ['without a cache mount', { '/checkout/Dockerfile': 'FROM a\nRUN x\n' }, planWith()],
     ['without a checkout', {}, planWith({}, { source: { kind: 'git', context: 'https://github.com/o/r.git#1', reason: '' } })],
     ['where the Dockerfile can not be found', {}, planWith({ build: { file: 'other' } })],
     ['when it is off', {}, planWith({ cacheMounts: { keep: 'off' } })],

@@ -33,19 +33,19 @@ describe('the template', () => {
 });
 
 describe('what it comes to', () => {
-  const contents = { '/work/pyproject.toml': 'one', '/work/libs/a/uv.lock': 'a', '/work/libs/b/uv.lock': 'b', '/work/other': 'x' };
+  const contents = { '/checkout/pyproject.toml': 'one', '/checkout/libs/a/uv.lock': 'a', '/checkout/libs/b/uv.lock': 'b', '/checkout/other': 'x' };
   const resolve = (given: string, changes: Readonly<Record<string, string>> = {}, isCheckout = true): ReturnType<typeof readKey> =>
-    readKey(templateOf(given), { workspace: '/work', workspaceIsCheckout: isCheckout }, memoryFiles({ ...contents, ...changes }));
+    readKey(templateOf(given), { workspace: '/checkout', workspaceIsCheckout: isCheckout }, memoryFiles({ ...contents, ...changes }));
   const exact = async (given: string, changes?: Readonly<Record<string, string>>): Promise<string> => (await resolve(given, changes)).exact;
 
   test('changes with the files it names, and with no others', async () => {
     const given = "v1-{{ checksum 'pyproject.toml' 'libs/**/*.lock' }}";
     const key = await exact(given);
     expect(key).toMatch(/^v1-[0-9a-f]{20}$/);
-    expect(await exact(given, { '/work/other': 'y' })).toBe(key);
-    for (const changes of [{ '/work/pyproject.toml': 'two' }, { '/work/libs/b/uv.lock': 'c' }, { '/work/libs/c/uv.lock': 'b' }]) expect(await exact(given, changes)).not.toBe(key);
+    expect(await exact(given, { '/checkout/other': 'y' })).toBe(key);
+    for (const changes of [{ '/checkout/pyproject.toml': 'two' }, { '/checkout/libs/b/uv.lock': 'c' }, { '/checkout/libs/c/uv.lock': 'b' }]) expect(await exact(given, changes)).not.toBe(key);
     // Files swap their contents.
-    expect(await exact(given, { '/work/libs/a/uv.lock': 'b', '/work/libs/b/uv.lock': 'a' })).not.toBe(key);
+    expect(await exact(given, { '/checkout/libs/a/uv.lock': 'b', '/checkout/libs/b/uv.lock': 'a' })).not.toBe(key);
     expect(await exact("v1-{{ checksum 'libs/**/*.lock' 'pyproject.toml' 'pyproject.toml' }}")).toBe(key);
   });
 

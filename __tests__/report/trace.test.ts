@@ -66,7 +66,7 @@ test.each([
   [['docker', 'buildx', 'inspect', '--bootstrap', 'name'], 'docker buildx inspect'],
   [['/usr/bin/docker', '--config', '/x', 'login', 'ghcr.io', '--username', 'octocat'], 'docker login'],
   [['docker', 'run', '--rm', '--privileged', 'tonistiigi/binfmt', '--install', 'arm64'], 'docker run'],
-  [['git', '-C', '/work', 'rev-parse', 'HEAD'], 'git rev-parse'],
+  [['git', '-C', '/checkout', 'rev-parse', 'HEAD'], 'git rev-parse'],
   [['docker'], 'docker'],
 ])('%j is named %s', ([file = '', ...args], name) => {
   expect(programCallName({ file, args }).name).toBe(name);

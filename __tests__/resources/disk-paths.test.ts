@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { diskPaths, type BuilderPlace } from '../../src/resources/disk-paths.ts';
 
 const engine = { version: '28.0.4', containerdStore: true, architecture: 'amd64', rootFolder: '/var/lib/docker' };
-const temporary = { RUNNER_TEMP: '/home/runner/work/_temp' };
+const temporary = { RUNNER_TEMP: '/home/runner/checkout/_temp' };
 const own: BuilderPlace = { driver: 'docker-container', endpoints: ['unix:///var/run/docker.sock'] };
-const both = ['/var/lib/docker', '/home/runner/work/_temp'];
-const one = ['/home/runner/work/_temp'];
+const both = ['/var/lib/docker', '/home/runner/checkout/_temp'];
+const one = ['/home/runner/checkout/_temp'];
 
 describe('diskPaths', () => {
   test.each<[string, BuilderPlace | undefined, Record<string, string>, string | undefined, readonly string[]]>([

@@ -14,10 +14,10 @@ import { memoryRegistry, type MemoryRegistry, type MemoryRegistryOptions } from 
 import { fakeWorld, type FakeParts, type FakeWorld } from '../fakes/world.ts';
 
 const dockerfile = 'ARG BASE=alpine\nFROM ${BASE}:3\nCOPY src /app\n';
-const workspace = { '/work/Dockerfile': dockerfile, '/work/src/a': '1', '/work/.git/HEAD': 'x' };
-const source: Plan['source'] = { kind: 'checkout', context: '/work', reason: '' };
+const workspace = { '/checkout/Dockerfile': dockerfile, '/checkout/src/a': '1', '/checkout/.git/HEAD': 'x' };
+const source: Plan['source'] = { kind: 'checkout', context: '/checkout', reason: '' };
 const session = { environment: { DOCKER_CONFIG: '/docker' } };
-const given = { inputs: {}, payload: {}, environment: { GITHUB_WORKSPACE: '/work' } };
+const given = { inputs: {}, payload: {}, environment: { GITHUB_WORKSPACE: '/checkout' } };
 const alpine = imageName('alpine');
 const [amd, arm] = [makeImage('linux/amd64'), makeImage('linux/arm64')];
 
@@ -74,7 +74,7 @@ test("and under the default branch's tag and latest, in the first image's reposi
 
 describe('it is built', () => {
   test.each<[string, Case, string]>([
-    ['another file', { files: { ...workspace, '/work/src/a': '2' } }, `Other than in ${image}:main (commit ccccccc): context.`],
+    ['another file', { files: { ...workspace, '/checkout/src/a': '2' } }, `Other than in ${image}:main (commit ccccccc): context.`],
     ['another base image', { registry: registryWith({}, 'newer') }, `Other than in ${image}:main (commit ccccccc): base-images.`],
     ['a platform less', { plan: { platforms: [amd.platform] } }, `Other than in ${image}:main (commit ccccccc): platforms.`],
     ['no-cache', { inputs: { build: { noCache: true } } }, 'no-cache asks for a build.'],
@@ -101,15 +101,15 @@ describe('it is built', () => {
     }
   });
 
-  const from = (lines: string): Case => ({ files: { ...workspace, '/work/Dockerfile': lines } });
+  const from = (lines: string): Case => ({ files: { ...workspace, '/checkout/Dockerfile': lines } });
   test.each<[string, Case, RegExp]>([
     ['an ADD that may change', from('FROM scratch\nADD https://example.com/a /a\n'), /Line 2 of the Dockerfile adds https:\/\/example.com\/a, which may change/],
     ['a base image that is not known', from('FROM scratch AS x\nARG Y\nFROM $Y\n'), /Line 3/],
     ['a base image that is not there', from('FROM absent:1\n'), /absent:1 is not in its registry/],
     ['a frontend of its own', from('# syntax=example.com/mine\nFROM scratch\n'), /not Docker's own/],
     ['a target that is not there', { inputs: { build: { target: 'x' } } }, /no stage x/],
-    ['no Dockerfile', { files: { '/work/src/a': '1' } }, /There is no Dockerfile at \/work\/Dockerfile/],
-    ['a .dockerignore that is not understood', { files: { ...workspace, '/work/.dockerignore': 'a\\d' } }, /dockerignore that the action understands/],
+    ['no Dockerfile', { files: { '/checkout/src/a': '1' } }, /There is no Dockerfile at \/checkout\/Dockerfile/],
+    ['a .dockerignore that is not understood', { files: { ...workspace, '/checkout/.dockerignore': 'a\\d' } }, /dockerignore that the action understands/],
     ['a context by address', { plan: { source: { kind: 'given', context: 'https://github.com/o/r.git', reason: '' } } }, /neither a folder nor the event's commit/],
     ['a Dockerfile by address', { inputs: { build: { file: 'https://example.com/Dockerfile' } } }, /comes from an address/],
     ['a named context by Git', { ...from('FROM scratch\nCOPY --from=c . /\n'), inputs: { build: { buildContexts: ['c=https://github.com/o/r.git'] } } }, /build context https:.* is no folder/],
@@ -138,7 +138,7 @@ describe('it is built', () => {
 
 describe('the base images', () => {
   const lookedUp = async (lines: string, inputs: InputChanges = {}, files = {}): Promise<readonly string[]> => {
-    const { found, world } = await find({ files: { ...workspace, ...files, '/work/Dockerfile': lines }, inputs });
+    const { found, world } = await find({ files: { ...workspace, ...files, '/checkout/Dockerfile': lines }, inputs });
     expect(found.content).toBeDefined();
     return world.registry.calls.filter((call) => call.startsWith('resolveTag'));
   };
@@ -152,8 +152,8 @@ describe('the base images', () => {
 
   test('a named context stands in for one, and its files count', async () => {
     const inputs = { build: { buildContexts: ['base=lib', 'alpine=docker-image://alpine:3'] } };
-    expect(await lookedUp('FROM alpine\nCOPY --from=base . /\n', inputs, { '/work/lib/x': '1' })).toEqual([`resolveTag ${alpine} 3`]);
-    const key = async (text: string): Promise<unknown> => (await find({ inputs, files: { ...workspace, '/work/lib/x': text, '/work/Dockerfile': 'FROM alpine\nCOPY --from=base . /\n' } })).found.content?.key;
+    expect(await lookedUp('FROM alpine\nCOPY --from=base . /\n', inputs, { '/checkout/lib/x': '1' })).toEqual([`resolveTag ${alpine} 3`]);
+    const key = async (text: string): Promise<unknown> => (await find({ inputs, files: { ...workspace, '/checkout/lib/x': text, '/checkout/Dockerfile': 'FROM alpine\nCOPY --from=base . /\n' } })).found.content?.key;
     expect(await key('1')).not.toBe(await key('2'));
     expect(await key('1')).toBe(await key('1'));
   });
@@ -161,7 +161,7 @@ describe('the base images', () => {
 
 describe('the .git folder', () => {
   const keyWith = async (lines: string, head: string, ignore = ''): Promise<{ readonly key: unknown; readonly log: string }> => {
-    const { found, world } = await find({ files: { '/work/Dockerfile': lines, '/work/.dockerignore': ignore, '/work/.git/HEAD': head } });
+    const { found, world } = await find({ files: { '/checkout/Dockerfile': lines, '/checkout/.dockerignore': ignore, '/checkout/.git/HEAD': head } });
     return { key: found.content?.key, log: world.runner.texts('notice').join('\n') };
   };
   test('counts where it may be copied, with a notice; not where it is ignored, or nothing takes it', async () => {

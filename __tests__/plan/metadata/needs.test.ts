@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Inputs, MetadataInputs } from '../../../src/domain/inputs.ts';
 import type { Trigger } from '../../../src/domain/trigger.ts';
-import { metadataNeeds } from '../../../src/plan/metadata/metadata.ts';
+import { asksForDates, metadataNeeds } from '../../../src/plan/metadata/metadata.ts';
 import { events, inputs } from './events.ts';
 
 const untimed: Trigger = events.main;
@@ -52,5 +52,21 @@ describe('metadataNeeds', () => {
 
   test('wrong lines do not get in the way', () => {
     expect(needs(known, { tags: ['type=nope', '{{'], flavor: ['x'], labels: ['{{'] })).toEqual([]);
+  });
+});
+
+describe('asksForDates: what writes dates is loaded for it', () => {
+  test.each([
+    [{ tags: ["type=raw,value=on-{{date 'YYYY'}}"] }, true],
+    [{ tags: ["type=ref,event=branch,suffix=-{{commit_date 'YYYYMMDD'}}"] }, true],
+    [{ tags: ["type=raw,value={{#if is_default_branch}}{{date 'YYYY'}}{{/if}}"] }, true],
+    [{ flavor: ["prefix={{date 'YYYY'}}-"] }, true],
+    [{ labels: ["built={{date 'YYYY'}}"] }, true],
+    [{ annotations: ["built={{date 'YYYY'}}"] }, true],
+    [{ tags: ['type=schedule,pattern={{date \'YYYYMMDD\'}}'] }, true],
+    [{}, false],
+    [{ tags: ['type=raw,value=update', 'type=sha'], labels: ['date=no'] }, false],
+  ])('%j: %s', (given, expected) => {
+    expect(asksForDates(inputs(given))).toBe(expected);
   });
 });

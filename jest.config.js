@@ -4,8 +4,8 @@ const project = (name, globs, extra = {}) => ({
   testMatch: globs.map((glob) => `<rootDir>/__tests__/${glob}`),
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }] },
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/build/'],
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/.build/'],
+  modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/dist/'],
   ...extra,
 });
 

@@ -1,4 +1,4 @@
-// Fails when the committed dist/ is not, byte for byte, what the sources give. It changes nothing in the checkout but build/.
+// Fails when the committed dist/ is not, byte for byte, what the sources give. It changes nothing in the checkout but .build/.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -7976,7 +7976,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4601:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
@@ -8074,7 +8074,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 3024:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -8123,7 +8123,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/po
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -11655,7 +11655,7 @@ var YAMLSeq = __nccwpck_require__(2223);
 var cst = __nccwpck_require__(3461);
 var lexer = __nccwpck_require__(361);
 var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(1075);
+var parser = __nccwpck_require__(3456);
 var publicApi = __nccwpck_require__(4047);
 var visit = __nccwpck_require__(204);
 
@@ -13884,7 +13884,7 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 1075:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -14882,7 +14882,7 @@ var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
 var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(1075);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -17602,13 +17602,13 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6304:
+/***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ planAttestations)
 /* harmony export */ });
-/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(301);
+/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1215);
 
 /**
  * Values for `--attest`, provenance first. `provenance` and `sbom` win over lines of `attests` of the same type.
@@ -17675,7 +17675,7 @@ function isTrue(text) {
 
 /***/ }),
 
-/***/ 2315:
+/***/ 9257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17684,13 +17684,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ BuildRecord)
 });
 
-// EXTERNAL MODULE: ./build/build/line-cutter.js
-var line_cutter = __nccwpck_require__(9373);
-// EXTERNAL MODULE: ./build/domain/digest.js
-var domain_digest = __nccwpck_require__(3213);
-// EXTERNAL MODULE: ./build/build/step-names.js
-var step_names = __nccwpck_require__(3456);
-;// CONCATENATED MODULE: ./build/build/step-graph.js
+// EXTERNAL MODULE: ./.build/build/line-cutter.js
+var line_cutter = __nccwpck_require__(8539);
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var domain_digest = __nccwpck_require__(5459);
+// EXTERNAL MODULE: ./.build/build/step-names.js
+var step_names = __nccwpck_require__(5626);
+;// CONCATENATED MODULE: ./.build/build/step-graph.js
 
 
 /**
@@ -17758,7 +17758,7 @@ class Graph {
     }
 }
 
-;// CONCATENATED MODULE: ./build/build/build-record.js
+;// CONCATENATED MODULE: ./.build/build/build-record.js
 
 
 
@@ -17845,7 +17845,7 @@ function keepTail(lines, more) {
 
 /***/ }),
 
-/***/ 5190:
+/***/ 5484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17853,12 +17853,12 @@ function keepTail(lines, more) {
 /* harmony export */   Oj: () => (/* binding */ planLoad),
 /* harmony export */   zu: () => (/* binding */ planBuilds)
 /* harmony export */ });
-/* harmony import */ var _domain_content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7456);
-/* harmony import */ var _cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(290);
-/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3402);
-/* harmony import */ var _cache_trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1939);
-/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(301);
-/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1296);
+/* harmony import */ var _domain_content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2306);
+/* harmony import */ var _cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(388);
+/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(724);
+/* harmony import */ var _cache_trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6665);
+/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1215);
+/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
 
 
 
@@ -17957,14 +17957,14 @@ function carriesAnnotations(destination) {
 
 /***/ }),
 
-/***/ 1939:
+/***/ 6665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withoutBlamedCache),
 /* harmony export */   r: () => (/* binding */ ignoringErrors)
 /* harmony export */ });
-/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(301);
+/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1215);
 
 /**
  * An entry of `--cache-to` with `ignore-error=true`, unless it says otherwise (BuildKit reads it for every type; an inline
@@ -17990,7 +17990,7 @@ function withoutBlamedCache(request, text) {
 
 /***/ }),
 
-/***/ 423:
+/***/ 3933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17999,8 +17999,8 @@ function withoutBlamedCache(request, text) {
 /* harmony export */   jg: () => (/* binding */ countSteps),
 /* harmony export */   r3: () => (/* binding */ hitRatio)
 /* harmony export */ });
-/* harmony import */ var _cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(290);
-/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3456);
+/* harmony import */ var _cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(388);
+/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5626);
 // What came from the cache, and which step did not come from it first and why. Pure.
 //
 // Counted are the steps of stages that do work: RUN, COPY, ADD and WORKDIR, not FROM and nothing of BuildKit's own. A step
@@ -18080,7 +18080,7 @@ function stageOf({ name }) {
 
 /***/ }),
 
-/***/ 5040:
+/***/ 2701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18103,7 +18103,7 @@ async function runBounded(items, limit, work) {
 
 /***/ }),
 
-/***/ 301:
+/***/ 1215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18137,7 +18137,7 @@ function csvAttributes(record) {
 
 /***/ }),
 
-/***/ 9373:
+/***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18172,7 +18172,7 @@ function lastState(line) {
 
 /***/ }),
 
-/***/ 3604:
+/***/ 8834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18275,7 +18275,7 @@ function listOf(value) {
 
 /***/ }),
 
-/***/ 1296:
+/***/ 2322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18305,15 +18305,15 @@ function slugOf(platforms) {
 
 /***/ }),
 
-/***/ 1759:
+/***/ 2897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ planSecrets),
 /* harmony export */   x: () => (/* binding */ secretSources)
 /* harmony export */ });
-/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3402);
-/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1296);
+/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(724);
+/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2322);
 
 
 /** The user's secrets first. A secret of the same id by the user wins over our token. */
@@ -18341,16 +18341,16 @@ function secretSources(secrets, folder) {
 
 /***/ }),
 
-/***/ 5899:
+/***/ 1545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ writeSecrets),
 /* harmony export */   p: () => (/* binding */ requireSecrets)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
-/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1296);
-/* harmony import */ var _secret_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1759);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
+/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
+/* harmony import */ var _secret_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2897);
 // Puts the values of secrets where buildx can read them, and finds those that are not there before anything has started.
 // A secret that is missing is an error: a build without it may well succeed and be wrong.
 
@@ -18395,7 +18395,7 @@ async function writeSecrets(plan, folder, { files, runner }) {
 
 /***/ }),
 
-/***/ 3456:
+/***/ 5626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18479,7 +18479,7 @@ function prefixOf(name) {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 2964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18490,8 +18490,8 @@ function prefixOf(name) {
 /* harmony export */   qc: () => (/* binding */ contentFile)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _cache_cache_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6650);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3213);
+/* harmony import */ var _cache_cache_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1608);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5459);
 // Under which keys and paths a mount's content is kept. Entries of the Actions cache never change, so that the run ends the
 // key and the newest is found by its beginning. Platforms are in it: what is compiled for one is of no use to another.
 
@@ -18522,7 +18522,7 @@ const contentFile = 'content.tar';
 
 /***/ }),
 
-/***/ 290:
+/***/ 388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18533,8 +18533,8 @@ const contentFile = 'content.tar';
 /* harmony export */   v2: () => (/* binding */ cacheEntries)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(301);
-/* harmony import */ var _cache_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6650);
+/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1215);
+/* harmony import */ var _cache_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1608);
 // The values of --cache-from and --cache-to of one build: its own cache, the fallback of its key, its siblings' and the default
 // branch's. Only the own ones are written. They can't fail a build: see ignore-error.
 
@@ -18624,7 +18624,7 @@ function scopeOf(plan, name) {
 
 /***/ }),
 
-/***/ 6650:
+/***/ 1608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18634,8 +18634,8 @@ function scopeOf(plan, name) {
 /* harmony export */   z: () => (/* binding */ cacheTag)
 /* harmony export */ });
 /* unused harmony export buildName */
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3164);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5459);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7578);
 // What the parts of a cache are called: safe, short, and different wherever branch, image, target, scope, key or platform
 // differ, so that no build overwrites another's. Nothing is decided about who reads which.
 
@@ -18676,7 +18676,7 @@ function hashOf(text) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18701,7 +18701,7 @@ async function withinTime(work, limitMs, clock, signal) {
 
 /***/ }),
 
-/***/ 1436:
+/***/ 3926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18783,7 +18783,7 @@ function asActionError(thrown) {
 
 /***/ }),
 
-/***/ 7456:
+/***/ 2306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18795,7 +18795,7 @@ const markPrefix = 'dev.ghcr-buildx-action.';
 
 /***/ }),
 
-/***/ 3213:
+/***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18803,7 +18803,7 @@ const markPrefix = 'dev.ghcr-buildx-action.';
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4864);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
 // A content digest as registries write it. Only parseDigest and digestOf make one.
 
 
@@ -18819,7 +18819,7 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 3164:
+/***/ 7578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18830,9 +18830,9 @@ function digestOf(bytes) {
 /* harmony export */   h2: () => (/* binding */ parseTagRef),
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4864);
-/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8873);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5459);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4199);
 // Names of images: a repository in a registry, and a tag or digest in it. Parsers only; nothing is looked up here.
 
 
@@ -18887,7 +18887,7 @@ function repositoryOf(image) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 8130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18903,7 +18903,7 @@ const mediaTypes = {
 
 /***/ }),
 
-/***/ 3111:
+/***/ 3589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18936,7 +18936,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 4864:
+/***/ 3238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18955,14 +18955,14 @@ function malformed(expected) {
 
 /***/ }),
 
-/***/ 9170:
+/***/ 4028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ parsePlatform),
 /* harmony export */   Y: () => (/* binding */ platformParts)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4864);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3238);
 // A platform in its normal form, as containerd writes it (platforms.Normalize). Only parsePlatform makes one.
 
 const architectures = {
@@ -19009,7 +19009,7 @@ function platformParts(platform) {
 
 /***/ }),
 
-/***/ 8325:
+/***/ 8463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19035,13 +19035,13 @@ class Secret {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 4199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ parseTagName)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4864);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3238);
 // A tag as the distribution spec allows it. Only parseTagName makes one; it corrects nothing.
 
 /** OCI distribution-spec, "Pulling manifests": `[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}`. */
@@ -19054,7 +19054,7 @@ function parseTagName(text) {
 
 /***/ }),
 
-/***/ 6863:
+/***/ 7657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19065,7 +19065,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: classifyText, unknownFailure
 
-;// CONCATENATED MODULE: ./build/failure/rule.js
+;// CONCATENATED MODULE: ./.build/failure/rule.js
 /** The first rule that holds for the text. */
 function firstMatch(rules, text) {
     return rules.find(({ any, and, unless }) => any.some((words) => words.test(text) && (unless === undefined || standsWithout(unless, words, text))) && and?.test(text) !== false);
@@ -19092,7 +19092,7 @@ function surroundings(text, start, end) {
     return text.slice(Math.max(0, from), to === -1 ? undefined : to);
 }
 
-;// CONCATENATED MODULE: ./build/failure/rules/blob.js
+;// CONCATENATED MODULE: ./.build/failure/rules/blob.js
 const blobRules = [
     {
         class: 'blob-upload',
@@ -19132,7 +19132,7 @@ const blobRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/media.js
+;// CONCATENATED MODULE: ./.build/failure/rules/media.js
 const mediaRules = [
     {
         class: 'unsupported-media',
@@ -19162,7 +19162,7 @@ const mediaRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/name.js
+;// CONCATENATED MODULE: ./.build/failure/rules/name.js
 /** A push to a repository that has to be created first; the same words about a pull mean the base image. */
 const missingRepositoryRules = [
     {
@@ -19209,7 +19209,7 @@ const nameRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/permission.js
+;// CONCATENATED MODULE: ./.build/failure/rules/permission.js
 const writeHint = 'Give the job packages: write; if it has that, add this repository with role Write under the package\'s settings, "Manage Actions access". A run of a fork may not push.';
 const permissionRules = [
     {
@@ -19286,7 +19286,7 @@ const permissionRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/rate-limit.js
+;// CONCATENATED MODULE: ./.build/failure/rules/rate-limit.js
 const rateLimitRules = [
     {
         class: 'rate-limited',
@@ -19321,7 +19321,7 @@ const rateLimitRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/registry.js
+;// CONCATENATED MODULE: ./.build/failure/rules/registry.js
 const again = 'Try again in a moment; look at the service\'s status page and the runner\'s network if it stays so.';
 /** One line that names a registry and a passing fault of the network or of the server: asked before logins and builders. */
 const registryRequestRules = [
@@ -19388,7 +19388,7 @@ const registryRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/tls.js
+;// CONCATENATED MODULE: ./.build/failure/rules/tls.js
 const tlsRules = [
     {
         class: 'tls-cert',
@@ -19424,7 +19424,7 @@ const tlsRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/http-answer.js
+;// CONCATENATED MODULE: ./.build/failure/http-answer.js
 
 
 
@@ -19488,7 +19488,7 @@ const mayNotRead = { class: 'auth-denied', transient: false, cause: 'The login, 
 const tooLarge = { class: 'blob-upload', transient: false, cause: 'The registry, or a proxy before it, takes nothing of this size (HTTP 413).', hint: 'Make the largest layer smaller, or raise the limit of the proxy.' };
 const notSupported = { class: 'unsupported-media', transient: false, cause: 'The registry does not take this kind of manifest or request.', hint: 'Update the registry, or switch provenance, SBOM or OCI media types off.' };
 
-;// CONCATENATED MODULE: ./build/failure/log.js
+;// CONCATENATED MODULE: ./.build/failure/log.js
 // Which lines of a log can tell the cause: the failed step's and the last ones, without colours, time stamps and quoted
 // commands. It names no cause. A quoted command may hold any word, `curl --connect-timeout` for one.
 const longestText = 400_000;
@@ -19550,7 +19550,7 @@ function withoutCommand(line) {
         .replace(/^(\s*(?:#\d+ \[[^\]]*\]|Step \d+(?:\/\d+)? ?:) RUN) .*/, '$1 …');
 }
 
-;// CONCATENATED MODULE: ./build/failure/retry-after.js
+;// CONCATENATED MODULE: ./.build/failure/retry-after.js
 // How long a registry or API asks to wait, in its words. It does not judge whether to wait.
 const unitSeconds = { 'µs': 0, us: 0, ns: 0, ms: 0.001, s: 1, second: 1, m: 60, minute: 60, h: 3600, hour: 3600 };
 /** Whole seconds, at least 1; undefined when the text names none. "a few minutes" (GitHub's secondary limits) is 180. */
@@ -19567,7 +19567,7 @@ function seconds(amount, unit) {
     return Math.max(1, Math.ceil(Number(amount) * (unitSeconds[unit.toLowerCase()] ?? 1)));
 }
 
-;// CONCATENATED MODULE: ./build/failure/rules/guess.js
+;// CONCATENATED MODULE: ./.build/failure/rules/guess.js
 const failed = /error|fail|denied|cannot|can't|could ?n[o']t|unable|invalid|missing|not found|no such|unknown|unexpected|refused|require|must|unsupported|⨯|✘|❌/i.source;
 /** The line tells of a failure, and of this topic. */
 function about(topic) {
@@ -19596,7 +19596,7 @@ const guessRules = [
     guess('registry-unavailable', /\bregistry\b|https?:\/\/|\bpush(?:ing)?\b/, 'It has to do with the registry', 'See the registry\'s status page and the lines above.'),
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/auth.js
+;// CONCATENATED MODULE: ./.build/failure/rules/auth.js
 const loginHint = 'Log in to the very registry that the name points to, with a current token that may push; check that user name and token belong together.';
 /** A context or a module in a private Git repository. */
 const gitLoginRules = [
@@ -19678,7 +19678,7 @@ const authRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/base-image.js
+;// CONCATENATED MODULE: ./.build/failure/rules/base-image.js
 const baseImageRules = [
     {
         class: 'base-image-not-found',
@@ -19731,7 +19731,7 @@ const baseImageRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/builder.js
+;// CONCATENATED MODULE: ./.build/failure/rules/builder.js
 const driverRules = [
     {
         class: 'driver-feature-unsupported',
@@ -19842,7 +19842,7 @@ const builderRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/cache.js
+;// CONCATENATED MODULE: ./.build/failure/rules/cache.js
 const dropCache = 'Run it again; set ignore-error=true on cache-to, or leave the cache out for one run, if it stays so.';
 const cacheRules = [
     {
@@ -19897,7 +19897,7 @@ const cacheRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/cancel.js
+;// CONCATENATED MODULE: ./.build/failure/rules/cancel.js
 const whoStopped = 'Look for a newer run of the same concurrency group, the job\'s time-out, or a runner that was shut down; then run it again.';
 const cancelRules = [
     {
@@ -19925,7 +19925,7 @@ const deadlineRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/dockerfile.js
+;// CONCATENATED MODULE: ./.build/failure/rules/dockerfile.js
 const syntaxRules = [
     {
         class: 'target-missing',
@@ -20003,7 +20003,7 @@ const syntaxRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/emulation.js
+;// CONCATENATED MODULE: ./.build/failure/rules/emulation.js
 const noEmulator = 'A program of another architecture was to run, and there is no emulator for it.';
 const addEmulator = 'Set up QEMU for the platform (qemu: true), or use a runner of that architecture; check that FROM has the right platform.';
 const emulatorRules = [
@@ -20048,7 +20048,7 @@ const emulatorRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/files.js
+;// CONCATENATED MODULE: ./.build/failure/rules/files.js
 const contextRules = [
     {
         class: 'context-missing',
@@ -20104,7 +20104,7 @@ const fileRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/merge.js
+;// CONCATENATED MODULE: ./.build/failure/rules/merge.js
 const mergeRules = [
     {
         class: 'manifest-merge',
@@ -20138,7 +20138,7 @@ const mergeRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/resources.js
+;// CONCATENATED MODULE: ./.build/failure/rules/resources.js
 const diskRules = [
     {
         class: 'disk-full',
@@ -20213,7 +20213,7 @@ const memoryRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/signing.js
+;// CONCATENATED MODULE: ./.build/failure/rules/signing.js
 const signingRules = [
     {
         class: 'attestation-sign',
@@ -20262,7 +20262,7 @@ const signingRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/steps.js
+;// CONCATENATED MODULE: ./.build/failure/rules/steps.js
 const downloadHint = 'Try again; use the package manager\'s own retries, a mirror or a cache mount if it comes back.';
 const localServer = /(?:localhost|127\.0\.0\.1|\[?::1\]?)(?::\d+)?\b.*(?:refused|reset|timed out)|(?:refused|reset|timed out).*(?:localhost|127\.0\.0\.1|::1)/i;
 const runStep = /did not complete successfully|executor failed running|returned a non-zero code|> \[[^\]]*\] RUN|building at STEP "RUN/;
@@ -20364,7 +20364,7 @@ const programRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/table.js
+;// CONCATENATED MODULE: ./.build/failure/table.js
 
 
 
@@ -20398,7 +20398,7 @@ const rules = [
     ...fileRules, ...deadlineRules, ...programRules,
 ];
 
-;// CONCATENATED MODULE: ./build/failure/classify.js
+;// CONCATENATED MODULE: ./.build/failure/classify.js
 
 
 
@@ -20456,7 +20456,7 @@ function classifyExit(exitCode) {
 
 /***/ }),
 
-/***/ 8629:
+/***/ 475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20466,9 +20466,9 @@ function classifyExit(exitCode) {
 /* harmony export */   b8: () => (/* binding */ builderName),
 /* harmony export */   k8: () => (/* binding */ registryMirrors)
 /* harmony export */ });
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8337);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2211);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5235);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7169);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8758);
 
 
 
@@ -20528,7 +20528,7 @@ function registryAnd(line) {
 
 /***/ }),
 
-/***/ 789:
+/***/ 9231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20536,7 +20536,7 @@ function registryAnd(line) {
 /* harmony export */   XS: () => (/* binding */ defaultImage),
 /* harmony export */   d0: () => (/* binding */ githubRegistry)
 /* harmony export */ });
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3164);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
 // GitHub's own container registry for a server, and the image that a repository has there by default.
 
 /**
@@ -20564,7 +20564,7 @@ function registryHost(written) {
 
 /***/ }),
 
-/***/ 948:
+/***/ 10:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20588,7 +20588,7 @@ function inputsOf(environment) {
 
 /***/ }),
 
-/***/ 8337:
+/***/ 5235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20600,7 +20600,7 @@ function inputsOf(environment) {
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5175);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8758);
 // Lists as docker's actions take them: a line an item, quoted where an item has lines of its own. What an item means
 // is read elsewhere. Unlike docker's, quotes inside an item stay: buildx reads `dest="a,b"` itself and needs them.
 
@@ -20665,7 +20665,7 @@ function splitCommas(line) {
 
 /***/ }),
 
-/***/ 2211:
+/***/ 7169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20675,7 +20675,7 @@ function splitCommas(line) {
 /* harmony export */   nr: () => (/* binding */ sizeOr),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8758);
 // Inputs that are amounts: durations, sizes, growth. Each is read to one unit (milliseconds, bytes, a share).
 
 const milliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -20747,7 +20747,7 @@ const growth = {
 
 /***/ }),
 
-/***/ 416:
+/***/ 8758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20861,14 +20861,14 @@ const optionalLevel = {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 9689:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4409);
-/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6511);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
+/* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6379);
+/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5861);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1196);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
 
 
@@ -20894,7 +20894,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8394:
+/***/ 5204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20903,21 +20903,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ copyImage)
 });
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/build/concurrency.js
-var concurrency = __nccwpck_require__(5040);
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(2146);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/build/concurrency.js
+var concurrency = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(4812);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/retry/call-failure.js
-var call_failure = __nccwpck_require__(3206);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var ports_registry = __nccwpck_require__(2493);
-;// CONCATENATED MODULE: ./build/merge/copy-blob.stage.js
+// EXTERNAL MODULE: ./.build/retry/call-failure.js
+var call_failure = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var ports_registry = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./.build/merge/copy-blob.stage.js
 // Carries one blob from a registry to another over a file of the run's folder: it may be larger than the memory, and an
 // upload that has to be repeated needs it again. The file is gone afterwards.
 
@@ -20947,9 +20947,9 @@ async function download(blob, { image, registry }, file, files) {
     throw new ports_registry/* RegistryError */.g({ operation: 'read a blob of', image, status: 0, body });
 }
 
-// EXTERNAL MODULE: ./build/merge/image-blobs.js
-var image_blobs = __nccwpck_require__(6487);
-;// CONCATENATED MODULE: ./build/merge/copy-image.stage.js
+// EXTERNAL MODULE: ./.build/merge/image-blobs.js
+var image_blobs = __nccwpck_require__(1441);
+;// CONCATENATED MODULE: ./.build/merge/copy-image.stage.js
 // Copies an image by digest from one repository to others, byte for byte: blobs first, then manifests, children before
 // parents (a registry refuses a parent whose children it lacks). No tag is touched.
 
@@ -21023,16 +21023,16 @@ function partGone(image, digest) {
 
 /***/ }),
 
-/***/ 7411:
+/***/ 2197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ decodeManifest),
 /* harmony export */   y: () => (/* binding */ jsonFields)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6632);
-/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4864);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5459);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8130);
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3238);
 // Decodes a manifest or index from the bytes of a registry or layout (OCI image-spec manifest.md, image-index.md; Docker
 // image manifest v2 schema 2). Pure; a field that the action does not know is not kept.
 
@@ -21117,7 +21117,7 @@ function isFields(value) {
 
 /***/ }),
 
-/***/ 6487:
+/***/ 1441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21134,7 +21134,7 @@ function blobsOf(content) {
 
 /***/ }),
 
-/***/ 2345:
+/***/ 9971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21142,11 +21142,11 @@ function blobsOf(content) {
 /* harmony export */   YZ: () => (/* binding */ requirePlatforms),
 /* harmony export */   cu: () => (/* binding */ platformFault)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3213);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6632);
-/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9170);
-/* harmony import */ var _index_platforms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6574);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5459);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8130);
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4028);
+/* harmony import */ var _index_platforms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2408);
 // Makes the index of all platforms from what was built for each: its exact bytes, so that its digest is known before
 // anything is pushed. Pure. The bytes depend on the arguments only, in the order of the planned platforms.
 
@@ -21234,7 +21234,7 @@ function sorted(annotations) {
 
 /***/ }),
 
-/***/ 6574:
+/***/ 2408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21242,7 +21242,7 @@ function sorted(annotations) {
 /* harmony export */   IC: () => (/* binding */ imagesOf),
 /* harmony export */   UX: () => (/* binding */ comparePlatforms)
 /* harmony export */ });
-/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9170);
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4028);
 
 /** BuildKit's attestation manifests: platform unknown/unknown, and the digest of their image in an annotation. */
 function isAttestation(entry) {
@@ -21269,7 +21269,7 @@ function comparePlatforms(index, planned) {
 
 /***/ }),
 
-/***/ 4906:
+/***/ 1648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21279,27 +21279,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ putByDigest)
 });
 
-// EXTERNAL MODULE: ./build/build/run-files.js
-var run_files = __nccwpck_require__(1296);
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(6982);
-// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(2146);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/merge/index-bytes.js
-var index_bytes = __nccwpck_require__(2345);
-// EXTERNAL MODULE: ./build/domain/digest.js
-var digest = __nccwpck_require__(3213);
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/merge/decode-manifest.js
-var decode_manifest = __nccwpck_require__(7411);
-// EXTERNAL MODULE: ./build/merge/image-blobs.js
-var image_blobs = __nccwpck_require__(6487);
-;// CONCATENATED MODULE: ./build/merge/layout.stage.js
+// EXTERNAL MODULE: ./.build/build/run-files.js
+var run_files = __nccwpck_require__(2322);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(7344);
+// EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./.build/merge/index-bytes.js
+var index_bytes = __nccwpck_require__(9971);
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var digest = __nccwpck_require__(5459);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/merge/decode-manifest.js
+var decode_manifest = __nccwpck_require__(2197);
+// EXTERNAL MODULE: ./.build/merge/image-blobs.js
+var image_blobs = __nccwpck_require__(1441);
+;// CONCATENATED MODULE: ./.build/merge/layout.stage.js
 // Uploads an OCI layout folder (image-spec image-layout.md) to repositories by digest, children before parents: what the
 // docker driver can't do itself. No tag is written.
 
@@ -21360,7 +21360,7 @@ function notALayout(folder, why) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/merge/merge-plan.js
+;// CONCATENATED MODULE: ./.build/merge/merge-plan.js
 // Which build made which platform, and whether its result is published as it is. Pure.
 
 /** The digest that the build of `platform` pushed; undefined: of the one build for all. Throws a failed build's own error. */
@@ -21396,9 +21396,9 @@ function soleBuild(builds) {
     return more.length === 0 && build?.report.platforms.length === 0 ? build : undefined;
 }
 
-// EXTERNAL MODULE: ./build/merge/platform-sizes.stage.js
-var platform_sizes_stage = __nccwpck_require__(5627);
-;// CONCATENATED MODULE: ./build/merge/merge.stage.js
+// EXTERNAL MODULE: ./.build/merge/platform-sizes.stage.js
+var platform_sizes_stage = __nccwpck_require__(4113);
+;// CONCATENATED MODULE: ./.build/merge/merge.stage.js
 // Makes one index of all platforms and has it in every image's repository under its digest. No tag is touched here.
 // What it pushes it reads back: publish may rely on every repository holding exactly these bytes.
 
@@ -21484,13 +21484,13 @@ async function readPushed(registry, image, digest, world) {
 
 /***/ }),
 
-/***/ 5627:
+/***/ 4113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ measurePlatforms)
 /* harmony export */ });
-/* harmony import */ var _index_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6574);
+/* harmony import */ var _index_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2408);
 
 /** In the index's order. A bare manifest is the one planned platform's. */
 async function measurePlatforms(index, planned, image, registry) {
@@ -21512,7 +21512,7 @@ function sizeOf(manifest) {
 
 /***/ }),
 
-/***/ 4409:
+/***/ 6379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21521,9 +21521,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-;// CONCATENATED MODULE: ./build/build/built-platforms.js
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+;// CONCATENATED MODULE: ./.build/build/built-platforms.js
 // Whether enough is built to go on: every platform but the optional ones. What is missing is said, never dropped in silence.
 
 /**
@@ -21575,9 +21575,9 @@ function missingText({ report, error }) {
     return `${report.platforms.join(', ')} is missing from the image: its build failed, and it is one of optional-platforms. ${error.what}`;
 }
 
-// EXTERNAL MODULE: ./build/resources/pace.js
-var resources_pace = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./build/build/annotation.stage.js
+// EXTERNAL MODULE: ./.build/resources/pace.js
+var resources_pace = __nccwpck_require__(8573);
+;// CONCATENATED MODULE: ./.build/build/annotation.stage.js
 const mostAnnotations = 8;
 /** Of a rule that is broken at one line on every platform, one. */
 function annotateWarnings(warnings, runner) {
@@ -21594,11 +21594,11 @@ function annotateWarnings(warnings, runner) {
         runner.info(`${rest} more Dockerfile warnings are in the job summary.`);
 }
 
-// EXTERNAL MODULE: ./build/build/cache-use.js
-var cache_use = __nccwpck_require__(423);
-// EXTERNAL MODULE: ./build/build/step-names.js
-var step_names = __nccwpck_require__(3456);
-;// CONCATENATED MODULE: ./build/build/step-groups.stage.js
+// EXTERNAL MODULE: ./.build/build/cache-use.js
+var cache_use = __nccwpck_require__(3933);
+// EXTERNAL MODULE: ./.build/build/step-names.js
+var step_names = __nccwpck_require__(5626);
+;// CONCATENATED MODULE: ./.build/build/step-groups.stage.js
 
 
 function showSteps({ request, result, steps }, runner) {
@@ -21621,13 +21621,13 @@ function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)}s`;
 }
 
-// EXTERNAL MODULE: ./build/build/build-requests.js
-var build_requests = __nccwpck_require__(5190);
-// EXTERNAL MODULE: ./build/setup/builder-argv.js
-var builder_argv = __nccwpck_require__(7040);
-// EXTERNAL MODULE: ./build/setup/builder-inspect.js
-var builder_inspect = __nccwpck_require__(3132);
-;// CONCATENATED MODULE: ./build/setup/builder-again.stage.js
+// EXTERNAL MODULE: ./.build/build/build-requests.js
+var build_requests = __nccwpck_require__(5484);
+// EXTERNAL MODULE: ./.build/setup/builder-argv.js
+var builder_argv = __nccwpck_require__(850);
+// EXTERNAL MODULE: ./.build/setup/builder-inspect.js
+var builder_inspect = __nccwpck_require__(7258);
+;// CONCATENATED MODULE: ./.build/setup/builder-again.stage.js
 // A builder of the run's own that may have died: whether its containers still run, and how it is made again from its recipe,
 // with the cache that it leaves behind where that can be used.
 
@@ -21699,9 +21699,9 @@ async function makeAgain({ builder, environment }, { processes, runner }, signal
     return problems.join('\n') || booted.stderr.trim() || `docker buildx inspect ended: ${booted.end}`;
 }
 
-// EXTERNAL MODULE: ./build/setup/given-builders.stage.js + 1 modules
-var given_builders_stage = __nccwpck_require__(471);
-;// CONCATENATED MODULE: ./build/build/builder-care.stage.js
+// EXTERNAL MODULE: ./.build/setup/given-builders.stage.js + 1 modules
+var given_builders_stage = __nccwpck_require__(9677);
+;// CONCATENATED MODULE: ./.build/build/builder-care.stage.js
 
 
 /** What is seen of a builder that is gone, however it went. A failing step of the Dockerfile has no such class but for lack of memory. */
@@ -21804,13 +21804,13 @@ class BuilderCare {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/concurrency.js
-var concurrency = __nccwpck_require__(5040);
-// EXTERNAL MODULE: ./build/build/cache-trouble.js
-var cache_trouble = __nccwpck_require__(1939);
-// EXTERNAL MODULE: ./build/build/csv-record.js
-var csv_record = __nccwpck_require__(301);
-;// CONCATENATED MODULE: ./build/build/build-argv.js
+// EXTERNAL MODULE: ./.build/build/concurrency.js
+var concurrency = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./.build/build/cache-trouble.js
+var cache_trouble = __nccwpck_require__(6665);
+// EXTERNAL MODULE: ./.build/build/csv-record.js
+var csv_record = __nccwpck_require__(1215);
+;// CONCATENATED MODULE: ./.build/build/build-argv.js
 
 /** What follows `docker` (docs.docker.com/reference/cli/docker/buildx/build). The context comes last. */
 function buildArgv(request) {
@@ -21901,9 +21901,9 @@ function secretText(secret) {
     return 'src' in secret ? (0,csv_record/* csvRecord */.ef)([['id', secret.id], ['src', secret.src]]) : (0,csv_record/* csvRecord */.ef)([['id', secret.id], ['env', secret.env]]);
 }
 
-// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(6863);
-;// CONCATENATED MODULE: ./build/build/build-evidence.js
+// EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(7657);
+;// CONCATENATED MODULE: ./.build/build/build-evidence.js
 
 /** The step that failed by itself. A failed cache import is not a reason, nor is a step that was stopped with the others. */
 function failedStep(record) {
@@ -21932,11 +21932,11 @@ function wasStopped(error) {
     return /context canceled$/.test(error);
 }
 
-// EXTERNAL MODULE: ./build/resources/disk-full.js
-var disk_full = __nccwpck_require__(6695);
-// EXTERNAL MODULE: ./build/retry/stop-reason.js
-var stop_reason = __nccwpck_require__(3010);
-;// CONCATENATED MODULE: ./build/build/idle-watch.js
+// EXTERNAL MODULE: ./.build/resources/disk-full.js
+var disk_full = __nccwpck_require__(7505);
+// EXTERNAL MODULE: ./.build/retry/stop-reason.js
+var stop_reason = __nccwpck_require__(5792);
+;// CONCATENATED MODULE: ./.build/build/idle-watch.js
 const afterCrashMs = 180_000;
 /** A step that prints so many more pieces of output has survived the crash of one of its programs. */
 const signsOfLife = 20;
@@ -21984,7 +21984,7 @@ function isCrash(data) {
     return /qemu: uncaught target signal|QEMU internal SIG/.test(Buffer.from(data).toString('latin1'));
 }
 
-;// CONCATENATED MODULE: ./build/build/stopped-build.js
+;// CONCATENATED MODULE: ./.build/build/stopped-build.js
 // The error of a build that was ended from outside: a cancel, another platform's failure, a limit of time, of silence or of disk space.
 // Its words and whether it may be tried again; who ended it and when is decided elsewhere.
 
@@ -22040,7 +22040,7 @@ function durationText(milliseconds) {
     return rest === 0 ? `${whole} min` : `${whole} min ${rest} s`;
 }
 
-;// CONCATENATED MODULE: ./build/build/build-failure.js
+;// CONCATENATED MODULE: ./.build/build/build-failure.js
 // Why a build failed, as an error for the reader: which platform and step, its exit code and last lines, and what to do.
 // The exit code decides that it failed and failure/ of which kind it is; this file only finds the words.
 
@@ -22134,9 +22134,9 @@ function platformsText({ platforms }) {
     return platforms.length === 0 ? 'build' : platforms.join(', ');
 }
 
-// EXTERNAL MODULE: ./build/domain/digest.js
-var domain_digest = __nccwpck_require__(3213);
-;// CONCATENATED MODULE: ./build/build/build-metadata.js
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var domain_digest = __nccwpck_require__(5459);
+;// CONCATENATED MODULE: ./.build/build/build-metadata.js
 // Decodes buildx's --metadata-file. Only what the later stages need is read; the rest is handed on as it is.
 
 /** undefined or malformed text is an empty answer: buildx writes the file only when the build succeeded. */
@@ -22161,9 +22161,9 @@ function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 
-// EXTERNAL MODULE: ./build/build/build-record.js + 1 modules
-var build_record = __nccwpck_require__(2315);
-;// CONCATENATED MODULE: ./build/build/check-failure.js
+// EXTERNAL MODULE: ./.build/build/build-record.js + 1 modules
+var build_record = __nccwpck_require__(9257);
+;// CONCATENATED MODULE: ./.build/build/check-failure.js
 // The error of a call=check that found something: how many findings, and where the first of them are.
 
 const mostNamed = 5;
@@ -22183,11 +22183,11 @@ function findingText({ rule, message, file, line }) {
     return `${rule}${file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`}: ${message}`;
 }
 
-// EXTERNAL MODULE: ./build/build/progress.js
-var build_progress = __nccwpck_require__(3604);
-// EXTERNAL MODULE: ./build/build/line-cutter.js
-var line_cutter = __nccwpck_require__(9373);
-;// CONCATENATED MODULE: ./build/build/progress-log.js
+// EXTERNAL MODULE: ./.build/build/progress.js
+var build_progress = __nccwpck_require__(8834);
+// EXTERNAL MODULE: ./.build/build/line-cutter.js
+var line_cutter = __nccwpck_require__(8539);
+;// CONCATENATED MODULE: ./.build/build/progress-log.js
 
 
 /** A transfer is reported at most so often, and only when it is no matter of a moment. Milliseconds. */
@@ -22313,7 +22313,7 @@ function megabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-;// CONCATENATED MODULE: ./build/build/silence.stage.js
+;// CONCATENATED MODULE: ./.build/build/silence.stage.js
 
 function watchSilence(idleMs, clock) {
     const watch = new IdleWatch(idleMs, clock.now());
@@ -22346,7 +22346,7 @@ function watchSilence(idleMs, clock) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./build/build/warnings.js
+;// CONCATENATED MODULE: ./.build/build/warnings.js
 // Dockerfile warnings of BuildKit's checks, from the progress stream and from call=check, as places in the user's files.
 
 /** `short` reads `FromAsCasing: 'as' and 'FROM' keywords' casing do not match (line 2)`. */
@@ -22412,7 +22412,7 @@ function fieldsOf(value) {
     return value !== null && typeof value === 'object' ? { ...value } : {};
 }
 
-;// CONCATENATED MODULE: ./build/build/call.stage.js
+;// CONCATENATED MODULE: ./.build/build/call.stage.js
 // One call of `docker buildx build`: prints its progress as it comes, and reads what it left. The exit code decides.
 
 
@@ -22496,7 +22496,7 @@ function digestMissing({ platforms }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/build/joined-report.js
+;// CONCATENATED MODULE: ./.build/build/joined-report.js
 /** `earlier`: of attempts before `last`, joined already. */
 function joinReports(earlier, last) {
     return {
@@ -22519,7 +22519,7 @@ function joinSteps(earlier, last) {
     return last.map((step) => (step.cached ? (ran.get(step.name) ?? step) : step));
 }
 
-;// CONCATENATED MODULE: ./build/build/next-request.js
+;// CONCATENATED MODULE: ./.build/build/next-request.js
 
 /**
  * An export or push begins when every step is done. From then on the builder holds the whole image, and only no-cache,
@@ -22534,7 +22534,7 @@ function nextRequest(request, steps) {
     return { ...request, noCache: false, noCacheFilters: [], pull: false, ...(isFresh ? { cacheFrom: [] } : {}) };
 }
 
-;// CONCATENATED MODULE: ./build/build/reliable-build.stage.js
+;// CONCATENATED MODULE: ./.build/build/reliable-build.stage.js
 
 
 
@@ -22607,11 +22607,11 @@ function nameOf({ platforms }) {
     return platforms.length === 0 ? 'the image' : platforms.join(', ');
 }
 
-// EXTERNAL MODULE: ./build/build/secret-plan.js
-var secret_plan = __nccwpck_require__(1759);
-// EXTERNAL MODULE: ./build/build/secret.stage.js
-var secret_stage = __nccwpck_require__(5899);
-;// CONCATENATED MODULE: ./build/build/build.stage.js
+// EXTERNAL MODULE: ./.build/build/secret-plan.js
+var secret_plan = __nccwpck_require__(2897);
+// EXTERNAL MODULE: ./.build/build/secret.stage.js
+var secret_stage = __nccwpck_require__(1545);
+;// CONCATENATED MODULE: ./.build/build/build.stage.js
 
 
 
@@ -22660,7 +22660,7 @@ function parallelism({ inputs: { maxParallel } }, { builder }, builds, { most })
     return maxParallel === 'auto' ? (most?.(builds) ?? builds) : (maxParallel ?? builds);
 }
 
-;// CONCATENATED MODULE: ./build/cache/service-access.js
+;// CONCATENATED MODULE: ./.build/cache/service-access.js
 function serviceAccess(environment, { event }) {
     const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL: cache = '', ACTIONS_CACHE_SERVICE_V2: v2 = '' } = environment;
     const service = /^(?:1|t|true)$/i.test(v2) || cache === '' ? 2 : 1;
@@ -22735,9 +22735,9 @@ function service_access_fieldsOf(value) {
     return value !== null && typeof value === 'object' ? { ...value } : {};
 }
 
-// EXTERNAL MODULE: ./build/cache-mounts/mount-names.js
-var mount_names = __nccwpck_require__(2990);
-;// CONCATENATED MODULE: ./build/cache-mounts/mount-access.js
+// EXTERNAL MODULE: ./.build/cache-mounts/mount-names.js
+var mount_names = __nccwpck_require__(2964);
+;// CONCATENATED MODULE: ./.build/cache-mounts/mount-access.js
 // Whether this run keeps cache mounts at all, and whether it may read and write what is kept. Nothing is asked of anybody.
 
 
@@ -22767,7 +22767,7 @@ function whyNone({ inputs, trigger, destination, decision }) {
     return builder.keepState ? 'The builder keeps its state, its cache mounts too (keep-state).' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/cache-mounts/cache-mounts.stage.js
+;// CONCATENATED MODULE: ./.build/cache-mounts/cache-mounts.stage.js
 // Cache mounts kept between runs, as the pipeline sees them. Most runs have none: what reads Dockerfiles and runs small builds
 // is loaded only when a Dockerfile has one.
 
@@ -22789,7 +22789,7 @@ async function startMounts(plan, { environment }, world) {
         }
         if (!isListed && !dockerfile.includes('--mount'))
             return undefined;
-        const { findAndFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
+        const { findAndFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366));
         return findAndFetch({ access, dockerfile, environment }, plan, world, say);
     }
     catch (thrown) {
@@ -22799,12 +22799,12 @@ async function startMounts(plan, { environment }, world) {
 }
 /** Before the build. Never rejects. */
 async function fillMounts(started, plan, session, world, signal) {
-    const restoring = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4528));
+    const restoring = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366));
     return await restoring.fillMounts(started, plan, session, world, signal);
 }
 /** After the tags have moved. Never rejects. Leaves its warnings in `known`, and gives one sentence for the summary. */
 async function saveMounts(run, builds, session, inHand) {
-    const saving = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 6369));
+    const saving = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 7143));
     return await saving.saveMounts(run, builds, session, inHand);
 }
 /** Of a folder on this machine; undefined: there is none, or it is not ours to read. */
@@ -22816,9 +22816,9 @@ async function readText({ source, inputs: { build } }, environment, { files }) {
     return await files.read(path).catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./build/report/quantities.js
-var quantities = __nccwpck_require__(2206);
-;// CONCATENATED MODULE: ./build/upkeep/cache-room.js
+// EXTERNAL MODULE: ./.build/report/quantities.js
+var quantities = __nccwpck_require__(7752);
+;// CONCATENATED MODULE: ./.build/upkeep/cache-room.js
 // When a repository's caches are about to fill their room: GitHub then deletes those that were not used longest, also the
 // build's own. Pure.
 
@@ -22834,7 +22834,7 @@ function roomWarning(bytes, limit) {
     return `The repository's Actions caches take ${(0,quantities/* sizeText */.lP)(bytes)} of ${(0,quantities/* sizeText */.lP)(room)}${share}${limit === undefined ? ', the default limit' : ''}: GitHub deletes those that were not used longest, and builds miss them. Delete those of closed pull requests with the action prune/, use cache: registry, or raise the limit in the repository's settings.`;
 }
 
-;// CONCATENATED MODULE: ./build/upkeep/cache-room.stage.js
+;// CONCATENATED MODULE: ./.build/upkeep/cache-room.stage.js
 // Warns when the repository's Actions caches nearly fill their room. To be called once the cache was saved, and only where it
 // is in GitHub's cache service: the answer costs two questions. It never fails and never waits for a passing fault.
 
@@ -22856,15 +22856,15 @@ async function warnOfCacheUse({ cache, inputs }, { github, runner }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/cache/cache-entries.js
-var cache_entries = __nccwpck_require__(290);
-// EXTERNAL MODULE: ./build/cache/time-box.stage.js
-var time_box_stage = __nccwpck_require__(984);
-;// CONCATENATED MODULE: ./build/cache/find.stage.js
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./.build/cache/cache-entries.js
+var cache_entries = __nccwpck_require__(388);
+// EXTERNAL MODULE: ./.build/cache/time-box.stage.js
+var time_box_stage = __nccwpck_require__(830);
+;// CONCATENATED MODULE: ./.build/cache/find.stage.js
 // Looks which of the registry's caches are there, while the builder starts: BuildKit would ask for each that is not, during
 // the build, once a platform.
 
@@ -22896,7 +22896,7 @@ async function findCache(plan, session, world) {
     return found?.flat();
 }
 
-;// CONCATENATED MODULE: ./build/cache/local-keys.js
+;// CONCATENATED MODULE: ./.build/cache/local-keys.js
 // Under which keys of the Actions cache a local cache's folder is saved, and looked for. An entry there never changes, so that
 // the commit ends the key; the folder's path keeps platforms, targets and scopes apart.
 
@@ -22910,7 +22910,7 @@ function localKeys(plan, folder) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cache/restore.stage.js
+;// CONCATENATED MODULE: ./.build/cache/restore.stage.js
 // Fetches the folders of a local cache while the builder starts. A folder that can't be had is a build without it.
 
 
@@ -22947,9 +22947,9 @@ async function restoreFolder(folder, plan, { actionsCache, clock, runner }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/run-files.js
-var run_files = __nccwpck_require__(1296);
-;// CONCATENATED MODULE: ./build/cache/cache-exports.js
+// EXTERNAL MODULE: ./.build/build/run-files.js
+var run_files = __nccwpck_require__(2322);
+;// CONCATENATED MODULE: ./.build/cache/cache-exports.js
 // The calls that save the cache: each build again, from the builder's own cache, with nothing as its result. They come after
 // the image is published, so that no trouble of theirs can reach it. And when there is nothing new to save.
 
@@ -22993,7 +22993,7 @@ function wasFound(use, { imports = [], platforms }, plan, builder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/cache/local-folder.stage.js
+;// CONCATENATED MODULE: ./.build/cache/local-folder.stage.js
 
 
 
@@ -23018,7 +23018,7 @@ async function keepFolder(use, folder, plan, { files, actionsCache, runner }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/cache/save.stage.js
+;// CONCATENATED MODULE: ./.build/cache/save.stage.js
 // Saves the cache once the image is where it belongs: a call of its own a platform, within its time. Whatever happens here
 // is one warning at most; the run is what it was before.
 
@@ -23125,9 +23125,9 @@ function exportError(record) {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./build/setup/tool-versions.js
-var tool_versions = __nccwpck_require__(1094);
-;// CONCATENATED MODULE: ./build/cache/settle-cache.js
+// EXTERNAL MODULE: ./.build/setup/tool-versions.js
+var tool_versions = __nccwpck_require__(5104);
+;// CONCATENATED MODULE: ./.build/cache/settle-cache.js
 // Fits the chosen cache to the builder that setup found, and to what was restored: what the builder can't use is left out,
 // with a warning where that is news.
 
@@ -23166,7 +23166,7 @@ function tooOld(uses, { builder, tools }) {
     return old === undefined ? undefined : `BuildKit of ${old.name} is ${old.buildkit ?? ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/cache/run-caches.stage.js
+;// CONCATENATED MODULE: ./.build/cache/run-caches.stage.js
 // What a run does for its caches, in the order of the run: fetched and looked for while the builder starts, fitted to it, put
 // into it, and saved once the image is published. It only calls what does it; nothing here ever fails a run.
 
@@ -23213,7 +23213,7 @@ function openCaches({ plan: planned, given, world, signal, timeline, known }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/invalid-inputs.js
+;// CONCATENATED MODULE: ./.build/inputs/invalid-inputs.js
 // Turns everything that is wrong with the inputs into the one error that the user is shown.
 
 /** Longer values are cut: a list that was given by mistake must not bury the other problems. */
@@ -23233,15 +23233,15 @@ function quote(given) {
     return cut === '' ? 'nothing' : JSON.stringify(cut);
 }
 
-// EXTERNAL MODULE: ./build/domain/secret.js
-var secret = __nccwpck_require__(8325);
-// EXTERNAL MODULE: ./build/plan/metadata/flavor.js
-var flavor = __nccwpck_require__(9296);
-// EXTERNAL MODULE: ./build/plan/metadata/images.js
-var metadata_images = __nccwpck_require__(2518);
-// EXTERNAL MODULE: ./build/plan/metadata/rule-line.js + 1 modules
-var rule_line = __nccwpck_require__(5514);
-;// CONCATENATED MODULE: ./build/inputs/build-secrets.js
+// EXTERNAL MODULE: ./.build/domain/secret.js
+var secret = __nccwpck_require__(8463);
+// EXTERNAL MODULE: ./.build/plan/metadata/flavor.js
+var flavor = __nccwpck_require__(8850);
+// EXTERNAL MODULE: ./.build/plan/metadata/images.js
+var metadata_images = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./.build/plan/metadata/rule-line.js + 1 modules
+var rule_line = __nccwpck_require__(4096);
+;// CONCATENATED MODULE: ./.build/inputs/build-secrets.js
 function planSecrets(values, trigger) {
     const problems = [];
     const warnings = [];
@@ -23270,11 +23270,11 @@ function isWithoutSecrets({ event, run }) {
     return run.actor === 'dependabot[bot]' || (event.kind === 'pull-request' && event.pullRequest.origin !== 'same-repository');
 }
 
-// EXTERNAL MODULE: ./build/inputs/builder-settings.js
-var builder_settings = __nccwpck_require__(8629);
-// EXTERNAL MODULE: ./build/inputs/lists.js
-var lists = __nccwpck_require__(8337);
-;// CONCATENATED MODULE: ./build/inputs/contradictions.js
+// EXTERNAL MODULE: ./.build/inputs/builder-settings.js
+var builder_settings = __nccwpck_require__(475);
+// EXTERNAL MODULE: ./.build/inputs/lists.js
+var lists = __nccwpck_require__(5235);
+;// CONCATENATED MODULE: ./.build/inputs/contradictions.js
 
 
 /** What makes a buildkitd.toml: only the drivers that start a daemon take one. */
@@ -23501,15 +23501,15 @@ function attributes(output) {
     });
 }
 
-// EXTERNAL MODULE: ./build/inputs/default-registry.js
-var default_registry = __nccwpck_require__(789);
-// EXTERNAL MODULE: ./build/inputs/reading.js
-var reading = __nccwpck_require__(416);
+// EXTERNAL MODULE: ./.build/inputs/default-registry.js
+var default_registry = __nccwpck_require__(9231);
+// EXTERNAL MODULE: ./.build/inputs/reading.js
+var reading = __nccwpck_require__(8758);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/domain/nearest-name.js
-var nearest_name = __nccwpck_require__(3111);
-;// CONCATENATED MODULE: ./build/inputs/yaml-entries.js
+// EXTERNAL MODULE: ./.build/domain/nearest-name.js
+var nearest_name = __nccwpck_require__(3589);
+;// CONCATENATED MODULE: ./.build/inputs/yaml-entries.js
 // Lists of entries written in YAML (`append`, `registry-auth`): entries with texts, every other shape is a fault.
 
 
@@ -23558,7 +23558,7 @@ function suggestion(key, keys) {
     return near === undefined ? `only ${keys.join(', ')}` : `the name ${near}`;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/registry-auth.js
+;// CONCATENATED MODULE: ./.build/inputs/registry-auth.js
 // The input `registry-auth`: several logins in YAML, as login-action takes them (without its `scope` and `ecr`).
 
 
@@ -23580,7 +23580,7 @@ function writtenLogin(registry, username, password) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/logins.js
+;// CONCATENATED MODULE: ./.build/inputs/logins.js
 // Which registries to log in to: those that are written, and GitHub's own with the job's token where it is needed.
 // A login that lacks its name or password is left out with a warning: in a run from a fork, secrets are empty.
 
@@ -23627,7 +23627,7 @@ function isUsed(registry, values) {
     return !named || texts.some((text) => text.toLowerCase().includes(`${registry}/`));
 }
 
-;// CONCATENATED MODULE: ./build/inputs/metadata-variables.js
+;// CONCATENATED MODULE: ./.build/inputs/metadata-variables.js
 
 const levels = ['manifest', 'index', 'manifest-descriptor', 'index-descriptor'];
 /** No level given: an empty list, plan/ chooses. */
@@ -23653,9 +23653,9 @@ function readMetadataVariables(environment) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/platform.js
-var domain_platform = __nccwpck_require__(9170);
-;// CONCATENATED MODULE: ./build/inputs/platform-defaults.js
+// EXTERNAL MODULE: ./.build/domain/platform.js
+var domain_platform = __nccwpck_require__(4028);
+;// CONCATENATED MODULE: ./.build/inputs/platform-defaults.js
 // The platforms of a run that names none: amd64 and arm64, but the runner's own alone where only one can be taken.
 
 /** RUNNER_ARCH -> platform (docs.github.com, "Variables reference"). */
@@ -23681,7 +23681,7 @@ function platformsOf(...names) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/inputs/cache-mounts.js
+;// CONCATENATED MODULE: ./.build/inputs/cache-mounts.js
 // The input that says which cache mounts are kept: a word for all or none, or their ids or targets.
 
 
@@ -23700,7 +23700,7 @@ const cacheMounts = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/inputs/builder-nodes.js
+;// CONCATENATED MODULE: ./.build/inputs/builder-nodes.js
 
 
 
@@ -23727,7 +23727,7 @@ const builderNodes = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/inputs/platform-list.js
+;// CONCATENATED MODULE: ./.build/inputs/platform-list.js
 // The input `platforms`: every platform in its normal form, each once, in the order given.
 
 
@@ -23749,9 +23749,9 @@ const platformList = {
     },
 };
 
-// EXTERNAL MODULE: ./build/domain/tag-name.js
-var tag_name = __nccwpck_require__(8873);
-;// CONCATENATED MODULE: ./build/inputs/image-lines.js
+// EXTERNAL MODULE: ./.build/domain/tag-name.js
+var tag_name = __nccwpck_require__(4199);
+;// CONCATENATED MODULE: ./.build/inputs/image-lines.js
 // Inputs that name images that exist already: digests of platforms, the image to promote, the digest to go back to.
 
 
@@ -23820,7 +23820,7 @@ function jsonObject(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/inputs/key-template.js
+;// CONCATENATED MODULE: ./.build/inputs/key-template.js
 
 const expected = "a text with templates like {{ checksum 'pyproject.toml' 'libs/**/*.lock' }}: file names and patterns in quotes, relative to the workspace";
 const keyTemplate = {
@@ -23845,9 +23845,9 @@ function checksumIn(piece) {
     return outside === undefined ? (0,reading/* read */.LF)({ checksum: files }) : (0,reading/* faulty */.eJ)({ given: piece, expected: `files of the workspace, not ${outside}` });
 }
 
-// EXTERNAL MODULE: ./build/inputs/quantities.js
-var inputs_quantities = __nccwpck_require__(2211);
-;// CONCATENATED MODULE: ./build/inputs/secret-lines.js
+// EXTERNAL MODULE: ./.build/inputs/quantities.js
+var inputs_quantities = __nccwpck_require__(7169);
+;// CONCATENATED MODULE: ./.build/inputs/secret-lines.js
 
 
 
@@ -23894,7 +23894,7 @@ function splitId(line) {
     return [/^[\w.:/-]+$/.test(id) ? id : undefined, line.slice(equals + 1)];
 }
 
-;// CONCATENATED MODULE: ./build/inputs/input-table.js
+;// CONCATENATED MODULE: ./.build/inputs/input-table.js
 // Every input of action.yml and how it is read, one line each; a test holds the two together.
 // What inputs mean together is contradictions.ts's, what they come to is inputs.ts's.
 
@@ -23965,6 +23965,8 @@ const inputTable = {
     'sep-annotations': (0,reading/* separator */.me)('\n'),
     'metadata-context': (0,reading/* choice */.Yq)(['workflow', 'git'], 'workflow'),
     created: (0,reading/* choice */.Yq)(['commit', 'now'], 'commit'),
+    'source-date-epoch': reading/* optionalText */.mR,
+    'rewrite-timestamp': (0,reading/* optionalChoice */.AU)(['true', 'false']),
     // Registries (login-action).
     registry: reading/* optionalText */.mR,
     username: reading/* optionalText */.mR,
@@ -24008,6 +24010,20 @@ const inputTable = {
     'min-free-disk': (0,inputs_quantities/* sizeOrOff */.mH)(1e9),
     'free-disk': (0,reading/* flag */.Jt)(false),
     'max-parallel': reading/* countOrAuto */.kY,
+    // Many machines, many images.
+    role: (0,reading/* optionalChoice */.AU)(['plan', 'build', 'merge']),
+    runners: lists/* lines */.Mn,
+    'group-size': (0,reading/* countOr */.b3)(1),
+    'hand-over': (0,reading/* choice */.Yq)(['auto', 'artifact', 'outputs'], 'auto'),
+    expected: reading/* optionalText */.mR,
+    leg: reading/* optionalText */.mR,
+    records: reading/* optionalText */.mR,
+    'images-file': reading/* optionalText */.mR,
+    'bake-targets': lists/* items */.ld,
+    'changed-only': (0,reading/* flag */.Jt)(false),
+    'all-or-nothing': (0,reading/* flag */.Jt)(false),
+    config: reading/* optionalText */.mR,
+    environment: reading/* optionalText */.mR,
     // How this action goes about it.
     strategy: (0,reading/* choice */.Yq)(['auto', 'per-platform', 'single'], 'auto'),
     'fail-fast': (0,reading/* flag */.Jt)(false),
@@ -24026,7 +24042,7 @@ const inputNames = Object.keys(inputTable);
 /** No problem ever shows what these were given. */
 const secretInputs = new Set(['secrets', 'secret-envs', 'secret-files', 'password', 'registry-auth', 'github-token']);
 
-;// CONCATENATED MODULE: ./build/inputs/read-table.js
+;// CONCATENATED MODULE: ./.build/inputs/read-table.js
 
 function readTable(inputs) {
     const problems = [];
@@ -24046,7 +24062,7 @@ function readTable(inputs) {
     return { values: Object.fromEntries(names.map((name) => [name, valueOf(name)])), problems };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/unknown-inputs.js
+;// CONCATENATED MODULE: ./.build/inputs/unknown-inputs.js
 
 
 /** Inputs of the five docker actions that have another name here, because two of the actions shared it or it says too little. */
@@ -24074,7 +24090,7 @@ function findUnknownInputs(inputs) {
     return { problems, warnings };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
+;// CONCATENATED MODULE: ./.build/inputs/inputs.js
 
 
 
@@ -24139,6 +24155,7 @@ function readInputs({ inputs, environment }, trigger) {
             skipUnchanged: values['skip-unchanged'],
             publish: publishInputs(values),
             limits: limitInputs(values),
+            fleet: fleetInputs(values),
             prune: { keepMs: values['keep-hours'] * 3_600_000 },
             resources: { freeDisk: values['free-disk'], ...given('minFreeDisk', values['min-free-disk']) },
             created: values.created,
@@ -24236,6 +24253,21 @@ function publishInputs(values) {
         ...given('to', values.to),
     };
 }
+function fleetInputs(values) {
+    return {
+        runners: values.runners,
+        groupSize: values['group-size'],
+        handOver: values['hand-over'],
+        bakeTargets: values['bake-targets'],
+        changedOnly: values['changed-only'],
+        allOrNothing: values['all-or-nothing'],
+        ...given('role', values.role),
+        ...given('expected', values.expected),
+        ...given('leg', values.leg),
+        ...given('records', values.records),
+        ...given('imagesFile', values['images-file']),
+    };
+}
 function limitInputs(values) {
     return {
         ...given('totalMs', values.timeout),
@@ -24248,7 +24280,7 @@ function given(name, value) {
     return value === undefined ? {} : { [name]: value };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/secrets-of.js
+;// CONCATENATED MODULE: ./.build/inputs/secrets-of.js
 function secretsOf(inputs) {
     return [
         ...inputs.build.secrets.flatMap((secret) => (secret.from === 'value' ? [secret.value] : [])),
@@ -24257,7 +24289,7 @@ function secretsOf(inputs) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/merge/given-digests.js
+;// CONCATENATED MODULE: ./.build/merge/given-digests.js
 function givenAsBuilt(digests) {
     return [...digests].map(([platform, digest]) => ({
         built: true,
@@ -24268,9 +24300,9 @@ function givenAsBuilt(digests) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/merge/merge.stage.js + 2 modules
-var merge_stage = __nccwpck_require__(4906);
-;// CONCATENATED MODULE: ./build/build/build-commands.js
+// EXTERNAL MODULE: ./.build/merge/merge.stage.js + 2 modules
+var merge_stage = __nccwpck_require__(1648);
+;// CONCATENATED MODULE: ./.build/build/build-commands.js
 // What the build would run, for a dry run: the same calls, with what stands in for the run's folder and the builder's name.
 
 
@@ -24283,11 +24315,11 @@ function buildCommands(plan, builder, folder = '$RUNNER_TEMP/ghcr-buildx') {
     return [...(0,build_requests/* planBuilds */.zu)(plan, facts), ...(load === undefined ? [] : [load]), ...planCacheExports(plan, facts)].map((request) => ['docker', ...buildArgv(request)]);
 }
 
-// EXTERNAL MODULE: ./build/setup/emulators.js
-var emulators = __nccwpck_require__(9634);
-// EXTERNAL MODULE: ./build/setup/private-config.js
-var private_config = __nccwpck_require__(9096);
-;// CONCATENATED MODULE: ./build/setup/setup-commands.js
+// EXTERNAL MODULE: ./.build/setup/emulators.js
+var emulators = __nccwpck_require__(4064);
+// EXTERNAL MODULE: ./.build/setup/private-config.js
+var private_config = __nccwpck_require__(2994);
+;// CONCATENATED MODULE: ./.build/setup/setup-commands.js
 
 
 
@@ -24314,7 +24346,7 @@ function plannedBuilderName({ inputs }) {
     return inputs.builder.given[0] ?? (inputs.builder.driver === 'docker' ? 'default' : plannedBuilder);
 }
 
-;// CONCATENATED MODULE: ./build/plan/commands.js
+;// CONCATENATED MODULE: ./.build/plan/commands.js
 // Every docker command that a plan comes to, in order, for dry-run. Nothing is run, nothing secret is in them.
 
 
@@ -24322,7 +24354,7 @@ function planCommands(plan) {
     return [...setupCommands(plan), ...buildCommands(plan, plannedBuilderName(plan))];
 }
 
-;// CONCATENATED MODULE: ./build/cache/resolve-key.js
+;// CONCATENATED MODULE: ./.build/cache/resolve-key.js
 
 /** `filesOf`: those that the patterns of one checksum fit. The order of patterns and files is no matter. */
 function resolveKey(template, filesOf) {
@@ -24337,7 +24369,7 @@ function checksumOf(files) {
     return (0,domain_digest/* digestOf */.o)(new TextEncoder().encode(lines.join(''))).slice('sha256:'.length, 'sha256:'.length + 20);
 }
 
-;// CONCATENATED MODULE: ./build/cache/key-files.stage.js
+;// CONCATENATED MODULE: ./.build/cache/key-files.stage.js
 // Looks up the files that the checksums of cache-key name, in the workspace, before anything is built.
 
 
@@ -24363,7 +24395,7 @@ function expectedOf(workspaceIsCheckout) {
         : 'a file of the workspace, which has no checkout: checksums need the step actions/checkout before this one';
 }
 
-;// CONCATENATED MODULE: ./build/trigger/decision.js
+;// CONCATENATED MODULE: ./.build/trigger/decision.js
 function decide(push, trigger) {
     const byEvent = decideByEvent(trigger);
     const { event } = trigger;
@@ -24450,7 +24482,7 @@ function nothing(because) {
     return { act: 'nothing', reason: `Nothing to do: ${because}.` };
 }
 
-;// CONCATENATED MODULE: ./build/trigger/git-context.stage.js
+;// CONCATENATED MODULE: ./.build/trigger/git-context.stage.js
 // metadata-context: git. Reads commit and ref from the checkout instead of the event, for tags and labels only:
 // whether to publish is still decided by the event.
 
@@ -24489,9 +24521,9 @@ function noCheckout(workspace) {
     });
 }
 
-// EXTERNAL MODULE: ./build/trigger/source.js
-var source = __nccwpck_require__(3402);
-;// CONCATENATED MODULE: ./build/plan/lookup.stage.js
+// EXTERNAL MODULE: ./.build/trigger/source.js
+var source = __nccwpck_require__(724);
+;// CONCATENATED MODULE: ./.build/plan/lookup.stage.js
 // Asks the GitHub API for what a rule or label needs and the event does not hold, and for nothing else.
 // A rule that can't do without the answer fails the run; a label that only would be nicer is worth a warning.
 
@@ -24528,13 +24560,13 @@ async function lookUp(questions, trigger, world) {
     };
 }
 
-// EXTERNAL MODULE: ./build/plan/metadata/metadata.js + 12 modules
-var metadata = __nccwpck_require__(9474);
-// EXTERNAL MODULE: ./build/build/attestations.js
-var attestations = __nccwpck_require__(6304);
-// EXTERNAL MODULE: ./build/cache/cache-names.js
-var cache_names = __nccwpck_require__(6650);
-;// CONCATENATED MODULE: ./build/cache/cache-branch.js
+// EXTERNAL MODULE: ./.build/plan/metadata/metadata.js + 12 modules
+var metadata = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./.build/build/attestations.js
+var attestations = __nccwpck_require__(1038);
+// EXTERNAL MODULE: ./.build/cache/cache-names.js
+var cache_names = __nccwpck_require__(1608);
+;// CONCATENATED MODULE: ./.build/cache/cache-branch.js
 
 /** Of all pushed tags together: a tag's own cache nobody would ever read. No branch's slug begins so. */
 const tags = '_tags';
@@ -24573,7 +24605,7 @@ function shortRef(ref) {
     return ref.replace(/^refs\/heads\//, '');
 }
 
-;// CONCATENATED MODULE: ./build/cache/choose-cache.js
+;// CONCATENATED MODULE: ./.build/cache/choose-cache.js
 // Chooses where the cache of a run is and what the run may do there, with the reason in one line for the log.
 // It knows what is allowed, not what works: trouble with a cache is found out later and never fails a build.
 
@@ -24673,7 +24705,7 @@ function describeUse(use) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/plan/plan.js
+;// CONCATENATED MODULE: ./.build/plan/plan.js
 // Puts the whole plan together: decision, source, metadata, platforms, destination. Pure: it is what dry-run prints.
 
 
@@ -24750,7 +24782,7 @@ function noTags({ inputs, trigger }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/plan/plan.stage.js
+;// CONCATENATED MODULE: ./.build/plan/plan.stage.js
 // Gathers the facts that a plan needs (is there a checkout, what does the API say) and makes the plan of them.
 
 
@@ -24775,7 +24807,7 @@ async function planRun(inputs, trigger, given, world, meanwhile) {
         inspectWorkspace(inputs, workspace, world),
         lookUp(questions, described, world),
     ]);
-    const planned = (0,metadata/* planMetadata */.Bh)(inputs, described, facts, (0,metadata/* asksForDates */.$o)(inputs) ? (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 191))).formatMoment : undefined);
+    const planned = (0,metadata/* planMetadata */.Bh)(inputs, described, facts, (0,metadata/* asksForDates */.$o)(inputs) ? (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1613))).formatMoment : undefined);
     if (!planned.ok)
         throw invalidInputs(planned.problems);
     const made = makePlan({
@@ -24806,7 +24838,7 @@ async function inspectWorkspace(inputs, workspace, world) {
     return { workspace, workspaceIsCheckout, workspaceHasDockerfile };
 }
 
-;// CONCATENATED MODULE: ./build/plan/settle.js
+;// CONCATENATED MODULE: ./.build/plan/settle.js
 // Fits the plan to the builder that setup found: a plan is made before anything runs, a builder has limits of its own.
 
 /** Throws ActionError DRIVER_CANNOT_PUBLISH when the builder has no way to push without moving a tag. */
@@ -24838,25 +24870,25 @@ function settleDestination(destination, { builder, tools }) {
     return { ...destination, to: 'layout' };
 }
 
-// EXTERNAL MODULE: ./build/preflight/adopt-index.stage.js
-var adopt_index_stage = __nccwpck_require__(6927);
-// EXTERNAL MODULE: ./build/preflight/preflight.stage.js + 4 modules
-var preflight_stage = __nccwpck_require__(6378);
-// EXTERNAL MODULE: ./build/publish/commit.stage.js + 2 modules
-var commit_stage = __nccwpck_require__(6656);
-// EXTERNAL MODULE: ./build/merge/copy-image.stage.js + 1 modules
-var copy_image_stage = __nccwpck_require__(8394);
-// EXTERNAL MODULE: ./build/preflight/push-access.stage.js + 6 modules
-var push_access_stage = __nccwpck_require__(1897);
-// EXTERNAL MODULE: ./build/retry/cancel.js
-var cancel = __nccwpck_require__(6959);
-// EXTERNAL MODULE: ./build/setup/setup.stage.js + 2 modules
-var setup_stage = __nccwpck_require__(6756);
-// EXTERNAL MODULE: ./build/publish/live-image.stage.js + 1 modules
-var live_image_stage = __nccwpck_require__(8094);
-// EXTERNAL MODULE: ./build/publish/guards/release.js
-var guards_release = __nccwpck_require__(9790);
-;// CONCATENATED MODULE: ./build/publish/promotion.js
+// EXTERNAL MODULE: ./.build/preflight/adopt-index.stage.js
+var adopt_index_stage = __nccwpck_require__(9549);
+// EXTERNAL MODULE: ./.build/preflight/preflight.stage.js + 4 modules
+var preflight_stage = __nccwpck_require__(8104);
+// EXTERNAL MODULE: ./.build/publish/commit.stage.js + 2 modules
+var commit_stage = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./.build/merge/copy-image.stage.js + 1 modules
+var copy_image_stage = __nccwpck_require__(5204);
+// EXTERNAL MODULE: ./.build/preflight/push-access.stage.js + 6 modules
+var push_access_stage = __nccwpck_require__(6475);
+// EXTERNAL MODULE: ./.build/retry/cancel.js
+var cancel = __nccwpck_require__(1565);
+// EXTERNAL MODULE: ./.build/setup/setup.stage.js + 2 modules
+var setup_stage = __nccwpck_require__(8494);
+// EXTERNAL MODULE: ./.build/publish/live-image.stage.js + 1 modules
+var live_image_stage = __nccwpck_require__(2556);
+// EXTERNAL MODULE: ./.build/publish/guards/release.js
+var guards_release = __nccwpck_require__(3240);
+;// CONCATENATED MODULE: ./.build/publish/promotion.js
 
 function asPromoted(plan, image) {
     const { trigger, metadata } = plan;
@@ -24884,13 +24916,13 @@ function orderOf({ tag, order }, version) {
     return { by: 'version', version, scheme: 'semver', parts, prefix: '', suffix, gitPrefix: 'v' };
 }
 
-// EXTERNAL MODULE: ./build/publish/missing-parts.stage.js
-var missing_parts_stage = __nccwpck_require__(2903);
-// EXTERNAL MODULE: ./build/publish/registry-access.stage.js
-var registry_access_stage = __nccwpck_require__(2396);
-// EXTERNAL MODULE: ./build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: ./build/publish/promote.stage.js
+// EXTERNAL MODULE: ./.build/publish/missing-parts.stage.js
+var missing_parts_stage = __nccwpck_require__(225);
+// EXTERNAL MODULE: ./.build/publish/registry-access.stage.js
+var registry_access_stage = __nccwpck_require__(3526);
+// EXTERNAL MODULE: ./.build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(7344);
+;// CONCATENATED MODULE: ./.build/publish/promote.stage.js
 // Gives an image that exists other tags, in its own or another repository or registry: nothing is built, the bytes stay the
 // same. Verification, guards and transaction are those of publish; the image is as old as it says itself.
 
@@ -24973,9 +25005,9 @@ function noSource(what, why) {
     });
 }
 
-// EXTERNAL MODULE: ./build/resources/room.stage.js + 9 modules
-var room_stage = __nccwpck_require__(9427);
-;// CONCATENATED MODULE: ./build/retry/limit.stage.js
+// EXTERNAL MODULE: ./.build/resources/room.stage.js + 9 modules
+var room_stage = __nccwpck_require__(6445);
+;// CONCATENATED MODULE: ./.build/retry/limit.stage.js
 
 function startLimit(totalMs, cancel, clock) {
     if (totalMs === undefined)
@@ -24989,9 +25021,9 @@ function startLimit(totalMs, cancel, clock) {
     return { signal: AbortSignal.any([cancel, late.signal]), deadlineMs: clock.now() + totalMs, end: () => over.abort() };
 }
 
-// EXTERNAL MODULE: ./build/retry/call-failure.js
-var call_failure = __nccwpck_require__(3206);
-;// CONCATENATED MODULE: ./build/retry/retry-text.js
+// EXTERNAL MODULE: ./.build/retry/call-failure.js
+var call_failure = __nccwpck_require__(972);
+;// CONCATENATED MODULE: ./.build/retry/retry-text.js
 /** `registry-unavailable: HTTP 502`; without a status the failure's cause. */
 function failureBrief({ class: name, cause }, thrown) {
     const status = statusOf(thrown) ?? statusOf(thrown instanceof Error ? thrown.cause : undefined);
@@ -25008,7 +25040,7 @@ function statusOf(thrown) {
     return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/retry/retry-schedule.js
+;// CONCATENATED MODULE: ./.build/retry/retry-schedule.js
 /** Nobody waits longer than this because a registry asks for it. */
 const longestRetryAfterMs = 15 * 60_000;
 const quick = { attempts: 6, firstMs: 1000, longestMs: 30_000, leastShare: 0 };
@@ -25061,7 +25093,7 @@ function stop(reason) {
     return { again: false, reason };
 }
 
-;// CONCATENATED MODULE: ./build/retry/retry.stage.js
+;// CONCATENATED MODULE: ./.build/retry/retry.stage.js
 
 
 function makeRetry({ clock, runner, signal, deadlineMs }) {
@@ -25106,7 +25138,7 @@ function isAborted(signal) {
     return signal?.aborted === true;
 }
 
-;// CONCATENATED MODULE: ./build/retry/reliable-world.stage.js
+;// CONCATENATED MODULE: ./.build/retry/reliable-world.stage.js
 
 
 /** `options.deadlineMs`: on the clock of `ports`. */
@@ -25164,15 +25196,15 @@ function reliable_world_stage_named(image, reference) {
     return `${image}${reference.includes(':') ? '@' : ':'}${reference}`;
 }
 
-// EXTERNAL MODULE: ./build/publish/state/history.stage.js + 1 modules
-var history_stage = __nccwpck_require__(3187);
-// EXTERNAL MODULE: ./build/publish/publish.stage.js
-var publish_stage = __nccwpck_require__(2355);
-// EXTERNAL MODULE: ./build/publish/transaction/transaction.stage.js + 22 modules
-var transaction_stage = __nccwpck_require__(1273);
-// EXTERNAL MODULE: ./build/verify/verify.stage.js + 20 modules
-var verify_stage = __nccwpck_require__(6177);
-;// CONCATENATED MODULE: ./build/recovery/former-image.js
+// EXTERNAL MODULE: ./.build/publish/state/history.stage.js + 1 modules
+var history_stage = __nccwpck_require__(5057);
+// EXTERNAL MODULE: ./.build/publish/publish.stage.js
+var publish_stage = __nccwpck_require__(3597);
+// EXTERNAL MODULE: ./.build/publish/transaction/transaction.stage.js + 22 modules
+var transaction_stage = __nccwpck_require__(47);
+// EXTERNAL MODULE: ./.build/verify/verify.stage.js + 20 modules
+var verify_stage = __nccwpck_require__(8467);
+;// CONCATENATED MODULE: ./.build/recovery/former-image.js
 // Which former image a tag goes back to, from the record of what stood under it. Pure.
 
 
@@ -25209,7 +25241,7 @@ function formerText({ image, replacedAt, version, revision }) {
     return [image.digest, version, revision?.slice(0, 12), `until ${replacedAt}`].filter((part) => part !== undefined && part !== '').join('  ');
 }
 
-;// CONCATENATED MODULE: ./build/recovery/rollback.stage.js
+;// CONCATENATED MODULE: ./.build/recovery/rollback.stage.js
 // Points tags back to what they had before: only to digests that stood under them, complete in the registry, through the
 // same transaction as a publish. The guards of version and commit are not asked: older over newer is what is wanted.
 
@@ -25299,7 +25331,7 @@ function gone(tag, digest, why) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/report/timeline.js
+;// CONCATENATED MODULE: ./.build/report/timeline.js
 /** A run that uploads thousands of blobs must not keep a record of each for ever. */
 const mostCalls = 5000;
 class Timeline {
@@ -25341,7 +25373,7 @@ class Timeline {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/call-names.js
+;// CONCATENATED MODULE: ./.build/report/call-names.js
 /** Commands of docker that have commands below them. */
 const groups = new Set(['buildx', 'builder', 'container', 'context', 'image', 'manifest', 'plugin', 'system', 'volume']);
 /** `docker buildx build linux/arm64`, `docker login`, `git rev-parse`. */
@@ -25358,7 +25390,7 @@ function requestName(method) {
     return method.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 }
 
-;// CONCATENATED MODULE: ./build/report/traced-ports.stage.js
+;// CONCATENATED MODULE: ./.build/report/traced-ports.stage.js
 // The ports as they are, with each call to a program, a registry or the GitHub API noted in the timeline: so that no stage
 // has to speak of times. Below the retry: every attempt is a call of its own. It changes no call and no answer.
 
@@ -25385,11 +25417,11 @@ function traced(port, call) {
     });
 }
 
-// EXTERNAL MODULE: ./build/setup/begin.stage.js + 2 modules
-var begin_stage = __nccwpck_require__(8748);
-// EXTERNAL MODULE: ./build/setup/early-builder.js
-var early_builder = __nccwpck_require__(311);
-;// CONCATENATED MODULE: ./build/trigger/payload.js
+// EXTERNAL MODULE: ./.build/setup/begin.stage.js + 2 modules
+var begin_stage = __nccwpck_require__(2234);
+// EXTERNAL MODULE: ./.build/setup/early-builder.js
+var early_builder = __nccwpck_require__(4893);
+;// CONCATENATED MODULE: ./.build/trigger/payload.js
 // Reads fields of an event's payload by their path. Whatever the payload holds, the answer is a value of the asked
 // type, undefined, or an ActionError that names the field; it never guesses.
 
@@ -25445,7 +25477,7 @@ function missing(payload, path, expected) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/trigger/event.js
+;// CONCATENATED MODULE: ./.build/trigger/event.js
 // Decodes the part of a payload that is the event's own: one function an event, listed in one table.
 // The table's names are the supported events.
 
@@ -25536,7 +25568,7 @@ function refType(payload) {
     return payload_text(payload, 'ref_type') === 'tag' ? 'tag' : 'branch';
 }
 
-;// CONCATENATED MODULE: ./build/trigger/trigger.js
+;// CONCATENATED MODULE: ./.build/trigger/trigger.js
 // Makes a typed Trigger of an event's payload (unknown JSON) and the runner's variables. It decides nothing:
 // what to do about a trigger is decision.ts's. A reusable workflow (workflow_call) runs under its caller's event.
 
@@ -25614,9 +25646,9 @@ function noVariable(name) {
     });
 }
 
-// EXTERNAL MODULE: ./build/preflight/github-pages.js
-var github_pages = __nccwpck_require__(3352);
-;// CONCATENATED MODULE: ./build/upkeep/closed-pull-requests.js
+// EXTERNAL MODULE: ./.build/preflight/github-pages.js
+var github_pages = __nccwpck_require__(6150);
+;// CONCATENATED MODULE: ./.build/upkeep/closed-pull-requests.js
 /** 7 of `refs/pull/7/merge`; undefined: of a branch or tag. */
 function pullRequestOf(ref) {
     const [, number] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
@@ -25638,7 +25670,7 @@ function cachesOfClosed(caches, { open, closed }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/upkeep/delete-one.stage.js
+;// CONCATENATED MODULE: ./.build/upkeep/delete-one.stage.js
 // One deletion: made or only named, told in a line, and its failure kept, so that the others go on.
 
 /** Never rejects. */
@@ -25660,7 +25692,7 @@ async function deleteOne(entry, dryRun, remove, runner) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/upkeep/prune-actions.stage.js
+;// CONCATENATED MODULE: ./.build/upkeep/prune-actions.stage.js
 // The Actions caches of closed pull requests: nothing can read them, and they count for the repository's room until they are
 // old. Caches of branches and tags are never touched.
 
@@ -25689,7 +25721,7 @@ async function openPullRequests(closed, github) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/upkeep/stale-versions.js
+;// CONCATENATED MODULE: ./.build/upkeep/stale-versions.js
 
 /** Before anything is read from the registry. */
 function staleVersions(versions, { branches, before }) {
@@ -25723,7 +25755,7 @@ function sizeOf({ content, bytes }) {
     return content.kind === 'index' ? bytes.length : bytes.length + content.config.size + content.layers.reduce((sum, { size }) => sum + size, 0);
 }
 
-;// CONCATENATED MODULE: ./build/upkeep/prune-registry.stage.js
+;// CONCATENATED MODULE: ./.build/upkeep/prune-registry.stage.js
 
 
 
@@ -25762,7 +25794,7 @@ function entryOf({ version, why, manifest }) {
     return { kind: 'registry-cache', name: version.tags.length === 0 ? version.digest : version.tags.join(', '), why, bytes: sizeOf(manifest) };
 }
 
-;// CONCATENATED MODULE: ./build/upkeep/prune.stage.js
+;// CONCATENATED MODULE: ./.build/upkeep/prune.stage.js
 // The command prune from end to end: Actions caches of closed pull requests, then the registry cache. Each part is done whatever
 // becomes of the other; what could not be looked at at all fails the run in the end.
 
@@ -25846,9 +25878,9 @@ async function attempt(part) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/content.js
-var content = __nccwpck_require__(7456);
-;// CONCATENATED MODULE: ./build/unchanged/confirmed-content.js
+// EXTERNAL MODULE: ./.build/domain/content.js
+var content = __nccwpck_require__(2306);
+;// CONCATENATED MODULE: ./.build/unchanged/confirmed-content.js
 
 /** `warnings`: sentences. A build that does not say what it took in is believed. */
 function confirmContent(plan, builds) {
@@ -25883,7 +25915,7 @@ function confirmed_content_fieldsOf(value) {
     return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-;// CONCATENATED MODULE: ./build/pipeline.js
+;// CONCATENATED MODULE: ./.build/pipeline.js
 // The stages in the README's order, on one screen: what happens, and what each stage hands to the next.
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 
@@ -26001,7 +26033,7 @@ async function buildAndPublish(run) {
 async function takeUnchanged(run) {
     if (!run.plan.inputs.skipUnchanged)
         return { plan: run.plan };
-    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7330));
+    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5816));
     return await publishUnchanged(run);
 }
 /** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */
@@ -26023,7 +26055,7 @@ async function publishGiven({ plan, given, world, signal, timeline, known }) {
 
 /***/ }),
 
-/***/ 4352:
+/***/ 9642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26031,8 +26063,8 @@ async function publishGiven({ plan, given, world, signal, timeline, known }) {
 /* harmony export */   wE: () => (/* binding */ compile),
 /* harmony export */   wb: () => (/* binding */ readAttributes)
 /* harmony export */ });
-/* harmony import */ var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7238);
+/* harmony import */ var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3589);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 // Reads the attributes of one line by name and kind, and notes every problem instead of stopping at the first one.
 
 
@@ -26103,7 +26135,7 @@ function suggestion(given, known) {
 
 /***/ }),
 
-/***/ 4885:
+/***/ 8323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26111,7 +26143,7 @@ function suggestion(given, known) {
 /* harmony export */   w: () => (/* binding */ splitAttributes)
 /* harmony export */ });
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5175);
-/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4864);
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
 // Splits one line of images, tags or flavor into its attributes: CSV of key=value, as metadata-action reads it.
 // What the attributes mean is decided by whoever asked.
 
@@ -26152,7 +26184,7 @@ function splitFields(line) {
 
 /***/ }),
 
-/***/ 4545:
+/***/ 4415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26248,15 +26280,15 @@ function after(ref, prefix) {
 
 /***/ }),
 
-/***/ 9296:
+/***/ 8850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readFlavor)
 /* harmony export */ });
-/* harmony import */ var _attribute_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4352);
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4885);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4545);
+/* harmony import */ var _attribute_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9642);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8323);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4415);
 
 
 
@@ -26302,15 +26334,15 @@ function chooseAffix(name, text, onLatest, before) {
 
 /***/ }),
 
-/***/ 2518:
+/***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readImages)
 /* harmony export */ });
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3164);
-/* harmony import */ var _attribute_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4352);
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4885);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
+/* harmony import */ var _attribute_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9642);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8323);
 // Reads the images input: the repositories that every tag goes to (metadata-action's README, "images input").
 
 
@@ -26348,7 +26380,7 @@ function splitLine(given, lines, problems) {
 
 /***/ }),
 
-/***/ 9474:
+/***/ 9520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26361,21 +26393,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   py: () => (/* reexport */ requiredNeeds)
 });
 
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/inputs/default-registry.js
-var default_registry = __nccwpck_require__(789);
-// EXTERNAL MODULE: ./build/domain/parsed.js
-var parsed = __nccwpck_require__(4864);
-// EXTERNAL MODULE: ./build/domain/platform.js
-var domain_platform = __nccwpck_require__(9170);
-// EXTERNAL MODULE: ./build/plan/metadata/attributes.js
-var attributes = __nccwpck_require__(4885);
-// EXTERNAL MODULE: ./build/plan/metadata/expressions.js
-var expressions = __nccwpck_require__(4545);
-// EXTERNAL MODULE: ./build/plan/metadata/template.js
-var metadata_template = __nccwpck_require__(7238);
-;// CONCATENATED MODULE: ./build/plan/metadata/labels.js
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/inputs/default-registry.js
+var default_registry = __nccwpck_require__(9231);
+// EXTERNAL MODULE: ./.build/domain/parsed.js
+var parsed = __nccwpck_require__(3238);
+// EXTERNAL MODULE: ./.build/domain/platform.js
+var domain_platform = __nccwpck_require__(4028);
+// EXTERNAL MODULE: ./.build/plan/metadata/attributes.js
+var attributes = __nccwpck_require__(8323);
+// EXTERNAL MODULE: ./.build/plan/metadata/expressions.js
+var expressions = __nccwpck_require__(4415);
+// EXTERNAL MODULE: ./.build/plan/metadata/template.js
+var metadata_template = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./.build/plan/metadata/labels.js
 
 
 
@@ -26419,7 +26451,7 @@ function overridePairs(pairs) {
     return [...byKey.values()].sort((one, other) => one.key.localeCompare(other.key, 'en'));
 }
 
-;// CONCATENATED MODULE: ./build/plan/metadata/annotations.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/annotations.js
 
 
 
@@ -26482,15 +26514,15 @@ function readPlace(text) {
     return level.startsWith('index') ? (0,parsed/* malformed */.Q)(`${level} without a platform: there is one for all of them`) : (0,parsed/* parsed */.Y)({ level, platform: platform.value });
 }
 
-// EXTERNAL MODULE: ./build/plan/metadata/flavor.js
-var metadata_flavor = __nccwpck_require__(9296);
-// EXTERNAL MODULE: ./build/plan/metadata/images.js
-var metadata_images = __nccwpck_require__(2518);
-// EXTERNAL MODULE: ./build/plan/metadata/rule-line.js + 1 modules
-var rule_line = __nccwpck_require__(5514);
-// EXTERNAL MODULE: ./build/plan/metadata/tag-order.js
-var tag_order = __nccwpck_require__(8911);
-;// CONCATENATED MODULE: ./build/plan/metadata/immutable-patterns.js
+// EXTERNAL MODULE: ./.build/plan/metadata/flavor.js
+var metadata_flavor = __nccwpck_require__(8850);
+// EXTERNAL MODULE: ./.build/plan/metadata/images.js
+var metadata_images = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./.build/plan/metadata/rule-line.js + 1 modules
+var rule_line = __nccwpck_require__(4096);
+// EXTERNAL MODULE: ./.build/plan/metadata/tag-order.js
+var tag_order = __nccwpck_require__(4669);
+;// CONCATENATED MODULE: ./.build/plan/metadata/immutable-patterns.js
 /** A tag that matches is immutable and fixed. A pattern is the whole name: `*` stands for any text, `?` for one character. */
 function fixMatching(tags, patterns) {
     const expressions = patterns.map(patternExpression);
@@ -26505,7 +26537,7 @@ function patternExpression(pattern) {
 var pep440 = __nccwpck_require__(8898);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/plan/metadata/version-text.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/version-text.js
 // Tells from a text alone whether it is a full version or a pre-release, by the rules of SemVer 2.0 and PEP 440.
 
 
@@ -26536,7 +26568,7 @@ function versionPart(text) {
     return /(?:^|[/@_-])(v?\d+(?:\.\d+)+.*)$/.exec(text)?.[1];
 }
 
-;// CONCATENATED MODULE: ./build/plan/metadata/moving-order.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/moving-order.js
 
 
 function orderMoving(tags, context) {
@@ -26588,7 +26620,7 @@ function asInTag(text) {
     return text.replaceAll(/[^a-zA-Z0-9._-]+/g, '-');
 }
 
-;// CONCATENATED MODULE: ./build/plan/metadata/rule-subject.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/rule-subject.js
 
 /** The Git tag, or what the rule's `value` renders to; undefined where there is neither. */
 function subjectOf(rule, context) {
@@ -26603,7 +26635,7 @@ function none(...warnings) {
     return { latest: false, kind: 'moving', parts: 0, warnings };
 }
 
-;// CONCATENATED MODULE: ./build/plan/metadata/version-value.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/version-value.js
 // What type=semver and type=pep440 yield. A pre-release never yields a shorter tag than its full version, nor `latest`.
 
 
@@ -26665,7 +26697,7 @@ function isRaw(pattern) {
     return more.length === 0 && only?.part === 'value' && only.name === 'raw';
 }
 
-;// CONCATENATED MODULE: ./build/plan/metadata/rule-value.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/rule-value.js
 
 
 
@@ -26722,11 +26754,11 @@ function planMatch(rule, context) {
     return byText(value, !isPreRelease(subject));
 }
 
-// EXTERNAL MODULE: ./build/domain/digest.js
-var digest = __nccwpck_require__(3213);
-// EXTERNAL MODULE: ./build/domain/tag-name.js
-var tag_name = __nccwpck_require__(8873);
-;// CONCATENATED MODULE: ./build/plan/metadata/tag-text.js
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var digest = __nccwpck_require__(5459);
+// EXTERNAL MODULE: ./.build/domain/tag-name.js
+var tag_name = __nccwpck_require__(4199);
+;// CONCATENATED MODULE: ./.build/plan/metadata/tag-text.js
 // Makes a valid tag of what a rule yields: what the distribution spec forbids is replaced, cut off or shortened.
 
 
@@ -26752,7 +26784,7 @@ function shorten(tag, source) {
     return `${tag.slice(0, longest - hashLength - 1)}-${hash}`;
 }
 
-;// CONCATENATED MODULE: ./build/plan/metadata/tags.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/tags.js
 
 
 
@@ -26846,7 +26878,7 @@ function mergeSame(named) {
     return [...merged.values()];
 }
 
-;// CONCATENATED MODULE: ./build/plan/metadata/needs.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/needs.js
 
 
 
@@ -26915,9 +26947,9 @@ function ruleTemplates(rule) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/content.js
-var content = __nccwpck_require__(7456);
-;// CONCATENATED MODULE: ./build/plan/metadata/outputs.js
+// EXTERNAL MODULE: ./.build/domain/content.js
+var content = __nccwpck_require__(2306);
+;// CONCATENATED MODULE: ./.build/plan/metadata/outputs.js
 
 
 
@@ -26953,7 +26985,7 @@ function writeTags(metadata, inputs) {
     return metadata.images.flatMap((image) => metadata.tagNames.filter((tag) => planned.has((0,image_ref/* tagRefText */.HG)({ image, tag }))).map((tag) => `${written.get(image) ?? image}:${tag}`));
 }
 
-;// CONCATENATED MODULE: ./build/plan/metadata/metadata.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/metadata.js
 
 
 
@@ -27016,7 +27048,7 @@ function defaultImages({ run }) {
 
 /***/ }),
 
-/***/ 5514:
+/***/ 4096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27025,15 +27057,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readRules)
 });
 
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/plan/metadata/attribute-reader.js
-var attribute_reader = __nccwpck_require__(4352);
-// EXTERNAL MODULE: ./build/plan/metadata/attributes.js
-var metadata_attributes = __nccwpck_require__(4885);
-// EXTERNAL MODULE: ./build/plan/metadata/expressions.js
-var expressions = __nccwpck_require__(4545);
-;// CONCATENATED MODULE: ./build/plan/metadata/rule.js
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/plan/metadata/attribute-reader.js
+var attribute_reader = __nccwpck_require__(9642);
+// EXTERNAL MODULE: ./.build/plan/metadata/attributes.js
+var metadata_attributes = __nccwpck_require__(8323);
+// EXTERNAL MODULE: ./.build/plan/metadata/expressions.js
+var expressions = __nccwpck_require__(4415);
+;// CONCATENATED MODULE: ./.build/plan/metadata/rule.js
 const ruleTypes = {
     schedule: { priority: 1000, attributes: ['pattern'] },
     semver: { priority: 900, attributes: ['pattern', 'value', 'match'] },
@@ -27055,7 +27087,7 @@ const defaultRuleLines = [
     'type=raw,value=latest,enable={{is_default_branch}}',
 ];
 
-;// CONCATENATED MODULE: ./build/plan/metadata/rule-line.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/rule-line.js
 // Reads the lines of `tags` into rules. Every problem of every line is reported; nothing is rendered or evaluated here.
 
 
@@ -27187,14 +27219,14 @@ function defaultPrefix(type, reader) {
 
 /***/ }),
 
-/***/ 8911:
+/***/ 4669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ orderTags),
 /* harmony export */   e: () => (/* binding */ isLatest)
 /* harmony export */ });
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3164);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
 
 /** `images`: those that tags without an image of their own go to. No tag of an image comes twice. */
 function orderTags(named, images) {
@@ -27222,7 +27254,7 @@ function rank({ tag, kind, parts }) {
 
 /***/ }),
 
-/***/ 7238:
+/***/ 3024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27231,8 +27263,8 @@ function rank({ tag, kind, parts }) {
 /* harmony export */   Xm: () => (/* binding */ renderTemplate)
 /* harmony export */ });
 /* harmony import */ var handlebars_dist_cjs_handlebars_compiler_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
-/* harmony import */ var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3111);
-/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4864);
+/* harmony import */ var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3589);
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
 // Reads the Handlebars templates of rules, flavor, labels and annotations into plain data, and renders that data.
 // Handlebars only parses here: nothing is compiled or evaluated, and what an expression yields is never read as a template.
 // The parser alone: the compiler and what it draws in are three times its size.
@@ -27374,17 +27406,17 @@ function isText(expression) {
 
 /***/ }),
 
-/***/ 6927:
+/***/ 9549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ adoptIndex)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
-/* harmony import */ var _merge_copy_image_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
-/* harmony import */ var _merge_platform_sizes_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5627);
-/* harmony import */ var _publish_registry_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6982);
-/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2493);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
+/* harmony import */ var _merge_copy_image_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5204);
+/* harmony import */ var _merge_platform_sizes_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4113);
+/* harmony import */ var _publish_registry_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7344);
+/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
 // Takes an image that an earlier run of the same commit published instead of building it again: every image's repository
 // gets it by digest. No tag is touched.
 
@@ -27421,7 +27453,7 @@ function gone(reference) {
 
 /***/ }),
 
-/***/ 3352:
+/***/ 6150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27433,8 +27465,8 @@ function gone(reference) {
 /* harmony export */   vX: () => (/* binding */ isGitHubRegistry),
 /* harmony export */   wg: () => (/* binding */ packageOf)
 /* harmony export */ });
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3164);
-/* harmony import */ var _inputs_default_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(789);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
+/* harmony import */ var _inputs_default_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9231);
 // Addresses of the pages where GitHub's settings for packages are changed. Pure: whether a page exists is not looked up.
 
 
@@ -27477,7 +27509,7 @@ function serverOf(image, run) {
 
 /***/ }),
 
-/***/ 6378:
+/***/ 8104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27486,19 +27518,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ preflight)
 });
 
-// EXTERNAL MODULE: ./build/publish/live-image.stage.js + 1 modules
-var live_image_stage = __nccwpck_require__(8094);
-// EXTERNAL MODULE: ./build/publish/missing-parts.stage.js
-var missing_parts_stage = __nccwpck_require__(2903);
-// EXTERNAL MODULE: ./build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(6982);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-;// CONCATENATED MODULE: ./build/preflight/adoption.js
+// EXTERNAL MODULE: ./.build/publish/live-image.stage.js + 1 modules
+var live_image_stage = __nccwpck_require__(2556);
+// EXTERNAL MODULE: ./.build/publish/missing-parts.stage.js
+var missing_parts_stage = __nccwpck_require__(225);
+// EXTERNAL MODULE: ./.build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(7344);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+;// CONCATENATED MODULE: ./.build/preflight/adoption.js
 // Judges the immutable tags that exist already: refused, or an image of this very commit that is published as it is.
 // Digests can't be compared before building (a rebuild has other attestations, so another index): revisions are. Pure.
 
@@ -27548,7 +27580,7 @@ function refused(faults, isBroken) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/preflight/immutable-tags.stage.js
+;// CONCATENATED MODULE: ./.build/preflight/immutable-tags.stage.js
 
 
 
@@ -27573,11 +27605,11 @@ async function readFixedTag(tag, registry) {
     return live === undefined ? undefined : { tag, live, missing: await (0,missing_parts_stage/* missingParts */.t)(tag.image, live.digest, registry) };
 }
 
-// EXTERNAL MODULE: ./build/preflight/push-access.stage.js + 6 modules
-var push_access_stage = __nccwpck_require__(1897);
-// EXTERNAL MODULE: ./build/preflight/github-pages.js
-var github_pages = __nccwpck_require__(3352);
-;// CONCATENATED MODULE: ./build/preflight/registry-names.js
+// EXTERNAL MODULE: ./.build/preflight/push-access.stage.js + 6 modules
+var push_access_stage = __nccwpck_require__(6475);
+// EXTERNAL MODULE: ./.build/preflight/github-pages.js
+var github_pages = __nccwpck_require__(6150);
+;// CONCATENATED MODULE: ./.build/preflight/registry-names.js
 // The names that a registry takes, before anything is built for one that it refuses. Only rules that are sure: what a
 // registry may grant or not is asked of it (push-access.stage.ts).
 
@@ -27630,7 +27662,7 @@ function problemsOf(image) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/preflight/source-label.js
+;// CONCATENATED MODULE: ./.build/preflight/source-label.js
 
 /** OCI image-spec, annotations.md; docs.github.com, "Connecting a repository to a package". */
 const source = 'org.opencontainers.image.source';
@@ -27643,7 +27675,7 @@ function checkSourceLabel(plan) {
     return [`The label ${source} is empty: GitHub can't link a new package ${image} to ${trigger.run.repository}, and it inherits no access from there. Leave the label out of the input labels.`];
 }
 
-;// CONCATENATED MODULE: ./build/preflight/preflight.stage.js
+;// CONCATENATED MODULE: ./.build/preflight/preflight.stage.js
 
 
 
@@ -27661,7 +27693,7 @@ async function preflight(plan, session, world) {
 
 /***/ }),
 
-/***/ 1897:
+/***/ 6475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27670,23 +27702,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ checkPushAccess)
 });
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/retry/call-failure.js
-var call_failure = __nccwpck_require__(3206);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: ./build/preflight/denial-cause.js
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/retry/call-failure.js
+var call_failure = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(7344);
+;// CONCATENATED MODULE: ./.build/preflight/denial-cause.js
 /** Refused by the token service or as a login: it never came to a question of rights. 401 is that by definition (RFC 9110). */
 function isLoginRefusal({ operation, status }) {
     return status === 401 || operation.startsWith('log in');
 }
 
-;// CONCATENATED MODULE: ./build/preflight/common-causes.js
+;// CONCATENATED MODULE: ./.build/preflight/common-causes.js
 // Why any other registry may refuse a push, and what every registry says to a job without a login. Pure.
 
 
@@ -27739,9 +27771,9 @@ function commonCauses(facts) {
     return [noLogin, readOnlyLogin, expiredLogin, notAllowed].flatMap((rule) => rule(facts) ?? []);
 }
 
-// EXTERNAL MODULE: ./build/preflight/github-pages.js
-var github_pages = __nccwpck_require__(3352);
-;// CONCATENATED MODULE: ./build/preflight/github-causes.js
+// EXTERNAL MODULE: ./.build/preflight/github-pages.js
+var github_pages = __nccwpck_require__(6150);
+;// CONCATENATED MODULE: ./.build/preflight/github-causes.js
 // Why GitHub's registry may refuse a push. It words several causes alike (user reports: the same `write_package` for all
 // of them), so each is weighed by what else is known: event, token, owner, and the package as the API shows it. Pure.
 
@@ -27865,7 +27897,7 @@ function isLinkedHere({ found, trigger }) {
     return found?.exists === true && found.repository?.toLowerCase() === trigger.run.repository.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/preflight/denial.js
+;// CONCATENATED MODULE: ./.build/preflight/denial.js
 // What a refused try to push means to the reader: the one cause where the facts name it, else the candidates in order of
 // likelihood with the evidence for each. Pure.
 
@@ -27942,7 +27974,7 @@ function numbered(sentences) {
     return sentences.map((sentence, at) => `${at + 1}. ${sentence}`);
 }
 
-;// CONCATENATED MODULE: ./build/preflight/login-facts.js
+;// CONCATENATED MODULE: ./.build/preflight/login-facts.js
 // With which login a registry was asked, as far as it helps to explain a denial. The password's first letters are looked
 // at, nothing of it is kept.
 
@@ -27966,7 +27998,7 @@ function tokenKind(password, given) {
     return given === 'by-default' ? 'job' : 'other';
 }
 
-;// CONCATENATED MODULE: ./build/preflight/refusals.js
+;// CONCATENATED MODULE: ./.build/preflight/refusals.js
 // Several images refused at once as one error, so that a run shows one. Pure.
 
 /** The first denial leads, since trying again can't mend it; the others' texts follow. undefined: there are none. */
@@ -27991,7 +28023,7 @@ function distinct(texts) {
     return [...new Set(texts)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/preflight/push-access.stage.js
+;// CONCATENATED MODULE: ./.build/preflight/push-access.stage.js
 // Asks every registry whether this job may push, before anything is built: a token, an upload opened and cancelled.
 // It writes nothing.
 
@@ -28039,7 +28071,7 @@ async function lookUpPackage(image, github) {
 
 /***/ }),
 
-/***/ 6656:
+/***/ 6894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28049,17 +28081,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ endOf)
 });
 
-// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(2146);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/preflight/github-pages.js
-var github_pages = __nccwpck_require__(3352);
-;// CONCATENATED MODULE: ./build/preflight/public.js
+// EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/preflight/github-pages.js
+var github_pages = __nccwpck_require__(6150);
+;// CONCATENATED MODULE: ./.build/preflight/public.js
 // What to say when an image that was just pushed can't be pulled by everybody. Pure.
 
 
@@ -28092,7 +28124,7 @@ function howToPublish(image, { trigger }) {
     return `Make it public once, by hand (there is no API for it): ${(0,github_pages/* packageSettings */.Cj)(image, trigger.run)}, "Change visibility". Where that is greyed out, the organisation allows no public packages: ${(0,github_pages/* organisationPackages */.qT)(image, trigger.run)}.`;
 }
 
-;// CONCATENATED MODULE: ./build/preflight/public.stage.js
+;// CONCATENATED MODULE: ./.build/preflight/public.stage.js
 
 
 
@@ -28144,13 +28176,13 @@ async function hasTags(image, session, world) {
     }
 }
 
-// EXTERNAL MODULE: ./build/retry/cancel.js
-var cancel = __nccwpck_require__(6959);
-// EXTERNAL MODULE: ./build/verify/verify.stage.js + 20 modules
-var verify_stage = __nccwpck_require__(6177);
-// EXTERNAL MODULE: ./build/publish/publish.stage.js
-var publish_stage = __nccwpck_require__(2355);
-;// CONCATENATED MODULE: ./build/publish/commit.stage.js
+// EXTERNAL MODULE: ./.build/retry/cancel.js
+var cancel = __nccwpck_require__(1565);
+// EXTERNAL MODULE: ./.build/verify/verify.stage.js + 20 modules
+var verify_stage = __nccwpck_require__(8467);
+// EXTERNAL MODULE: ./.build/publish/publish.stage.js
+var publish_stage = __nccwpck_require__(3597);
+;// CONCATENATED MODULE: ./.build/publish/commit.stage.js
 
 
 
@@ -28184,7 +28216,7 @@ function endOf(publication, { plan, known }, more = {}) {
 
 /***/ }),
 
-/***/ 9790:
+/***/ 3240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28249,7 +28281,7 @@ function readPep440(text) {
 
 /***/ }),
 
-/***/ 8094:
+/***/ 2556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28258,17 +28290,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ readLiveImage)
 });
 
-// EXTERNAL MODULE: ./build/domain/manifest.js
-var manifest = __nccwpck_require__(6632);
-// EXTERNAL MODULE: ./build/merge/index-platforms.js
-var index_platforms = __nccwpck_require__(6574);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var ports_registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/domain/platform.js
-var domain_platform = __nccwpck_require__(9170);
-// EXTERNAL MODULE: ./build/merge/decode-manifest.js
-var decode_manifest = __nccwpck_require__(7411);
-;// CONCATENATED MODULE: ./build/publish/live-image.js
+// EXTERNAL MODULE: ./.build/domain/manifest.js
+var manifest = __nccwpck_require__(8130);
+// EXTERNAL MODULE: ./.build/merge/index-platforms.js
+var index_platforms = __nccwpck_require__(2408);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var ports_registry = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./.build/domain/platform.js
+var domain_platform = __nccwpck_require__(4028);
+// EXTERNAL MODULE: ./.build/merge/decode-manifest.js
+var decode_manifest = __nccwpck_require__(2197);
+;// CONCATENATED MODULE: ./.build/publish/live-image.js
 
 
 const factNames = ['revision', 'version', 'created'];
@@ -28326,7 +28358,7 @@ function sizeOf(manifest) {
     return manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size);
 }
 
-;// CONCATENATED MODULE: ./build/publish/live-image.stage.js
+;// CONCATENATED MODULE: ./.build/publish/live-image.stage.js
 
 
 
@@ -28374,7 +28406,7 @@ async function readConfig(image, config, registry) {
 
 /***/ }),
 
-/***/ 2903:
+/***/ 225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28395,7 +28427,7 @@ async function missingParts(image, digest, registry) {
 
 /***/ }),
 
-/***/ 2355:
+/***/ 3597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28403,7 +28435,7 @@ async function missingParts(image, digest, registry) {
 /* harmony export */   Yd: () => (/* binding */ lookBeforePublish),
 /* harmony export */   mk: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1273);
+/* harmony import */ var _transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47);
 
 /** What the tags point to and what the guards say, as `publish` takes it: may be asked before the image is verified. */
 async function lookBeforePublish(plan, index, session, world, signal) {
@@ -28434,7 +28466,7 @@ function publishContext({ inputs, metadata, trigger }, { environment }, signal) 
 
 /***/ }),
 
-/***/ 2396:
+/***/ 3526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28442,9 +28474,9 @@ function publishContext({ inputs, metadata, trigger }, { environment }, signal) 
 /* harmony export */   Yb: () => (/* binding */ registryAccess),
 /* harmony export */   bf: () => (/* binding */ digestUnder)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
-/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2493);
-/* harmony import */ var _registry_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6982);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
+/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+/* harmony import */ var _registry_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7344);
 // The registry of each image with the run's logins, and what a transaction reads of tags. It writes nothing.
 
 
@@ -28472,14 +28504,14 @@ function sentenceOf(thrown) {
 
 /***/ }),
 
-/***/ 6982:
+/***/ 7344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ registryFailure)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
-/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6863);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
+/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
 // What a registry's refusal means to the reader: RegistryError -> ActionError, by its class, status and body. Pure.
 
 
@@ -28556,7 +28588,7 @@ function shortBody(body) {
 
 /***/ }),
 
-/***/ 3187:
+/***/ 5057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28566,17 +28598,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ recordHistory)
 });
 
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(2146);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var ports_registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/domain/tag-name.js
-var tag_name = __nccwpck_require__(8873);
-// EXTERNAL MODULE: ./build/publish/state/state-index.js
-var state_index = __nccwpck_require__(1914);
-;// CONCATENATED MODULE: ./build/publish/state/history.js
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var ports_registry = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./.build/domain/tag-name.js
+var tag_name = __nccwpck_require__(4199);
+// EXTERNAL MODULE: ./.build/publish/state/state-index.js
+var state_index = __nccwpck_require__(1864);
+;// CONCATENATED MODULE: ./.build/publish/state/history.js
 
 
 const perTag = 10;
@@ -28640,9 +28672,9 @@ function decodeHistory(manifest) {
     });
 }
 
-// EXTERNAL MODULE: ./build/publish/registry-access.stage.js
-var registry_access_stage = __nccwpck_require__(2396);
-;// CONCATENATED MODULE: ./build/publish/state/history.stage.js
+// EXTERNAL MODULE: ./.build/publish/registry-access.stage.js
+var registry_access_stage = __nccwpck_require__(3526);
+;// CONCATENATED MODULE: ./.build/publish/state/history.stage.js
 // Records what moving tags point to before they move away from it, and reads it for rollback. Trouble with it is a
 // warning: a registry that refuses state tags can be published to all the same.
 
@@ -28721,7 +28753,7 @@ async function writeBucket(image, tag, history, registry) {
 
 /***/ }),
 
-/***/ 1914:
+/***/ 1864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28731,9 +28763,9 @@ async function writeBucket(image, tag, history, registry) {
 /* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   vF: () => (/* binding */ stateTagCount)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6632);
-/* harmony import */ var _domain_tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8873);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5459);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8130);
+/* harmony import */ var _domain_tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4199);
 // The index under a state tag (slots and history): facts that runs leave for each other, in the image's own repository,
 // beside descriptors of the images they speak of. Pure; what is in the facts is slots' and history's affair.
 
@@ -28781,7 +28813,7 @@ function unprefixed(annotations) {
 
 /***/ }),
 
-/***/ 1273:
+/***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28791,17 +28823,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ moveTags)
 });
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(2146);
-// EXTERNAL MODULE: ./build/publish/registry-access.stage.js
-var registry_access_stage = __nccwpck_require__(2396);
-;// CONCATENATED MODULE: ./build/publish/transaction/remove-tag.js
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./.build/publish/registry-access.stage.js
+var registry_access_stage = __nccwpck_require__(3526);
+;// CONCATENATED MODULE: ./.build/publish/transaction/remove-tag.js
 // How a reader removes a tag that should not be there: the action can't do it everywhere. A sentence, nothing is called.
 
 /** GHCR and Docker Hub know no deletion of a tag (distribution-spec "Deleting tags" is optional); the others mostly do. */
@@ -28817,11 +28849,11 @@ function meansToRemove(ref) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/tag-name.js
-var tag_name = __nccwpck_require__(8873);
-// EXTERNAL MODULE: ./build/publish/state/state-index.js
-var state_index = __nccwpck_require__(1914);
-;// CONCATENATED MODULE: ./build/publish/state/slots.js
+// EXTERNAL MODULE: ./.build/domain/tag-name.js
+var tag_name = __nccwpck_require__(4199);
+// EXTERNAL MODULE: ./.build/publish/state/state-index.js
+var state_index = __nccwpck_require__(1864);
+;// CONCATENATED MODULE: ./.build/publish/state/slots.js
 
 
 /** Longer than any run may take on GitHub's machines. */
@@ -28895,7 +28927,7 @@ function slotsFrom(start) {
     return Array.from({ length: state_index/* stateTagCount */.vF }, (_, step) => (start + step) % state_index/* stateTagCount */.vF);
 }
 
-;// CONCATENATED MODULE: ./build/publish/state/slot.stage.js
+;// CONCATENATED MODULE: ./.build/publish/state/slot.stage.js
 
 
 
@@ -29006,7 +29038,7 @@ async function isNewerForAll(a, b, tags, isNewer) {
     return shared.length > 0;
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/go-back.stage.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/go-back.stage.js
 // The way back after a failure: every tag that points to our image now, and did not before, gets back what it had. A tag
 // that somebody else has moved since is theirs. It never rejects: what can't be put back stands in the ledger, with the reason.
 
@@ -29090,9 +29122,9 @@ function reasonToStay({ tag }) {
     return `It is new, there is nothing to put back. ${meansToRemove(tag)}`;
 }
 
-// EXTERNAL MODULE: ./build/retry/stop-reason.js
-var stop_reason = __nccwpck_require__(3010);
-;// CONCATENATED MODULE: ./build/publish/transaction/interrupt.js
+// EXTERNAL MODULE: ./.build/retry/stop-reason.js
+var stop_reason = __nccwpck_require__(5792);
+;// CONCATENATED MODULE: ./.build/publish/transaction/interrupt.js
 // How a cancel reaches the transaction: what it only waits for ends at once. A write that was sent is always waited for.
 
 const during = 'while it was publishing';
@@ -29111,7 +29143,7 @@ async function unlessCancelled(signal, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/ledger.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/ledger.js
 
 class Ledger {
     #lines;
@@ -29181,11 +29213,11 @@ function stateOf(standing, before) {
     return standing;
 }
 
-// EXTERNAL MODULE: ./build/plan/metadata/tag-order.js
-var tag_order = __nccwpck_require__(8911);
-// EXTERNAL MODULE: ./build/publish/guards/release.js
-var guards_release = __nccwpck_require__(9790);
-;// CONCATENATED MODULE: ./build/publish/guards/tag-scope.js
+// EXTERNAL MODULE: ./.build/plan/metadata/tag-order.js
+var tag_order = __nccwpck_require__(4669);
+// EXTERNAL MODULE: ./.build/publish/guards/release.js
+var guards_release = __nccwpck_require__(3240);
+;// CONCATENATED MODULE: ./.build/publish/guards/tag-scope.js
 
 
 /** latest, 1 and 1.2 promise releases; a tag of another name (`next`) may be meant for pre-releases. */
@@ -29209,7 +29241,7 @@ function madeByVersion(version, { order }) {
     return (0,guards_release/* readStatedVersion */.Yc)(version, 'semver') !== undefined || (0,guards_release/* readStatedVersion */.Yc)(version, 'pep440') !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/publish/guards/newer.js
+;// CONCATENATED MODULE: ./.build/publish/guards/newer.js
 // Which of two images is the newer one under a moving tag: by version or by commit, as the tag is made. Pure.
 // It does not say whether a tag may move (decide-move.ts), only which of two candidates should have it in the end.
 
@@ -29267,7 +29299,7 @@ function compareTimes(candidate, other) {
     return own === others ? 'same' : own > others ? 'newer' : 'older';
 }
 
-;// CONCATENATED MODULE: ./build/publish/guards/revision-guard.js
+;// CONCATENATED MODULE: ./.build/publish/guards/revision-guard.js
 
 
 
@@ -29332,7 +29364,7 @@ function shortOf(revision) {
     return /^[0-9a-f]{40}/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
-;// CONCATENATED MODULE: ./build/publish/guards/version-guard.js
+;// CONCATENATED MODULE: ./.build/publish/guards/version-guard.js
 
 
 function guardByVersion(tag, facts) {
@@ -29400,7 +29432,7 @@ function remarkOf(tag, { known, live }) {
     return `The image that had it says version ${stated.text} but no revision: it was not compared.`;
 }
 
-;// CONCATENATED MODULE: ./build/publish/guards/decide-move.js
+;// CONCATENATED MODULE: ./.build/publish/guards/decide-move.js
 
 
 function decideMove(tag, facts) {
@@ -29414,7 +29446,7 @@ function decideMove(tag, facts) {
     return { move: true, remark: `Moved because moving-tags is force. Without that it would have stayed: ${guarded.reason}` };
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/move-tag.stage.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/move-tag.stage.js
 // Moves one tag: looks once more, asks the guard again when it changed, writes, reads back. It puts nothing back.
 
 
@@ -29509,7 +29541,7 @@ function notReadBack(ref, expected, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/comparer.stage.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/comparer.stage.js
 
 function openComparer({ compare }) {
     return async (candidate, other, tag) => {
@@ -29526,9 +29558,9 @@ function openComparer({ compare }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/publish/live-image.stage.js + 1 modules
-var live_image_stage = __nccwpck_require__(8094);
-;// CONCATENATED MODULE: ./build/publish/guards/guard-facts.stage.js
+// EXTERNAL MODULE: ./.build/publish/live-image.stage.js + 1 modules
+var live_image_stage = __nccwpck_require__(2556);
+;// CONCATENATED MODULE: ./.build/publish/guards/guard-facts.stage.js
 
 
 
@@ -29605,13 +29637,13 @@ async function orElse(ask, otherwise) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/move.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/move.js
 /** Whether older and newer are told apart: only then are guards asked and candidates left in slots. */
 function isGuarded(context) {
     return context.ordered && context.movingTags === 'guard';
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/parts.stage.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/parts.stage.js
 
 
 
@@ -29623,11 +29655,11 @@ function makeParts(moves, context, world) {
     return { ledger: new Ledger(moves), context, world, access, guards, isNewer: openComparer(guards), guarded: isGuarded(context), slots: [], seen: new Map() };
 }
 
-// EXTERNAL MODULE: ./build/publish/state/history.stage.js + 1 modules
-var history_stage = __nccwpck_require__(3187);
-// EXTERNAL MODULE: ./build/domain/digest.js
-var digest = __nccwpck_require__(3213);
-;// CONCATENATED MODULE: ./build/publish/transaction/recover-record.js
+// EXTERNAL MODULE: ./.build/publish/state/history.stage.js + 1 modules
+var history_stage = __nccwpck_require__(5057);
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var digest = __nccwpck_require__(5459);
+;// CONCATENATED MODULE: ./.build/publish/transaction/recover-record.js
 // What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
 // one, emptied when all is done. Pure: the text and what it says.
 
@@ -29679,7 +29711,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/recover-data.stage.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/recover-data.stage.js
 
 /** Before the first move, and again when a tag turns out to have been moved by somebody else. The last one counts. */
 function saveRecoverData(lines, { slots, context, world }) {
@@ -29694,7 +29726,7 @@ function clearRecoverData({ world }) {
     world.runner.saveState(recoverState, '');
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/settle.stage.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/settle.stage.js
 
 
 
@@ -29846,7 +29878,7 @@ function nameOf({ age, run }) {
     return `${age.version ?? age.revision.slice(0, 12)} (run ${run.id})`;
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/prepare.stage.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/prepare.stage.js
 
 
 
@@ -29934,9 +29966,9 @@ async function takeSlot(image, lines, { target }, parts) {
     }
 }
 
-// EXTERNAL MODULE: ./build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: ./build/publish/transaction/transaction-error.js
+// EXTERNAL MODULE: ./.build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(7344);
+;// CONCATENATED MODULE: ./.build/publish/transaction/transaction-error.js
 // How a publish that failed on its way reads: the cause first, then where every tag stands. Pure.
 
 
@@ -29968,7 +30000,7 @@ function lineOf({ state, before, reason, ...tag }) {
     return `${(0,image_ref/* tagRefText */.HG)(tag)} ${now}.${reason === undefined ? '' : ` ${reason}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/publish/state/yield-slot.stage.js
+;// CONCATENATED MODULE: ./.build/publish/state/yield-slot.stage.js
 
 
 
@@ -30011,7 +30043,7 @@ async function newerThan(own, lines, { guards, isNewer, access, world }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/transaction.stage.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/transaction.stage.js
 // The tags of one publish as one transaction over all registries: everything is found out and recorded before the first
 // move, moving tags move last, and a failure takes them back. Order and promises: docs/guarantees.md.
 
@@ -30109,7 +30141,7 @@ function untouched(thrown) {
 
 /***/ }),
 
-/***/ 2206:
+/***/ 7752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30147,7 +30179,7 @@ function counted(count, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 6511:
+/***/ 5861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30156,15 +30188,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/plan/metadata/metadata.js + 12 modules
-var metadata = __nccwpck_require__(9474);
-// EXTERNAL MODULE: ./build/setup/opened.js
-var opened = __nccwpck_require__(1145);
-// EXTERNAL MODULE: ./build/build/cache-use.js
-var cache_use = __nccwpck_require__(423);
-;// CONCATENATED MODULE: ./build/report/markdown.js
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/plan/metadata/metadata.js + 12 modules
+var metadata = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./.build/setup/opened.js
+var opened = __nccwpck_require__(8063);
+// EXTERNAL MODULE: ./.build/build/cache-use.js
+var cache_use = __nccwpck_require__(3933);
+;// CONCATENATED MODULE: ./.build/report/markdown.js
 // Text from outside (tags, labels, step names, log lines) made harmless inside GitHub's markdown, HTML and mermaid.
 // It decides nothing about what is shown. Whatever a summary holds that we did not write goes through here.
 /** The longest text that a cell or sentence takes: the summary has a budget, and nobody reads further. */
@@ -30225,9 +30257,9 @@ function mermaidLabel(value) {
         : harmless || 'unnamed';
 }
 
-// EXTERNAL MODULE: ./build/report/quantities.js
-var quantities = __nccwpck_require__(2206);
-;// CONCATENATED MODULE: ./build/report/cache-sections.js
+// EXTERNAL MODULE: ./.build/report/quantities.js
+var quantities = __nccwpck_require__(7752);
+;// CONCATENATED MODULE: ./.build/report/cache-sections.js
 // What the cache saved, for the summary: the share of steps that came from it, and for each platform the first step that did
 // not, with the reason as far as it is known. Nothing is guessed.
 
@@ -30284,7 +30316,7 @@ function reasonText(reason) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/critical-path.js
+;// CONCATENATED MODULE: ./.build/report/critical-path.js
 /** In the order of time. Of several that end at the same millisecond, the longest. */
 function criticalPath(spans, run) {
     const path = [];
@@ -30307,7 +30339,7 @@ function lastBefore(spans, until) {
         .reduce((best, span) => (best === undefined || span.endedAt > best.endedAt || (span.endedAt === best.endedAt && span.startedAt < best.startedAt) ? span : best), undefined);
 }
 
-;// CONCATENATED MODULE: ./build/report/prune-sections.js
+;// CONCATENATED MODULE: ./.build/report/prune-sections.js
 
 
 const kinds = { 'actions-cache': 'Actions cache', 'registry-cache': 'registry cache' };
@@ -30349,7 +30381,7 @@ function bytesOf(pruned) {
     return pruned.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-;// CONCATENATED MODULE: ./build/report/redaction.js
+;// CONCATENATED MODULE: ./.build/report/redaction.js
 // Hides what users put into argument vectors although it is secret. Values that the action knows to be secret never get there.
 const secretName = /token|secret|passw|api[-_]?key|access[-_]?key|account[-_]?key|credential|private[-_]?key|(?:^|[-_])auth(?:[-_]|$)/i;
 /**
@@ -30379,7 +30411,7 @@ function commandLine(args) {
         .join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/report/resource-text.js
+;// CONCATENATED MODULE: ./.build/report/resource-text.js
 
 
 /** Markdown; undefined: nothing could be measured. */
@@ -30395,7 +30427,7 @@ function resourceFields({ disks, memory }) {
     return { disks: disks.map(({ path, size, peakUse, lowestFree }) => ({ path, size, peakUse, lowestFree })), memory };
 }
 
-;// CONCATENATED MODULE: ./build/report/audit.js
+;// CONCATENATED MODULE: ./.build/report/audit.js
 // The record of a run for who has to know later: who, what commit, what was decided, which tags moved from what to what.
 // One JSON object on one line; nothing in it is a secret, and addresses that hold one are hidden.
 
@@ -30475,11 +30507,11 @@ function seconds(milliseconds) {
     return Math.round(milliseconds) / 1000;
 }
 
-// EXTERNAL MODULE: ./build/domain/platform.js
-var domain_platform = __nccwpck_require__(9170);
-// EXTERNAL MODULE: ./build/build/step-names.js
-var step_names = __nccwpck_require__(3456);
-;// CONCATENATED MODULE: ./build/build/emulated-builds.js
+// EXTERNAL MODULE: ./.build/domain/platform.js
+var domain_platform = __nccwpck_require__(4028);
+// EXTERNAL MODULE: ./.build/build/step-names.js
+var step_names = __nccwpck_require__(5626);
+;// CONCATENATED MODULE: ./.build/build/emulated-builds.js
 
 
 const leastRatio = 3;
@@ -30526,7 +30558,7 @@ function sum(steps) {
     return steps.reduce((total, { milliseconds }) => total + milliseconds, 0);
 }
 
-;// CONCATENATED MODULE: ./build/report/emulation-text.js
+;// CONCATENATED MODULE: ./.build/report/emulation-text.js
 // What a run is told of builds under emulation: a warning where it was measured to be slow, a notice where nothing could be
 // compared. Both name the remedy. It measures nothing.
 
@@ -30547,7 +30579,7 @@ function timesText(emulatedMs, nativeMs) {
     return `${ratio < 10 ? ratio.toFixed(1) : String(Math.round(ratio))} times`;
 }
 
-;// CONCATENATED MODULE: ./build/report/failure-text.js
+;// CONCATENATED MODULE: ./.build/report/failure-text.js
 /** Where the page of each code is. */
 const documentation = 'https://github.com/org/ghcr-buildx-action/blob/main/docs/errors';
 function documentationLink(error) {
@@ -30582,11 +30614,11 @@ function failureLines(error) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/build/build-requests.js
-var build_requests = __nccwpck_require__(5190);
-// EXTERNAL MODULE: ./build/cache/cache-entries.js
-var cache_entries = __nccwpck_require__(290);
-;// CONCATENATED MODULE: ./build/report/plan-text.js
+// EXTERNAL MODULE: ./.build/build/build-requests.js
+var build_requests = __nccwpck_require__(5484);
+// EXTERNAL MODULE: ./.build/cache/cache-entries.js
+var cache_entries = __nccwpck_require__(388);
+;// CONCATENATED MODULE: ./.build/report/plan-text.js
 // The whole plan as readable text and as JSON, before anything runs: dry-run's answer and the output `plan`.
 // It leaves out the values of secrets, and hides what looks like one in an argument vector.
 
@@ -30664,7 +30696,7 @@ function planJson(plan, commands) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/report/outputs.js
+;// CONCATENATED MODULE: ./.build/report/outputs.js
 // The step's outputs, by their names in action.yml. Those of docker's actions have the same content as theirs.
 // Only what is true is given: no digest where nothing was made, `pushed` true only after every tag was read back.
 
@@ -30756,7 +30788,7 @@ function gatherMetadata(builds) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/build-sections.js
+;// CONCATENATED MODULE: ./.build/report/build-sections.js
 // The builds of a run as tables: each platform's digest, size, time and cached steps, and the slowest steps for who wants them.
 
 
@@ -30832,7 +30864,7 @@ function stepRow({ name, milliseconds, cached }) {
     return [code(name), cached ? 'cached' : (0,quantities/* durationText */.S5)(milliseconds)];
 }
 
-;// CONCATENATED MODULE: ./build/report/failure-sections.js
+;// CONCATENATED MODULE: ./.build/report/failure-sections.js
 
 
 const mostLines = 60;
@@ -30854,7 +30886,7 @@ function explain(error, weight) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/report/call-groups.js
+;// CONCATENATED MODULE: ./.build/report/call-groups.js
 /** Two requests are of one group when no more than so many milliseconds lie between them. */
 const gapMs = 50;
 /** In the order in which they began. */
@@ -30886,7 +30918,7 @@ function joined(run, path) {
     return { kind: 'request', to, name, startedAt: Math.min(...run.map(({ startedAt }) => startedAt)), endedAt: Math.max(...run.map(({ endedAt }) => endedAt)), critical: run.some((call) => path.has(call)) };
 }
 
-;// CONCATENATED MODULE: ./build/report/gantt.js
+;// CONCATENATED MODULE: ./.build/report/gantt.js
 
 
 
@@ -30954,7 +30986,7 @@ function contains({ startedAt, milliseconds }, call) {
     return call.startedAt >= startedAt - 20 && call.endedAt <= startedAt + milliseconds + 20;
 }
 
-;// CONCATENATED MODULE: ./build/report/publication-sections.js
+;// CONCATENATED MODULE: ./.build/report/publication-sections.js
 // What was published: the pull command, the tags and what became of each, the digest to pin. Sizes and times are build-sections'.
 
 
@@ -31032,7 +31064,7 @@ function tagRow(tag) {
     return [code((0,image_ref/* tagRefText */.HG)(tag)), `${states[tag.state]}${now}`, was, tag.reason === undefined ? '' : markdown_text(tag.reason)];
 }
 
-;// CONCATENATED MODULE: ./build/report/sections.js
+;// CONCATENATED MODULE: ./.build/report/sections.js
 // Parts of a summary and what to leave out first when it grows too long. It knows nothing of what is in them.
 const encoder = new TextEncoder();
 /** Joined in the given order. `budget` in bytes of UTF-8, which is what the runner counts. */
@@ -31052,7 +31084,7 @@ function join(sections) {
     return `${sections.map(({ markdown }) => markdown).join('\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/report/warnings.js
+;// CONCATENATED MODULE: ./.build/report/warnings.js
 
 
 
@@ -31076,7 +31108,7 @@ function warnings_link(url) {
     return url !== undefined && /^https:\/\/docs\.docker\.com\/[\w./#-]+$/.test(url) ? ` [more](${url})` : '';
 }
 
-;// CONCATENATED MODULE: ./build/report/summary.js
+;// CONCATENATED MODULE: ./.build/report/summary.js
 
 
 
@@ -31149,7 +31181,7 @@ function retriedTable({ retried }) {
     return table(['What failed and was done again', 'Class', 'Waited'], retried.map(({ what, class: failureClass, waitedMs }) => [markdown_text(what), code(failureClass), (0,quantities/* durationText */.S5)(waitedMs)]));
 }
 
-;// CONCATENATED MODULE: ./build/report/trace.js
+;// CONCATENATED MODULE: ./.build/report/trace.js
 
 
 /** Requests in groups; the first line says how to read the others. */
@@ -31172,7 +31204,7 @@ function trace_seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(3)} s`;
 }
 
-;// CONCATENATED MODULE: ./build/report/report.stage.js
+;// CONCATENATED MODULE: ./.build/report/report.stage.js
 
 
 
@@ -31282,15 +31314,15 @@ function printOutcome(outcome, runner) {
 
 /***/ }),
 
-/***/ 6695:
+/***/ 7505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isDiskShortage),
 /* harmony export */   x: () => (/* binding */ diskFull)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
-/* harmony import */ var _report_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
+/* harmony import */ var _report_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
 // The words of a run that ends because a disk is about to be full: before anything is built, or during a build.
 
 
@@ -31314,7 +31346,7 @@ function diskFull(what, { path, freeBytes, minFreeBytes, tried }, evidence = [])
 
 /***/ }),
 
-/***/ 2807:
+/***/ 8573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31328,7 +31360,7 @@ function unhurried(signal) {
 
 /***/ }),
 
-/***/ 9427:
+/***/ 6445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31338,7 +31370,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ withinRoom)
 });
 
-;// CONCATENATED MODULE: ./build/resources/disk-paths.js
+;// CONCATENATED MODULE: ./.build/resources/disk-paths.js
 /** `builder` undefined: not known (yet). The engine's folder comes first. */
 function diskPaths({ engine, context }, builder, environment) {
     const temporary = environment['RUNNER_TEMP'] ?? '';
@@ -31357,9 +31389,9 @@ function isSocket(address) {
     return address.startsWith('unix://');
 }
 
-// EXTERNAL MODULE: ./build/report/quantities.js
-var quantities = __nccwpck_require__(2206);
-;// CONCATENATED MODULE: ./build/resources/disk-decision.js
+// EXTERNAL MODULE: ./.build/report/quantities.js
+var quantities = __nccwpck_require__(7752);
+;// CONCATENATED MODULE: ./.build/resources/disk-decision.js
 // What to do about free space: nothing, prune the builder's cache, remove toolchains, or stop. And when to look again.
 // It measures and frees nothing.
 /** Removing takes minutes: it begins long before the limit. */
@@ -31387,11 +31419,11 @@ function nextLookMs({ free, minFree = 0 }) {
     return Math.round(Math.min(longestMs, Math.max(250, secondsAtFullSpeed * 1000)));
 }
 
-// EXTERNAL MODULE: ./build/resources/disk-full.js
-var disk_full = __nccwpck_require__(6695);
-// EXTERNAL MODULE: ./build/setup/tool-versions.js
-var tool_versions = __nccwpck_require__(1094);
-;// CONCATENATED MODULE: ./build/resources/prune.stage.js
+// EXTERNAL MODULE: ./.build/resources/disk-full.js
+var disk_full = __nccwpck_require__(7505);
+// EXTERNAL MODULE: ./.build/setup/tool-versions.js
+var tool_versions = __nccwpck_require__(5104);
+;// CONCATENATED MODULE: ./.build/resources/prune.stage.js
 
 /** `--min-free-space` came with buildx 0.18, and BuildKit understands it since 0.17. */
 const minimumForTarget = '0.18.0';
@@ -31411,7 +31443,7 @@ async function pruneBuilder({ builder, tools, environment }, freeToRoot, { proce
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./build/resources/toolchains.js
+;// CONCATENATED MODULE: ./.build/resources/toolchains.js
 // Toolchains that GitHub's Ubuntu runners come with and that building an image in a container has no use for, and whether
 // this machine is one of those runners. Nothing is removed here.
 /** Absolute folders, the largest first (sizes in GB, as of ubuntu-24.04). No tool that this action calls is in them. */
@@ -31439,7 +31471,7 @@ function whyNotRemoved(environment, isContainer) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/resources/toolchains.stage.js
+;// CONCATENATED MODULE: ./.build/resources/toolchains.stage.js
 // Removes the toolchains of a hosted runner, piece by piece, until enough is free; and looks whether this is one.
 
 
@@ -31485,7 +31517,7 @@ async function remove(path, signal, { processes }) {
     return answer.stderr.trim().split('\n')[0] ?? answer.end;
 }
 
-;// CONCATENATED MODULE: ./build/resources/disk-room.stage.js
+;// CONCATENATED MODULE: ./.build/resources/disk-room.stage.js
 // The disk of one build: looks how much is free, frees what may be freed when it is short, and says when to stop.
 // What to do when is disk-decision.ts's; the builds themselves are ended elsewhere.
 
@@ -31610,7 +31642,7 @@ class DiskRoom {
     }
 }
 
-;// CONCATENATED MODULE: ./build/resources/memory.js
+;// CONCATENATED MODULE: ./.build/resources/memory.js
 /** What one platform's build may be expected to take: a compiler or a package manager, and QEMU around it. */
 const perBuild = 1.5e9;
 /** At least 1, at most `builds`. With memory unknown the processors decide. */
@@ -31624,7 +31656,7 @@ function isMemoryShort({ total, available, pressure = 0 }) {
     return available < Math.max(512e6, total * 0.05) || (pressure >= 20 && available < total * 0.25);
 }
 
-;// CONCATENATED MODULE: ./build/resources/memory-gate.stage.js
+;// CONCATENATED MODULE: ./.build/resources/memory-gate.stage.js
 // max-parallel: auto. How many builds begin at once by the memory that is available, and no further one while it is short.
 // It ends none, and one always runs.
 
@@ -31668,9 +31700,9 @@ async function openMemoryGate({ machine, clock, runner }, signal) {
     };
 }
 
-// EXTERNAL MODULE: ./build/resources/pace.js
-var pace = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./build/resources/watch.stage.js
+// EXTERNAL MODULE: ./.build/resources/pace.js
+var pace = __nccwpck_require__(8573);
+;// CONCATENATED MODULE: ./.build/resources/watch.stage.js
 
 function watchResources(disk, { machine, clock }) {
     const full = new AbortController();
@@ -31706,7 +31738,7 @@ function watchResources(disk, { machine, clock }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/resources/room.stage.js
+;// CONCATENATED MODULE: ./.build/resources/room.stage.js
 
 
 
@@ -31760,16 +31792,16 @@ function limitOf({ inputs: { resources } }) {
 
 /***/ }),
 
-/***/ 3206:
+/***/ 972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ callFailure)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
-/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6863);
-/* harmony import */ var _world_ports_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(377);
-/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2493);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
+/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
+/* harmony import */ var _world_ports_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7239);
+/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5531);
 // What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
 
 
@@ -31789,13 +31821,13 @@ function answerOf({ status, body, retryAfterSeconds }) {
 
 /***/ }),
 
-/***/ 6959:
+/***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ stopIfCancelled)
 /* harmony export */ });
-/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3010);
+/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5792);
 // Where a stopped run ends between stages: nothing new is begun, above all no tag is moved. It ends nothing under way.
 
 /** Throws ActionError BUILD_CANCELLED or TIMED_OUT once the run is to stop. `before` names the next stage. */
@@ -31807,14 +31839,14 @@ function stopIfCancelled(signal, before) {
 
 /***/ }),
 
-/***/ 3010:
+/***/ 5792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ stopError),
 /* harmony export */   g: () => (/* binding */ timeoutReason)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
 // Why a run was stopped from outside: the runner's cancel, or the time that the input timeout gives. Words only.
 
 /** Given to the run's AbortController as the reason when the time is over; a cancel's reason is the signal's name. */
@@ -31835,7 +31867,7 @@ function stopError(reason, when, why = 'No tag was moved.') {
 
 /***/ }),
 
-/***/ 2146:
+/***/ 4812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31863,7 +31895,7 @@ async function untilReadable(what, read, world, { accept = () => true, patienceM
 
 /***/ }),
 
-/***/ 8748:
+/***/ 2234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31873,21 +31905,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ needsEngine)
 });
 
-// EXTERNAL MODULE: ./build/build/secret.stage.js
-var secret_stage = __nccwpck_require__(5899);
-// EXTERNAL MODULE: ./build/setup/docker-config.stage.js
-var docker_config_stage = __nccwpck_require__(759);
+// EXTERNAL MODULE: ./.build/build/secret.stage.js
+var secret_stage = __nccwpck_require__(1545);
+// EXTERNAL MODULE: ./.build/setup/docker-config.stage.js
+var docker_config_stage = __nccwpck_require__(5625);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/setup/builder-argv.js
-var builder_argv = __nccwpck_require__(7040);
-// EXTERNAL MODULE: ./build/setup/builder.stage.js + 17 modules
-var builder_stage = __nccwpck_require__(3870);
-// EXTERNAL MODULE: ./build/setup/early-builder.js
-var early_builder = __nccwpck_require__(311);
-// EXTERNAL MODULE: ./build/setup/emulators.js
-var emulators = __nccwpck_require__(9634);
-;// CONCATENATED MODULE: ./build/setup/early-builder.stage.js
+// EXTERNAL MODULE: ./.build/setup/builder-argv.js
+var builder_argv = __nccwpck_require__(850);
+// EXTERNAL MODULE: ./.build/setup/builder.stage.js + 17 modules
+var builder_stage = __nccwpck_require__(4740);
+// EXTERNAL MODULE: ./.build/setup/early-builder.js
+var early_builder = __nccwpck_require__(4893);
+// EXTERNAL MODULE: ./.build/setup/emulators.js
+var emulators = __nccwpck_require__(4064);
+;// CONCATENATED MODULE: ./.build/setup/early-builder.stage.js
 // Creates and boots the run's own builder in one call, while the plan is still being made. It never fails: where the builder
 // can't be started like this, or does not start, there is none, and the careful way (builder.stage.ts) makes one.
 
@@ -31930,11 +31962,11 @@ async function canEmulate(inputs, config, { environment }, files) {
     return usable.every((is) => is);
 }
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/setup/tool-versions.js
-var tool_versions = __nccwpck_require__(1094);
-;// CONCATENATED MODULE: ./build/setup/probe.stage.js
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/setup/tool-versions.js
+var tool_versions = __nccwpck_require__(5104);
+;// CONCATENATED MODULE: ./.build/setup/probe.stage.js
 // Asks docker once what is there: client, buildx, engine and its image store stand in the one answer of `docker info`.
 // It installs and changes nothing.
 
@@ -31964,7 +31996,7 @@ async function probe({ processes }, environment) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/setup/begin.stage.js
+;// CONCATENATED MODULE: ./.build/setup/begin.stage.js
 // What of setup needs no plan, started before there is one: the private configuration, the one question to docker, the run's own
 // builder where it is a plain one. It decides nothing; setup.stage.ts takes it from here, and whoever began it ends it.
 
@@ -32013,7 +32045,7 @@ function needsEngine({ builder }) {
 
 /***/ }),
 
-/***/ 7040:
+/***/ 850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32026,7 +32058,7 @@ function needsEngine({ builder }) {
 /* harmony export */   cn: () => (/* binding */ builderImageOf),
 /* harmony export */   pt: () => (/* binding */ removeArgv)
 /* harmony export */ });
-/* harmony import */ var _tool_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
+/* harmony import */ var _tool_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5104);
 
 /** Whether the inputs make a buildkitd.toml, or add to the user's. */
 function asksForConfig({ daemon }) {
@@ -32109,13 +32141,13 @@ function entitlementFlags({ driver }, { allow }) {
 
 /***/ }),
 
-/***/ 3132:
+/***/ 7258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseInspect)
 /* harmony export */ });
-/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9170);
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4028);
 // Reads the text of `docker buildx inspect`: there is no JSON of it. Only the lines at the left margin are fields; what is
 // indented belongs to labels, policies and configuration files.
 
@@ -32167,7 +32199,7 @@ function platformsOf(names) {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 4740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32178,16 +32210,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   RU: () => (/* binding */ planOwnBuilder)
 });
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(6863);
-// EXTERNAL MODULE: ./build/inputs/builder-settings.js
-var builder_settings = __nccwpck_require__(8629);
-// EXTERNAL MODULE: ./build/setup/builder-argv.js
-var builder_argv = __nccwpck_require__(7040);
-// EXTERNAL MODULE: ./build/setup/builder-inspect.js
-var builder_inspect = __nccwpck_require__(3132);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./.build/inputs/builder-settings.js
+var builder_settings = __nccwpck_require__(475);
+// EXTERNAL MODULE: ./.build/setup/builder-argv.js
+var builder_argv = __nccwpck_require__(850);
+// EXTERNAL MODULE: ./.build/setup/builder-inspect.js
+var builder_inspect = __nccwpck_require__(7258);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -33505,9 +33537,9 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
-// EXTERNAL MODULE: ./build/domain/parsed.js
-var parsed = __nccwpck_require__(4864);
-;// CONCATENATED MODULE: ./build/setup/daemon-config.js
+// EXTERNAL MODULE: ./.build/domain/parsed.js
+var parsed = __nccwpck_require__(3238);
+;// CONCATENATED MODULE: ./.build/setup/daemon-config.js
 // The builder's buildkitd.toml: what the inputs ask of the daemon, laid over the configuration that the user gave. Pure.
 // It does not look at the files that it names.
 
@@ -33554,7 +33586,7 @@ function isTable(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
 }
 
-;// CONCATENATED MODULE: ./build/setup/daemon-config.stage.js
+;// CONCATENATED MODULE: ./.build/setup/daemon-config.stage.js
 // Has the buildkitd.toml of the run's own builder ready: the user's file as it is, or one in the run's folder. What it names
 // and is not there is an error before anything is built.
 
@@ -33595,11 +33627,11 @@ function wrongConfig(input, why) {
     });
 }
 
-// EXTERNAL MODULE: ./build/domain/digest.js
-var digest = __nccwpck_require__(3213);
-// EXTERNAL MODULE: ./build/build/csv-record.js
-var csv_record = __nccwpck_require__(301);
-;// CONCATENATED MODULE: ./build/setup/kept-builder.js
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var digest = __nccwpck_require__(5459);
+// EXTERNAL MODULE: ./.build/build/csv-record.js
+var csv_record = __nccwpck_require__(1215);
+;// CONCATENATED MODULE: ./.build/setup/kept-builder.js
 // A builder that outlives its run (keep-state): its name, what it was made of, and who may use it now. Pure.
 
 
@@ -33630,7 +33662,7 @@ function containerOf(name) {
     return `buildx_buildkit_${name}0`;
 }
 
-;// CONCATENATED MODULE: ./build/setup/node-certificates.js
+;// CONCATENATED MODULE: ./.build/setup/node-certificates.js
 // Certificates for remote nodes come as variables, as with setup-buildx-action: BUILDER_NODE_0_AUTH_TLS_CACERT, _CERT, _KEY
 // for the first node, 1 … for the appended ones. Here they become files to write and driver options that name them.
 
@@ -33649,9 +33681,9 @@ function planCertificates(inputs, environment, folder) {
     };
 }
 
-// EXTERNAL MODULE: ./build/setup/proxy.js
-var proxy = __nccwpck_require__(7990);
-;// CONCATENATED MODULE: ./build/setup/builder-recipe.stage.js
+// EXTERNAL MODULE: ./.build/setup/proxy.js
+var proxy = __nccwpck_require__(2344);
+;// CONCATENATED MODULE: ./.build/setup/builder-recipe.stage.js
 
 
 
@@ -33677,11 +33709,11 @@ async function makeRecipe(name, plan, tools, { folder }, { environment }, { file
     return { recipe: builder.keepState ? callsWith([...proxies, recipeOption(hash)]) : recipe, hash };
 }
 
-// EXTERNAL MODULE: ./build/setup/emulation.stage.js
-var emulation_stage = __nccwpck_require__(5094);
-// EXTERNAL MODULE: ./build/setup/given-builders.stage.js + 1 modules
-var given_builders_stage = __nccwpck_require__(471);
-;// CONCATENATED MODULE: ./build/setup/builder-lock.js
+// EXTERNAL MODULE: ./.build/setup/emulation.stage.js
+var emulation_stage = __nccwpck_require__(9956);
+// EXTERNAL MODULE: ./.build/setup/given-builders.stage.js + 1 modules
+var given_builders_stage = __nccwpck_require__(9677);
+;// CONCATENATED MODULE: ./.build/setup/builder-lock.js
 // Who holds a kept builder, and whether that one is still there. The lock is a volume of the engine, which all runners of a
 // machine share: it is made once, and its label says by whom. Pure.
 const lockLabel = 'ghcr-buildx-action.owner';
@@ -33721,7 +33753,7 @@ function readProcess(stat) {
     return began === undefined || !Number.isInteger(parent) ? undefined : { parent, began };
 }
 
-;// CONCATENATED MODULE: ./build/setup/builder-lock.stage.js
+;// CONCATENATED MODULE: ./.build/setup/builder-lock.stage.js
 
 const patienceMs = 120_000;
 const pauseMs = 2000;
@@ -33810,9 +33842,9 @@ async function readIfMay(path, files) {
     return await files.read(path).catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./build/setup/opened.js
-var opened = __nccwpck_require__(1145);
-;// CONCATENATED MODULE: ./build/setup/kept-builder.stage.js
+// EXTERNAL MODULE: ./.build/setup/opened.js
+var opened = __nccwpck_require__(8063);
+;// CONCATENATED MODULE: ./.build/setup/kept-builder.stage.js
 
 
 
@@ -33847,9 +33879,9 @@ async function isThereAsAsked(name, hash, { endpoint }, environment, { processes
     return false;
 }
 
-// EXTERNAL MODULE: ./build/setup/pulled-image.stage.js
-var pulled_image_stage = __nccwpck_require__(9034);
-;// CONCATENATED MODULE: ./build/setup/builder.stage.js
+// EXTERNAL MODULE: ./.build/setup/pulled-image.stage.js
+var pulled_image_stage = __nccwpck_require__(4371);
+;// CONCATENATED MODULE: ./.build/setup/builder.stage.js
 // The builder of the run: one of its own, or the one given. Created, booted and looked at with as few calls as buildx allows.
 // It never changes which builder is the user's current one.
 
@@ -34001,16 +34033,16 @@ function fixFor({ inputs }, said) {
 
 /***/ }),
 
-/***/ 759:
+/***/ 5625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ openConfig)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _private_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9096);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7990);
+/* harmony import */ var _private_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2994);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8063);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2344);
 // Makes the run's private Docker configuration: a folder that docker uses instead of the user's, with the user's
 // credentials, plugins and contexts readable in it. Nothing of the user's is written to.
 
@@ -34077,7 +34109,7 @@ async function linkWhere(target, path, files) {
 
 /***/ }),
 
-/***/ 311:
+/***/ 4893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34086,7 +34118,7 @@ async function linkWhere(target, path, files) {
 /* harmony export */   j$: () => (/* binding */ planEarly),
 /* harmony export */   y1: () => (/* binding */ talksToThisMachine)
 /* harmony export */ });
-/* harmony import */ var _build_attestations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6304);
+/* harmony import */ var _build_attestations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1038);
 
 /**
  * Of a run that builds, whatever GitHub will answer; undefined: only the plan will tell. With skip-unchanged most runs need no
@@ -34123,7 +34155,7 @@ function talksToThisMachine(environment, config) {
 
 /***/ }),
 
-/***/ 5094:
+/***/ 9956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34131,10 +34163,10 @@ function talksToThisMachine(environment, config) {
 /* harmony export */   U: () => (/* binding */ ensureBuilderPlatforms)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1436);
-/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6863);
-/* harmony import */ var _emulators_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9634);
-/* harmony import */ var _pulled_image_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9034);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3926);
+/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7657);
+/* harmony import */ var _emulators_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4064);
+/* harmony import */ var _pulled_image_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4371);
 // Makes platforms that the processor does not run itself buildable, with QEMU. Looks first: a file of the kernel tells for
 // nothing whether an emulator is registered, while installing costs the pull of an image and a privileged container.
 
@@ -34198,7 +34230,7 @@ function isOwnKernel({ tools, environment }) {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 4064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34209,7 +34241,7 @@ function isOwnKernel({ tools, environment }) {
 /* harmony export */   os: () => (/* binding */ mayNeedEmulation),
 /* harmony export */   pL: () => (/* binding */ binfmtEntry)
 /* harmony export */ });
-/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9170);
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4028);
 
 /** Architecture as Go has it -> QEMU's name, which is how its emulator is registered (`qemu-aarch64`). */
 const qemuNames = {
@@ -34256,7 +34288,7 @@ function installArgv(image, architectures) {
 
 /***/ }),
 
-/***/ 471:
+/***/ 9677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34271,11 +34303,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/setup/builder-argv.js
-var builder_argv = __nccwpck_require__(7040);
-// EXTERNAL MODULE: ./build/setup/builder-inspect.js
-var builder_inspect = __nccwpck_require__(3132);
-;// CONCATENATED MODULE: ./build/setup/builder-instance.js
+// EXTERNAL MODULE: ./.build/setup/builder-argv.js
+var builder_argv = __nccwpck_require__(850);
+// EXTERNAL MODULE: ./.build/setup/builder-inspect.js
+var builder_inspect = __nccwpck_require__(7258);
+;// CONCATENATED MODULE: ./.build/setup/builder-instance.js
 // A builder as buildx keeps it (store.NodeGroup, JSON in instances/): read only to leave out nodes. Pure.
 /** The same without `names`; undefined: the text is none that can be understood, or nothing would be left. */
 function withoutNodes(text, names) {
@@ -34300,7 +34332,7 @@ function decode(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/setup/given-builders.stage.js
+;// CONCATENATED MODULE: ./.build/setup/given-builders.stage.js
 // Builders that are there already: the first of a list that is up and builds the planned platforms, and one of several nodes
 // without those that are down. Nothing of the user's is changed: a builder without its dead nodes is a copy in the run's folder.
 
@@ -34408,7 +34440,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 7870:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34437,7 +34469,7 @@ function mayHelpElsewhere({ class: name, transient }) {
 
 /***/ }),
 
-/***/ 1145:
+/***/ 8063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34465,7 +34497,7 @@ const opened = {
 
 /***/ }),
 
-/***/ 9096:
+/***/ 2994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34552,7 +34584,7 @@ function fieldsOf(value) {
 
 /***/ }),
 
-/***/ 7990:
+/***/ 2344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34560,7 +34592,7 @@ function fieldsOf(value) {
 /* harmony export */   YA: () => (/* binding */ secretsOfSettings),
 /* harmony export */   mL: () => (/* binding */ planProxy)
 /* harmony export */ });
-/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(301);
+/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1215);
 
 /** `attests`: of the plan. `https_proxy` is read as `HTTPS_PROXY` is. */
 function planProxy({ daemon, driver, driverOpts }, attests, environment) {
@@ -34637,14 +34669,14 @@ function refusal(recorded, hasDaemon) {
 
 /***/ }),
 
-/***/ 9034:
+/***/ 4371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ usePulled)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1436);
-/* harmony import */ var _image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
+/* harmony import */ var _image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5368);
 // Uses an image that has to be pulled: from its registry, from a mirror, and all of that again as the schedule has it.
 
 
@@ -34678,7 +34710,7 @@ function failureOf(thrown) {
 
 /***/ }),
 
-/***/ 6756:
+/***/ 8494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34688,25 +34720,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ setUp)
 });
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/resources/room.stage.js + 9 modules
-var room_stage = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./build/retry/cancel.js
-var cancel = __nccwpck_require__(6959);
-// EXTERNAL MODULE: ./build/setup/begin.stage.js + 2 modules
-var begin_stage = __nccwpck_require__(8748);
-// EXTERNAL MODULE: ./build/setup/builder.stage.js + 17 modules
-var builder_stage = __nccwpck_require__(3870);
-// EXTERNAL MODULE: ./build/setup/given-builders.stage.js + 1 modules
-var given_builders_stage = __nccwpck_require__(471);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/resources/room.stage.js + 9 modules
+var room_stage = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./.build/retry/cancel.js
+var cancel = __nccwpck_require__(1565);
+// EXTERNAL MODULE: ./.build/setup/begin.stage.js + 2 modules
+var begin_stage = __nccwpck_require__(2234);
+// EXTERNAL MODULE: ./.build/setup/builder.stage.js + 17 modules
+var builder_stage = __nccwpck_require__(4740);
+// EXTERNAL MODULE: ./.build/setup/given-builders.stage.js + 1 modules
+var given_builders_stage = __nccwpck_require__(9677);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(6863);
-// EXTERNAL MODULE: ./build/setup/pulled-image.stage.js
-var pulled_image_stage = __nccwpck_require__(9034);
-;// CONCATENATED MODULE: ./build/setup/buildx-install.stage.js
+// EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./.build/setup/pulled-image.stage.js
+var pulled_image_stage = __nccwpck_require__(4371);
+;// CONCATENATED MODULE: ./.build/setup/buildx-install.stage.js
 // Installs a given version of buildx, only when asked: from Docker's own image docker/buildx-bin, which the engine pulls and
 // checks by digest. It goes into the run's private configuration: the runner's own buildx stays as it is.
 
@@ -34758,17 +34790,17 @@ function notInstalled(image, answer) {
     });
 }
 
-// EXTERNAL MODULE: ./build/setup/docker-config.stage.js
-var docker_config_stage = __nccwpck_require__(759);
-// EXTERNAL MODULE: ./build/setup/emulation.stage.js
-var emulation_stage = __nccwpck_require__(5094);
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/setup/opened.js
-var opened = __nccwpck_require__(1145);
-// EXTERNAL MODULE: ./build/setup/private-config.js
-var private_config = __nccwpck_require__(9096);
-;// CONCATENATED MODULE: ./build/setup/login.stage.js
+// EXTERNAL MODULE: ./.build/setup/docker-config.stage.js
+var docker_config_stage = __nccwpck_require__(5625);
+// EXTERNAL MODULE: ./.build/setup/emulation.stage.js
+var emulation_stage = __nccwpck_require__(9956);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/setup/opened.js
+var opened = __nccwpck_require__(8063);
+// EXTERNAL MODULE: ./.build/setup/private-config.js
+var private_config = __nccwpck_require__(2994);
+;// CONCATENATED MODULE: ./.build/setup/login.stage.js
 // Logs in to every registry at once, each with a configuration of its own: docker login reads, changes and writes its
 // file, and two of them on one file would lose a login. Passwords go by stdin; what came of it goes into the private copy.
 
@@ -34872,9 +34904,9 @@ function isPublishedTo(plan, registry) {
     return plan.decision.act === 'publish' && plan.metadata.images.some((image) => (0,private_config/* registryHost */.U$)((0,image_ref/* registryOf */.Fv)(image)) === (0,private_config/* registryHost */.U$)(registry));
 }
 
-// EXTERNAL MODULE: ./build/setup/tool-versions.js
-var tool_versions = __nccwpck_require__(1094);
-;// CONCATENATED MODULE: ./build/setup/setup.stage.js
+// EXTERNAL MODULE: ./.build/setup/tool-versions.js
+var tool_versions = __nccwpck_require__(5104);
+;// CONCATENATED MODULE: ./.build/setup/setup.stage.js
 // Setup from end to end: what is there, a private Docker configuration, logins, emulators, the builder. What does not depend
 // on each other runs at once, and nobody waits for the builder who does not need it; what is opened is noted for post before
 // it is used.
@@ -34975,7 +35007,7 @@ async function allDone([first, second]) {
 
 /***/ }),
 
-/***/ 1094:
+/***/ 5104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34986,7 +35018,7 @@ async function allDone([first, second]) {
 /* harmony export */ });
 /* unused harmony exports minimumBuildx, minimumDocker */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1436);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3926);
 // Reads the one answer of `docker info` that the whole run needs, and says which versions are enough. Nothing is called here.
 
 
@@ -35089,7 +35121,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 3402:
+/***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35160,7 +35192,7 @@ function shownCommit({ run, event }) {
 
 /***/ }),
 
-/***/ 6177:
+/***/ 8467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35169,17 +35201,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: ./build/domain/platform.js
-var domain_platform = __nccwpck_require__(9170);
-// EXTERNAL MODULE: ./build/merge/index-bytes.js
-var index_bytes = __nccwpck_require__(2345);
-// EXTERNAL MODULE: ./build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(6982);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/merge/index-platforms.js
-var index_platforms = __nccwpck_require__(6574);
-;// CONCATENATED MODULE: ./build/verify/attestations.js
+// EXTERNAL MODULE: ./.build/domain/platform.js
+var domain_platform = __nccwpck_require__(4028);
+// EXTERNAL MODULE: ./.build/merge/index-bytes.js
+var index_bytes = __nccwpck_require__(9971);
+// EXTERNAL MODULE: ./.build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(7344);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./.build/merge/index-platforms.js
+var index_platforms = __nccwpck_require__(2408);
+;// CONCATENATED MODULE: ./.build/verify/attestations.js
 
 /** BuildKit's form: docs "Image attestation storage", vnd.docker.reference.digest and platform unknown/unknown. */
 function attestationFaults(index) {
@@ -35198,9 +35230,9 @@ function attestationFaults(index) {
     });
 }
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-;// CONCATENATED MODULE: ./build/verify/faults.js
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+;// CONCATENATED MODULE: ./.build/verify/faults.js
 // What is wrong with an image, gathered from all checks, as the one error that the user sees. Pure.
 
 /** The first fault's code stands for all; a remedy that several share is given once. Throws ActionError unless there is none. */
@@ -35212,9 +35244,9 @@ function throwFaults(faults) {
     throw new action_error/* ActionError */.lZ({ code: first.code, what: joined('what'), why: `${joined('why')}\nNo tag was moved.`, fix: joined('fix') });
 }
 
-// EXTERNAL MODULE: ./build/retry/call-failure.js
-var call_failure = __nccwpck_require__(3206);
-;// CONCATENATED MODULE: ./build/verify/elf.js
+// EXTERNAL MODULE: ./.build/retry/call-failure.js
+var call_failure = __nccwpck_require__(972);
+;// CONCATENATED MODULE: ./.build/verify/elf.js
 // Which machine an ELF file is for, by its header alone (System V gABI, "ELF Header"). Pure; nothing is run.
 /** So many bytes of a file are enough. */
 const elfHeadBytes = 20;
@@ -35271,7 +35303,7 @@ const forerunners = { amd64: '386', mips64: 'mips', mips64le: 'mipsle', ppc64: '
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./build/verify/layer-listing.js
+;// CONCATENATED MODULE: ./.build/verify/layer-listing.js
 // What one layer adds and removes (OCI image-spec layer.md, "Representing Changes"), as its tar file tells it. Pure.
 
 const removal = '.wh.';
@@ -35324,7 +35356,7 @@ function foldersAbove(path) {
     return [...parts.keys()].map((at) => parts.slice(0, at + 1).join('/')).toReversed().concat('');
 }
 
-;// CONCATENATED MODULE: ./build/verify/file-tree.js
+;// CONCATENATED MODULE: ./.build/verify/file-tree.js
 // The files of an image as its layers lie on one another, from those layers that have been read so far. Pure.
 
 
@@ -35395,7 +35427,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./build/verify/file-kind.js
+;// CONCATENATED MODULE: ./.build/verify/file-kind.js
 // What a file is to a kernel that is told to start it, by its first bytes: ELF program, script, or neither. Pure.
 
 /** So many bytes are kept of a file: the kernel reads no longer a first line either (BINPRM_BUF_SIZE). */
@@ -35411,7 +35443,7 @@ function fileKind(head) {
     return words.length === 0 ? { is: 'data' } : { is: 'script', words };
 }
 
-;// CONCATENATED MODULE: ./build/verify/layer-reader.js
+;// CONCATENATED MODULE: ./.build/verify/layer-reader.js
 // A layer's bytes -> its tar entries, with the first bytes of every file judged. It computes on the bytes that it is
 // given and asks for no more of them than needed; where they come from is not its matter.
 
@@ -35554,7 +35586,7 @@ function unpackerFor(head) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/verify/started-programs.js
+;// CONCATENATED MODULE: ./.build/verify/started-programs.js
 // Which programs an image starts, followed from its config's command through scripts, shells and init programs as far as
 // that is certain without running anything. Pure.
 
@@ -35636,7 +35668,7 @@ function withoutAssignments(words) {
     return first < 0 ? [] : words.slice(first);
 }
 
-;// CONCATENATED MODULE: ./build/verify/machine-verdict.js
+;// CONCATENATED MODULE: ./.build/verify/machine-verdict.js
 // Whether an image's programs are for its architecture, from the layers read so far. What the image starts decides; a
 // foreign program beside it (a cross tool) is no fault. Pure.
 
@@ -35667,7 +35699,7 @@ function judgeAll(tree, isForeign) {
     return { is: 'right', programs: programs.filter((program) => !isForeign(program)).slice(0, 1), doubtful: [] };
 }
 
-;// CONCATENATED MODULE: ./build/verify/machines.stage.js
+;// CONCATENATED MODULE: ./.build/verify/machines.stage.js
 
 
 
@@ -35746,14 +35778,14 @@ async function readListing(layer, budget, take, { name, registry, retry }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/verify/platform-image.js
+;// CONCATENATED MODULE: ./.build/verify/platform-image.js
 /** What made a layer, lowest first, as the image's history has it; else its digest. */
 function madeBy({ manifest, config }, at) {
     const layer = manifest.layers[at];
     return config.instructions[at] ?? layer?.digest ?? 'an unknown layer';
 }
 
-;// CONCATENATED MODULE: ./build/verify/machine-report.js
+;// CONCATENATED MODULE: ./.build/verify/machine-report.js
 
 
 /** `verdicts` in the order of `images`. */
@@ -35797,7 +35829,7 @@ function doubtText({ platform }, program) {
     return `The default command of the image for ${platform} is ${program.path}, a program for ${architectureOf(program.machine)}. The entrypoint is a script, which may know what to do with it; else it ends with "exec format error".`;
 }
 
-;// CONCATENATED MODULE: ./build/verify/metadata-faults.js
+;// CONCATENATED MODULE: ./.build/verify/metadata-faults.js
 
 /** Sentences like `linux/arm64 has no label a`, `the index has the annotation a="x" instead of "y"`. */
 function metadataGaps({ labels, annotations }, content, images) {
@@ -35837,9 +35869,9 @@ function gapsIn(all, found, where, noun) {
     });
 }
 
-// EXTERNAL MODULE: ./build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(2146);
-;// CONCATENATED MODULE: ./build/verify/config-platform.js
+// EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(4812);
+;// CONCATENATED MODULE: ./.build/verify/config-platform.js
 // An image's config against the platform that the index promises for it. Pure.
 
 /**
@@ -35865,9 +35897,9 @@ function isNewer(variant, than) {
     return one !== undefined && other !== undefined && one > other;
 }
 
-// EXTERNAL MODULE: ./build/merge/decode-manifest.js
-var decode_manifest = __nccwpck_require__(7411);
-;// CONCATENATED MODULE: ./build/verify/image-config.js
+// EXTERNAL MODULE: ./.build/merge/decode-manifest.js
+var decode_manifest = __nccwpck_require__(2197);
+;// CONCATENATED MODULE: ./.build/verify/image-config.js
 // What an image's config says of it (OCI image-spec config.md), as far as it is checked. Pure; unknown shapes are left out.
 
 /** What runc takes for an image without PATH (moby's default). */
@@ -35912,7 +35944,7 @@ function texts(value) {
     return list(value).filter((text) => typeof text === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/verify/platform-images.stage.js
+;// CONCATENATED MODULE: ./.build/verify/platform-images.stage.js
 
 
 
@@ -35956,9 +35988,9 @@ async function readImage(of, { image, found }, registry) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-;// CONCATENATED MODULE: ./build/verify/platform-set.js
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+;// CONCATENATED MODULE: ./.build/verify/platform-set.js
 // Which platforms may be missing, and which would vanish from the tags with this index. Pure.
 
 /** `tags`: those that are about to move. */
@@ -35991,9 +36023,9 @@ function plannedAwayText(platform, carriers) {
     return `${carriers.join(', ')} ${carriers.length === 1 ? 'has' : 'have'} ${platform} today, which this image does not have: it goes away.`;
 }
 
-// EXTERNAL MODULE: ./build/publish/live-image.stage.js + 1 modules
-var live_image_stage = __nccwpck_require__(8094);
-;// CONCATENATED MODULE: ./build/verify/present-images.stage.js
+// EXTERNAL MODULE: ./.build/publish/live-image.stage.js + 1 modules
+var live_image_stage = __nccwpck_require__(2556);
+;// CONCATENATED MODULE: ./.build/verify/present-images.stage.js
 
 /** Tags that exist, in the plan's order. An image that several tags of a repository name is read once. Throws RegistryError. */
 async function readTagged(tags, registryFor) {
@@ -36013,9 +36045,9 @@ async function readTagged(tags, registryFor) {
     return found.flat();
 }
 
-// EXTERNAL MODULE: ./build/report/quantities.js
-var quantities = __nccwpck_require__(2206);
-;// CONCATENATED MODULE: ./build/verify/size-limits.js
+// EXTERNAL MODULE: ./.build/report/quantities.js
+var quantities = __nccwpck_require__(7752);
+;// CONCATENATED MODULE: ./.build/verify/size-limits.js
 
 
 
@@ -36062,7 +36094,7 @@ function percent(share) {
     return `${Number((share * 100).toPrecision(3))} %`;
 }
 
-;// CONCATENATED MODULE: ./build/verify/verify.stage.js
+;// CONCATENATED MODULE: ./.build/verify/verify.stage.js
 
 
 
@@ -36136,7 +36168,7 @@ function gapNote(gaps) {
 
 /***/ }),
 
-/***/ 738:
+/***/ 1196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36147,11 +36179,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __nccwpck_require__(6698);
-;// CONCATENATED MODULE: ./build/world/adapters/actions-cache.js
+;// CONCATENATED MODULE: ./.build/world/adapters/actions-cache.js
 
 /** `environment`: the process's own, which the library reads by itself. `debug` gets what the library has to say. */
 function actionsCache(environment, debug) {
@@ -36220,7 +36252,7 @@ async function catchOutput(lines, work) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/world/adapters/clock.js
+;// CONCATENATED MODULE: ./.build/world/adapters/clock.js
 // The machine's clock and chance.
 
 
@@ -36239,16 +36271,16 @@ function systemClock() {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/domain/digest.js
-var domain_digest = __nccwpck_require__(3213);
-;// CONCATENATED MODULE: ./build/world/adapters/files.js
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var domain_digest = __nccwpck_require__(5459);
+;// CONCATENATED MODULE: ./.build/world/adapters/files.js
 // The machine's file system behind the Files port. It decides nothing: no path is chosen here but the run folder's.
 
 
@@ -36357,11 +36389,11 @@ async function unlessAbsent(work, absent) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/world/ports/github.js
-var github = __nccwpck_require__(377);
-;// CONCATENATED MODULE: ./build/world/adapters/retry-after.js
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/world/ports/github.js
+var github = __nccwpck_require__(7239);
+;// CONCATENATED MODULE: ./.build/world/adapters/retry-after.js
 // Reads Retry-After (RFC 9110 section 10.2.3): seconds, or a date.
 /** `date`: the answer's own Date header; against it a date is right though this machine's clock is not. undefined: not stated. */
 function retryAfterSeconds(value, date) {
@@ -36375,7 +36407,7 @@ function retryAfterSeconds(value, date) {
     return Math.max(0, Math.ceil((until - (Number.isNaN(stated) ? Date.now() : stated)) / 1000));
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/silence.js
+;// CONCATENATED MODULE: ./.build/world/adapters/silence.js
 // Why a fetch gave no answer, in one line: host and the innermost reason that has words.
 /** `cause`: what fetch, or reading its body, threw. */
 function silenceReason(cause, host, timeoutMs) {
@@ -36393,7 +36425,7 @@ function factsOf(error) {
     return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/github/answers.js
+;// CONCATENATED MODULE: ./.build/world/adapters/github/answers.js
 /** Of GitHub's answer to GET /repos/{owner}/{repo}; a missing part stays absent. */
 function repositoryFacts(data) {
     const answer = fields(data);
@@ -36451,7 +36483,7 @@ function answers_text(value) {
     return typeof value === 'string' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/github/api-failure.js
+;// CONCATENATED MODULE: ./.build/world/adapters/github/api-failure.js
 // What went wrong between the action and the GitHub API, as an ActionError whose cause holds the facts (GitHubRefusal).
 
 
@@ -36509,7 +36541,7 @@ function waitOf(headers) {
     return Number.isSafeInteger(end) ? retryAfterSeconds(new Date(end * 1000).toUTCString(), date) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/github/questions.js
+;// CONCATENATED MODULE: ./.build/world/adapters/github/questions.js
 
 const timeoutMs = 30_000;
 function apiQuestions(access) {
@@ -36581,7 +36613,7 @@ function apiQuestions(access) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/github/upkeep-questions.js
+;// CONCATENATED MODULE: ./.build/world/adapters/github/upkeep-questions.js
 
 
 /** `repository`: `/repos/Owner/name`. */
@@ -36652,7 +36684,7 @@ function countIn(found, name) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/github/github.js
+;// CONCATENATED MODULE: ./.build/world/adapters/github/github.js
 // The GitHub port over the API of one repository: which question is which path, and what its answer says.
 // It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
 
@@ -36723,7 +36755,7 @@ function gitHubApi(access) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/memory-files.js
+;// CONCATENATED MODULE: ./.build/world/adapters/memory-files.js
 /** undefined: not even the machine's memory is known. */
 function decodeMemory({ meminfo = '', pressure = '', limit = '', current = '', details = '' }) {
     const total = numberIn(meminfo, /^MemTotal:\s+(\d+) kB$/m);
@@ -36744,7 +36776,7 @@ function numberIn(text, pattern) {
     return digits === undefined ? undefined : Number(digits);
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/machine.js
+;// CONCATENATED MODULE: ./.build/world/adapters/machine.js
 // The machine behind the Machine port: statfs and Linux's files about memory. It never rejects: what can't be read is not known.
 
 
@@ -36772,7 +36804,7 @@ async function readOrNothing(path) {
     return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => undefined);
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/program.js
+;// CONCATENATED MODULE: ./.build/world/adapters/program.js
 // Finds a program in PATH as execvp does. Its own look-up, because the command's environment may hold another PATH.
 
 
@@ -36795,7 +36827,7 @@ async function isProgram(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/buildx-plugin.js
+;// CONCATENATED MODULE: ./.build/world/adapters/buildx-plugin.js
 // Finds the buildx that `docker buildx` would start, so that it is started at once: the docker client asks every plugin for
 // its description first, which costs more than most calls of buildx take (docs.docker.com/build/install-buildx: a plugin is a
 // program of its own). Where it is not sure which one docker would take, it leaves the call to docker.
@@ -36831,7 +36863,7 @@ async function namesOtherFolders(file) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./build/world/adapters/output-tail.js
+;// CONCATENATED MODULE: ./.build/world/adapters/output-tail.js
 // The end of a program's output in bounded memory: bytes go in, text comes out, never cut inside a character.
 class OutputTail {
     #keep;
@@ -36867,7 +36899,7 @@ class OutputTail {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/short-process.js
+;// CONCATENATED MODULE: ./.build/world/adapters/short-process.js
 // Runs a program to its end with @actions/exec and gives its output. For calls without streaming, time limit or stdin.
 
 
@@ -36904,7 +36936,7 @@ function tailOf(text, command) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/world/adapters/line-splitter.js
+;// CONCATENATED MODULE: ./.build/world/adapters/line-splitter.js
 // Cuts a stream of bytes into whole lines of text: a character or a line may be spread over any number of chunks.
 
 class LineSplitter {
@@ -36934,7 +36966,7 @@ class LineSplitter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/spawned-process.js
+;// CONCATENATED MODULE: ./.build/world/adapters/spawned-process.js
 // Runs a program as the leader of its own process group: output by line, stdin, time limit, and an end of the whole group.
 
 
@@ -37017,7 +37049,7 @@ function signalGroup(leader, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/processes.js
+;// CONCATENATED MODULE: ./.build/world/adapters/processes.js
 
 
 
@@ -37057,9 +37089,9 @@ function definedOf(variables) {
     return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-// EXTERNAL MODULE: ./build/domain/secret.js
-var domain_secret = __nccwpck_require__(8325);
-;// CONCATENATED MODULE: ./build/world/adapters/registry/docker-config.js
+// EXTERNAL MODULE: ./.build/domain/secret.js
+var domain_secret = __nccwpck_require__(8463);
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/docker-config.js
 // What a Docker configuration says of logins (docs.docker.com/reference/cli/docker, "Docker CLI configuration file"). Pure.
 // It reads: nothing here or around it ever writes to a configuration or a credential helper.
 
@@ -37123,7 +37155,7 @@ function fieldsOf(value) {
     return value !== null && typeof value === 'object' ? value : {};
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/credentials.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/credentials.js
 
 /** undefined: nobody is logged in there, so requests go without a name. */
 async function readCredentials(host, dockerConfigFolder, world) {
@@ -37140,15 +37172,15 @@ async function readCredentials(host, dockerConfigFolder, world) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/domain/manifest.js
-var manifest = __nccwpck_require__(6632);
-// EXTERNAL MODULE: ./build/domain/tag-name.js
-var tag_name = __nccwpck_require__(8873);
-// EXTERNAL MODULE: ./build/merge/decode-manifest.js
-var decode_manifest = __nccwpck_require__(7411);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-;// CONCATENATED MODULE: ./build/world/adapters/registry/request.js
+// EXTERNAL MODULE: ./.build/domain/manifest.js
+var manifest = __nccwpck_require__(8130);
+// EXTERNAL MODULE: ./.build/domain/tag-name.js
+var tag_name = __nccwpck_require__(4199);
+// EXTERNAL MODULE: ./.build/merge/decode-manifest.js
+var decode_manifest = __nccwpck_require__(2197);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/request.js
 // One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
 // It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
 
@@ -37205,7 +37237,7 @@ function damaged(asked, what) {
     return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: 0, body: `damaged answer: ${what}` });
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/manifests.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/manifests.js
 // Manifests and tags over HTTP (OCI distribution-spec "Pulling manifests", "Pushing manifests", "Listing tags").
 
 
@@ -37318,7 +37350,7 @@ function nextPage(answer) {
     return target === undefined ? undefined : (URL.parse(target, answer.url.href) ?? undefined);
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/blobs.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/blobs.js
 // Reads blobs over HTTP (OCI distribution-spec "Pulling blobs"): whole and checked, or as a stream.
 
 
@@ -37362,7 +37394,7 @@ async function* piecesOf(asked, response) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/challenge.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/challenge.js
 // Reads WWW-Authenticate (RFC 9110 section 11.6.1; distribution-spec token authentication) and says where a login may go.
 
 /** Bearer wins over Basic where a registry offers both. undefined: nothing that we can answer. */
@@ -37406,7 +37438,7 @@ function splitOffers(header) {
     return offers;
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/tokens.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/tokens.js
 
 /** Throws RegistryError: the service's own status, its body without anything that we sent. */
 async function askForToken(question) {
@@ -37462,7 +37494,7 @@ function withoutSecrets(error, { credentials }) {
     return refusal(error, { status: error.status, headers: new Headers(), bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/session.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/session.js
 // Requests to one registry, logged in as it asks: answers its challenge, keeps tokens by scope, refreshes an expired one
 // once. A token or login is only ever sent to the origin that it was asked for by.
 
@@ -37539,7 +37571,7 @@ function withAuthorization(headers, authorization) {
     return authorization === undefined ? headers : { ...headers, authorization };
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/uploads.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/uploads.js
 // Uploads of blobs over HTTP (OCI distribution-spec "Pushing a blob monolithically": POST then PUT; "Mounting a blob from
 // another repository"), and one that is opened to see whether it may be.
 
@@ -37632,7 +37664,7 @@ function locationOf(started) {
     return location === null ? undefined : (URL.parse(location, started.url.href) ?? undefined);
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/registry.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/registry.js
 
 
 
@@ -37669,7 +37701,7 @@ var file_command = __nccwpck_require__(2902);
 var summary = __nccwpck_require__(1170);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
 var utils = __nccwpck_require__(4679);
-;// CONCATENATED MODULE: ./build/world/adapters/workflow-commands.js
+;// CONCATENATED MODULE: ./.build/world/adapters/workflow-commands.js
 // The part of @actions/core that talks to the runner, without the rest: the library's entry also loads an HTTP client of 1 MB
 // for OIDC tokens, which would cost every run a tenth of a second. The files are the library's own; nothing is decided here.
 
@@ -37702,7 +37734,7 @@ const workflowCommands = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/world/adapters/runner.js
+;// CONCATENATED MODULE: ./.build/world/adapters/runner.js
 // The GitHub Actions runner through its workflow commands. Its one decision is safety: lines of others are printed while the
 // runner is told to ignore workflow commands, and each command of ours first ends that state.
 
@@ -37766,7 +37798,7 @@ function properties(place) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/world.js
+;// CONCATENATED MODULE: ./.build/world/adapters/world.js
 // Wires the ports to this machine, once a process.
 
 
@@ -37827,7 +37859,7 @@ function obeyProxies(environment) {
 
 /***/ }),
 
-/***/ 377:
+/***/ 7239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37850,7 +37882,7 @@ class GitHubRefusal extends Error {
 
 /***/ }),
 
-/***/ 2493:
+/***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37991,7 +38023,7 @@ function escapeProperty(s) {
 /* harmony export */   n: () => (/* binding */ issueFileCommand),
 /* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
 /* harmony export */ });
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4601);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6982);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
 /* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
@@ -41898,6 +41930,6 @@ const parse = function (data, opts = {}) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(9689);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

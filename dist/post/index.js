@@ -3520,7 +3520,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1436:
+/***/ 3926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3601,7 +3601,7 @@ function asActionError(thrown) {
 
 /***/ }),
 
-/***/ 3213:
+/***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3609,7 +3609,7 @@ function asActionError(thrown) {
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4864);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
 // A content digest as registries write it. Only parseDigest and digestOf make one.
 
 
@@ -3625,7 +3625,7 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 3164:
+/***/ 7578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3635,8 +3635,8 @@ function digestOf(bytes) {
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
 /* unused harmony exports parseTagRef, parseDigestRef */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4864);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5459);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
 // Names of images: a repository in a registry, and a tag or digest in it. Parsers only; nothing is looked up here.
 
 
@@ -3691,7 +3691,7 @@ function repositoryOf(image) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 8130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3707,7 +3707,7 @@ const mediaTypes = {
 
 /***/ }),
 
-/***/ 4864:
+/***/ 3238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3726,13 +3726,13 @@ function malformed(expected) {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 4199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ parseTagName)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4864);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3238);
 // A tag as the distribution spec allows it. Only parseTagName makes one; it corrects nothing.
 
 /** OCI distribution-spec, "Pulling manifests": `[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}`. */
@@ -3745,7 +3745,7 @@ function parseTagName(text) {
 
 /***/ }),
 
-/***/ 6863:
+/***/ 7657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3756,7 +3756,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: classifyText, unknownFailure
 
-;// CONCATENATED MODULE: ./build/failure/rule.js
+;// CONCATENATED MODULE: ./.build/failure/rule.js
 /** The first rule that holds for the text. */
 function firstMatch(rules, text) {
     return rules.find(({ any, and, unless }) => any.some((words) => words.test(text) && (unless === undefined || standsWithout(unless, words, text))) && and?.test(text) !== false);
@@ -3783,7 +3783,7 @@ function surroundings(text, start, end) {
     return text.slice(Math.max(0, from), to === -1 ? undefined : to);
 }
 
-;// CONCATENATED MODULE: ./build/failure/rules/blob.js
+;// CONCATENATED MODULE: ./.build/failure/rules/blob.js
 const blobRules = [
     {
         class: 'blob-upload',
@@ -3823,7 +3823,7 @@ const blobRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/media.js
+;// CONCATENATED MODULE: ./.build/failure/rules/media.js
 const mediaRules = [
     {
         class: 'unsupported-media',
@@ -3853,7 +3853,7 @@ const mediaRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/name.js
+;// CONCATENATED MODULE: ./.build/failure/rules/name.js
 /** A push to a repository that has to be created first; the same words about a pull mean the base image. */
 const missingRepositoryRules = [
     {
@@ -3900,7 +3900,7 @@ const nameRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/permission.js
+;// CONCATENATED MODULE: ./.build/failure/rules/permission.js
 const writeHint = 'Give the job packages: write; if it has that, add this repository with role Write under the package\'s settings, "Manage Actions access". A run of a fork may not push.';
 const permissionRules = [
     {
@@ -3977,7 +3977,7 @@ const permissionRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/rate-limit.js
+;// CONCATENATED MODULE: ./.build/failure/rules/rate-limit.js
 const rateLimitRules = [
     {
         class: 'rate-limited',
@@ -4012,7 +4012,7 @@ const rateLimitRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/registry.js
+;// CONCATENATED MODULE: ./.build/failure/rules/registry.js
 const again = 'Try again in a moment; look at the service\'s status page and the runner\'s network if it stays so.';
 /** One line that names a registry and a passing fault of the network or of the server: asked before logins and builders. */
 const registryRequestRules = [
@@ -4079,7 +4079,7 @@ const registryRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/tls.js
+;// CONCATENATED MODULE: ./.build/failure/rules/tls.js
 const tlsRules = [
     {
         class: 'tls-cert',
@@ -4115,7 +4115,7 @@ const tlsRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/http-answer.js
+;// CONCATENATED MODULE: ./.build/failure/http-answer.js
 
 
 
@@ -4179,7 +4179,7 @@ const mayNotRead = { class: 'auth-denied', transient: false, cause: 'The login, 
 const tooLarge = { class: 'blob-upload', transient: false, cause: 'The registry, or a proxy before it, takes nothing of this size (HTTP 413).', hint: 'Make the largest layer smaller, or raise the limit of the proxy.' };
 const notSupported = { class: 'unsupported-media', transient: false, cause: 'The registry does not take this kind of manifest or request.', hint: 'Update the registry, or switch provenance, SBOM or OCI media types off.' };
 
-;// CONCATENATED MODULE: ./build/failure/log.js
+;// CONCATENATED MODULE: ./.build/failure/log.js
 // Which lines of a log can tell the cause: the failed step's and the last ones, without colours, time stamps and quoted
 // commands. It names no cause. A quoted command may hold any word, `curl --connect-timeout` for one.
 const longestText = 400_000;
@@ -4241,7 +4241,7 @@ function withoutCommand(line) {
         .replace(/^(\s*(?:#\d+ \[[^\]]*\]|Step \d+(?:\/\d+)? ?:) RUN) .*/, '$1 …');
 }
 
-;// CONCATENATED MODULE: ./build/failure/retry-after.js
+;// CONCATENATED MODULE: ./.build/failure/retry-after.js
 // How long a registry or API asks to wait, in its words. It does not judge whether to wait.
 const unitSeconds = { 'µs': 0, us: 0, ns: 0, ms: 0.001, s: 1, second: 1, m: 60, minute: 60, h: 3600, hour: 3600 };
 /** Whole seconds, at least 1; undefined when the text names none. "a few minutes" (GitHub's secondary limits) is 180. */
@@ -4258,7 +4258,7 @@ function seconds(amount, unit) {
     return Math.max(1, Math.ceil(Number(amount) * (unitSeconds[unit.toLowerCase()] ?? 1)));
 }
 
-;// CONCATENATED MODULE: ./build/failure/rules/guess.js
+;// CONCATENATED MODULE: ./.build/failure/rules/guess.js
 const failed = /error|fail|denied|cannot|can't|could ?n[o']t|unable|invalid|missing|not found|no such|unknown|unexpected|refused|require|must|unsupported|⨯|✘|❌/i.source;
 /** The line tells of a failure, and of this topic. */
 function about(topic) {
@@ -4287,7 +4287,7 @@ const guessRules = [
     guess('registry-unavailable', /\bregistry\b|https?:\/\/|\bpush(?:ing)?\b/, 'It has to do with the registry', 'See the registry\'s status page and the lines above.'),
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/auth.js
+;// CONCATENATED MODULE: ./.build/failure/rules/auth.js
 const loginHint = 'Log in to the very registry that the name points to, with a current token that may push; check that user name and token belong together.';
 /** A context or a module in a private Git repository. */
 const gitLoginRules = [
@@ -4369,7 +4369,7 @@ const authRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/base-image.js
+;// CONCATENATED MODULE: ./.build/failure/rules/base-image.js
 const baseImageRules = [
     {
         class: 'base-image-not-found',
@@ -4422,7 +4422,7 @@ const baseImageRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/builder.js
+;// CONCATENATED MODULE: ./.build/failure/rules/builder.js
 const driverRules = [
     {
         class: 'driver-feature-unsupported',
@@ -4533,7 +4533,7 @@ const builderRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/cache.js
+;// CONCATENATED MODULE: ./.build/failure/rules/cache.js
 const dropCache = 'Run it again; set ignore-error=true on cache-to, or leave the cache out for one run, if it stays so.';
 const cacheRules = [
     {
@@ -4588,7 +4588,7 @@ const cacheRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/cancel.js
+;// CONCATENATED MODULE: ./.build/failure/rules/cancel.js
 const whoStopped = 'Look for a newer run of the same concurrency group, the job\'s time-out, or a runner that was shut down; then run it again.';
 const cancelRules = [
     {
@@ -4616,7 +4616,7 @@ const deadlineRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/dockerfile.js
+;// CONCATENATED MODULE: ./.build/failure/rules/dockerfile.js
 const syntaxRules = [
     {
         class: 'target-missing',
@@ -4694,7 +4694,7 @@ const syntaxRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/emulation.js
+;// CONCATENATED MODULE: ./.build/failure/rules/emulation.js
 const noEmulator = 'A program of another architecture was to run, and there is no emulator for it.';
 const addEmulator = 'Set up QEMU for the platform (qemu: true), or use a runner of that architecture; check that FROM has the right platform.';
 const emulatorRules = [
@@ -4739,7 +4739,7 @@ const emulatorRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/files.js
+;// CONCATENATED MODULE: ./.build/failure/rules/files.js
 const contextRules = [
     {
         class: 'context-missing',
@@ -4795,7 +4795,7 @@ const fileRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/merge.js
+;// CONCATENATED MODULE: ./.build/failure/rules/merge.js
 const mergeRules = [
     {
         class: 'manifest-merge',
@@ -4829,7 +4829,7 @@ const mergeRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/resources.js
+;// CONCATENATED MODULE: ./.build/failure/rules/resources.js
 const diskRules = [
     {
         class: 'disk-full',
@@ -4904,7 +4904,7 @@ const memoryRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/signing.js
+;// CONCATENATED MODULE: ./.build/failure/rules/signing.js
 const signingRules = [
     {
         class: 'attestation-sign',
@@ -4953,7 +4953,7 @@ const signingRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/rules/steps.js
+;// CONCATENATED MODULE: ./.build/failure/rules/steps.js
 const downloadHint = 'Try again; use the package manager\'s own retries, a mirror or a cache mount if it comes back.';
 const localServer = /(?:localhost|127\.0\.0\.1|\[?::1\]?)(?::\d+)?\b.*(?:refused|reset|timed out)|(?:refused|reset|timed out).*(?:localhost|127\.0\.0\.1|::1)/i;
 const runStep = /did not complete successfully|executor failed running|returned a non-zero code|> \[[^\]]*\] RUN|building at STEP "RUN/;
@@ -5055,7 +5055,7 @@ const programRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/failure/table.js
+;// CONCATENATED MODULE: ./.build/failure/table.js
 
 
 
@@ -5089,7 +5089,7 @@ const rules = [
     ...fileRules, ...deadlineRules, ...programRules,
 ];
 
-;// CONCATENATED MODULE: ./build/failure/classify.js
+;// CONCATENATED MODULE: ./.build/failure/classify.js
 
 
 
@@ -5147,14 +5147,14 @@ function classifyExit(exitCode) {
 
 /***/ }),
 
-/***/ 6756:
+/***/ 8010:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3267);
-/* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9599);
-/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(902);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(113);
+/* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(893);
+/* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9661);
+/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1520);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1811);
 // Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
 // whatever became of it. It only ever warns.
 
@@ -5171,7 +5171,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9599:
+/***/ 9661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5180,15 +5180,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ restoreUnfinished)
 });
 
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(6863);
-;// CONCATENATED MODULE: ./build/publish/registry-failure.js
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(7657);
+;// CONCATENATED MODULE: ./.build/publish/registry-failure.js
 // What a registry's refusal means to the reader: RegistryError -> ActionError, by its class, status and body. Pure.
 
 
@@ -5262,7 +5262,7 @@ function shortBody(body) {
     return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./build/publish/registry-access.stage.js
+;// CONCATENATED MODULE: ./.build/publish/registry-access.stage.js
 // The registry of each image with the run's logins, and what a transaction reads of tags. It writes nothing.
 
 
@@ -5287,7 +5287,7 @@ function registry_access_stage_sentenceOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/remove-tag.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/remove-tag.js
 // How a reader removes a tag that should not be there: the action can't do it everywhere. A sentence, nothing is called.
 
 /** GHCR and Docker Hub know no deletion of a tag (distribution-spec "Deleting tags" is optional); the others mostly do. */
@@ -5303,13 +5303,13 @@ function meansToRemove(ref) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/tag-name.js
-var tag_name = __nccwpck_require__(8873);
-// EXTERNAL MODULE: ./build/domain/digest.js
-var digest = __nccwpck_require__(3213);
-// EXTERNAL MODULE: ./build/domain/manifest.js
-var manifest = __nccwpck_require__(6632);
-;// CONCATENATED MODULE: ./build/publish/state/state-index.js
+// EXTERNAL MODULE: ./.build/domain/tag-name.js
+var tag_name = __nccwpck_require__(4199);
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var digest = __nccwpck_require__(5459);
+// EXTERNAL MODULE: ./.build/domain/manifest.js
+var manifest = __nccwpck_require__(8130);
+;// CONCATENATED MODULE: ./.build/publish/state/state-index.js
 // The index under a state tag (slots and history): facts that runs leave for each other, in the image's own repository,
 // beside descriptors of the images they speak of. Pure; what is in the facts is slots' and history's affair.
 
@@ -5354,7 +5354,7 @@ function unprefixed(annotations) {
     return Object.fromEntries(Object.entries(annotations).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])));
 }
 
-;// CONCATENATED MODULE: ./build/publish/state/slots.js
+;// CONCATENATED MODULE: ./.build/publish/state/slots.js
 
 
 /** Longer than any run may take on GitHub's machines. */
@@ -5428,7 +5428,7 @@ function slotsFrom(start) {
     return Array.from({ length: stateTagCount }, (_, step) => (start + step) % stateTagCount);
 }
 
-;// CONCATENATED MODULE: ./build/publish/state/slot.stage.js
+;// CONCATENATED MODULE: ./.build/publish/state/slot.stage.js
 
 
 
@@ -5539,7 +5539,7 @@ async function isNewerForAll(a, b, tags, isNewer) {
     return shared.length > 0;
 }
 
-;// CONCATENATED MODULE: ./build/publish/transaction/recover-record.js
+;// CONCATENATED MODULE: ./.build/publish/transaction/recover-record.js
 // What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
 // one, emptied when all is done. Pure: the text and what it says.
 
@@ -5591,7 +5591,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/recovery/restore.stage.js
+;// CONCATENATED MODULE: ./.build/recovery/restore.stage.js
 // Post, after main was ended in the middle of its moves: tags that still point to its image go back to what they had.
 // It is quick, it never rejects, and a second run finds nothing to do. Tags that somebody else moved since are theirs.
 
@@ -5646,7 +5646,7 @@ async function quietly(work, trouble, { runner }) {
 
 /***/ }),
 
-/***/ 3267:
+/***/ 893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5657,15 +5657,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: reliableGitHub, reliableRegistry
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(6863);
-// EXTERNAL MODULE: ./build/world/ports/github.js
-var github = __nccwpck_require__(377);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-;// CONCATENATED MODULE: ./build/retry/call-failure.js
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./.build/world/ports/github.js
+var github = __nccwpck_require__(7239);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./.build/retry/call-failure.js
 // What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
 
 
@@ -5682,7 +5682,7 @@ function answerOf({ status, body, retryAfterSeconds }) {
     return { status, body, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
 }
 
-;// CONCATENATED MODULE: ./build/retry/retry-text.js
+;// CONCATENATED MODULE: ./.build/retry/retry-text.js
 /** `registry-unavailable: HTTP 502`; without a status the failure's cause. */
 function failureBrief({ class: name, cause }, thrown) {
     const status = statusOf(thrown) ?? statusOf(thrown instanceof Error ? thrown.cause : undefined);
@@ -5699,7 +5699,7 @@ function statusOf(thrown) {
     return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/retry/retry-schedule.js
+;// CONCATENATED MODULE: ./.build/retry/retry-schedule.js
 /** Nobody waits longer than this because a registry asks for it. */
 const longestRetryAfterMs = 15 * 60_000;
 const quick = { attempts: 6, firstMs: 1000, longestMs: 30_000, leastShare: 0 };
@@ -5752,7 +5752,7 @@ function stop(reason) {
     return { again: false, reason };
 }
 
-;// CONCATENATED MODULE: ./build/retry/retry.stage.js
+;// CONCATENATED MODULE: ./.build/retry/retry.stage.js
 
 
 function makeRetry({ clock, runner, signal, deadlineMs }) {
@@ -5797,7 +5797,7 @@ function isAborted(signal) {
     return signal?.aborted === true;
 }
 
-;// CONCATENATED MODULE: ./build/retry/reliable-world.stage.js
+;// CONCATENATED MODULE: ./.build/retry/reliable-world.stage.js
 
 
 /** `options.deadlineMs`: on the clock of `ports`. */
@@ -5858,7 +5858,7 @@ function named(image, reference) {
 
 /***/ }),
 
-/***/ 902:
+/***/ 1520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5869,7 +5869,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./build/setup/private-config.js
+;// CONCATENATED MODULE: ./.build/setup/private-config.js
 /** Where the user's configuration and builders are (docs.docker.com, "Configuration files"; BUILDX_CONFIG). */
 function userFolders(environment) {
     const docker = environment['DOCKER_CONFIG'] || `${environment['HOME'] ?? ''}/.docker`;
@@ -5941,9 +5941,9 @@ function fieldsOf(value) {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-;// CONCATENATED MODULE: ./build/setup/tool-versions.js
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+;// CONCATENATED MODULE: ./.build/setup/tool-versions.js
 // Reads the one answer of `docker info` that the whole run needs, and says which versions are enough. Nothing is called here.
 
 
@@ -6043,7 +6043,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/setup/builder-argv.js
+;// CONCATENATED MODULE: ./.build/setup/builder-argv.js
 
 /** Whether the inputs make a buildkitd.toml, or add to the user's. */
 function asksForConfig({ daemon }) {
@@ -6123,7 +6123,7 @@ function entitlementFlags({ driver }, { allow }) {
     return asked.map((entitlement) => `--allow-insecure-entitlement ${entitlement}`).join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/setup/builder-lock.js
+;// CONCATENATED MODULE: ./.build/setup/builder-lock.js
 // Who holds a kept builder, and whether that one is still there. The lock is a volume of the engine, which all runners of a
 // machine share: it is made once, and its label says by whom. Pure.
 const builder_lock_lockLabel = 'ghcr-buildx-action.owner';
@@ -6163,7 +6163,7 @@ function builder_lock_readProcess(stat) {
     return began === undefined || !Number.isInteger(parent) ? undefined : { parent, began };
 }
 
-;// CONCATENATED MODULE: ./build/setup/builder-lock.stage.js
+;// CONCATENATED MODULE: ./.build/setup/builder-lock.stage.js
 
 const patienceMs = 120_000;
 const pauseMs = 2000;
@@ -6252,7 +6252,7 @@ async function readIfMay(path, files) {
     return await files.read(path).catch(() => undefined);
 }
 
-;// CONCATENATED MODULE: ./build/setup/opened.js
+;// CONCATENATED MODULE: ./.build/setup/opened.js
 // Names under which main leaves what it opened, for post: each is saved the moment the thing is there, so that post
 // finds it also after a crash.
 const opened = {
@@ -6272,7 +6272,7 @@ const opened = {
     keepFolder: 'keep-folder',
 };
 
-;// CONCATENATED MODULE: ./build/setup/cleanup.stage.js
+;// CONCATENATED MODULE: ./.build/setup/cleanup.stage.js
 // Post: closes what main opened, from the notes that main left. It runs after success, failure and cancel alike, only ever
 // warns, and a second run finds nothing to do.
 
@@ -6353,7 +6353,7 @@ function cleanup_stage_textOf(value) {
 
 /***/ }),
 
-/***/ 113:
+/***/ 1811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6364,11 +6364,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __nccwpck_require__(3164);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(7578);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __nccwpck_require__(6698);
-;// CONCATENATED MODULE: ./build/world/adapters/actions-cache.js
+;// CONCATENATED MODULE: ./.build/world/adapters/actions-cache.js
 
 /** `environment`: the process's own, which the library reads by itself. `debug` gets what the library has to say. */
 function actionsCache(environment, debug) {
@@ -6437,7 +6437,7 @@ async function catchOutput(lines, work) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/world/adapters/clock.js
+;// CONCATENATED MODULE: ./.build/world/adapters/clock.js
 // The machine's clock and chance.
 
 
@@ -6463,9 +6463,9 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/domain/digest.js
-var domain_digest = __nccwpck_require__(3213);
-;// CONCATENATED MODULE: ./build/world/adapters/files.js
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var domain_digest = __nccwpck_require__(5459);
+;// CONCATENATED MODULE: ./.build/world/adapters/files.js
 // The machine's file system behind the Files port. It decides nothing: no path is chosen here but the run folder's.
 
 
@@ -6574,11 +6574,11 @@ async function unlessAbsent(work, absent) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/action-error.js
-var action_error = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/world/ports/github.js
-var github = __nccwpck_require__(377);
-;// CONCATENATED MODULE: ./build/world/adapters/retry-after.js
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./.build/world/ports/github.js
+var github = __nccwpck_require__(7239);
+;// CONCATENATED MODULE: ./.build/world/adapters/retry-after.js
 // Reads Retry-After (RFC 9110 section 10.2.3): seconds, or a date.
 /** `date`: the answer's own Date header; against it a date is right though this machine's clock is not. undefined: not stated. */
 function retryAfterSeconds(value, date) {
@@ -6592,7 +6592,7 @@ function retryAfterSeconds(value, date) {
     return Math.max(0, Math.ceil((until - (Number.isNaN(stated) ? Date.now() : stated)) / 1000));
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/silence.js
+;// CONCATENATED MODULE: ./.build/world/adapters/silence.js
 // Why a fetch gave no answer, in one line: host and the innermost reason that has words.
 /** `cause`: what fetch, or reading its body, threw. */
 function silenceReason(cause, host, timeoutMs) {
@@ -6610,7 +6610,7 @@ function factsOf(error) {
     return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/github/answers.js
+;// CONCATENATED MODULE: ./.build/world/adapters/github/answers.js
 /** Of GitHub's answer to GET /repos/{owner}/{repo}; a missing part stays absent. */
 function repositoryFacts(data) {
     const answer = fields(data);
@@ -6668,7 +6668,7 @@ function answers_text(value) {
     return typeof value === 'string' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/github/api-failure.js
+;// CONCATENATED MODULE: ./.build/world/adapters/github/api-failure.js
 // What went wrong between the action and the GitHub API, as an ActionError whose cause holds the facts (GitHubRefusal).
 
 
@@ -6726,7 +6726,7 @@ function waitOf(headers) {
     return Number.isSafeInteger(end) ? retryAfterSeconds(new Date(end * 1000).toUTCString(), date) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/github/questions.js
+;// CONCATENATED MODULE: ./.build/world/adapters/github/questions.js
 
 const timeoutMs = 30_000;
 function apiQuestions(access) {
@@ -6798,7 +6798,7 @@ function apiQuestions(access) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/github/upkeep-questions.js
+;// CONCATENATED MODULE: ./.build/world/adapters/github/upkeep-questions.js
 
 
 /** `repository`: `/repos/Owner/name`. */
@@ -6869,7 +6869,7 @@ function countIn(found, name) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/github/github.js
+;// CONCATENATED MODULE: ./.build/world/adapters/github/github.js
 // The GitHub port over the API of one repository: which question is which path, and what its answer says.
 // It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
 
@@ -6940,7 +6940,7 @@ function gitHubApi(access) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/memory-files.js
+;// CONCATENATED MODULE: ./.build/world/adapters/memory-files.js
 /** undefined: not even the machine's memory is known. */
 function decodeMemory({ meminfo = '', pressure = '', limit = '', current = '', details = '' }) {
     const total = numberIn(meminfo, /^MemTotal:\s+(\d+) kB$/m);
@@ -6961,7 +6961,7 @@ function numberIn(text, pattern) {
     return digits === undefined ? undefined : Number(digits);
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/machine.js
+;// CONCATENATED MODULE: ./.build/world/adapters/machine.js
 // The machine behind the Machine port: statfs and Linux's files about memory. It never rejects: what can't be read is not known.
 
 
@@ -6989,7 +6989,7 @@ async function readOrNothing(path) {
     return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => undefined);
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/program.js
+;// CONCATENATED MODULE: ./.build/world/adapters/program.js
 // Finds a program in PATH as execvp does. Its own look-up, because the command's environment may hold another PATH.
 
 
@@ -7012,7 +7012,7 @@ async function isProgram(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/buildx-plugin.js
+;// CONCATENATED MODULE: ./.build/world/adapters/buildx-plugin.js
 // Finds the buildx that `docker buildx` would start, so that it is started at once: the docker client asks every plugin for
 // its description first, which costs more than most calls of buildx take (docs.docker.com/build/install-buildx: a plugin is a
 // program of its own). Where it is not sure which one docker would take, it leaves the call to docker.
@@ -7048,7 +7048,7 @@ async function namesOtherFolders(file) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./build/world/adapters/output-tail.js
+;// CONCATENATED MODULE: ./.build/world/adapters/output-tail.js
 // The end of a program's output in bounded memory: bytes go in, text comes out, never cut inside a character.
 class OutputTail {
     #keep;
@@ -7084,7 +7084,7 @@ class OutputTail {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/short-process.js
+;// CONCATENATED MODULE: ./.build/world/adapters/short-process.js
 // Runs a program to its end with @actions/exec and gives its output. For calls without streaming, time limit or stdin.
 
 
@@ -7121,7 +7121,7 @@ function tailOf(text, command) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/world/adapters/line-splitter.js
+;// CONCATENATED MODULE: ./.build/world/adapters/line-splitter.js
 // Cuts a stream of bytes into whole lines of text: a character or a line may be spread over any number of chunks.
 
 class LineSplitter {
@@ -7151,7 +7151,7 @@ class LineSplitter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/spawned-process.js
+;// CONCATENATED MODULE: ./.build/world/adapters/spawned-process.js
 // Runs a program as the leader of its own process group: output by line, stdin, time limit, and an end of the whole group.
 
 
@@ -7234,7 +7234,7 @@ function signalGroup(leader, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/processes.js
+;// CONCATENATED MODULE: ./.build/world/adapters/processes.js
 
 
 
@@ -7274,7 +7274,7 @@ function definedOf(variables) {
     return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-;// CONCATENATED MODULE: ./build/domain/secret.js
+;// CONCATENATED MODULE: ./.build/domain/secret.js
 // A value that must not be seen. It prints as *** wherever it slips into text or JSON; only `reveal` gives it out.
 class Secret {
     #value;
@@ -7292,7 +7292,7 @@ class Secret {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/docker-config.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/docker-config.js
 // What a Docker configuration says of logins (docs.docker.com/reference/cli/docker, "Docker CLI configuration file"). Pure.
 // It reads: nothing here or around it ever writes to a configuration or a credential helper.
 
@@ -7356,7 +7356,7 @@ function fieldsOf(value) {
     return value !== null && typeof value === 'object' ? value : {};
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/credentials.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/credentials.js
 
 /** undefined: nobody is logged in there, so requests go without a name. */
 async function readCredentials(host, dockerConfigFolder, world) {
@@ -7373,13 +7373,13 @@ async function readCredentials(host, dockerConfigFolder, world) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/domain/manifest.js
-var manifest = __nccwpck_require__(6632);
-// EXTERNAL MODULE: ./build/domain/tag-name.js
-var tag_name = __nccwpck_require__(8873);
-// EXTERNAL MODULE: ./build/domain/parsed.js
-var parsed = __nccwpck_require__(4864);
-;// CONCATENATED MODULE: ./build/merge/decode-manifest.js
+// EXTERNAL MODULE: ./.build/domain/manifest.js
+var manifest = __nccwpck_require__(8130);
+// EXTERNAL MODULE: ./.build/domain/tag-name.js
+var tag_name = __nccwpck_require__(4199);
+// EXTERNAL MODULE: ./.build/domain/parsed.js
+var parsed = __nccwpck_require__(3238);
+;// CONCATENATED MODULE: ./.build/merge/decode-manifest.js
 // Decodes a manifest or index from the bytes of a registry or layout (OCI image-spec manifest.md, image-index.md; Docker
 // image manifest v2 schema 2). Pure; a field that the action does not know is not kept.
 
@@ -7461,9 +7461,9 @@ function isFields(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __nccwpck_require__(2493);
-;// CONCATENATED MODULE: ./build/world/adapters/registry/request.js
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/request.js
 // One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
 // It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
 
@@ -7520,7 +7520,7 @@ function damaged(asked, what) {
     return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: 0, body: `damaged answer: ${what}` });
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/manifests.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/manifests.js
 // Manifests and tags over HTTP (OCI distribution-spec "Pulling manifests", "Pushing manifests", "Listing tags").
 
 
@@ -7633,7 +7633,7 @@ function nextPage(answer) {
     return target === undefined ? undefined : (URL.parse(target, answer.url.href) ?? undefined);
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/blobs.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/blobs.js
 // Reads blobs over HTTP (OCI distribution-spec "Pulling blobs"): whole and checked, or as a stream.
 
 
@@ -7677,7 +7677,7 @@ async function* piecesOf(asked, response) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/challenge.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/challenge.js
 // Reads WWW-Authenticate (RFC 9110 section 11.6.1; distribution-spec token authentication) and says where a login may go.
 
 /** Bearer wins over Basic where a registry offers both. undefined: nothing that we can answer. */
@@ -7721,7 +7721,7 @@ function splitOffers(header) {
     return offers;
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/tokens.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/tokens.js
 
 /** Throws RegistryError: the service's own status, its body without anything that we sent. */
 async function askForToken(question) {
@@ -7777,7 +7777,7 @@ function withoutSecrets(error, { credentials }) {
     return refusal(error, { status: error.status, headers: new Headers(), bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/session.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/session.js
 // Requests to one registry, logged in as it asks: answers its challenge, keeps tokens by scope, refreshes an expired one
 // once. A token or login is only ever sent to the origin that it was asked for by.
 
@@ -7854,7 +7854,7 @@ function withAuthorization(headers, authorization) {
     return authorization === undefined ? headers : { ...headers, authorization };
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/uploads.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/uploads.js
 // Uploads of blobs over HTTP (OCI distribution-spec "Pushing a blob monolithically": POST then PUT; "Mounting a blob from
 // another repository"), and one that is opened to see whether it may be.
 
@@ -7947,7 +7947,7 @@ function locationOf(started) {
     return location === null ? undefined : (URL.parse(location, started.url.href) ?? undefined);
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/registry/registry.js
+;// CONCATENATED MODULE: ./.build/world/adapters/registry/registry.js
 
 
 
@@ -7984,7 +7984,7 @@ var file_command = __nccwpck_require__(2902);
 var summary = __nccwpck_require__(1170);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
 var utils = __nccwpck_require__(4679);
-;// CONCATENATED MODULE: ./build/world/adapters/workflow-commands.js
+;// CONCATENATED MODULE: ./.build/world/adapters/workflow-commands.js
 // The part of @actions/core that talks to the runner, without the rest: the library's entry also loads an HTTP client of 1 MB
 // for OIDC tokens, which would cost every run a tenth of a second. The files are the library's own; nothing is decided here.
 
@@ -8017,7 +8017,7 @@ const workflowCommands = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/world/adapters/runner.js
+;// CONCATENATED MODULE: ./.build/world/adapters/runner.js
 // The GitHub Actions runner through its workflow commands. Its one decision is safety: lines of others are printed while the
 // runner is told to ignore workflow commands, and each command of ours first ends that state.
 
@@ -8081,7 +8081,7 @@ function properties(place) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/world/adapters/world.js
+;// CONCATENATED MODULE: ./.build/world/adapters/world.js
 // Wires the ports to this machine, once a process.
 
 
@@ -8142,7 +8142,7 @@ function obeyProxies(environment) {
 
 /***/ }),
 
-/***/ 377:
+/***/ 7239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8165,7 +8165,7 @@ class GitHubRefusal extends Error {
 
 /***/ }),
 
-/***/ 2493:
+/***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10119,6 +10119,6 @@ function copyFile(srcFile, destFile, force) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6756);
+/******/ var __webpack_exports__ = __nccwpck_require__(8010);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -188,6 +188,22 @@ export type CacheMountInputs = {
 /** A text with checksums of files in it. Patterns are relative to the workspace. */
 export type KeyTemplate = readonly (string | { readonly checksum: readonly string[] })[];
 
+/** The part of this job in a run on several machines. Texts are read by legs/, hand-over/ and images/. */
+export type FleetInputs = {
+  /** Absent: the step does everything itself. */
+  readonly role?: 'plan' | 'build' | 'merge';
+  readonly runners: readonly string[];
+  readonly groupSize: number;
+  readonly handOver: 'auto' | 'artifact' | 'outputs';
+  readonly expected?: string;
+  readonly leg?: string;
+  readonly records?: string;
+  readonly imagesFile?: string;
+  readonly bakeTargets: readonly string[];
+  readonly changedOnly: boolean;
+  readonly allOrNothing: boolean;
+};
+
 /** `keepMs`: manifests of the registry cache that changed within so many milliseconds stay. */
 export type PruneInputs = { readonly keepMs: number };
 
@@ -211,6 +227,7 @@ export type Inputs = {
   readonly publish: PublishInputs;
   readonly limits: LimitInputs;
   readonly prune: PruneInputs;
+  readonly fleet: FleetInputs;
   /** `created` of labels and annotations: the commit's time, or the clock as metadata-action has it. */
   readonly created: 'commit' | 'now';
   readonly githubToken?: Secret;

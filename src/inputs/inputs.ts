@@ -1,6 +1,6 @@
 // Makes typed Inputs of what was given, or all problems at once. It fills in defaults that depend on other inputs;
 // it touches nothing: environment and event are arguments.
-import type { BuildInputs, BuilderInputs, CacheInputs, Compression, Inputs, LimitInputs, PublishInputs, SecretInput } from '../domain/inputs.ts';
+import type { BuildInputs, BuilderInputs, CacheInputs, Compression, FleetInputs, Inputs, LimitInputs, PublishInputs, SecretInput } from '../domain/inputs.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Problem } from '../domain/problem.ts';
 import { Secret } from '../domain/secret.ts';
@@ -77,6 +77,7 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
       skipUnchanged: values['skip-unchanged'],
       publish: publishInputs(values),
       limits: limitInputs(values),
+      fleet: fleetInputs(values),
       prune: { keepMs: values['keep-hours'] * 3_600_000 },
       resources: { freeDisk: values['free-disk'], ...given('minFreeDisk', values['min-free-disk']) },
       created: values.created,
@@ -176,6 +177,22 @@ function publishInputs(values: InputValues): PublishInputs {
     ...given('digests', values.digests),
     ...given('source', values.source),
     ...given('to', values.to),
+  };
+}
+
+function fleetInputs(values: InputValues): FleetInputs {
+  return {
+    runners: values.runners,
+    groupSize: values['group-size'],
+    handOver: values['hand-over'],
+    bakeTargets: values['bake-targets'],
+    changedOnly: values['changed-only'],
+    allOrNothing: values['all-or-nothing'],
+    ...given('role', values.role),
+    ...given('expected', values.expected),
+    ...given('leg', values.leg),
+    ...given('records', values.records),
+    ...given('imagesFile', values['images-file']),
   };
 }
 

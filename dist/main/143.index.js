@@ -1,8 +1,8 @@
-export const id = 369;
-export const ids = [369];
+export const id = 143;
+export const ids = [143];
 export const modules = {
 
-/***/ 2884:
+/***/ 3290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function shownMount({ id, target }) {
 
 /***/ }),
 
-/***/ 6025:
+/***/ 1360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,8 +24,8 @@ function shownMount({ id, target }) {
 /* harmony export */   i4: () => (/* binding */ fillBuild),
 /* harmony export */   s8: () => (/* binding */ takeBuild)
 /* harmony export */ });
-/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(301);
-/* harmony import */ var _mount_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
+/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1215);
+/* harmony import */ var _mount_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
 // The small builds that carry a mount's content in and out: BuildKit lets nothing but a RUN step touch a cache mount. Their
 // Dockerfile, arguments, and what their scripts print. Owners, modes and links stay: all is copied as root, with cp -a.
 
@@ -107,7 +107,7 @@ function readAnswer(line) {
 
 /***/ }),
 
-/***/ 5608:
+/***/ 4634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,17 +126,17 @@ function mountWarnings(troubles, what) {
 
 /***/ }),
 
-/***/ 7738:
+/***/ 9432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ runMountBuild)
 /* harmony export */ });
-/* harmony import */ var _build_build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2315);
-/* harmony import */ var _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9373);
-/* harmony import */ var _build_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3604);
-/* harmony import */ var _setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
-/* harmony import */ var _mount_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6025);
+/* harmony import */ var _build_build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9257);
+/* harmony import */ var _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8539);
+/* harmony import */ var _build_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8834);
+/* harmony import */ var _setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/* harmony import */ var _mount_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1360);
 // Runs one of the small builds, with the first image that has what its script needs. It never rejects for what they do.
 
 
@@ -206,7 +206,7 @@ async function runOnce({ args, dockerfile }, { session, world, signal, left }) {
 
 /***/ }),
 
-/***/ 6369:
+/***/ 7143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -219,21 +219,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/build/concurrency.js
-var concurrency = __webpack_require__(5040);
-// EXTERNAL MODULE: ./build/cache/time-box.stage.js
-var time_box_stage = __webpack_require__(984);
-// EXTERNAL MODULE: ./build/report/quantities.js
-var quantities = __webpack_require__(2206);
-// EXTERNAL MODULE: ./build/cache-mounts/kept-mount.js
-var kept_mount = __webpack_require__(2884);
-// EXTERNAL MODULE: ./build/cache-mounts/mount-build.js
-var mount_build = __webpack_require__(6025);
-// EXTERNAL MODULE: ./build/cache-mounts/mount-names.js
-var mount_names = __webpack_require__(2990);
-// EXTERNAL MODULE: ./build/cache-mounts/mount-troubles.js
-var mount_troubles = __webpack_require__(5608);
-;// CONCATENATED MODULE: ./build/cache-mounts/mounts-used.js
+// EXTERNAL MODULE: ./.build/build/concurrency.js
+var concurrency = __webpack_require__(2701);
+// EXTERNAL MODULE: ./.build/cache/time-box.stage.js
+var time_box_stage = __webpack_require__(830);
+// EXTERNAL MODULE: ./.build/report/quantities.js
+var quantities = __webpack_require__(7752);
+// EXTERNAL MODULE: ./.build/cache-mounts/kept-mount.js
+var kept_mount = __webpack_require__(3290);
+// EXTERNAL MODULE: ./.build/cache-mounts/mount-build.js
+var mount_build = __webpack_require__(1360);
+// EXTERNAL MODULE: ./.build/cache-mounts/mount-names.js
+var mount_names = __webpack_require__(2964);
+// EXTERNAL MODULE: ./.build/cache-mounts/mount-troubles.js
+var mount_troubles = __webpack_require__(4634);
+;// CONCATENATED MODULE: ./.build/cache-mounts/mounts-used.js
 function wasUsed({ platforms }, builds) {
     return builds.some(({ report }) => {
         const isOfMount = report.platforms.length === 0 || report.platforms.some((platform) => platforms.includes(platform));
@@ -241,9 +241,9 @@ function wasUsed({ platforms }, builds) {
     });
 }
 
-// EXTERNAL MODULE: ./build/cache-mounts/run-mount-build.stage.js
-var run_mount_build_stage = __webpack_require__(7738);
-;// CONCATENATED MODULE: ./build/cache-mounts/save-mounts.stage.js
+// EXTERNAL MODULE: ./.build/cache-mounts/run-mount-build.stage.js
+var run_mount_build_stage = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./.build/cache-mounts/save-mounts.stage.js
 // After the tags have moved: takes the content of the cache mounts out of the builder and keeps it for the next run, where a
 // step could have changed it. Whatever happens here is one warning a mount at most; the run is what it was before.
 

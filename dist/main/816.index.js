@@ -1,8 +1,8 @@
-export const id = 330;
-export const ids = [330];
+export const id = 816;
+export const ids = [816];
 export const modules = {
 
-/***/ 7330:
+/***/ 5816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,21 +11,21 @@ __webpack_require__.d(__webpack_exports__, {
   publishUnchanged: () => (/* binding */ publishUnchanged)
 });
 
-// EXTERNAL MODULE: ./build/preflight/adopt-index.stage.js
-var adopt_index_stage = __webpack_require__(6927);
-// EXTERNAL MODULE: ./build/preflight/preflight.stage.js + 4 modules
-var preflight_stage = __webpack_require__(6378);
-// EXTERNAL MODULE: ./build/publish/commit.stage.js + 2 modules
-var commit_stage = __webpack_require__(6656);
-// EXTERNAL MODULE: ./build/retry/cancel.js
-var cancel = __webpack_require__(6959);
-// EXTERNAL MODULE: ./build/setup/setup.stage.js + 2 modules
-var setup_stage = __webpack_require__(6756);
-// EXTERNAL MODULE: ./build/domain/tag-name.js
-var tag_name = __webpack_require__(8873);
-// EXTERNAL MODULE: ./build/plan/metadata/metadata.js + 12 modules
-var metadata = __webpack_require__(9474);
-;// CONCATENATED MODULE: ./build/unchanged/candidates.js
+// EXTERNAL MODULE: ./.build/preflight/adopt-index.stage.js
+var adopt_index_stage = __webpack_require__(9549);
+// EXTERNAL MODULE: ./.build/preflight/preflight.stage.js + 4 modules
+var preflight_stage = __webpack_require__(8104);
+// EXTERNAL MODULE: ./.build/publish/commit.stage.js + 2 modules
+var commit_stage = __webpack_require__(6894);
+// EXTERNAL MODULE: ./.build/retry/cancel.js
+var cancel = __webpack_require__(1565);
+// EXTERNAL MODULE: ./.build/setup/setup.stage.js + 2 modules
+var setup_stage = __webpack_require__(8494);
+// EXTERNAL MODULE: ./.build/domain/tag-name.js
+var tag_name = __webpack_require__(4199);
+// EXTERNAL MODULE: ./.build/plan/metadata/metadata.js + 12 modules
+var metadata = __webpack_require__(9520);
+;// CONCATENATED MODULE: ./.build/unchanged/candidates.js
 
 
 const most = 12;
@@ -53,15 +53,15 @@ function ofDefaultBranch(plan) {
     return planned.ok ? movingTags(planned.metadata, plan) : [];
 }
 
-// EXTERNAL MODULE: ./build/merge/index-platforms.js
-var index_platforms = __webpack_require__(6574);
-// EXTERNAL MODULE: ./build/publish/missing-parts.stage.js
-var missing_parts_stage = __webpack_require__(2903);
-// EXTERNAL MODULE: ./build/domain/content.js
-var content = __webpack_require__(7456);
-// EXTERNAL MODULE: ./build/domain/digest.js
-var domain_digest = __webpack_require__(3213);
-;// CONCATENATED MODULE: ./build/unchanged/content-key.js
+// EXTERNAL MODULE: ./.build/merge/index-platforms.js
+var index_platforms = __webpack_require__(2408);
+// EXTERNAL MODULE: ./.build/publish/missing-parts.stage.js
+var missing_parts_stage = __webpack_require__(225);
+// EXTERNAL MODULE: ./.build/domain/content.js
+var content = __webpack_require__(2306);
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var domain_digest = __webpack_require__(5459);
+;// CONCATENATED MODULE: ./.build/unchanged/content-key.js
 // The content key: a hash over everything that decides what a build gives, as it is written on an index and read from one.
 // Pure. What the parts are is content-parts.ts's.
 
@@ -107,7 +107,7 @@ function hashOf(value) {
     return (0,domain_digest/* digestOf */.o)(new TextEncoder().encode(JSON.stringify(value)));
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/candidates.stage.js
+;// CONCATENATED MODULE: ./.build/unchanged/candidates.stage.js
 
 
 
@@ -139,15 +139,15 @@ async function whyNotWhole({ image, tag, stored }, plan, session, world) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/domain/platform.js
-var domain_platform = __webpack_require__(9170);
-// EXTERNAL MODULE: ./build/dockerfile/read-dockerfile.js + 2 modules
-var read_dockerfile = __webpack_require__(6890);
-// EXTERNAL MODULE: ./build/trigger/source.js
-var trigger_source = __webpack_require__(3402);
-// EXTERNAL MODULE: ./build/domain/image-ref.js
-var image_ref = __webpack_require__(3164);
-;// CONCATENATED MODULE: ./build/unchanged/no-key.js
+// EXTERNAL MODULE: ./.build/domain/platform.js
+var domain_platform = __webpack_require__(4028);
+// EXTERNAL MODULE: ./.build/dockerfile/read-dockerfile.js + 2 modules
+var read_dockerfile = __webpack_require__(1280);
+// EXTERNAL MODULE: ./.build/trigger/source.js
+var trigger_source = __webpack_require__(724);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __webpack_require__(7578);
+;// CONCATENATED MODULE: ./.build/unchanged/no-key.js
 // Why no content key can be made: something decides the result that can't be known without building. Then it is built.
 /** `message`: a sentence for the log. */
 class NoKey extends Error {
@@ -157,7 +157,7 @@ class NoKey extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/base-images.stage.js
+;// CONCATENATED MODULE: ./.build/unchanged/base-images.stage.js
 // What the images that a Dockerfile names point to at this moment: one request for each, all at once. It only reads.
 
 
@@ -200,15 +200,15 @@ function tagRefOf(reference) {
     return { image: image.value, tag: latest.value };
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/build-arguments.js
-var build_arguments = __webpack_require__(634);
-// EXTERNAL MODULE: ./build/build/csv-record.js
-var csv_record = __webpack_require__(301);
-;// CONCATENATED MODULE: ./build/unchanged/action-version.js
+// EXTERNAL MODULE: ./.build/dockerfile/build-arguments.js
+var build_arguments = __webpack_require__(5140);
+// EXTERNAL MODULE: ./.build/build/csv-record.js
+var csv_record = __webpack_require__(1215);
+;// CONCATENATED MODULE: ./.build/unchanged/action-version.js
 // The action's own version as it stands in package.json (a test compares the two): another one may build another image.
 const actionVersion = '0.1.0';
 
-;// CONCATENATED MODULE: ./build/unchanged/content-parts.js
+;// CONCATENATED MODULE: ./.build/unchanged/content-parts.js
 // Everything that decides what a build gives, as the parts of its content key. Pure. What changes with every commit and tag
 // without being built in on purpose is left out: revision, version, time and ref.name, and the values of secrets.
 
@@ -270,9 +270,9 @@ function sorted(lines) {
     return [...new Set(lines)].toSorted();
 }
 
-// EXTERNAL MODULE: ./build/domain/parsed.js
-var parsed = __webpack_require__(4864);
-;// CONCATENATED MODULE: ./build/unchanged/ignore-rules.js
+// EXTERNAL MODULE: ./.build/domain/parsed.js
+var parsed = __webpack_require__(3238);
+;// CONCATENATED MODULE: ./.build/unchanged/ignore-rules.js
 // Which files of a context a .dockerignore keeps out, to the letter of BuildKit's own matcher (moby/patternmatcher and its
 // ignorefile, as fsutil's walk uses them). Pure. A pattern that is not understood to the letter makes no rules at all.
 
@@ -383,7 +383,7 @@ function literal(character) {
     return character.replace(/[$()*+./?[\\\]^{|}]/, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/dockerfile-text.stage.js
+;// CONCATENATED MODULE: ./.build/unchanged/dockerfile-text.stage.js
 // Finds the Dockerfile of a local context and what .dockerignore says, where buildx and BuildKit look for them
 // (buildx build/opt.go loadInputs; buildkit dockerui/config.go ReadEntrypoint). It only reads.
 
@@ -411,17 +411,17 @@ function rulesOf(text) {
     return rules.value;
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/instructions.js
-var dockerfile_instructions = __webpack_require__(3974);
-// EXTERNAL MODULE: ./build/dockerfile/run-mount.js
-var run_mount = __webpack_require__(7578);
-// EXTERNAL MODULE: ./build/dockerfile/stage-graph.js + 1 modules
-var stage_graph = __webpack_require__(7199);
-// EXTERNAL MODULE: ./build/dockerfile/words.js
-var words = __webpack_require__(7398);
-// EXTERNAL MODULE: ./build/dockerfile/word-expansion.js + 1 modules
-var word_expansion = __webpack_require__(9098);
-;// CONCATENATED MODULE: ./build/unchanged/git-folder.js
+// EXTERNAL MODULE: ./.build/dockerfile/instructions.js
+var dockerfile_instructions = __webpack_require__(9476);
+// EXTERNAL MODULE: ./.build/dockerfile/run-mount.js
+var run_mount = __webpack_require__(5336);
+// EXTERNAL MODULE: ./.build/dockerfile/stage-graph.js + 1 modules
+var stage_graph = __webpack_require__(4810);
+// EXTERNAL MODULE: ./.build/dockerfile/words.js
+var words = __webpack_require__(6572);
+// EXTERNAL MODULE: ./.build/dockerfile/word-expansion.js + 1 modules
+var word_expansion = __webpack_require__(7723);
+;// CONCATENATED MODULE: ./.build/unchanged/git-folder.js
 // Whether a build may take the `.git` of its context along. It changes with every commit and fetch, and BuildKit sends it
 // like everything else that .dockerignore lets through. Pure; in doubt the answer is yes.
 
@@ -475,7 +475,7 @@ function mayNameGit(word) {
     return first === '' || new RegExp(`^${pattern}$`).test('.git');
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/context-lines.js
+;// CONCATENATED MODULE: ./.build/unchanged/context-lines.js
 // The files of a context as Git writes a tree: `mode hash path`, so that name, content, right to execute and links count and
 // times do not. Pure.
 
@@ -503,7 +503,7 @@ function lineOf(entry) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/git-tree.stage.js
+;// CONCATENATED MODULE: ./.build/unchanged/git-tree.stage.js
 // The context of a build without a checkout: a folder of the event's commit, asked for by the GitHub API. All of its files
 // count: BuildKit applies no .dockerignore to a Git context. It only reads.
 
@@ -548,9 +548,9 @@ function partsOf(path) {
     return parts;
 }
 
-// EXTERNAL MODULE: ./build/build/concurrency.js
-var concurrency = __webpack_require__(5040);
-;// CONCATENATED MODULE: ./build/unchanged/local-context.stage.js
+// EXTERNAL MODULE: ./.build/build/concurrency.js
+var concurrency = __webpack_require__(2701);
+;// CONCATENATED MODULE: ./.build/unchanged/local-context.stage.js
 // Hashes the files of a folder that a build would get as its context: those that .dockerignore lets through, tracked by Git
 // or not. It reads only, as much at once as the disk likes.
 
@@ -611,7 +611,7 @@ class Walk {
     }
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/reasons-to-build.js
+;// CONCATENATED MODULE: ./.build/unchanged/reasons-to-build.js
 /** A sentence; undefined: nothing against looking for an image with the same key. The key is made and written all the same. */
 function askedToBuild({ inputs }) {
     const { build, publish } = inputs;
@@ -649,7 +649,7 @@ function isAddress(text) {
     return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/content.stage.js
+;// CONCATENATED MODULE: ./.build/unchanged/content.stage.js
 // Gathers everything that decides what a build gives, and makes the content key of it. Files and registries at once where they
 // do not need each other. It only reads.
 
@@ -734,7 +734,7 @@ async function hashNamed(from, workspace, { files }) {
     return digest;
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/find-unchanged.stage.js
+;// CONCATENATED MODULE: ./.build/unchanged/find-unchanged.stage.js
 
 
 
@@ -812,7 +812,7 @@ async function settled(work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/marked-plan.js
+;// CONCATENATED MODULE: ./.build/unchanged/marked-plan.js
 
 function withVerdict(plan, verdict) {
     const { content } = verdict;
@@ -834,19 +834,19 @@ function factsOfIndex(annotations, labels) {
     });
 }
 
-// EXTERNAL MODULE: ./build/merge/copy-image.stage.js + 1 modules
-var copy_image_stage = __webpack_require__(8394);
-// EXTERNAL MODULE: ./build/merge/index-bytes.js
-var index_bytes = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/merge/merge.stage.js + 2 modules
-var merge_stage = __webpack_require__(4906);
-// EXTERNAL MODULE: ./build/merge/platform-sizes.stage.js
-var platform_sizes_stage = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/publish/registry-failure.js
-var registry_failure = __webpack_require__(6982);
-// EXTERNAL MODULE: ./build/world/ports/registry.js
-var registry = __webpack_require__(2493);
-;// CONCATENATED MODULE: ./build/unchanged/take-again.stage.js
+// EXTERNAL MODULE: ./.build/merge/copy-image.stage.js + 1 modules
+var copy_image_stage = __webpack_require__(5204);
+// EXTERNAL MODULE: ./.build/merge/index-bytes.js
+var index_bytes = __webpack_require__(9971);
+// EXTERNAL MODULE: ./.build/merge/merge.stage.js + 2 modules
+var merge_stage = __webpack_require__(1648);
+// EXTERNAL MODULE: ./.build/merge/platform-sizes.stage.js
+var platform_sizes_stage = __webpack_require__(4113);
+// EXTERNAL MODULE: ./.build/publish/registry-failure.js
+var registry_failure = __webpack_require__(7344);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __webpack_require__(5531);
+;// CONCATENATED MODULE: ./.build/unchanged/take-again.stage.js
 
 
 
@@ -869,7 +869,7 @@ async function takeAgain({ image, stored }, plan, session, world) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/unchanged/publish-unchanged.stage.js
+;// CONCATENATED MODULE: ./.build/unchanged/publish-unchanged.stage.js
 
 
 

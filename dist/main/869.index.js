@@ -1,8 +1,8 @@
-export const id = 455;
-export const ids = [455];
+export const id = 869;
+export const ids = [869];
 export const modules = {
 
-/***/ 634:
+/***/ 5140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ function buildArguments(lines, environment) {
 
 /***/ }),
 
-/***/ 8609:
+/***/ 8251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ function syntaxOfJson(text) {
 
 /***/ }),
 
-/***/ 414:
+/***/ 3628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,9 +96,9 @@ function syntaxOfJson(text) {
 /* harmony export */   lD: () => (/* binding */ withGlobalArgs),
 /* harmony export */   xZ: () => (/* binding */ platformArgs)
 /* harmony export */ });
-/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9170);
-/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4028);
+/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
 // Variables at one place of a Dockerfile: those that FROM sees, and those of a stage as its instructions go by. Order decides,
 // not ARG or ENV: in BuildKit both write into one list (dockerfile2llb/convert.go, dispatchArg and dispatchEnv).
 
@@ -200,16 +200,16 @@ function notKnown(thrown) {
 
 /***/ }),
 
-/***/ 3974:
+/***/ 9476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ cutInstructions),
 /* harmony export */   u: () => (/* binding */ instructionOf)
 /* harmony export */ });
-/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
-/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
+/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8251);
+/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
 // Cuts a Dockerfile's text into its instructions: continuation lines joined, comments and heredocs taken out. Line by line as
 // BuildKit does it (frontend/dockerfile/parser/parser.go). No npm parser does: dockerfile-ast 0.7 swallows the instruction
 // after a line that ends in an escaped backslash, cuts quoted flags, and obeys an escape directive after a comment.
@@ -285,7 +285,7 @@ function wordsOf(text, raw) {
 
 /***/ }),
 
-/***/ 6890:
+/***/ 1280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -294,15 +294,15 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ readDockerfile)
 });
 
-// EXTERNAL MODULE: ./build/dockerfile/environment.js
-var environment = __webpack_require__(414);
-// EXTERNAL MODULE: ./build/dockerfile/directives.js
-var directives = __webpack_require__(8609);
-// EXTERNAL MODULE: ./build/dockerfile/instructions.js
-var instructions = __webpack_require__(3974);
-// EXTERNAL MODULE: ./build/dockerfile/stage-graph.js + 1 modules
-var stage_graph = __webpack_require__(7199);
-;// CONCATENATED MODULE: ./build/dockerfile/remote-source.js
+// EXTERNAL MODULE: ./.build/dockerfile/environment.js
+var environment = __webpack_require__(3628);
+// EXTERNAL MODULE: ./.build/dockerfile/directives.js
+var directives = __webpack_require__(8251);
+// EXTERNAL MODULE: ./.build/dockerfile/instructions.js
+var instructions = __webpack_require__(9476);
+// EXTERNAL MODULE: ./.build/dockerfile/stage-graph.js + 1 modules
+var stage_graph = __webpack_require__(4810);
+;// CONCATENATED MODULE: ./.build/dockerfile/remote-source.js
 /** undefined: a path of the build context. */
 function remoteSourceOf(address, checksum) {
     const kind = kindOf(address);
@@ -331,13 +331,13 @@ function commitIn(address) {
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(reference) ? reference : undefined;
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/run-mount.js
-var run_mount = __webpack_require__(7578);
-// EXTERNAL MODULE: ./build/dockerfile/word-expansion.js + 1 modules
-var word_expansion = __webpack_require__(9098);
-// EXTERNAL MODULE: ./build/dockerfile/words.js
-var dockerfile_words = __webpack_require__(7398);
-;// CONCATENATED MODULE: ./build/dockerfile/stage-walk.js
+// EXTERNAL MODULE: ./.build/dockerfile/run-mount.js
+var run_mount = __webpack_require__(5336);
+// EXTERNAL MODULE: ./.build/dockerfile/word-expansion.js + 1 modules
+var word_expansion = __webpack_require__(7723);
+// EXTERNAL MODULE: ./.build/dockerfile/words.js
+var dockerfile_words = __webpack_require__(6572);
+;// CONCATENATED MODULE: ./.build/dockerfile/stage-walk.js
 
 
 
@@ -462,7 +462,7 @@ function onceEach(unknowns) {
     return unknowns.filter(({ line, reason }, index) => unknowns.findIndex((other) => other.line === line && other.reason === reason) === index);
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/read-dockerfile.js
+;// CONCATENATED MODULE: ./.build/dockerfile/read-dockerfile.js
 // Reads a Dockerfile's text for one platform into what the target takes from elsewhere and keeps between builds. Pure, and
 // honest: what only a build can know is said to be unknown.
 
@@ -502,7 +502,7 @@ function isDockers(frontend) {
 
 /***/ }),
 
-/***/ 7578:
+/***/ 5336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -511,7 +511,7 @@ function isDockers(frontend) {
 /* harmony export */   Zx: () => (/* binding */ mountAttributes)
 /* harmony export */ });
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
 // One `RUN --mount` flag as BuildKit reads it (instructions/commands_runmount.go, dockerfile2llb/convert_runmount.go). Only
 // what others need to know of it: where it comes from, and a cache mount's own options.
 
@@ -609,7 +609,7 @@ function octal(value) {
 
 /***/ }),
 
-/***/ 7199:
+/***/ 4810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -620,13 +620,13 @@ __webpack_require__.d(__webpack_exports__, {
   xH: () => (/* binding */ stageGraph)
 });
 
-// EXTERNAL MODULE: ./build/domain/platform.js
-var domain_platform = __webpack_require__(9170);
-// EXTERNAL MODULE: ./build/dockerfile/environment.js
-var environment = __webpack_require__(414);
-// EXTERNAL MODULE: ./build/dockerfile/instructions.js
-var dockerfile_instructions = __webpack_require__(3974);
-;// CONCATENATED MODULE: ./build/dockerfile/named-contexts.js
+// EXTERNAL MODULE: ./.build/domain/platform.js
+var domain_platform = __webpack_require__(4028);
+// EXTERNAL MODULE: ./.build/dockerfile/environment.js
+var environment = __webpack_require__(3628);
+// EXTERNAL MODULE: ./.build/dockerfile/instructions.js
+var dockerfile_instructions = __webpack_require__(9476);
+;// CONCATENATED MODULE: ./.build/dockerfile/named-contexts.js
 /** A name with `::linux/arm64` at its end counts for that platform only, and first. */
 function namedContexts(given = {}) {
     const sources = new Map(Object.entries(given).map(([name, source]) => [familiarName(name), source]));
@@ -641,11 +641,11 @@ function familiarName(name) {
     return name.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '').replace(/:latest$/, '');
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/run-mount.js
-var run_mount = __webpack_require__(7578);
-// EXTERNAL MODULE: ./build/dockerfile/word-expansion.js + 1 modules
-var word_expansion = __webpack_require__(9098);
-;// CONCATENATED MODULE: ./build/dockerfile/stage-graph.js
+// EXTERNAL MODULE: ./.build/dockerfile/run-mount.js
+var run_mount = __webpack_require__(5336);
+// EXTERNAL MODULE: ./.build/dockerfile/word-expansion.js + 1 modules
+var word_expansion = __webpack_require__(7723);
+;// CONCATENATED MODULE: ./.build/dockerfile/stage-graph.js
 // The stages of a Dockerfile, what each takes from others, and which of them a target needs. As BuildKit resolves them
 // (dockerfile2llb/convert.go: buildDispatchStates, toCommand, detectRunMount).
 
@@ -793,7 +793,7 @@ function failDescribed() {
 
 /***/ }),
 
-/***/ 9098:
+/***/ 7723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -804,7 +804,7 @@ __webpack_require__.d(__webpack_exports__, {
   yM: () => (/* binding */ splitWords)
 });
 
-;// CONCATENATED MODULE: ./build/dockerfile/shell-pattern.js
+;// CONCATENATED MODULE: ./.build/dockerfile/shell-pattern.js
 // Patterns of `${name#pattern}`, `${name%pattern}` and `${name/pattern/text}` as BuildKit has them (shell/lex.go): `*`, `?`
 // and a backslash before them; no brackets.
 /** undefined: a pattern that BuildKit refuses. */
@@ -857,7 +857,7 @@ function turnedPattern(pattern) {
     return (pattern.match(/\\[^]|[^]/gu) ?? []).reverse().join('');
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/word-expansion.js
+;// CONCATENATED MODULE: ./.build/dockerfile/word-expansion.js
 // Words of a Dockerfile with quotes, escapes and variables taken away, as BuildKit does it (frontend/dockerfile/shell/lex.go).
 // A variable whose value can't be known makes the whole word unknowable: it throws NotKnown, never a guess.
 
@@ -1067,7 +1067,7 @@ function accepted(name, text) {
 
 /***/ }),
 
-/***/ 7398:
+/***/ 6572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 191;
-export const ids = [191];
+export const id = 613;
+export const ids = [613];
 export const modules = {
 
-/***/ 191:
+/***/ 1613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
 var luxon = __webpack_require__(8714);
-;// CONCATENATED MODULE: ./build/plan/metadata/zone-abbreviation.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/zone-abbreviation.js
 const locales = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA', 'ja-JP'];
 /** Zones whose short name no locale above has; without summer time. */
 const others = {
@@ -41,7 +41,7 @@ function zoneAbbreviation(at) {
     return known ?? at.toFormat('ZZZ').replace(/00$/, '');
 }
 
-;// CONCATENATED MODULE: ./build/plan/metadata/moment-format.js
+;// CONCATENATED MODULE: ./.build/plan/metadata/moment-format.js
 // Writes a time by a format string of moment (momentjs.com/docs, "Display"), which is what users of tag rules know.
 // English names and US weeks, as moment has them without a locale; nothing here reads the clock or the machine's zone.
 

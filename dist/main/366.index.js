@@ -1,8 +1,8 @@
-export const id = 528;
-export const ids = [528];
+export const id = 366;
+export const ids = [366];
 export const modules = {
 
-/***/ 2884:
+/***/ 3290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function shownMount({ id, target }) {
 
 /***/ }),
 
-/***/ 6025:
+/***/ 1360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,8 +24,8 @@ function shownMount({ id, target }) {
 /* harmony export */   i4: () => (/* binding */ fillBuild),
 /* harmony export */   s8: () => (/* binding */ takeBuild)
 /* harmony export */ });
-/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(301);
-/* harmony import */ var _mount_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
+/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1215);
+/* harmony import */ var _mount_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
 // The small builds that carry a mount's content in and out: BuildKit lets nothing but a RUN step touch a cache mount. Their
 // Dockerfile, arguments, and what their scripts print. Owners, modes and links stay: all is copied as root, with cp -a.
 
@@ -107,7 +107,7 @@ function readAnswer(line) {
 
 /***/ }),
 
-/***/ 5608:
+/***/ 4634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ function mountWarnings(troubles, what) {
 
 /***/ }),
 
-/***/ 4528:
+/***/ 2366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -140,19 +140,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/build/concurrency.js
-var concurrency = __webpack_require__(5040);
-// EXTERNAL MODULE: ./build/cache/time-box.stage.js
-var time_box_stage = __webpack_require__(984);
-// EXTERNAL MODULE: ./build/dockerfile/build-arguments.js
-var build_arguments = __webpack_require__(634);
-// EXTERNAL MODULE: ./build/domain/platform.js
-var platform = __webpack_require__(9170);
-// EXTERNAL MODULE: ./build/report/quantities.js
-var quantities = __webpack_require__(2206);
-// EXTERNAL MODULE: ./build/build/build-requests.js
-var build_requests = __webpack_require__(5190);
-;// CONCATENATED MODULE: ./build/dockerfile/given-contexts.js
+// EXTERNAL MODULE: ./.build/build/concurrency.js
+var concurrency = __webpack_require__(2701);
+// EXTERNAL MODULE: ./.build/cache/time-box.stage.js
+var time_box_stage = __webpack_require__(830);
+// EXTERNAL MODULE: ./.build/dockerfile/build-arguments.js
+var build_arguments = __webpack_require__(5140);
+// EXTERNAL MODULE: ./.build/domain/platform.js
+var platform = __webpack_require__(4028);
+// EXTERNAL MODULE: ./.build/report/quantities.js
+var quantities = __webpack_require__(7752);
+// EXTERNAL MODULE: ./.build/build/build-requests.js
+var build_requests = __webpack_require__(5484);
+;// CONCATENATED MODULE: ./.build/dockerfile/given-contexts.js
 // Lines of `build-contexts` as names and sources. A line that is none is left to buildx, which refuses it.
 function namesOfContexts(lines) {
     return Object.fromEntries(lines.flatMap((line) => {
@@ -161,9 +161,9 @@ function namesOfContexts(lines) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/read-dockerfile.js + 2 modules
-var read_dockerfile = __webpack_require__(6890);
-;// CONCATENATED MODULE: ./build/cache-mounts/node-choice.js
+// EXTERNAL MODULE: ./.build/dockerfile/read-dockerfile.js + 2 modules
+var read_dockerfile = __webpack_require__(1280);
+;// CONCATENATED MODULE: ./.build/cache-mounts/node-choice.js
 /** Index of the node for `platform` in a call for all of `together`. */
 function nodeOf(platform, together, nodes) {
     const isMadeFor = (one) => nodes.findIndex(({ madeFor }) => madeFor?.includes(one));
@@ -176,7 +176,7 @@ function ownPlatform({ platforms, madeFor }) {
     return madeFor === undefined ? platforms[0] : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/cache-mounts/find-mounts.js
+;// CONCATENATED MODULE: ./.build/cache-mounts/find-mounts.js
 // Which cache mounts of a Dockerfile are kept: those of the stages that are built, each once a node and identity. In BuildKit
 // the id alone (with uid, gid and mode) is the identity, not the platform: platforms of one node share a mount unless its id
 // holds the platform's name (solver/llbsolver/mounts, getRefCacheDir).
@@ -264,17 +264,17 @@ function baseOf({ stage }, { stages, images }) {
     return images.some((image) => image.by === 'FROM' && image.reference === reference) && /^[\w./:@+-]+$/.test(reference) ? reference : undefined;
 }
 
-// EXTERNAL MODULE: ./build/cache-mounts/kept-mount.js
-var kept_mount = __webpack_require__(2884);
-// EXTERNAL MODULE: ./build/cache-mounts/mount-build.js
-var mount_build = __webpack_require__(6025);
-// EXTERNAL MODULE: ./build/cache-mounts/mount-names.js
-var mount_names = __webpack_require__(2990);
-// EXTERNAL MODULE: ./build/cache-mounts/mount-troubles.js
-var mount_troubles = __webpack_require__(5608);
-// EXTERNAL MODULE: ./build/cache-mounts/run-mount-build.stage.js
-var run_mount_build_stage = __webpack_require__(7738);
-;// CONCATENATED MODULE: ./build/cache-mounts/restore-mounts.stage.js
+// EXTERNAL MODULE: ./.build/cache-mounts/kept-mount.js
+var kept_mount = __webpack_require__(3290);
+// EXTERNAL MODULE: ./.build/cache-mounts/mount-build.js
+var mount_build = __webpack_require__(1360);
+// EXTERNAL MODULE: ./.build/cache-mounts/mount-names.js
+var mount_names = __webpack_require__(2964);
+// EXTERNAL MODULE: ./.build/cache-mounts/mount-troubles.js
+var mount_troubles = __webpack_require__(4634);
+// EXTERNAL MODULE: ./.build/cache-mounts/run-mount-build.stage.js
+var run_mount_build_stage = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./.build/cache-mounts/restore-mounts.stage.js
 // Finds the cache mounts of the Dockerfile and fetches what earlier runs kept of them while the builder starts, then puts it into the
 // builder. What can't be had is a build without it: never more than a warning.
 
@@ -379,17 +379,17 @@ async function fetchContent(mount, folder, plan, { files, actionsCache, runner }
 
 /***/ }),
 
-/***/ 7738:
+/***/ 9432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ runMountBuild)
 /* harmony export */ });
-/* harmony import */ var _build_build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2315);
-/* harmony import */ var _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9373);
-/* harmony import */ var _build_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3604);
-/* harmony import */ var _setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
-/* harmony import */ var _mount_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6025);
+/* harmony import */ var _build_build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9257);
+/* harmony import */ var _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8539);
+/* harmony import */ var _build_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8834);
+/* harmony import */ var _setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+/* harmony import */ var _mount_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1360);
 // Runs one of the small builds, with the first image that has what its script needs. It never rejects for what they do.
 
 

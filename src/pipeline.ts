@@ -1,24 +1,24 @@
 // The stages in the README's order, on one screen: what happens, and what each stage hands to the next.
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
-import { buildAll } from './build/build.stage.ts';
+import { buildPlanned } from './build/planned-builds.stage.ts';
 import { openCaches } from './cache/run-caches.stage.ts';
 import { asActionError } from './domain/action-error.ts';
+import type { Inputs } from './domain/inputs.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
 import type { Plan } from './domain/plan.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { secretsOf } from './inputs/secrets-of.ts';
+import type { FleetRun } from './legs/fleet-run.stage.ts';
 import { givenAsBuilt } from './merge/given-digests.ts';
 import { merge } from './merge/merge.stage.ts';
 import { planCommands } from './plan/commands.ts';
 import { planRun } from './plan/plan.stage.ts';
-import { settlePlan } from './plan/settle.ts';
 import { adoptIndex } from './preflight/adopt-index.stage.ts';
 import { preflight } from './preflight/preflight.stage.ts';
 import { commit } from './publish/commit.stage.ts';
 import { promote } from './publish/promote.stage.ts';
-import { withinRoom } from './resources/room.stage.ts';
 import { stopIfCancelled } from './retry/cancel.ts';
 import { startLimit } from './retry/limit.stage.ts';
 import { reliableWorld } from './retry/reliable-world.stage.ts';
@@ -54,6 +54,8 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
     const { command } = read.inputs.publish;
     if (command === 'prune') return timeline.end(await timeline.span('prune', () => prune(read.inputs, trigger, given, world)), known);
     const begin = (plan: EarlyPlan): Begun => (begun ??= beginSetup(plan, given, world, limit.signal));
+    const part = await roleOf(read.inputs.fleet.role);
+    if (part !== undefined) return timeline.end(await part({ inputs: read.inputs, trigger, given, world, begin, signal: limit.signal, timeline, known }), known);
     const early = planEarly(read.inputs, decide(read.inputs.push, trigger), trigger, given.environment);
     const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, early && (() => begin(early))));
     known.plan = plan;
@@ -65,6 +67,19 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
   } finally {
     await begun?.end();
     end?.();
+  }
+}
+
+/** The part of this job in a run on several machines: the code for that is loaded then. */
+async function roleOf(role: Inputs['fleet']['role']): Promise<((run: FleetRun) => Promise<Finished>) | undefined> {
+  switch (role) {
+    case undefined:
+    case 'merge':
+      return undefined;
+    case 'plan':
+      return (await import('./legs/plan-fleet.stage.ts')).planFleet;
+    case 'build':
+      return (await import('./legs/build-leg.stage.ts')).buildLeg;
   }
 }
 
@@ -89,15 +104,7 @@ async function buildAndPublish(run: Run): Promise<Finished> {
 
   const session = await timeline.span('builder', ready);
   const { builder } = session;
-  const settled = await caches.settle(settlePlan(planned, session), session);
-  known.plan = settled;
-  stopIfCancelled(signal, 'build');
-  await caches.fill(settled, session);
-  stopIfCancelled(signal, 'build');
-  // The guards of moving tags will ask it; docker has the time until then.
-  if (settled.decision.act === 'publish') world.github.prepare();
-  const all = await timeline.span('build', () => withinRoom({ plan: settled, session, given, world, signal, known }, (pace) => buildAll(settled, session, world, signal, pace)));
-  known.builds = all;
+  const { plan: settled, builds: all } = await buildPlanned(planned, session, caches, run);
   requireBuilt(all, settled.inputs.publish.optionalPlatforms);
   const { plan: complete, builds, warnings } = leaveOutFailed(settled, all);
   const { plan, warnings: doubts } = confirmContent(complete, builds);

@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '..', '..');
 const readMetadata = (folder: string): Metadata => parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Metadata;
 const main = readMetadata('.');
 
-describe.each(['rollback', 'promote', 'prune'])('%s/action.yml', (command) => {
+describe.each(['rollback', 'promote', 'prune', 'plan', 'build'])('%s/action.yml', (command) => {
   const metadata = readMetadata(command);
 
   test('has inputs of the action only, with its defaults', () => {

@@ -68,7 +68,7 @@ function requestOf(plan: Plan, facts: BuildFacts, platforms: readonly Platform[]
     ...(build.network === undefined ? {} : { network: build.network }),
     ...(build.shmSize === undefined ? {} : { shmSize: build.shmSize }),
     buildArgs: build.buildArgs,
-    buildContexts: build.buildContexts.map((line) => expandDefaultContext(line, plan.trigger)),
+    buildContexts: [...build.buildContexts.map((line) => expandDefaultContext(line, plan.trigger)), ...platforms.flatMap((platform) => plan.baseImages?.get(platform) ?? [])],
     ssh: build.ssh,
     cacheFrom: [...build.cacheFrom, ...cacheEntries(plan, platforms).from],
     cacheTo: destination.to === 'call' ? [] : build.cacheTo.map(ignoringErrors),

@@ -11,13 +11,17 @@ type FailedBuild = Extract<BuildResult, { readonly built: false }>;
  * platforms may have failed, as long as one platform is built.
  */
 export function requireBuilt(builds: readonly BuildResult[], optional: readonly Platform[] = []): void {
-  const errors = neededFailures(builds, optional).map(({ error }) => error);
+  const error = joinErrors(neededFailures(builds, optional).map((build) => build.error));
+  if (error !== undefined) throw error;
+}
+
+/** One that names all of them; undefined: there is none. */
+export function joinErrors(errors: readonly ActionError[]): ActionError | undefined {
   // A build that was stopped because of another one is not the reason.
   const reasons = errors.filter(({ code }) => code !== 'BUILD_CANCELLED');
   const [first, ...more] = reasons.length > 0 ? reasons : errors;
-  if (first === undefined) return;
-  if (more.length === 0) throw first;
-  throw new ActionError({
+  if (first === undefined || more.length === 0) return first;
+  return new ActionError({
     code: first.code,
     what: [first, ...more].map(({ what }) => what).join(' '),
     why: [first, ...more].map(({ what, why }) => `${what}\n${why}`).join('\n\n'),

@@ -2,8 +2,10 @@
 import type { ActionError } from './action-error.ts';
 import type { BuildResult } from './build.ts';
 import type { Digest } from './digest.ts';
+import type { Division } from './division.ts';
 import type { RetriedAttempt } from './failure.ts';
 import type { TagRef } from './image-ref.ts';
+import type { LegResult } from './leg-result.ts';
 import type { Plan } from './plan.ts';
 import type { PruneResult } from './prune.ts';
 import type { Publication } from './publication.ts';
@@ -23,9 +25,13 @@ export type Finished =
   | { readonly how: 'built'; readonly plan: Plan; readonly builder: Builder; readonly builds: readonly BuildResult[] }
   | { readonly how: 'planned'; readonly plan: Plan; readonly commands: readonly (readonly string[])[]; readonly moves?: readonly PlannedMove[] }
   | { readonly how: 'nothing'; readonly reason: string }
+  /** Role plan. `plan`: of the only image. */
+  | { readonly how: 'divided'; readonly plan?: Plan; readonly division: Division }
+  /** Role build. `plan`: of the only image. `builder` is absent where nothing was built. */
+  | { readonly how: 'handed-over'; readonly plan?: Plan; readonly builder?: Builder; readonly builds: readonly BuildResult[]; readonly leg: LegResult }
   | { readonly how: 'pruned'; readonly dryRun: boolean; readonly result: PruneResult }
-  /** `publication`: where the tags stand, when they had begun to move. `pruned`: what a prune did all the same. */
-  | { readonly how: 'failed'; readonly error: ActionError; readonly plan?: Plan; readonly builds: readonly BuildResult[]; readonly publication?: Publication; readonly pruned?: PruneResult };
+  /** `publication`: where the tags stand, when they had begun to move. `pruned`, `leg`: what was done all the same. */
+  | { readonly how: 'failed'; readonly error: ActionError; readonly plan?: Plan; readonly builds: readonly BuildResult[]; readonly publication?: Publication; readonly pruned?: PruneResult; readonly leg?: LegResult };
 
 /** What a rollback or a promotion would do. */
 export type PlannedMove = { readonly tag: TagRef; readonly from?: Digest; readonly to: Digest };

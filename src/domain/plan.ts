@@ -19,6 +19,8 @@ export type Plan = {
   /** buildx --attest values, provenance first. */
   readonly attests: readonly string[];
   readonly cache: CachePlan;
+  /** Build contexts of one platform alone: the images of this run that it is built on. */
+  readonly baseImages?: ReadonlyMap<Platform, readonly string[]>;
   /** What came of `skip-unchanged`, once it was looked. */
   readonly content?: ContentVerdict;
   /** Sentences for the log: why this context, this strategy, no push … */

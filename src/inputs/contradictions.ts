@@ -3,8 +3,9 @@ import type { Problem } from '../domain/problem.ts';
 import { newBuilder } from './builder-settings.ts';
 import type { InputName, InputValues } from './input-table.ts';
 import { splitCommas } from './lists.ts';
+import { roleContradictions } from './role-contradictions.ts';
 
-type Contradiction = {
+export type Contradiction = {
   /** The input that the problem is reported of, then the others; a row is skipped when one of them is wrong in itself. */
   readonly between: readonly [InputName, ...InputName[]];
   readonly when: (values: InputValues) => boolean;
@@ -173,7 +174,8 @@ const contradictions: readonly Contradiction[] = [
   },
   {
     between: ['cache-folder', 'cache'],
-    when: (values) => values['cache-folder'] !== undefined && values.cache !== 'local',
+    // In a leg, the plan says which cache it is.
+    when: (values) => values['cache-folder'] !== undefined && values.cache !== 'local' && values.role !== 'build',
     given: (values) => `${values['cache-folder'] ?? ''}, with cache: ${values.cache}`,
     expected: 'cache-folder only with cache: local',
   },
@@ -189,6 +191,7 @@ const contradictions: readonly Contradiction[] = [
     given: (values) => `${values['buildkitd-config'] ?? ''}, with buildkitd-config-inline`,
     expected: 'either a file or the inline text',
   },
+  ...roleContradictions,
 ];
 
 /** `wrong`: inputs that have a problem of their own, which would only be repeated. */

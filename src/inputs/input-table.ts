@@ -5,7 +5,7 @@ import { builderNodes } from './builder-nodes.ts';
 import { builderName, registryAuthorities, registryMirrors, storageLimit } from './builder-settings.ts';
 import { commentedLines, items, lines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
-import { choice, countOr, countOrAuto, flag, optionalChoice, optionalCount, optionalLevel, optionalText, separator, textOr } from './reading.ts';
+import { choice, countFrom1, countOr, countOrAuto, flag, optionalChoice, optionalCount, optionalLevel, optionalText, separator, textOr } from './reading.ts';
 import { imageSource, optionalDigest, optionalImage, platformDigests } from './image-lines.ts';
 import { keyTemplate } from './key-template.ts';
 import { duration, growth, size, sizeOr, sizeOrOff } from './quantities.ts';
@@ -117,7 +117,7 @@ export const inputTable = {
   // Many machines, many images.
   role: optionalChoice(['plan', 'build', 'merge']),
   runners: lines,
-  'group-size': countOr(1),
+  'group-size': countFrom1(1),
   'hand-over': choice(['auto', 'artifact', 'outputs'], 'auto'),
   expected: optionalText,
   leg: optionalText,

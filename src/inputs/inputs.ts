@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import { Secret } from '../domain/secret.ts';
 import type { Trigger } from '../domain/trigger.ts';
 import { readFlavor } from '../plan/metadata/flavor.ts';
+import { readRunners } from '../legs/runner-table.ts';
 import { readImages } from '../plan/metadata/images.ts';
 import { readRules } from '../plan/metadata/rule-line.ts';
 import { planSecrets } from './build-secrets.ts';
@@ -45,6 +46,7 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
     ...readRules(values.tags).problems,
     ...readImages(values.images).problems,
     ...readFlavor(values.flavor).problems,
+    ...readRunners(values.runners).problems,
     ...unknown.problems,
     ...findContradictions(values, new Set(wrong.map(({ input }) => input))),
   ];

@@ -85,13 +85,17 @@ export const countOrAuto: InputKind<number | 'auto' | undefined> = {
   },
 };
 
-export const optionalCount: InputKind<number | undefined> = {
-  absent: undefined,
-  parse: (given) => {
-    const value = given.trim();
-    return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1' });
-  },
-};
+export const optionalCount: InputKind<number | undefined> = { absent: undefined, parse: (given) => countFrom1(1).parse(given) };
+
+export function countFrom1(absent: number): InputKind<number> {
+  return {
+    absent,
+    parse: (given) => {
+      const value = given.trim();
+      return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1' });
+    },
+  };
+}
 
 /** A whole number from 0. */
 export function countOr(absent: number): InputKind<number> {

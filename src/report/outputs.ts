@@ -6,6 +6,8 @@ import { tagRefText } from '../domain/image-ref.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Publication } from '../domain/publication.ts';
 import { cacheUseOf } from './cache-sections.ts';
+import { divisionOutputs, legOutputs } from './fleet-outputs.ts';
+import { gatherMetadata } from './gathered-metadata.ts';
 import { planJson } from './plan-text.ts';
 
 /** `metadataOutputs`: tags, tag-names, version, labels, annotations and json as metadata-action gives them. Outputs without a value are left out. */
@@ -31,10 +33,15 @@ function resultOutputs(outcome: Outcome): Record<string, string> {
       return { ...(outcome.builder === undefined ? {} : { builder: outcome.builder.name }), ...publishedOutputs(outcome.publication, outcome.builds) };
     case 'built':
       return { builder: outcome.builder.name, ...builtOutputs(outcome.builds) };
+    case 'divided':
+      return divisionOutputs(outcome.division);
+    case 'handed-over':
+      return { ...(outcome.builder === undefined ? {} : { builder: outcome.builder.name }), ...legOutputs(outcome.leg, outcome.builds) };
+    case 'failed':
+      return outcome.leg === undefined ? {} : legOutputs(outcome.leg, outcome.builds);
     case 'planned':
     case 'pruned':
     case 'nothing':
-    case 'failed':
       return {};
   }
 }
@@ -82,22 +89,4 @@ function builtOutputs(builds: readonly BuildResult[]): Record<string, string> {
 function singleImageId(builds: readonly BuildResult[]): string | undefined {
   const [only, ...more] = builds;
   return only?.built === true && more.length === 0 ? only.imageId : undefined;
-}
-
-/**
- * One build: buildx's own metadata. Several: an object as buildx writes it for several platforms (what each build says of
- * `buildx.build.provenance` under `buildx.build.provenance/<platform>`), and every build's own under `platforms`.
- */
-function gatherMetadata(builds: readonly BuildResult[]): Readonly<Record<string, unknown>> {
-  const done = builds.flatMap((result) => (result.built ? [result] : []));
-  const [only, ...more] = done;
-  if (only === undefined) return {};
-  if (more.length === 0) return only.metadata;
-  const provenance = done.flatMap(({ metadata, report }) =>
-    'buildx.build.provenance' in metadata ? report.platforms.map((platform) => [`buildx.build.provenance/${platform}`, metadata['buildx.build.provenance']] as const) : [],
-  );
-  return {
-    ...Object.fromEntries(provenance),
-    platforms: Object.fromEntries(done.map(({ metadata, report }) => [report.platforms.join(','), metadata])),
-  };
 }

@@ -44,7 +44,7 @@ function writeOutputs(outcome: Outcome, runner: Runner): void {
 
 /** Beside the run's folder, which post removes: later steps read it. */
 async function writeAudit(outcome: Outcome, { runner, files }: Pick<Ports, 'runner' | 'files'>): Promise<void> {
-  if (outcome.how === 'nothing' || outcome.how === 'planned') return;
+  if (outcome.how === 'nothing' || outcome.how === 'planned' || outcome.how === 'divided') return;
   const file = await files.newFile('ghcr-buildx-action-audit', '.json');
   // Post removes what a killed run left of it.
   runner.saveState(opened.audit, file);
@@ -89,6 +89,18 @@ function printOutcome(outcome: Outcome, runner: Runner): void {
       // Labels and tags come from outside: a line of them must not be read as a workflow command.
       for (const line of outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves)) runner.foreign(line);
       return;
+    case 'divided':
+      if (outcome.division.set === undefined) runner.notice(outcome.division.reason, { title: 'Nothing to build' });
+      else runner.info(`${counted(outcome.division.set.legs.length, 'job')} to build, planned in ${duration}`);
+      return;
+    case 'handed-over': {
+      const { leg } = outcome;
+      // One notice says why a green leg published nothing.
+      if (!leg.publishes) runner.notice(leg.reason, { title: 'Built, not published' });
+      for (const { id, name = id, platforms } of leg.images) for (const { platform, state, digest = '' } of platforms) runner.info(`  ${name} ${platform} ${state} ${digest}`.trimEnd());
+      runner.info(`${leg.publishes ? 'Handed over' : 'Built'} ${leg.name} in ${duration}`);
+      return;
+    }
     case 'pruned':
       runner.info(`${pruneText(outcome.result, outcome.dryRun)} (${duration})`);
       return;

@@ -3,6 +3,7 @@ import type { BuildResult } from '../domain/build.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { buildSections } from './build-sections.ts';
 import { cacheSections, cacheUseOf } from './cache-sections.ts';
+import { divisionSections, legSections, legTitle } from './fleet-sections.ts';
 import { failureSections } from './failure-sections.ts';
 import { drawTimeline } from './gantt.ts';
 import { block, code, details, list, table, text } from './markdown.ts';
@@ -37,12 +38,16 @@ function leadingSections(outcome: Outcome): readonly Section[] {
         { weight: 9, markdown: `## Dry run\n\n${outcome.moves === undefined ? 'Nothing was built and nothing was published.' : 'No tag was moved.'} ${text(outcome.plan.decision.reason)}` },
         { weight: 5, markdown: block((outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves)).slice(0, 4000)) },
       ];
+    case 'divided':
+      return divisionSections(outcome.division);
+    case 'handed-over':
+      return [legTitle(outcome.leg, durationText(outcome.endedAt - outcome.startedAt)), ...legSections(outcome.leg)];
     case 'pruned':
       return pruneSections(outcome.result, outcome.dryRun);
     case 'nothing':
       return [{ weight: 9, markdown: `## Nothing to do\n\n${text(outcome.reason)}` }];
     case 'failed':
-      return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication)), ...(outcome.pruned === undefined ? [] : pruneSections(outcome.pruned, false))];
+      return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication)), ...(outcome.leg === undefined ? [] : legSections(outcome.leg)), ...(outcome.pruned === undefined ? [] : pruneSections(outcome.pruned, false))];
   }
 }
 
@@ -59,7 +64,7 @@ function printedSections(builds: readonly BuildResult[]): readonly Section[] {
 
 function commonSections(outcome: Outcome): readonly Section[] {
   const builds = 'builds' in outcome ? outcome.builds : [];
-  const timeline = outcome.how === 'planned' || outcome.how === 'nothing' ? undefined : drawTimeline(outcome, builds);
+  const timeline = outcome.how === 'planned' || outcome.how === 'divided' || outcome.how === 'nothing' ? undefined : drawTimeline(outcome, builds);
   const use = cacheUseOf(outcome);
   const warnings = gatherWarnings(outcome);
   const notices = 'plan' in outcome ? outcome.plan.notices : [];
@@ -72,7 +77,7 @@ function commonSections(outcome: Outcome): readonly Section[] {
     ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),
     ...(outcome.retried.length === 0 ? [] : [{ weight: 5, markdown: `### Tried again\n\n${retriedTable(outcome)}` }]),
     ...(notices.length === 0 ? [] : [{ weight: 3, markdown: details('Why it was done this way', list(notices.map(text))) }]),
-    ...(outcome.how === 'planned' || outcome.how === 'nothing' ? [] : [{ weight: 1, markdown: details('Audit record', block([JSON.stringify(JSON.parse(auditRecord(outcome)), undefined, 2)], 'json')) }]),
+    ...(outcome.how === 'planned' || outcome.how === 'divided' || outcome.how === 'nothing' ? [] : [{ weight: 1, markdown: details('Audit record', block([JSON.stringify(JSON.parse(auditRecord(outcome)), undefined, 2)], 'json')) }]),
   ];
 }
 

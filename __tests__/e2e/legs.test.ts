@@ -1,0 +1,143 @@
+// The built action as plan and as legs, on a real engine, BuildKit, QEMU and registry: what is handed over, and that no tag is made.
+import { describe, expect, test } from '@jest/globals';
+import type { ExpectedSet } from '../../src/domain/expected-set.ts';
+import { decodeExpected, encodeExpected } from '../../src/hand-over/expected-codec.ts';
+import { decodeRecords } from '../../src/hand-over/record-codec.ts';
+import { setIdOf } from '../../src/hand-over/set-id.ts';
+import { must } from '../fakes/plan.ts';
+import { act, allTagsOf, bedInputs, crane, freshImage, leftBy, makeWorkspace, openBed, type Attempt } from './bed.ts';
+
+const bed = openBed();
+const dockerfile = 'ARG BASE\nFROM ${BASE}\nRUN uname -m > /machine\n';
+const minute = 60_000;
+
+/** What a workflow gives to the plan, and what to the legs: the builder and the logins are theirs. */
+function inputsOf(image: string): { readonly ofPlan: Record<string, string>; readonly ofLeg: Record<string, string> } {
+  const { images = '', 'build-args': buildArgs = '', ...ofLeg } = bedInputs(bed, image);
+  return { ofPlan: { images, 'build-args': buildArgs }, ofLeg };
+}
+
+function ended({ main }: Attempt): unknown {
+  return { code: main.exitCode, log: main.exitCode === 0 ? '' : main.log };
+}
+
+const well = { code: 0, log: '' };
+
+function recordsOf({ main }: Attempt, leg: number): { readonly image: string; readonly platform: string; readonly digest: string }[] {
+  return must(decodeRecords(main.outputs[`leg-${leg}`] ?? '')).map(must);
+}
+
+describe('plan and two legs', () => {
+  test('each leg pushes its platform by digest, no tag is made, and the records name what is in the registry', async () => {
+    const image = freshImage(bed);
+    const { ofPlan, ofLeg } = inputsOf(image);
+    const workspace = makeWorkspace({ Dockerfile: dockerfile });
+    const plan = await act(bed, { action: 'plan', workspace, inputs: ofPlan });
+    expect(ended(plan)).toEqual(well);
+    const { matrix = '', expected = '', legs, version } = plan.main.outputs;
+    expect({ legs, version }).toEqual({ legs: '2', version: '1.2.3' });
+    expect(JSON.parse(matrix)).toEqual({
+      include: [
+        { leg: 0, name: 'linux/amd64', runner: 'ubuntu-24.04', platforms: 'linux/amd64', images: 'image', target: '', 'cache-scope': '' },
+        { leg: 1, name: 'linux/arm64', runner: 'ubuntu-24.04-arm', platforms: 'linux/arm64', images: 'image', target: '', 'cache-scope': '' },
+      ],
+    });
+    expect(plan.main.summary).toContain('Planned: 2 jobs');
+
+    for (const [leg, platform] of [[0, 'linux/amd64'], [1, 'linux/arm64']] as const) {
+      const built = await act(bed, { action: 'build', workspace, inputs: { ...ofLeg, expected, leg: String(leg) } });
+      expect(ended(built)).toEqual(well);
+      const [record, ...more] = recordsOf(built, leg);
+      expect(more).toEqual([]);
+      expect(record).toMatchObject({ image: 'image', platform, digest: built.main.outputs['digest'], repository: 'Octo-Org/Claude-Code-Proxy', runId: '4711', attempt: 1 });
+      const config = JSON.parse(crane(bed, 'config', `${image}@${record?.digest ?? ''}`, `--platform=${platform}`)) as { architecture: string; config: { Labels: Record<string, string> } };
+      expect(config.architecture).toBe(platform.slice('linux/'.length));
+      expect(config.config.Labels).toMatchObject({ 'org.opencontainers.image.version': '1.2.3' });
+      expect(built.main.summary).toContain(`Handed over: ${platform}`);
+      expect(leftBy(built.main)).toEqual([]);
+    }
+    expect(allTagsOf(bed, image)).toEqual([]);
+  }, 5 * minute);
+
+  test('a leg refuses the plan of another commit, and a leg that the plan does not have', async () => {
+    const image = freshImage(bed);
+    const { ofPlan, ofLeg } = inputsOf(image);
+    const workspace = makeWorkspace({ Dockerfile: dockerfile });
+    const { main } = await act(bed, { action: 'plan', workspace, inputs: ofPlan });
+    const other = await act(bed, { action: 'build', workspace, inputs: { ...ofLeg, expected: main.outputs['expected'] ?? '', leg: '2' }, sha: 'b'.repeat(40) });
+    expect(other.main.exitCode).toBe(1);
+    expect(other.main.log).toMatch(/expected: given "a plan of the commit [0-9a-f]{40}", expected one of the commit b{40}/);
+    expect(other.main.log).toContain('leg: given "2", expected a leg of the plan, 0 to 1');
+  }, 3 * minute);
+});
+
+describe('an image built on another one in the same leg', () => {
+  const workspace = makeWorkspace({
+    'base/Dockerfile': `${dockerfile}RUN echo from-base > /base\n`,
+    'app/Dockerfile': 'FROM base\nRUN test "$(cat /base)" = from-base && echo "machine $(cat /machine)" && cp /machine /app\n',
+  });
+
+  /** Plans of the two, put together as a plan of several images does it. */
+  async function planPair(images: readonly [string, string], more: Record<string, string>): Promise<string> {
+    const sets: ExpectedSet[] = [];
+    for (const [at, folder] of ['base', 'app'].entries()) {
+      const { ofPlan } = inputsOf(images[at] ?? '');
+      const plan = await act(bed, { action: 'plan', workspace, inputs: { ...ofPlan, context: folder, ...more } });
+      expect(ended(plan)).toEqual(well);
+      sets.push(must(decodeExpected(plan.main.outputs['expected'] ?? '')));
+    }
+    const [first] = sets;
+    if (first === undefined) throw new Error('no plan');
+    const [base, app] = sets.flatMap((set) => set.images);
+    const id = (name: string): never => name as never;
+    const set = {
+      ...first,
+      images: [{ ...base, id: id('base') }, { ...app, id: id('app'), dependsOn: [id('base')] }],
+      legs: [{ number: 0, runner: ['ubuntu-24.04'], images: ['base', 'app'].map((name) => ({ image: id(name), platforms: first.images[0]?.platforms ?? [] })) }],
+    } as ExpectedSet;
+    return encodeExpected({ ...set, id: setIdOf(set) });
+  }
+
+  test('is built on the digest that was pushed a moment ago, platform by platform', async () => {
+    const images = [freshImage(bed), freshImage(bed)] as const;
+    const expected = await planPair(images, {});
+    const built = await act(bed, { action: 'build', workspace, inputs: { ...inputsOf('').ofLeg, expected, leg: '0' } });
+    expect(ended(built)).toEqual(well);
+    const records = recordsOf(built, 0);
+    expect(records.map(({ image, platform }) => `${image} ${platform}`)).toEqual(['base linux/amd64', 'base linux/arm64', 'app linux/amd64', 'app linux/arm64']);
+    for (const platform of ['linux/amd64', 'linux/arm64']) {
+      const [base = [], app = []] = ['base', 'app'].map((name, at) => layersOf(images[at] ?? '', records.find((one) => one.image === name && one.platform === platform)?.digest ?? '', platform));
+      expect(base.length).toBeGreaterThan(1);
+      expect(app.slice(0, base.length)).toEqual(base);
+      expect(app).toHaveLength(base.length + 1);
+    }
+    for (const image of images) expect(allTagsOf(bed, image)).toEqual([]);
+  }, 6 * minute);
+
+  test('without publishing it is built on a folder, and nothing is pushed or handed over', async () => {
+    const images = [freshImage(bed), freshImage(bed)] as const;
+    const expected = await planPair(images, { push: 'false' });
+    const built = await act(bed, { action: 'build', workspace, inputs: { ...inputsOf('').ofLeg, expected, leg: '0' } });
+    expect(ended(built)).toEqual(well);
+    expect(built.main.outputs['leg-0']).toBeUndefined();
+    expect(built.main.log).toContain('machine aarch64');
+    expect(built.main.summary).toContain('Built, not published');
+    for (const image of images) expect(() => crane(bed, 'ls', image)).toThrow(/NAME_UNKNOWN/);
+    expect(leftBy(built.main)).toEqual([]);
+  }, 6 * minute);
+
+  test('is not built when the one underneath fails; what does not depend on it is handed over', async () => {
+    const images = [freshImage(bed), freshImage(bed)] as const;
+    const broken = makeWorkspace({ 'base/Dockerfile': `${dockerfile}RUN test "$(uname -m)" = x86_64\n`, 'app/Dockerfile': 'FROM base\nRUN cp /machine /app\n' });
+    const expected = await planPair(images, {});
+    const built = await act(bed, { action: 'build', workspace: broken, inputs: { ...inputsOf('').ofLeg, expected, leg: '0' } });
+    expect(built.main.exitCode).toBe(1);
+    expect(recordsOf(built, 0).map(({ image, platform }) => `${image} ${platform}`)).toEqual(['base linux/amd64', 'app linux/amd64']);
+    expect(built.main.log).toContain('app was not built for linux/arm64: base, which it is built on, has no linux/arm64.');
+  }, 6 * minute);
+});
+
+function layersOf(image: string, digest: string, platform: string): readonly string[] {
+  const manifest = JSON.parse(crane(bed, 'manifest', `${image}@${digest}`, `--platform=${platform}`)) as { layers: { digest: string }[] };
+  return manifest.layers.map((layer) => layer.digest);
+}

@@ -1,8 +1,10 @@
-// rollback/action.yml, promote/action.yml and prune/action.yml are parts of the one action: the same names, the same meanings, the same bundle.
+// rollback/, promote/, prune/, plan/ and build/action.yml are parts of the one action: the same names, the same meanings, the same bundle.
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { secretInputs } from '../../src/inputs/input-table.ts';
+import { plannedInputs } from '../../src/legs/planned-inputs.ts';
 
 type Entry = { readonly description: string; readonly default?: string; readonly required?: boolean };
 type Metadata = { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, Entry>>; readonly runs: Readonly<Record<string, string>> };
@@ -11,18 +13,24 @@ const root = resolve(import.meta.dirname, '..', '..');
 const readMetadata = (folder: string): Metadata => parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Metadata;
 const main = readMetadata('.');
 
-describe.each(['rollback', 'promote', 'prune', 'plan', 'build'])('%s/action.yml', (command) => {
+describe.each([
+  ['rollback', 'command'],
+  ['promote', 'command'],
+  ['prune', 'command'],
+  ['plan', 'role'],
+  ['build', 'role'],
+])('%s/action.yml', (command, decisive) => {
   const metadata = readMetadata(command);
 
   test('has inputs of the action only, with its defaults', () => {
     for (const [name, { default: given }] of Object.entries(metadata.inputs)) {
       expect({ name, known: name in main.inputs }).toEqual({ name, known: true });
-      if (name !== 'command') expect({ name, given }).toEqual({ name, given: main.inputs[name]?.default });
+      if (name !== decisive) expect({ name, given }).toEqual({ name, given: main.inputs[name]?.default });
     }
   });
 
-  test('is that command unless somebody insists', () => {
-    expect(metadata.inputs['command']?.default).toBe(command);
+  test('is that unless somebody insists', () => {
+    expect(metadata.inputs[decisive]?.default).toBe(command);
   });
 
   test('gives outputs as the action describes them', () => {
@@ -39,5 +47,27 @@ describe.each(['rollback', 'promote', 'prune', 'plan', 'build'])('%s/action.yml'
       expect(metadata.runs[entry]).toBe(`../dist/${entry}/index.js`);
       expect(existsSync(join(root, command, metadata.runs[entry] ?? ''))).toBe(true);
     }
+  });
+});
+
+describe('a plan and its legs', () => {
+  const plan = Object.keys(readMetadata('plan').inputs);
+  const build = Object.keys(readMetadata('build').inputs);
+
+  test('the plan has every input that it decides for the other jobs', () => {
+    expect(plan).toEqual(expect.arrayContaining([...plannedInputs]));
+  });
+
+  test('no leg takes an input that the plan decides: it would be given in vain', () => {
+    expect(build.filter((name) => plannedInputs.includes(name))).toEqual([]);
+  });
+
+  test('no plan takes a secret but the token', () => {
+    expect(plan.filter((name) => secretInputs.has(name))).toEqual(['github-token']);
+  });
+
+  test('together they have every input that a publish has, but those that no role has', () => {
+    const noRole = ['load', 'outputs', 'call', 'strategy', 'skip-unchanged', 'command', 'keep-hours', 'digests', 'source', 'to', 'records'];
+    expect(Object.keys(main.inputs).filter((name) => !plan.includes(name) && !build.includes(name)).toSorted()).toEqual(noRole.toSorted());
   });
 });

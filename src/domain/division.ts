@@ -15,5 +15,4 @@ export type Division = {
   readonly images: readonly DividedRun[];
   /** What is done and why, or why nothing is: a sentence. */
   readonly reason: string;
-  readonly warnings: readonly string[];
 };

@@ -1,5 +1,6 @@
 // Role plan: plans every image of the run and divides their platforms among the jobs of a matrix. It finds what is wrong before any
 // machine is started; nothing is built, and docker is not needed.
+import type { Division } from '../domain/division.ts';
 import type { ExpectedImage, ExpectedSet } from '../domain/expected-set.ts';
 import type { ImageDefinition, ImageId } from '../domain/image-definition.ts';
 import type { Finished } from '../domain/outcome.ts';
@@ -39,29 +40,27 @@ export async function planImages(run: FleetRun, definitions: readonly ImageDefin
   const plans = new Map([...planned].map(([id, { plan }]) => [id, plan]));
   const only = plans.size === 1 ? [...plans.values()][0] : undefined;
   if (only !== undefined) known.plan = only;
+  else known.warnings.push(...[...plans].flatMap(([id, { inputs, metadata }]) => [...inputs.warnings, ...metadata.warnings].map((warning) => `${id}: ${warning}`)));
+  const plan = only === undefined ? {} : { plan: only };
   const decision = decisionOf(plans);
-  const division = divide(definitions.map(({ id, dependsOn }) => ({ id, dependsOn, platforms: plans.get(id)?.platforms ?? [] })), readRunners(run.inputs.fleet.runners).table, run.inputs.fleet.groupSize);
+  const images = [...plans].map(([id, { metadata }]) => ({ id, version: metadata.version, names: metadata.images, tags: metadata.tagNames }));
+  if (decision.act === 'nothing' && decision.problems.length === 0) return { how: 'divided', ...plan, division: { ...nothing(decision.reason), images } };
+  const divided = divide(definitions.map(({ id, dependsOn }) => ({ id, dependsOn, platforms: plans.get(id)?.platforms ?? [] })), readRunners(run.inputs.fleet.runners).table, run.inputs.fleet.groupSize);
   const problems = [
-    ...(division.ok ? [] : division.problems),
+    ...(divided.ok ? [] : divided.problems),
     ...decision.problems,
     ...publishedTwice(plans),
     ...handOverProblems(run),
     ...(await dockerfileProblems(plans, given, world)),
   ];
-  if (problems.length > 0 || !division.ok) throw invalidInputs(problems);
+  if (problems.length > 0 || !divided.ok) throw invalidInputs(problems);
 
-  const images = definitions.flatMap((definition) => {
+  const expected = definitions.flatMap((definition) => {
     const one = planned.get(definition.id);
     return one === undefined ? [] : [expectedImage(definition, one, given.inputs)];
   });
-  const told = {
-    images: [...plans].map(([id, { metadata }]) => ({ id, version: metadata.version, names: metadata.images, tags: metadata.tagNames })),
-    warnings: division.warnings,
-  };
-  for (const warning of division.warnings) world.runner.warning(warning, { title: 'Runners' });
-  known.warnings.push(...division.warnings);
-  const plan = only === undefined ? {} : { plan: only };
-  if (decision.act === 'nothing') return { how: 'divided', ...plan, division: { ...nothing(decision.reason), ...told } };
+  for (const warning of divided.warnings) world.runner.warning(warning, { title: 'Runners' });
+  known.warnings.push(...divided.warnings);
   const set = named({
     schema: 1,
     repository: run.trigger.run.repository,
@@ -72,12 +71,12 @@ export async function planImages(run: FleetRun, definitions: readonly ImageDefin
     handOver: handOverOf(run),
     publishes: decision.act === 'publish',
     allOrNothing: run.inputs.fleet.allOrNothing,
-    images,
-    legs: division.legs,
+    images: expected,
+    legs: divided.legs,
   });
   for (const line of describeLegs(set, plans)) world.runner.foreign(line);
-  if (run.inputs.dryRun) return { how: 'divided', ...plan, division: { ...nothing(`Dry run: nothing is built. Without it ${set.legs.map((leg) => legName(leg, images.length > 1)).join('; ')} would be.`), ...told } };
-  return { how: 'divided', ...plan, division: { set, expected: encodeExpected(set), matrix: matrixJson(set.legs, images), reason: decision.reason, ...told } };
+  if (run.inputs.dryRun) return { how: 'divided', ...plan, division: { ...nothing(`Dry run: nothing is built. Without it ${set.legs.map((leg) => legName(leg, images.length > 1)).join('; ')} would be.`), images } };
+  return { how: 'divided', ...plan, division: { set, expected: encodeExpected(set), matrix: matrixJson(set.legs, expected), reason: decision.reason, images } };
 }
 
 /** Every image's inputs are read before any is planned. */
@@ -134,6 +133,6 @@ function handOverProblems({ inputs, world }: Pick<FleetRun, 'inputs' | 'world'>)
   return [{ input: 'hand-over', given: 'artifact', expected: 'outputs or auto: this runner has no artifact service that the action can use' }];
 }
 
-function nothing(reason: string): { readonly expected: string; readonly matrix: string; readonly reason: string; readonly images: []; readonly warnings: [] } {
-  return { expected: '', matrix: matrixJson([], []), reason, images: [], warnings: [] };
+function nothing(reason: string): Division {
+  return { expected: '', matrix: matrixJson([], []), reason, images: [] };
 }

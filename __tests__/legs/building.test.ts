@@ -1,0 +1,225 @@
+// Role build in front of fakes: what a leg builds, pushes and hands over, what it refuses, and what a failure keeps back.
+import { describe, expect, test } from '@jest/globals';
+import type { Outcome } from '../../src/domain/outcome.ts';
+import { report } from '../../src/report/report.stage.ts';
+import { decodeRecords } from '../../src/hand-over/record-codec.ts';
+import { encodeExpected } from '../../src/hand-over/expected-codec.ts';
+import { setIdOf } from '../../src/hand-over/set-id.ts';
+import { fakeArtifacts, type FakeArtifacts } from '../fakes/artifacts.ts';
+import { imageName, makeImage, makeIndex, push, tagName } from '../fakes/image.ts';
+import { must } from '../fakes/plan.ts';
+import { memoryRegistry, type MemoryRegistry } from '../fakes/registry.ts';
+import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
+import { argument, argumentsOf, buildingDocker, buildsIn, definition, expectedOf, runRole, setOf, workspace, type Troubles } from './fleet.ts';
+
+const one = [definition('image')];
+const base = definition('base', { images: 'ghcr.io/o/base', context: 'base' });
+const app = definition('app', { images: 'ghcr.io/o/app', context: 'app' }, 'base');
+const web = definition('web', { images: 'ghcr.io/o/web' });
+const failing = { code: 1, stderr: '{"vertexes":[]}\nERROR: failed to solve: process "/bin/sh -c false" did not complete successfully: exit code: 1' };
+const none = { artifacts: fakeArtifacts({ absent: true }) };
+
+type Built = { readonly outcome: Outcome; readonly world: FakeWorld; readonly registry: MemoryRegistry; readonly artifacts: FakeArtifacts };
+
+async function build(
+  expected: string,
+  options: { readonly leg?: string; readonly inputs?: Readonly<Record<string, string>>; readonly troubles?: Troubles; readonly lies?: string; readonly registry?: MemoryRegistry; readonly artifacts?: FakeArtifacts; readonly event?: string; readonly environment?: Readonly<Record<string, string>> } = {},
+): Promise<Built> {
+  const files = workspace();
+  const registry = options.registry ?? memoryRegistry();
+  const artifacts = options.artifacts ?? none.artifacts;
+  const world = fakeWorld({ files, registry, artifacts, processes: buildingDocker(files, registry, options.troubles, options.lies) });
+  const outcome = await runRole({ role: 'build', expected, leg: options.leg ?? '0', cache: 'off', ...options.inputs }, world, {
+    ...(options.event === undefined ? {} : { event: options.event }),
+    ...(options.environment === undefined ? {} : { environment: options.environment }),
+  });
+  await report(outcome, world);
+  return { outcome, world, registry, artifacts };
+}
+
+function records({ world }: Built, leg = 0): readonly string[] {
+  const text = world.runner.outputs.get(`leg-${leg}`);
+  return text === undefined ? [] : must(decodeRecords(text)).map(must).map(({ image, platform }) => `${image} ${platform}`);
+}
+
+const well = (built: Built): string => (built.outcome.how === 'failed' ? `${built.outcome.error.message} ${built.outcome.error.why}` : built.outcome.how);
+
+describe('a leg of one image', () => {
+  test('builds its platform alone, pushes by digest, hands it over and moves no tag', async () => {
+    const expected = await expectedOf(one, { cache: 'off' });
+    const built = await build(expected, { leg: '1' });
+    expect(well(built)).toBe('handed-over');
+    const { world, registry } = built;
+    expect(buildsIn(world).map((command) => argument(command, '--platform'))).toEqual(['linux/arm64']);
+    const [command] = buildsIn(world);
+    expect(command && argument(command, '--output')).toContain('push-by-digest=true');
+    const set = setOf(expected);
+    const record = must(must(decodeRecords(world.runner.outputs.get('leg-1') ?? ''))[0] ?? { ok: false, expected: 'a record' });
+    expect(record).toEqual({
+      ...{ schema: 1, set: set.id, leg: 1, repository: set.repository, image: 'image', names: set.images[0]?.names, platform: 'linux/arm64' },
+      ...{ digest: world.runner.outputs.get('digest'), runId: set.runId, attempt: 2, commit: set.commit, actionVersion: set.actionVersion },
+    });
+    const [name] = set.images[0]?.names ?? [];
+    expect(name && (await registry.readManifest(name, record.digest))).toBeDefined();
+    expect(name && (await registry.listTags(name))).toEqual([]);
+    expect(JSON.parse(world.runner.outputs.get('digests') ?? '')).toEqual({ 'linux/arm64': record.digest });
+    expect(world.runner.outputs.get('pushed')).toBe('false');
+    expect(world.runner.summaries.join()).toContain('## Handed over: linux/arm64');
+  });
+
+  test('hands over by an artifact where the plan says so, and names its attempt', async () => {
+    const set = setOf(await expectedOf(one, { cache: 'off' }));
+    const byArtifact = { ...set, handOver: 'artifact' as const };
+    const built = await build(encodeExpected({ ...byArtifact, id: setIdOf(byArtifact) }), { artifacts: fakeArtifacts(), environment: { GITHUB_RUN_ATTEMPT: '5' } });
+    expect(well(built)).toBe('handed-over');
+    expect([...built.artifacts.stored.keys()]).toEqual([`ghcr-buildx-${setIdOf(byArtifact)}-leg-0-attempt-5`]);
+  });
+
+  test("comes to the plan's tags with the plan's facts: the clock and GitHub are not asked again", async () => {
+    const expected = await expectedOf(one, { created: 'now', labels: 'built={{date \'HH:mm:ss.SSS\'}}', cache: 'off' });
+    const built = await build(expected);
+    expect(well(built)).toBe('handed-over');
+    const { now } = setOf(expected).images[0]?.facts ?? { now: '' };
+    const [command] = buildsIn(built.world);
+    expect(command && argumentsOf(command, '--label')).toContain(`org.opencontainers.image.created=${now}`);
+  });
+
+  test('with a group builds all platforms of it', async () => {
+    const built = await build(await expectedOf(one, { platforms: 'linux/amd64,linux/386,linux/arm64', 'group-size': '2', cache: 'off' }));
+    expect(well(built)).toBe('handed-over');
+    expect(records(built)).toEqual(['image linux/amd64', 'image linux/386']);
+    expect(built.world.runner.outputs.get('digest')).toBeUndefined();
+  });
+
+  test('takes the image of this commit that is published already, and starts no build', async () => {
+    const registry = memoryRegistry();
+    const expected = await expectedOf(one, { cache: 'off' });
+    const set = setOf(expected);
+    const labels = { 'org.opencontainers.image.revision': set.commit };
+    const images = [makeImage('linux/amd64', { labels }), makeImage('linux/arm64', { labels })];
+    const index = makeIndex(images, [], labels);
+    const names = set.images[0]?.names ?? [];
+    push(registry, names, [...images, index]);
+    for (const name of names) await registry.writeManifest(name, tagName('1.2.3'), index);
+    const built = await build(expected, { registry });
+    expect(well(built)).toBe('handed-over');
+    expect(buildsIn(built.world)).toEqual([]);
+    expect(records(built)).toEqual(['image linux/amd64']);
+    expect(built.world.runner.outputs.get('digest')).toBe(images[0]?.digest);
+  });
+
+  test('whose platform fails in the registry hands nothing over', async () => {
+    const built = await build(await expectedOf(one, { cache: 'off' }), { lies: 'linux/s390x' });
+    expect(well(built)).toMatch(/WRONG_ARCHITECTURE|INDEX_MISMATCH/);
+    expect(records(built)).toEqual([]);
+  });
+
+  test('of a group hands over what is whole when another platform fails, and fails', async () => {
+    const expected = await expectedOf(one, { platforms: 'linux/amd64,linux/386', 'group-size': '2', cache: 'off' });
+    const built = await build(expected, { troubles: ({ platform }) => (platform === 'linux/386' ? failing : undefined) });
+    expect(well(built)).toContain('BUILD_FAILED');
+    expect(records(built)).toEqual(['image linux/amd64']);
+    expect(built.world.runner.summaries.join()).toContain('**failed**');
+  });
+
+  test('whose only failure is an optional platform ends well, with a warning', async () => {
+    const expected = await expectedOf(one, { 'optional-platforms': 'linux/arm64', cache: 'off' });
+    const built = await build(expected, { leg: '1', troubles: () => failing });
+    expect(well(built)).toBe('handed-over');
+    expect(records(built, 1)).toEqual([]);
+    expect(built.world.runner.texts('warning').join('\n')).toContain('linux/arm64 will be missing from the image: it failed, and it is one of optional-platforms.');
+    // The other leg has no part in it.
+    expect(well(await build(expected, { leg: '0' }))).toBe('handed-over');
+  });
+
+  test('of a pull request builds and hands over nothing', async () => {
+    const built = await build(await expectedOf(one, { cache: 'off' }, 'pull-request'), { event: 'pull-request' });
+    expect(well(built)).toBe('handed-over');
+    expect(buildsIn(built.world)).toHaveLength(0);
+    expect(built.world.processes.lines().filter((line) => line.includes('--output type=cacheonly'))).toHaveLength(1);
+    expect(records(built)).toEqual([]);
+    expect(built.world.runner.texts('notice').join()).toContain('pull request');
+  });
+});
+
+describe('a leg refuses', () => {
+  test.each<[string, Parameters<typeof build>[1], string]>([
+    ['a leg that is not there', { leg: '7' }, 'leg: given "7", expected a leg of the plan, 0 to 1'],
+    ['a leg that is no number', { leg: '0x1' }, 'leg: given "0x1"'],
+    ['a plan of another run', { environment: { GITHUB_RUN_ID: '99' } }, 'one of the run 99'],
+    ['a plan of another commit', { environment: { GITHUB_SHA: 'c'.repeat(40) } }, `one of the commit ${'c'.repeat(40)}`],
+    ['a plan of a later attempt', { environment: { GITHUB_RUN_ATTEMPT: '1' } }, 'one of attempt 1 or earlier'],
+    ['to come to other metadata than the plan', { environment: { DOCKER_METADATA_ANNOTATIONS_LEVELS: 'index' } }, 'other tags, labels or annotations than this job comes to'],
+  ])('%s', async (_, options, why) => {
+    const built = await build(await expectedOf(one, { cache: 'off' }), options);
+    expect(well(built)).toContain('INVALID_INPUT');
+    expect(well(built)).toContain(why);
+    expect(built.world.processes.commands).toEqual([]);
+  });
+
+  test('a plan that was changed on the way', async () => {
+    const built = await build((await expectedOf(one)).replace('"publishes":true', '"publishes":false'));
+    expect(well(built)).toContain('expected: given');
+    expect(built.world.processes.commands).toEqual([]);
+  });
+
+  test("a plan whose tags are not the inputs' of this action", async () => {
+    const set = setOf(await expectedOf(one, { cache: 'off' }));
+    const other = { ...set, images: set.images.map((image) => ({ ...image, inputs: { ...image.inputs, labels: 'a=b' } })) };
+    expect(well(await build(encodeExpected({ ...other, id: setIdOf(other) })))).toContain('other tags, labels or annotations');
+  });
+});
+
+describe('a leg of several images', () => {
+  const three = [app, base, web];
+
+  test('builds each after those that it is built on, on their digest of the same platform', async () => {
+    const built = await build(await expectedOf([app, base], { cache: 'off' }));
+    expect(well(built)).toBe('handed-over');
+    const [first, second] = buildsIn(built.world);
+    expect([first?.args.at(-1), second?.args.at(-1)]).toEqual(['base', 'app']);
+    expect(first && argumentsOf(first, '--build-context')).toEqual([]);
+    const digests = JSON.parse(built.world.runner.outputs.get('digests') ?? '') as Record<string, Record<string, string>>;
+    expect(second && argumentsOf(second, '--build-context')).toEqual([`base=docker-image://ghcr.io/o/base@${digests['base']?.['linux/amd64'] ?? ''}`]);
+    expect(records(built)).toEqual(['base linux/amd64', 'app linux/amd64']);
+    // One builder for both.
+    expect(built.world.processes.lines().filter((line) => line.startsWith('docker buildx create'))).toHaveLength(1);
+  });
+
+  test('that is not published is built on a folder', async () => {
+    const built = await build(await expectedOf([app, base], { cache: 'off', push: 'false' }));
+    expect(well(built)).toBe('handed-over');
+    const [first] = buildsIn(built.world);
+    expect(first && argument(first, '--output')).toMatch(/^type=oci,dest=\/runner\/temp\/run-1\/base\/layout-linux-amd64,tar=false$/);
+    const second = built.world.processes.commands.find(({ args }) => args.at(-1) === 'app');
+    expect(second && argumentsOf(second, '--build-context')).toEqual([expect.stringMatching(/^base=oci-layout:\/\/\/runner\/temp\/run-1\/base\/layout-linux-amd64@sha256:[0-9a-f]{64}$/)]);
+    expect(second && argument(second, '--output')).toBe('type=cacheonly');
+  });
+
+  test('whose base fails does not build what is on it, builds the rest, and says both', async () => {
+    const set = setOf(await expectedOf(three, { cache: 'off', platforms: 'linux/amd64' }));
+    const together = { ...set, legs: [{ number: 0, runner: ['r'], images: set.legs.flatMap((leg) => leg.images) }] };
+    const built = await build(encodeExpected({ ...together, id: setIdOf(together) }), { troubles: ({ context }) => (context === 'base' ? failing : undefined) });
+    expect(well(built)).toContain('BUILD_FAILED');
+    expect(well(built)).toContain('app was not built for linux/amd64: base, which it is built on, has no linux/amd64.');
+    expect(buildsIn(built.world).map(({ args }) => args.at(-1))).toEqual(['base', '/work']);
+    expect(records(built)).toEqual(['web linux/amd64']);
+    expect(built.world.runner.summaries.join()).toMatch(/<code>app<\/code> \| <code>linux\/amd64<\/code> \| \*\*not built\*\*/);
+  });
+
+  test('fails when a platform is optional underneath and needed above', async () => {
+    const optional = definition('base', { ...base.inputs, 'optional-platforms': 'linux/arm64' });
+    const built = await build(await expectedOf([app, optional], { cache: 'off' }), { leg: '1', troubles: ({ context }) => (context === 'base' ? failing : undefined) });
+    expect(well(built)).toContain('app was not built for linux/arm64');
+  });
+
+  test('of which one may not be pushed hands the others over', async () => {
+    const set = setOf(await expectedOf([web, base], { cache: 'off', platforms: 'linux/amd64' }));
+    const together = { ...set, legs: [{ number: 0, runner: ['r'], images: set.legs.flatMap((leg) => leg.images) }] };
+    const registry = memoryRegistry();
+    const strict: MemoryRegistry = { ...registry, tryPush: async (image) => (image === imageName('ghcr.io/o/web') ? Promise.reject(new Error('denied')) : await registry.tryPush(image)) };
+    const built = await build(encodeExpected({ ...together, id: setIdOf(together) }), { registry: strict });
+    expect(built.outcome.how).toBe('failed');
+    expect(records(built)).toEqual(['base linux/amd64']);
+  });
+});

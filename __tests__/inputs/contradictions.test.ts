@@ -41,6 +41,23 @@ describe('a contradiction', () => {
     ['force-compression', { 'force-compression': 'true' }, 'only with compression'],
     ['compression', { compression: 'zstd', outputs: 'type=oci,dest=x' }, 'attribute'],
     ['buildkitd-config', { 'buildkitd-config': 'a', 'buildkitd-config-inline': 'b' }, 'either a file'],
+    ['expected', { role: 'build', leg: '0' }, 'needs.plan.outputs.expected'],
+    ['expected', { role: 'merge' }, 'needs.plan.outputs.expected'],
+    ['leg', { role: 'build', expected: '{}' }, 'matrix.leg'],
+    ['expected', { role: 'plan', expected: '{}' }, 'only with role: build or role: merge'],
+    ['expected', { expected: '{}' }, 'only with role: build or role: merge'],
+    ['leg', { role: 'merge', expected: '{}', leg: '0' }, 'only with role: build'],
+    ['leg', { leg: '0' }, 'only with role: build'],
+    ['records', { role: 'build', expected: '{}', leg: '0', records: '{}' }, 'only with role: merge'],
+    ['runners', { runners: 'linux/arm64=a' }, 'several machines'],
+    ['images-file', { 'images-file': 'images.yml' }, 'only with role: plan'],
+    ['load', { role: 'plan', load: 'true', platforms: 'linux/amd64' }, 'no load with a role'],
+    ['skip-unchanged', { role: 'plan', 'skip-unchanged': 'true' }, 'no skip-unchanged'],
+    ['outputs', { role: 'build', expected: '{}', leg: '0', outputs: 'type=oci,dest=x' }, 'no outputs with a role'],
+    ['call', { role: 'plan', call: 'check' }, 'no call with a role'],
+    ['digests', { role: 'plan', digests: `{"linux/amd64":"sha256:${'1'.repeat(64)}"}` }, 'either digests or role'],
+    ['command', { role: 'plan', command: 'prune' }, 'no other command'],
+    ['strategy', { role: 'plan', strategy: 'single' }, 'per-platform or auto with a role'],
   ])('%s: %j', (input, given, expected) => {
     expect(problemsFrom(given)).toEqual([expect.objectContaining({ input, expected: expect.stringContaining(expected) })]);
   });
@@ -74,6 +91,9 @@ describe('no contradiction', () => {
     { driver: 'docker', 'keep-state': 'false' },
     { builder: 'a,b,new', driver: 'docker-container', 'driver-opts': 'network=host' },
     { compression: 'zstd', 'compression-level': '22', 'force-compression': 'true', load: 'true', platforms: 'linux/amd64' },
+    { role: 'plan', runners: 'linux/arm64=a', 'group-size': '2', 'images-file': 'x', push: 'true' },
+    { role: 'build', expected: '{}', leg: '0', 'cache-folder': '/var/cache', call: 'build' },
+    { role: 'merge', expected: '{}', records: '{}', strategy: 'per-platform' },
     { 'builder-name': 'shared', 'keep-state': 'true' },
     { 'registry-mirrors': 'docker.io=m', 'buildkitd-config-inline': 'debug = true' },
   ])('%j', (given) => {

@@ -1,16 +1,20 @@
 // Role build in front of fakes: what a leg builds, pushes and hands over, what it refuses, and what a failure keeps back.
 import { describe, expect, test } from '@jest/globals';
+import type { ExpectedSet } from '../../src/domain/expected-set.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { report } from '../../src/report/report.stage.ts';
 import { decodeRecords } from '../../src/hand-over/record-codec.ts';
 import { encodeExpected } from '../../src/hand-over/expected-codec.ts';
 import { setIdOf } from '../../src/hand-over/set-id.ts';
+import { fakeActionsCache, type FakeActionsCache } from '../fakes/actions-cache.ts';
 import { fakeArtifacts, type FakeArtifacts } from '../fakes/artifacts.ts';
 import { imageName, makeImage, makeIndex, push, tagName } from '../fakes/image.ts';
 import { must } from '../fakes/plan.ts';
+import type { ScriptedProcesses } from '../fakes/processes.ts';
 import { memoryRegistry, type MemoryRegistry } from '../fakes/registry.ts';
+import { recordingRunner } from '../fakes/runner.ts';
 import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
-import { argument, argumentsOf, buildingDocker, buildsIn, definition, expectedOf, runRole, setOf, workspace, type Troubles } from './fleet.ts';
+import { argument, argumentsOf, buildingDocker, buildsIn, checkedOut, definition, expectedOf, planOf, runRole, setOf, workspace, type Troubles } from './fleet.ts';
 
 const one = [definition('image')];
 const base = definition('base', { images: 'ghcr.io/o/base', context: 'base' });
@@ -23,15 +27,25 @@ type Built = { readonly outcome: Outcome; readonly world: FakeWorld; readonly re
 
 async function build(
   expected: string,
-  options: { readonly leg?: string; readonly inputs?: Readonly<Record<string, string>>; readonly troubles?: Troubles; readonly lies?: string; readonly registry?: MemoryRegistry; readonly artifacts?: FakeArtifacts; readonly event?: string; readonly environment?: Readonly<Record<string, string>> } = {},
+  options: { readonly leg?: string; readonly inputs?: Readonly<Record<string, string>>; readonly troubles?: Troubles; readonly lies?: string; readonly registry?: MemoryRegistry; readonly artifacts?: FakeArtifacts; readonly event?: string; readonly environment?: Readonly<Record<string, string>>; readonly actionsCache?: FakeActionsCache; readonly cancel?: AbortSignal; readonly onCacheExport?: (line: string, outputs: ReadonlyMap<string, string>) => void } = {},
 ): Promise<Built> {
   const files = workspace();
   const registry = options.registry ?? memoryRegistry();
   const artifacts = options.artifacts ?? none.artifacts;
-  const world = fakeWorld({ files, registry, artifacts, processes: buildingDocker(files, registry, options.troubles, options.lies) });
-  const outcome = await runRole({ role: 'build', expected, leg: options.leg ?? '0', cache: 'off', ...options.inputs }, world, {
+  const docker = buildingDocker(files, registry, options.troubles, options.lies);
+  const runner = recordingRunner();
+  const processes: ScriptedProcesses = {
+    ...docker,
+    run: async (command) => {
+      if (argumentsOf(command, '--cache-to').length > 0) options.onCacheExport?.(command.args.join(' '), runner.outputs);
+      return await docker.run(command);
+    },
+  };
+  const world = fakeWorld({ files, registry, artifacts, runner, processes, ...(options.actionsCache === undefined ? {} : { actionsCache: options.actionsCache }) });
+  const outcome = await runRole({ role: 'build', expected, leg: options.leg ?? '0', ...options.inputs }, world, {
     ...(options.event === undefined ? {} : { event: options.event }),
     ...(options.environment === undefined ? {} : { environment: options.environment }),
+    ...(options.cancel === undefined ? {} : { cancel: options.cancel }),
   });
   await report(outcome, world);
   return { outcome, world, registry, artifacts };
@@ -84,6 +98,45 @@ describe('a leg of one image', () => {
     expect(command && argumentsOf(command, '--label')).toContain(`org.opencontainers.image.created=${now}`);
   });
 
+  test('goes by what the plan job had checked out, not by its own checkout', async () => {
+    const inputs = { 'metadata-context': 'git', tags: 'type=ref,event=branch', cache: 'off' };
+    const planned = await planOf(one, inputs, { processes: checkedOut('1') });
+    if (planned.how !== 'divided') throw new Error(planned.how);
+    // Its own git would not answer at all.
+    const built = await build(planned.division.expected);
+    expect(well(built)).toBe('handed-over');
+    expect(built.world.runner.outputs.get('tag-names')).toBe('side');
+  });
+
+  test('does not speak of platforms that the other legs build', async () => {
+    const registry = memoryRegistry();
+    const expected = await expectedOf(one, { cache: 'off' });
+    const [name] = setOf(expected).images[0]?.names ?? [];
+    const images = ['linux/amd64', 'linux/arm64'].map((of) => makeImage(of, { content: 'old' }));
+    const index = makeIndex(images);
+    if (name === undefined) throw new Error('no name');
+    push(registry, [name], [...images, index]);
+    await registry.writeManifest(name, tagName('latest'), index);
+    const built = await build(expected, { registry });
+    expect(well(built)).toBe('handed-over');
+    expect(built.world.runner.texts('warning').join()).not.toContain('linux/arm64');
+    expect(await registry.resolveTag(name, tagName('latest'))).toBe(index.digest);
+  });
+
+  test('saves its cache when it has handed over, not before', async () => {
+    const exports: string[] = [];
+    const built = await build(await expectedOf(one, { cache: 'registry' }), { onCacheExport: (line, outputs) => exports.push(`${outputs.has('leg-0') ? 'after' : 'before'} ${line}`) });
+    expect(well(built)).toBe('handed-over');
+    expect(exports).toEqual([expect.stringMatching(/^after .*--cache-to type=registry/)]);
+  });
+
+  test('that is stopped meanwhile hands nothing over', async () => {
+    const cancel = new AbortController();
+    const built = await build(await expectedOf(one, { cache: 'off' }), { cancel: cancel.signal, troubles: () => (cancel.abort('SIGINT'), undefined) });
+    expect(well(built)).toContain('BUILD_CANCELLED');
+    expect(built.world.runner.outputs.has('leg-0')).toBe(false);
+  });
+
   test('with a group builds all platforms of it', async () => {
     const built = await build(await expectedOf(one, { platforms: 'linux/amd64,linux/386,linux/arm64', 'group-size': '2', cache: 'off' }));
     expect(well(built)).toBe('handed-over');
@@ -120,6 +173,8 @@ describe('a leg of one image', () => {
     expect(well(built)).toContain('BUILD_FAILED');
     expect(records(built)).toEqual(['image linux/amd64']);
     expect(built.world.runner.summaries.join()).toContain('**failed**');
+    const audit = JSON.parse((await built.world.files.read(built.world.runner.outputs.get('audit') ?? '')) ?? '') as object;
+    expect(audit).toMatchObject({ outcome: 'failed', leg: { number: 0, images: { image: { 'linux/amd64': { state: 'pushed', digest: expect.stringContaining('sha256:') }, 'linux/386': { state: 'failed' } } } } });
   });
 
   test('whose only failure is an optional platform ends well, with a warning', async () => {
@@ -137,7 +192,7 @@ describe('a leg of one image', () => {
     expect(well(built)).toBe('handed-over');
     expect(buildsIn(built.world)).toHaveLength(0);
     expect(built.world.processes.lines().filter((line) => line.includes('--output type=cacheonly'))).toHaveLength(1);
-    expect(records(built)).toEqual([]);
+    expect(built.world.runner.outputs.has('leg-0')).toBe(false);
     expect(built.world.runner.texts('notice').join()).toContain('pull request');
   });
 });
@@ -170,6 +225,18 @@ describe('a leg refuses', () => {
   });
 });
 
+describe('a leg that comes to something else than the plan', () => {
+  test.each<[string, (set: ExpectedSet) => ExpectedSet, string]>([
+    ['whether anything is published', (set) => ({ ...set, publishes: false }), 'a run that publishes nothing'],
+    ['the repositories', (set) => ({ ...set, images: set.images.map((image) => ({ ...image, names: [imageName('ghcr.io/o/other')] })) }), 'the repositories ghcr.io/o/other'],
+  ])('in %s refuses', async (_, change, why) => {
+    const set = change(setOf(await expectedOf(one, { cache: 'off' })));
+    const built = await build(encodeExpected({ ...set, id: setIdOf(set) }));
+    expect(well(built)).toContain(why);
+    expect(built.world.processes.commands).toEqual([]);
+  });
+});
+
 describe('a leg of several images', () => {
   const three = [app, base, web];
 
@@ -182,6 +249,11 @@ describe('a leg of several images', () => {
     const digests = JSON.parse(built.world.runner.outputs.get('digests') ?? '') as Record<string, Record<string, string>>;
     expect(second && argumentsOf(second, '--build-context')).toEqual([`base=docker-image://ghcr.io/o/base@${digests['base']?.['linux/amd64'] ?? ''}`]);
     expect(records(built)).toEqual(['base linux/amd64', 'app linux/amd64']);
+    // The second one's cache is not the first one's.
+    const local = await build(await expectedOf([app, base], { cache: 'local' }), { environment: { ACTIONS_RESULTS_URL: 'https://results', ACTIONS_RUNTIME_TOKEN: 'a.b.c', ACTIONS_CACHE_SERVICE_V2: 'true' }, actionsCache: fakeActionsCache() });
+    expect(well(local)).toBe('handed-over');
+    const folders = local.world.processes.commands.flatMap((command) => argumentsOf(command, '--cache-to')).map((entry) => /dest=([^,]*ghcr-buildx-cache-\w+)/.exec(entry)?.[1]);
+    expect(folders).toEqual(['/runner/temp/ghcr-buildx-cache-base', '/runner/temp/ghcr-buildx-cache-app']);
     // One builder for both.
     expect(built.world.processes.lines().filter((line) => line.startsWith('docker buildx create'))).toHaveLength(1);
   });

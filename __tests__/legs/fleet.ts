@@ -12,7 +12,7 @@ import type { Given } from '../../src/world/ports/world.ts';
 import { memoryFiles, type MemoryFiles } from '../fakes/files.ts';
 import { imageName, makeImage, push } from '../fakes/image.ts';
 import { must } from '../fakes/plan.ts';
-import { scriptedProcesses, type Answer, type ScriptedProcesses } from '../fakes/processes.ts';
+import { scriptedProcesses, type Answer, type Script, type ScriptedProcesses } from '../fakes/processes.ts';
 import type { MemoryRegistry } from '../fakes/registry.ts';
 import { fakeWorld, type FakeParts, type FakeWorld } from '../fakes/world.ts';
 import { inputsFrom } from '../inputs/read.ts';
@@ -35,8 +35,8 @@ export function definition(id: string, inputs: Readonly<Record<string, string>> 
 export const workspace = (): MemoryFiles => memoryFiles({ '/work/.git/HEAD': 'ref: refs/heads/main', '/work/Dockerfile': 'FROM scratch', '/work/base/Dockerfile': 'FROM scratch', '/work/app/Dockerfile': 'FROM base' });
 
 /** Through the whole pipeline. */
-export async function runRole(inputs: Readonly<Record<string, string>>, world: FakeWorld, more: { readonly environment?: Readonly<Record<string, string>>; readonly event?: string } = {}): Promise<Outcome> {
-  return await run(givenOf(inputs, more.environment, more.event), world, signal);
+export async function runRole(inputs: Readonly<Record<string, string>>, world: FakeWorld, more: { readonly environment?: Readonly<Record<string, string>>; readonly event?: string; readonly cancel?: AbortSignal } = {}): Promise<Outcome> {
+  return await run(givenOf(inputs, more.environment, more.event), world, more.cancel ?? signal);
 }
 
 /** The plan of these images, as an images-file would have them. */
@@ -70,6 +70,20 @@ export async function expectedOf(definitions: readonly ImageDefinition[], inputs
   const planned = await planOf(definitions, inputs, {}, event);
   if (planned.how !== 'divided') throw new Error(planned.how);
   return planned.division.expected;
+}
+
+/** git of a checkout of the branch `side`, at the commit of that digit. */
+export function checkedOut(digit: string): ScriptedProcesses {
+  return scriptedProcesses(gitScripts(digit));
+}
+
+export function gitScripts(digit: string): readonly Script[] {
+  return [
+    { when: 'git -C /work rev-parse', answer: { stdout: `${digit.repeat(40)}\n` } },
+    { when: 'git -C /work symbolic-ref', answer: { stdout: 'side\n' } },
+    { when: 'git -C /work tag', answer: {} },
+    { when: 'git -C /work show', answer: { stdout: '2026-11-02T00:00:00Z\n' } },
+  ];
 }
 
 export function argument(command: Command, name: string): string {

@@ -5,7 +5,7 @@ import { fakeGitHub } from '../fakes/github.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
 import { report } from '../../src/report/report.stage.ts';
-import { definition, planOf, runRole, setOf, workspace } from './fleet.ts';
+import { checkedOut, definition, planOf, runRole, setOf, workspace } from './fleet.ts';
 
 async function outputsOf(inputs: Readonly<Record<string, string>>, world: FakeWorld, more: Parameters<typeof runRole>[2] = {}): Promise<ReadonlyMap<string, string>> {
   const outcome = await runRole({ role: 'plan', ...inputs }, world, more);
@@ -49,6 +49,16 @@ describe('the plan of one image', () => {
     expect(await handOver({}, true)).toBe('outputs');
     expect(await handOver({ 'hand-over': 'outputs' }, false)).toBe('outputs');
     await expect(handOver({ 'hand-over': 'artifact' }, true)).rejects.toMatchObject({ code: 'INVALID_INPUT', why: expect.stringContaining('no artifact service') });
+  });
+
+  test('carries all-or-nothing to the merge', async () => {
+    expect(setOf((await outputsOf({ 'all-or-nothing': 'true' }, fakeWorld({ files: workspace() }))).get('expected') ?? '').allOrNothing).toBe(true);
+  });
+
+  test('of what is checked out says which commit that is', async () => {
+    const outputs = await outputsOf({ 'metadata-context': 'git', tags: 'type=ref,event=branch' }, fakeWorld({ files: workspace(), processes: checkedOut('1') }));
+    expect(setOf(outputs.get('expected') ?? '').images[0]?.checkedOut).toEqual({ sha: '1'.repeat(40), ref: 'refs/heads/side', commitTime: '2026-11-02T00:00:00Z' });
+    expect(outputs.get('tag-names')).toBe('side');
   });
 
   test('of a pull request publishes nothing', async () => {

@@ -14,7 +14,6 @@ import type { Plan } from '../domain/plan.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import { merge } from '../merge/merge.stage.ts';
-import { stopIfCancelled } from '../retry/cancel.ts';
 import { verify } from '../verify/verify.stage.ts';
 import type { FleetRun } from './fleet-run.stage.ts';
 import { baseContexts, platformPlan, restrictedPlan, type BuiltBase } from './leg-plan.ts';
@@ -23,11 +22,11 @@ import { failedImage, type BuiltImage, type LegImagePlan } from './leg-image.ts'
 /** `done`: the images before it. `only`: there is no other, and the run's plan is its plan. */
 export type LegPlace = { readonly session: Session; readonly caches: RunCaches; readonly done: readonly BuiltImage[]; readonly only: boolean; readonly run: FleetRun };
 
-/** Throws ActionError BUILD_CANCELLED or TIMED_OUT when the whole run is to end. */
+/** Never rejects: what went wrong is in `errors`. */
 export async function buildImage(image: LegImagePlan, place: LegPlace): Promise<BuiltImage> {
   const { expected, plan } = image;
   const { run, done, only } = place;
-  const { world, known, signal } = run;
+  const { world, known } = run;
   const bases = done.filter(({ id }) => expected.dependsOn.includes(id));
   const waiting = plan.platforms.flatMap((platform) => waitingFor(platform, bases, plan));
   const ready = plan.platforms.filter((platform) => !waiting.some((one) => one.platform === platform));
@@ -53,7 +52,6 @@ export async function buildImage(image: LegImagePlan, place: LegPlace): Promise<
       errors: results.flatMap(({ error, told }) => (error === undefined || told.state === 'left-out' ? [] : [error])),
     };
   } catch (thrown) {
-    stopIfCancelled(signal, 'build');
     return failedImage(image, asActionError(thrown));
   }
 }

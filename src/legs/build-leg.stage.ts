@@ -1,7 +1,6 @@
 // Role build: one leg of a run on several machines. Builds its platforms of its images, pushes them by digest, verifies each, and
 // hands the digests over. It touches no tag; what fails does not keep back what is independent of it.
 import { joinErrors } from '../build/built-platforms.ts';
-import { requireSecrets } from '../build/secret.stage.ts';
 import { openCaches } from '../cache/run-caches.stage.ts';
 import { ActionError } from '../domain/action-error.ts';
 import type { LegRecord } from '../domain/leg-record.ts';
@@ -32,7 +31,6 @@ export async function buildLeg(run: FleetRun): Promise<Finished> {
   const only = more.length === 0;
   if (only) known.plan = first.plan;
   for (const { plan } of images) for (const secret of secretsOf(plan.inputs)) world.runner.hide(secret.reveal());
-  for (const { plan } of more) await requireSecrets(plan, given, world);
 
   const caches = new Map(images.map(({ expected, plan }) => [expected.id, openCaches({ plan, given, world, signal, timeline, known })]));
   const forAll = setupPlan([first.plan, ...more.map(({ plan }) => plan)]);

@@ -4,12 +4,11 @@ import type { LegPlatform } from '../domain/leg-result.ts';
 import type { LoginSession } from '../domain/session.ts';
 import { adoptIndex } from '../preflight/adopt-index.stage.ts';
 import { preflight } from '../preflight/preflight.stage.ts';
-import { stopIfCancelled } from '../retry/cancel.ts';
 import type { FleetRun } from './fleet-run.stage.ts';
 import { failedImage, type BuiltImage, type LegImagePlan } from './leg-image.ts';
 
-/** undefined: it is to be built. */
-export async function checkImage(image: LegImagePlan, logins: LoginSession, { world, timeline, known, signal }: Pick<FleetRun, 'world' | 'timeline' | 'known' | 'signal'>): Promise<BuiltImage | undefined> {
+/** undefined: it is to be built. Never rejects: what went wrong is in `errors`. */
+export async function checkImage(image: LegImagePlan, logins: LoginSession, { world, timeline, known }: Pick<FleetRun, 'world' | 'timeline' | 'known'>): Promise<BuiltImage | undefined> {
   const { expected, whole, plan } = image;
   if (whole.decision.act !== 'publish') return undefined;
   try {
@@ -26,7 +25,6 @@ export async function checkImage(image: LegImagePlan, logins: LoginSession, { wo
     const [name] = expected.names;
     return { id: expected.id, expected, plan, platforms, builds: [], errors: [], ...(name === undefined ? {} : { name }) };
   } catch (thrown) {
-    stopIfCancelled(signal, 'build');
     return failedImage(image, asActionError(thrown));
   }
 }

@@ -12,7 +12,7 @@ export async function dockerfileProblems(plans: ReadonlyMap<ImageId, Plan>, { en
   const checked = await Promise.all(
     [...plans].map(async ([id, { inputs, source }]): Promise<readonly Problem[]> => {
       const { file } = inputs.build;
-      if (source.kind === 'git' || isRemote(source.context) || (file !== undefined && isRemote(file))) return [];
+      if (isRemote(source.context) || (file !== undefined && isRemote(file))) return [];
       // As buildx has it: `file` is seen from the workspace, the default from the context.
       const path = file ?? join(source.context, 'Dockerfile');
       if (await files.exists(isAbsolute(path) ? path : join(workspace, path))) return [];

@@ -27,6 +27,7 @@ export function auditRecord(outcome: Outcome): string {
     ...(publication === undefined ? {} : publicationFields(publication)),
     error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
     cache: cacheFields(cacheUseOf(outcome)),
+    leg: legFields(outcome),
     pruned: pruneFields(outcome),
     attempts: outcome.retried.map(({ what, class: failureClass, waitedMs }) => ({ what, class: failureClass, waited: seconds(waitedMs) })),
     resources: outcome.resources === undefined ? undefined : resourceFields(outcome.resources),
@@ -63,6 +64,12 @@ function publicationFields({ index, tags, adopted, takenAgain }: Publication): R
     takenAgain: takenAgain === undefined ? undefined : { from: tagRefText(takenAgain.from), digest: takenAgain.digest, commit: takenAgain.revision },
     tags: tags.map((tag) => ({ ref: tagRefText(tag), state: tag.state, from: tag.before, to: tag.state === 'created' || tag.state === 'moved' ? (tag.now ?? index.digest) : undefined, reason: tag.reason })),
   };
+}
+
+/** Of a leg: what became of each platform of each image. */
+function legFields(outcome: Outcome): Readonly<Record<string, unknown>> | undefined {
+  const leg = 'leg' in outcome ? outcome.leg : undefined;
+  return leg && { number: leg.number, images: Object.fromEntries(leg.images.map(({ id, platforms }) => [id, Object.fromEntries(platforms.map(({ platform, state, digest }) => [platform, { state, digest }]))])) };
 }
 
 function pruneFields(outcome: Outcome): Readonly<Record<string, unknown>> | undefined {

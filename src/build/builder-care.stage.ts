@@ -19,8 +19,8 @@ const mayHaveDied: ReadonlySet<FailureClass> = new Set(['builder-unavailable', '
 /** What another given builder must be able to do to carry out the same requests. */
 export type BuildNeeds = Pick<Trial, 'platforms' | 'suits'>;
 
-/** `elsewhere`: on another node or builder, which may hold other results. */
-export type Revival = 'again' | 'elsewhere';
+/** `elsewhere`: on another node or builder, which may hold other results. `lost`: it died, and nothing takes its place. */
+export type Revival = 'again' | 'elsewhere' | 'lost';
 
 export class BuilderCare {
   #session: Session;
@@ -75,7 +75,7 @@ export class BuilderCare {
     return await mine;
   }
 
-  /** After a failed attempt that began in `generation`, on `node`. undefined: nothing had died, or nothing takes its place. */
+  /** After a failed attempt that began in `generation`, on `node`. undefined: nothing is known to have died. */
   async revive(failure: Failure, generation: number, platforms: readonly Platform[], node: NodeUse | undefined): Promise<Revival | undefined> {
     const [platform] = platforms;
     if (this.#nodes !== undefined && platform !== undefined && node !== undefined && generation === this.#generation) {
@@ -83,6 +83,7 @@ export class BuilderCare {
       if (!mayHaveDied.has(failure.class) && failure.class !== 'tls-cert') return undefined;
       const verdict = await this.#nodes.afterFailure(platform, node.name);
       if (verdict !== 'lost') return verdict === 'moved' ? 'elsewhere' : undefined;
+      return !this.#isLost && (await this.#reviveWhole(failure, generation)) ? 'elsewhere' : 'lost';
     }
     if (this.#isLost || !mayHaveDied.has(failure.class) || !(await this.#reviveWhole(failure, generation))) return undefined;
     return this.#session.builder.own ? 'again' : 'elsewhere';

@@ -66,6 +66,7 @@ export async function buildReliably(first: BuildRequest, place: BuildPlace, sign
     if (failure === undefined || result.built) return {};
     const revived = await care.revive(failure, generation, request.platforms, result.report.node);
     request = revived === 'elsewhere' ? whole : nextRequest(request, steps);
+    if (revived === 'lost') return {};
     if (revived !== undefined) return { failure: { ...failure, class: 'builder-unavailable', transient: true }, isElsewhere: revived === 'elsewhere' };
     if (failure.class === 'qemu-crash' && result.error.code === 'TIMED_OUT') return ++hangs > 1 ? {} : { failure };
     if (failure.class !== 'cache-failure') return { failure };

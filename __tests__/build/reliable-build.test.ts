@@ -47,6 +47,7 @@ async function attempt(plan: Plan, answer: (number: number, command: Command) =>
     { when: 'docker inspect', answer: options.inspected ?? { stdout: 'true false 0\n' } },
     { when: 'docker buildx rm', answer: {} },
     { when: 'docker buildx create', answer: {} },
+    { when: 'docker buildx du', answer: { code: 1 } },
     { when: 'docker buildx inspect', answer: options.booted ?? { stdout: inspectText } },
   ]);
   const world = fakeWorld({ processes, files, retry: retryAtOnce(options.tries ?? 4) });

@@ -33,6 +33,19 @@ async function answers(port: number): Promise<boolean> {
   });
 }
 
+/**
+ * A daemon that leaves its mark: its RUN steps see `mark` as their name server. `platforms`: its worker's, its own first.
+ * `authority`: it takes only clients with a certificate of it.
+ */
+export async function startMarked(bed: TestbedDescription, mark: string, { platforms = [], authority }: { readonly platforms?: readonly string[]; readonly authority?: Authority } = {}): Promise<Buildkitd> {
+  const folder = authority?.folder ?? mkdtempSync(join(tmpdir(), 'buildkitd-'));
+  const config = join(folder, `${mark}.toml`);
+  writeFileSync(config, `[dns]\n  nameservers = ["${mark}"]\n`);
+  authority?.sign(`daemon-${mark}`, '127.0.0.1');
+  const tls = authority === undefined ? [] : ['--tlscacert', authority.path('ca.pem'), '--tlscert', authority.path(`daemon-${mark}.pem`), '--tlskey', authority.path(`daemon-${mark}.key`)];
+  return await startBuildkitd(bed, { folder, flags: ['--config', config, ...tls, ...platforms.flatMap((platform) => ['--oci-worker-platform', platform])] });
+}
+
 /** A certificate authority in a folder of its own: `ca.pem`, and what `sign` adds. */
 export class Authority {
   readonly folder = mkdtempSync(join(tmpdir(), 'authority-'));

@@ -6,12 +6,15 @@ export function retryAtOnce(attempts = 1): Retry {
   return {
     retried,
     run: async (task) => {
+      let before = 0;
       for (let number = 1; ; number++) {
         try {
           return await task.attempt(number);
         } catch (thrown) {
           const failure = task.failureOf(thrown);
-          if (number >= attempts || failure === undefined || failure.transient === false) throw thrown;
+          const isElsewhere = failure !== undefined && task.isElsewhere?.(thrown) === true;
+          if (isElsewhere) before = number;
+          if ((!isElsewhere && number - before >= attempts) || failure === undefined || failure.transient === false) throw thrown;
           retried.push({ what: task.what, class: failure.class, waitedMs: 0 });
         }
       }

@@ -63,3 +63,9 @@ test('an address with a password is hidden', () => {
   const error = new ActionError({ code: 'BUILD_FAILED', what: 'git clone https://user:s3cret@example.com/x failed', why: '', fix: '' });
   expect(auditRecord(failed({ error }))).not.toContain('s3cret');
 });
+
+test('the nodes of a builder of several', () => {
+  const builds = published().builds.map((build, at) => ({ ...build, report: { ...build.report, node: { name: `farm${at}`, emulated: at > 0 } } }));
+  expect(read(auditRecord(published({ builds })))['nodes']).toEqual({ 'linux/amd64': { node: 'farm0' }, 'linux/arm64': { node: 'farm1', emulated: true } });
+  expect(read(auditRecord(published()))).not.toHaveProperty('nodes');
+});

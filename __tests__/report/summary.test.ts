@@ -21,7 +21,7 @@ describe('a published image', () => {
     ['a bar for a platform', /  section Builds\n  linux\/amd64 8\.0 s :active, 2000-01-01 00:00:01\.000, 2000-01-01 00:00:09\.000\n/],
     ['the steps, slowest first', /<summary>Steps, <code>linux\/amd64<\/code><\/summary>\n\n\| Step.*\n.*\n\| <code>&#91;build 3\/3&#93; RUN make<\/code> \| 7\.5 s \|\n.*cached \|/],
   ])('%s', (_, pattern) => {
-    expect(summary).toMatch(pattern);
+  expect(summary).toMatch(pattern);
   });
 });
 
@@ -133,4 +133,12 @@ describe('the budget', () => {
     const error = new ActionError({ code: 'INTERNAL', what: 'x'.repeat(5_000_000), why: `y\n${'z'.repeat(5_000_000)}`, fix: 'w' });
     expect(size(renderSummary(failed({ error, builds: [], warnings: Array.from({ length: 5000 }, (_, index) => `${index} ${'v'.repeat(1000)}`) })))).toBeLessThan(200_000);
   });
+});
+
+test('the node that built a platform has a column of its own, where the builder has several', () => {
+  const builds = published().builds.map((build, at) => ({ ...build, report: { ...build.report, node: { name: `farm${at}`, emulated: at > 0 } } }));
+  const summary = renderSummary(published({ builds }));
+  expect(summary).toMatch(/\| Time \| Node \| Cached steps \|/);
+  expect(summary).toMatch(/linux\/arm64.*\| [^|]*farm1[^|]* emulated \|/);
+  expect(renderSummary(published())).not.toContain('Node');
 });

@@ -114,3 +114,9 @@ describe('the chart', () => {
     expect(bars.at(-1)).toContain('docker call99 ');
   });
 });
+
+test('which node built what is told where nodes are told apart', () => {
+  const builds = published().builds.map((build, at) => (at === 0 ? build : { ...build, report: { ...build.report, node: { name: 'farm1', emulated: true } } }));
+  expect(traceLines(published({ builds }))).toContainEqual(expect.stringMatching(/^linux\/arm64 was built on the node farm1, emulated\.$/));
+  expect(traceLines(published()).join('\n')).not.toContain('node');
+});

@@ -38,6 +38,30 @@ describe('attempts', () => {
     expect(runner.texts('info').at(-1)).toBe('read x failed (registry-unavailable: no usable answer), not tried again: it failed 6 times');
   });
 
+  test('in another place: at once, and as the first one there', async () => {
+    const [clock, runner] = [fixedClock(), recordingRunner()];
+    const gone: Failure = { ...outage, class: 'builder-unavailable' };
+    const retry = makeRetry({ clock, runner });
+    const places = [1, 2, 3, 5];
+    let number = 0;
+    const attempt = (given: number): Promise<number> => failing(5)((number = given));
+    expect(await retry.run({ what: 'build x', attempt, failureOf: () => gone, isElsewhere: () => places.includes(number) })).toBe(6);
+    // Two attempts in a place: only the fourth one was followed by a wait.
+    expect(clock.slept).toEqual([1000]);
+    expect(retry.retried.map(({ waitedMs }) => waitedMs)).toEqual([0, 0, 0, 1000, 0]);
+    expect(runner.texts('info')[0]).toBe('build x failed (builder-unavailable: HTTP 502), trying again elsewhere');
+  });
+
+  test('in another place: not after a cancel, nor past the deadline, nor without a failure', async () => {
+    const stopped = AbortSignal.abort();
+    for (const options of [{ signal: stopped }, { deadlineMs: 0 }]) {
+      const retry = makeRetry({ clock: fixedClock(), runner: recordingRunner(), ...options });
+      await expect(retry.run({ what: 'x', attempt: failing(1), failureOf: () => outage, isElsewhere: () => true })).rejects.toBeInstanceOf(RegistryError);
+      expect(retry.retried).toEqual([]);
+    }
+    await expect(makeRetry({ clock: fixedClock(), runner: recordingRunner() }).run({ what: 'x', attempt: failing(1), failureOf: () => undefined, isElsewhere: () => true })).rejects.toBeInstanceOf(RegistryError);
+  });
+
   test.each([
     ['permanent', { ...outage, transient: false } as const],
     ['no failure that a retry knows', undefined],

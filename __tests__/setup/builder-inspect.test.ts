@@ -10,6 +10,7 @@ test('a builder that is up', () => {
     nodes: [{ name: 'rec0', endpoint: 'unix:///var/run/docker.sock', buildkit: 'v0.32.2', platforms: ['linux/amd64', 'linux/amd64/v2', 'linux/arm64', 'linux/386', 'linux/arm/v7'] }],
     problems: [],
     down: [],
+    running: ['rec0'],
   });
 });
 
@@ -32,7 +33,7 @@ test('what is indented belongs to something else', () => {
 });
 
 test('no text is no builder', () => {
-  expect(parseInspect('')).toEqual({ name: '', driver: '', nodes: [], problems: [], down: [] });
+  expect(parseInspect('')).toEqual({ name: '', driver: '', nodes: [], problems: [], down: [], running: [] });
 });
 
 test('which nodes are down: one with an error, and a remote one that is inactive', () => {

@@ -28,6 +28,7 @@ function worldOf(builders: Readonly<Record<string, readonly Node[] | Answer>>): 
       { when: 'docker info', answer: { stdout: dockerInfo() } },
       { when: 'docker run', answer: {} },
       { when: 'docker buildx create', answer: {} },
+      { when: 'docker buildx du', answer: { stderr: 'ERROR: failed to call diskusage: Unavailable: connection error: desc = "dial tcp: connect: connection refused"', code: 1 } },
       {
         when: 'docker buildx inspect',
         answer: async ({ args, env }) => {
@@ -53,7 +54,7 @@ describe('a list of builders', () => {
     const world = worldOf({ a: [down('a0')], b: [up('b0')], c: [up('c0')] });
     const { builder } = await wholeSetup(planWith({ builder: { given: ['a', 'b', 'c'] } }), given, world, signal);
     expect(builder).toMatchObject({ name: 'b', own: false, others: ['c'] });
-    expect(world.runner.texts('warning')).toEqual(['The builder a is not used: a0: nothing answers at tcp://a0:1']);
+    expect(world.runner.texts('warning')).toEqual(['The builder a is not used: a0: nothing answers at tcp://a0:1 (dial tcp: connect: connection refused)']);
     expect(world.processes.lines().filter((line) => line.includes('buildx inspect'))).toEqual(['docker buildx inspect a', 'docker buildx inspect b', 'docker buildx inspect --bootstrap b']);
   });
 
@@ -69,7 +70,7 @@ describe('a list of builders', () => {
     await expect(wholeSetup(planWith({ builder: { given: ['a', 'none'] } }), given, world, signal)).rejects.toMatchObject({
       code: 'BUILDER_FAILED',
       what: 'None of the builders a, none is up.',
-      why: expect.stringMatching(/a: a0: nothing answers at tcp:\/\/a0:1\nnone: no builder "none" found/),
+      why: expect.stringMatching(/a: a0: nothing answers at tcp:\/\/a0:1 \(.*refused\)\nnone: no builder "none" found/),
     });
   });
 
@@ -90,14 +91,14 @@ describe('a builder of which a node is down', () => {
     expect(session.environment['BUILDX_CONFIG']).toBe('/runner/temp/run-1/buildx-a');
     expect(JSON.parse(world.files.contents.get('/runner/temp/run-1/buildx-a/instances/a') ?? '')).toEqual({ Name: 'a', Nodes: [{ Name: 'a0' }] });
     expect(JSON.parse(world.files.contents.get('/home/me/.docker/buildx/instances/a') ?? '')).toMatchObject({ Nodes: [{ Name: 'a0' }, { Name: 'a1' }] });
-    expect(world.runner.texts('warning')).toEqual([expect.stringContaining('The node a1 of the builder a is down and left out')]);
+    expect(world.runner.texts('warning')).toEqual([expect.stringContaining('The node a1 of the builder a is left out: nothing answers at tcp://a1:1 (dial tcp: connect: connection refused)')]);
   });
 
   test('is passed over where they have not', async () => {
     const world = worldOf({ a: [up('a0', 'linux/amd64'), down('a1')], b: [up('b0')] });
     const { builder } = await wholeSetup(planWith({ builder: { given: ['a', 'b'] } }), given, world, signal);
     expect(builder.name).toBe('b');
-    expect(world.runner.texts('warning')).toEqual([expect.stringContaining('do not build linux/arm64')]);
+    expect(world.runner.texts('warning')).toEqual([expect.stringContaining('The builder a is not used: no node that is left builds linux/arm64. a1: nothing answers')]);
     await expect(wholeSetup(planWith({ builder: { given: ['a'] } }), given, worldOf({ a: [up('a0', 'linux/amd64'), down('a1')] }), signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED' });
   });
 });

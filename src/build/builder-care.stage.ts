@@ -1,8 +1,14 @@
 // Keeps the run's own builder alive: one that died (killed, out of memory) is made again once, with its cache where that is
 // left, and builds go on there. After a death for want of memory they run one after another. A user's builder is not touched:
-// where a list of them is given, the next one takes over.
+// where a list of them is given, the next one takes over. Of a builder of several nodes the other ones do (nodes/).
+import type { ActionError } from '../domain/action-error.ts';
+import type { NodeUse } from '../domain/build.ts';
 import type { Failure, FailureClass } from '../domain/failure.ts';
+import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
+import { environmentOf } from '../nodes/node-environment.ts';
+import { NodeCare } from '../nodes/node-care.stage.ts';
+import { nodeLost } from '../nodes/node-lost.ts';
 import { builderState, recreateBuilder } from '../setup/builder-again.stage.ts';
 import { builderEnvironment, firstUsable, isUp, type Trial } from '../setup/given-builders.stage.ts';
 import type { World } from '../world/ports/world.ts';
@@ -13,6 +19,9 @@ const mayHaveDied: ReadonlySet<FailureClass> = new Set(['builder-unavailable', '
 /** What another given builder must be able to do to carry out the same requests. */
 export type BuildNeeds = Pick<Trial, 'platforms' | 'suits'>;
 
+/** `elsewhere`: on another node or builder, which may hold other results. `lost`: it died, and nothing takes its place. */
+export type Revival = 'again' | 'elsewhere' | 'lost';
+
 export class BuilderCare {
   #session: Session;
   readonly #needs: BuildNeeds;
@@ -22,6 +31,7 @@ export class BuilderCare {
   #revival: Promise<boolean> | undefined;
   #isLost = false;
   #oneByOne = false;
+  #nodes: NodeCare | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(session: Session, world: World, signal: AbortSignal, needs: BuildNeeds = { platforms: [] }) {
@@ -29,11 +39,26 @@ export class BuilderCare {
     this.#session = session;
     this.#world = world;
     this.#signal = signal;
+    this.#nodes = this.#nodesOf(session);
   }
 
   /** With the builder that is used now. */
   get session(): Session {
     return this.#session;
+  }
+
+  /** How a call for these platforms reaches its node, and which it is; `node` undefined: buildx chooses. */
+  placeOf(platforms: readonly Platform[]): { readonly session: Session; readonly node: NodeUse | undefined } {
+    const node = this.#nodes?.nodeOf(platforms);
+    return { session: { ...this.#session, environment: environmentOf(this.#session, node?.name) }, node };
+  }
+
+  /** The failure of the last attempt: of a platform whose last node is gone it says that. */
+  explain(error: ActionError, platforms: readonly Platform[]): ActionError {
+    const [platform] = platforms;
+    const node = this.#nodes?.nodeOf(platforms);
+    const reason = node === undefined ? undefined : this.#nodes?.whyGone(node.name);
+    return platform === undefined || node === undefined || reason === undefined ? error : nodeLost(platform, node.name, reason, error);
   }
 
   /** How often the builder was made again: note it when an attempt begins. */
@@ -50,16 +75,29 @@ export class BuilderCare {
     return await mine;
   }
 
-  /** After a failed attempt that began in `generation`. true: the builder had died and is there again. */
-  async revive(failure: Failure, generation: number): Promise<boolean> {
-    const { own, recipe, driver, others = [] } = this.#session.builder;
-    if (this.#isLost || !mayHaveDied.has(failure.class)) return false;
+  /** After a failed attempt that began in `generation`, on `node`. undefined: nothing is known to have died. */
+  async revive(failure: Failure, generation: number, platforms: readonly Platform[], node: NodeUse | undefined): Promise<Revival | undefined> {
+    const [platform] = platforms;
+    if (this.#nodes !== undefined && platform !== undefined && node !== undefined && generation === this.#generation) {
+      // What a daemon's certificate has to do with shows as the registry's would.
+      if (!mayHaveDied.has(failure.class) && failure.class !== 'tls-cert') return undefined;
+      const verdict = await this.#nodes.afterFailure(platform, node.name);
+      if (verdict !== 'lost') return verdict === 'moved' ? 'elsewhere' : undefined;
+      return !this.#isLost && (await this.#reviveWhole(failure, generation)) ? 'elsewhere' : 'lost';
+    }
+    if (this.#isLost || !mayHaveDied.has(failure.class) || !(await this.#reviveWhole(failure, generation))) return undefined;
+    return this.#session.builder.own ? 'again' : 'elsewhere';
+  }
+
+  async #reviveWhole(failure: Failure, generation: number): Promise<boolean> {
+    const { own, recipe, driver, others = [], nodeConfigs } = this.#session.builder;
     if (!own && generation < this.#generation) return true;
     if (!own && others.length > 0) {
       this.#revival ??= this.#moveOn(others).finally(() => (this.#revival = undefined));
       return await this.#revival;
     }
-    if (!own || recipe === undefined || driver !== 'docker-container') return false;
+    // Of several nodes the others are still at work.
+    if (!own || recipe === undefined || driver !== 'docker-container' || nodeConfigs !== undefined) return false;
     if (this.#generation > 0) return generation < this.#generation;
     // Builds that fail together wait for the one answer.
     this.#revival ??= this.#bringBack(failure).finally(() => (this.#revival = undefined));
@@ -77,8 +115,13 @@ export class BuilderCare {
     }
     this.#world.runner.warning(`The builder ${builder.name} went away during a build: what was not finished is built by ${next.builder.name}.`, { title: 'Builder went away' });
     this.#session = { ...this.#session, environment: builderEnvironment(environment, next.builder), builder: next.builder };
+    this.#nodes = this.#nodesOf(this.#session);
     this.#generation++;
     return true;
+  }
+
+  #nodesOf(session: Session): NodeCare | undefined {
+    return session.builder.nodeConfigs === undefined ? undefined : new NodeCare(session, this.#needs.platforms, this.#world, this.#signal);
   }
 
   async #bringBack(failure: Failure): Promise<boolean> {

@@ -69,6 +69,7 @@ function keptMount(uses: readonly Use[], buildArgs: Readonly<Record<string, stri
     target: mount.target,
     platforms,
     route: platforms.find((platform) => nodeOf(platform, [platform], nodes) === node) ?? one,
+    ...(nodes[node]?.name === undefined ? {} : { node: nodes[node].name }),
     runsOn: (base === undefined ? undefined : best.mount.platform) ?? own ?? one,
     ...(mount.uid === undefined ? {} : { uid: mount.uid }),
     ...(mount.gid === undefined ? {} : { gid: mount.gid }),

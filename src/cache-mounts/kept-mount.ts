@@ -13,6 +13,8 @@ export type KeptMount = {
   readonly platforms: readonly Platform[];
   /** Asked for this platform, buildx goes to that node. */
   readonly route: Platform;
+  /** The node that it is on, where nodes are told apart. */
+  readonly node?: string;
   /** What a container of ours runs as there. */
   readonly runsOn: Platform;
   /** Base image of a stage that uses it. */

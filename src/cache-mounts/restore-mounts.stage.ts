@@ -14,6 +14,7 @@ import { shownMount, type KeptMount } from './kept-mount.ts';
 import type { MountAccess } from './mount-access.ts';
 import { fillBuild } from './mount-build.ts';
 import { contentFile, lastingFolder, mountFolder, mountKeys, mountName } from './mount-names.ts';
+import { mountNodes } from './node-choice.ts';
 import { mountWarnings, type MountTrouble } from './mount-troubles.ts';
 import { runMountBuild } from './run-mount-build.stage.ts';
 
@@ -56,7 +57,7 @@ export function findAndFetch(found: Pick<StartedMounts, 'access' | 'dockerfile' 
 /** Puts what was kept into the builder. Never rejects; how it went is in the log, and what is left to warn of in the answer. */
 export async function fillMounts(started: StartedMounts, plan: Plan, session: Session, world: Outside, signal: AbortSignal): Promise<MountsInHand> {
   const { access, environment } = started;
-  const { mounts, notes } = findMounts(started.dockerfile, plan, started.buildArgs, session.builder.nodes);
+  const { mounts, notes } = findMounts(started.dockerfile, plan, started.buildArgs, mountNodes(plan.platforms, session.builder));
   for (const note of notes) world.runner.info(`[cache mounts] ${note}`);
   const { timeoutMs } = plan.inputs.cache;
   const until = timeoutMs === undefined ? undefined : world.clock.now() + timeoutMs;

@@ -3,6 +3,7 @@ import { BuildRecord } from '../build/build-record.ts';
 import { LineCutter } from '../build/line-cutter.ts';
 import { decodeProgress } from '../build/progress.ts';
 import type { Session } from '../domain/session.ts';
+import { environmentOf } from '../nodes/node-environment.ts';
 import { mirrorsOf } from '../setup/image-mirrors.ts';
 import type { World } from '../world/ports/world.ts';
 import type { KeptMount } from './kept-mount.ts';
@@ -26,7 +27,7 @@ export async function runMountBuild(mount: KeptMount, folder: string, make: (fac
   let trouble: string | undefined;
   for (const image of imagesFor(mount, place.image)) {
     const build = make({ builder: place.session.builder.name, image, folder, nonce: place.world.clock.randomName() });
-    const { answer, error, isOver } = await runOnce(build, place);
+    const { answer, error, isOver } = await runOnce(build, environmentOf(place.session, mount.node), place);
     if (answer !== undefined) return answer;
     const told = `With the image ${image}: ${error}`;
     place.world.runner.debug(`[cache mounts] ${told}`);
@@ -45,7 +46,7 @@ function imagesFor({ base }: KeptMount, given: string | undefined): readonly str
 
 type Ended = { readonly answer?: MountAnswer; readonly error: string; readonly isOver: boolean };
 
-async function runOnce({ args, dockerfile }: MountBuild, { session, world, signal, left }: MountPlace): Promise<Ended> {
+async function runOnce({ args, dockerfile }: MountBuild, environment: Session['environment'], { world, signal, left }: MountPlace): Promise<Ended> {
   const limit = left();
   const record = new BuildRecord();
   const cutters = new Map<string, LineCutter>();
@@ -53,7 +54,7 @@ async function runOnce({ args, dockerfile }: MountBuild, { session, world, signa
   const ended = await world.processes.run({
     file: 'docker',
     args,
-    env: session.environment,
+    env: environment,
     stdin: dockerfile,
     signal,
     ...(limit === undefined ? {} : { timeoutMs: Math.max(1, limit) }),

@@ -27,7 +27,7 @@ export async function saveMounts({ plan, world, signal, timeline, known }: Omit<
   const restored = mounts.filter(({ bytes }) => bytes !== undefined);
   const beginning = `Cache mounts: ${restored.length} of ${mounts.length} restored${sizeOf(restored)}`;
   if (!access.write) return `${beginning}, none saved. ${access.why ?? 'This run publishes nothing.'}`;
-  const changed = mounts.filter(({ mount }) => wasUsed(mount, builds));
+  const changed = mounts.filter(({ mount }) => wasUsed(mount, builds)).map((one) => ({ ...one, mount: whereBuilt(one.mount, builds) }));
   if (changed.length === 0) return `${beginning}, none saved: every step that uses one came from the cache.`;
 
   const { timeoutMs } = plan.inputs.cache;
@@ -41,6 +41,12 @@ export async function saveMounts({ plan, world, signal, timeline, known }: Omit<
   known.warnings.push(...mountWarnings(troubles, { one: 'was not saved; the image is not touched by that', many: 'were not saved; the image is not touched by that' }));
   const done = saved.filter(({ bytes }) => bytes !== undefined);
   return `${beginning}, ${counted(done.length, 'mount')} saved${sizeOf(done)}.`;
+}
+
+/** A build that was moved to another node used the mount there. */
+function whereBuilt(mount: KeptMount, builds: readonly BuildResult[]): KeptMount {
+  const node = builds.find(({ report }) => report.platforms.some((platform) => mount.platforms.includes(platform)))?.report.node?.name;
+  return node === undefined ? mount : { ...mount, node };
 }
 
 /** A folder that lasts gets the new content only when it is whole. */

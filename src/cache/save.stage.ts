@@ -10,6 +10,7 @@ import { isCacheExport } from '../build/step-names.ts';
 import type { BuildRequest, BuildResult } from '../domain/build.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Session } from '../domain/session.ts';
+import { environmentOf } from '../nodes/node-environment.ts';
 import { durationText } from '../report/quantities.ts';
 import type { Run } from '../run.stage.ts';
 import type { World } from '../world/ports/world.ts';
@@ -18,7 +19,7 @@ import { hasNothingNew, planCacheExports } from './cache-exports.ts';
 import { keepFolder } from './local-folder.stage.ts';
 import { withinTime } from './time-box.stage.ts';
 
-type Place = { readonly plan: Plan; readonly session: Session; readonly world: World; readonly signal: AbortSignal };
+type Place = { readonly plan: Plan; readonly world: World; readonly signal: AbortSignal };
 
 /** `builds`: of the platforms that are in the image. Never rejects, and leaves its warning in `known`. */
 export async function saveCache(run: Omit<Run, 'given' | 'begin'>, builds: readonly BuildResult[], session: Session): Promise<void> {
@@ -31,9 +32,9 @@ async function saveNew({ plan, world, signal, timeline, known }: Omit<Run, 'give
   const facts = { builder: session.builder.name, folder: session.folder, secrets: secretSources(planSecrets(plan), session.folder) };
   const requests = planCacheExports(plan, facts).filter((request) => isWorthSaving(request, builds, plan, session, world));
   if (requests.length === 0) return;
-  const place = { plan, session, world, signal };
+  const place = { plan, world, signal };
   const startedAt = world.clock.now();
-  const troubles = await timeline.span('cache export', () => runBounded(requests, parallelism(plan, session, requests.length), (request) => saveOne(request, startedAt, place)));
+  const troubles = await timeline.span('cache export', () => runBounded(requests, parallelism(plan, session, requests.length), (request) => saveOne(request, startedAt, { ...place, environment: environmentOf(session, builtOf(request, builds)?.report.node?.name) })));
   const failed = requests.flatMap((request, index) => (troubles[index] === undefined ? [] : [{ platforms: request.platforms.join(', ') || 'the image', why: troubles[index] }]));
   const [first] = failed;
   if (first === undefined) world.runner.info(`[cache] saved for ${requests.map(({ platforms }) => platforms.join(', ') || 'the image').join(', ')} in ${durationText(world.clock.now() - startedAt)}`);
@@ -41,11 +42,15 @@ async function saveNew({ plan, world, signal, timeline, known }: Omit<Run, 'give
 }
 
 function isWorthSaving(request: BuildRequest, builds: readonly BuildResult[], plan: Plan, session: Session, world: Pick<World, 'runner'>): boolean {
-  const build = builds.find(({ report }) => report.platforms.join() === request.platforms.join());
+  const build = builtOf(request, builds);
   if (build?.built !== true) return false;
   const isDone = hasNothingNew(build.report, plan, session.builder);
   if (isDone) world.runner.debug(`[cache] ${request.platforms.join(', ')}: nothing new to save, every step came from it`);
   return !isDone;
+}
+
+function builtOf({ platforms }: BuildRequest, builds: readonly BuildResult[]): BuildResult | undefined {
+  return builds.find(({ report }) => report.platforms.join() === platforms.join());
 }
 
 /** As for the builds: layers of the docker driver's exporters are locked while another call uses them. */
@@ -55,8 +60,8 @@ function parallelism({ inputs: { maxParallel } }: Plan, { builder }: Session, ca
 }
 
 /** Gives what went wrong in a sentence. */
-async function saveOne(request: BuildRequest, startedAt: number, place: Place): Promise<string | undefined> {
-  const { plan, session, world, signal } = place;
+async function saveOne(request: BuildRequest, startedAt: number, place: Place & Pick<Session, 'environment'>): Promise<string | undefined> {
+  const { plan, environment, world, signal } = place;
   const { timeoutMs } = plan.inputs.cache;
   const left = (): number | undefined => (timeoutMs === undefined ? undefined : Math.max(1, startedAt + timeoutMs - world.clock.now()));
   const tooLong = `Saving it took longer than ${durationText(timeoutMs ?? 0)} (cache-timeout).`;
@@ -71,7 +76,8 @@ async function saveOne(request: BuildRequest, startedAt: number, place: Place): 
     const ended = await world.processes.run({
       file: 'docker',
       args: buildArgv(request),
-      env: session.environment,
+      // The builder's own cache is on the node that built it.
+      env: environment,
       signal,
       ...(limit === undefined ? {} : { timeoutMs: limit }),
       onStderr: (line) => {

@@ -86,6 +86,9 @@ export type StepTiming = {
 /** `from`: as BuildKit names it, a registry's reference or `gha:` and a number. */
 export type CacheImport = { readonly from: string; readonly error?: string };
 
+/** Which node of a builder of several did it; `emulated`: its processor does not run the platform itself. */
+export type NodeUse = { readonly name: string; readonly emulated: boolean };
+
 export type BuildReport = {
   readonly platforms: readonly Platform[];
   readonly startedAt: number;
@@ -94,6 +97,8 @@ export type BuildReport = {
   readonly warnings: readonly BuildWarning[];
   /** What became of every cache that was to be read; absent: nothing is known. */
   readonly imports?: readonly CacheImport[];
+  /** Of the last attempt. Absent: the builder has one node, or buildx chose. */
+  readonly node?: NodeUse;
 };
 
 /** `digest` is what was pushed: an image manifest, or an index where attestations are attached. */

@@ -24,6 +24,8 @@ export type BuilderNode = {
   readonly platforms: readonly Platform[];
   /** What it was made for (`--platform` of buildx create), where that was said: buildx asks it first for these. */
   readonly madeFor?: readonly Platform[];
+  /** What its processor runs, where the node itself was asked. */
+  readonly own?: Platform;
   readonly buildkit?: string;
 };
 
@@ -37,6 +39,8 @@ export type Builder = {
   readonly others?: readonly string[];
   /** BUILDX_CONFIG with a copy of it that lacks the nodes that are down. Absent: all of its nodes are used. */
   readonly buildxConfig?: string;
+  /** Node -> BUILDX_CONFIG with a copy of the builder that has this node alone: builds are placed by us. Absent: buildx chooses. */
+  readonly nodeConfigs?: ReadonlyMap<string, string>;
   /** The calls that made it, each what follows `docker`: to make it again when it dies. Absent for one that was there before. */
   readonly recipe?: readonly (readonly string[])[];
 };

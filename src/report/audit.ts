@@ -26,6 +26,7 @@ export function auditRecord(outcome: Outcome): string {
     ...(plan === undefined ? {} : runFields(plan)),
     ...(publication === undefined ? {} : publicationFields(publication)),
     error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
+    nodes: nodeFields(outcome),
     cache: cacheFields(cacheUseOf(outcome)),
     leg: legFields(outcome),
     pruned: pruneFields(outcome),
@@ -75,6 +76,13 @@ function legFields(outcome: Outcome): Readonly<Record<string, unknown>> | undefi
 function pruneFields(outcome: Outcome): Readonly<Record<string, unknown>> | undefined {
   const result = outcome.how === 'pruned' ? outcome.result : outcome.how === 'failed' ? outcome.pruned : undefined;
   return result && { ...pruneCounts(result), entries: result.pruned.map(({ kind, name, state, bytes }) => ({ kind, name, state, bytes })) };
+}
+
+/** Platforms -> node, of a builder of several. */
+function nodeFields(outcome: Outcome): Readonly<Record<string, unknown>> | undefined {
+  const builds = 'builds' in outcome ? outcome.builds : [];
+  const nodes = builds.flatMap(({ report: { platforms, node } }) => (node === undefined ? [] : [[platforms.join(','), node.emulated ? { node: node.name, emulated: true } : { node: node.name }] as const]));
+  return nodes.length === 0 ? undefined : Object.fromEntries(nodes);
 }
 
 /** Steps are a Dockerfile's lines: what a user made secret in them by mistake is hidden. */

@@ -43,6 +43,7 @@ function buildColumns(builds: readonly BuildResult[], use: CacheUse | undefined)
   };
   return [
     { head: 'Time', cell: shown(({ milliseconds }) => durationText(milliseconds)) },
+    ...(showsNodes(builds) ? [{ head: 'Node', cell: shown(nodeText) }] : []),
     { head: 'Cached steps', cell: shown((report, { platform }) => cachedText(report, use, [platform])) },
   ];
 }
@@ -64,10 +65,20 @@ function programText(verified: Verified | undefined, platform: Platform): string
 }
 
 function builtTable(builds: readonly BuildResult[], use: CacheUse | undefined): string {
+  const nodes = showsNodes(builds);
   return table(
-    ['Platform', 'Result', 'Time', 'Cached steps'],
-    builds.map(({ built, report }) => [platformsText(report.platforms), built ? 'built' : 'failed', durationText(report.milliseconds), cachedText(report, built ? use : undefined)]),
+    ['Platform', 'Result', 'Time', ...(nodes ? ['Node'] : []), 'Cached steps'],
+    builds.map(({ built, report }) => [platformsText(report.platforms), built ? 'built' : 'failed', durationText(report.milliseconds), ...(nodes ? [nodeText(report)] : []), cachedText(report, built ? use : undefined)]),
   );
+}
+
+/** Only a builder of several nodes has something to tell. */
+function showsNodes(builds: readonly BuildResult[]): boolean {
+  return builds.some(({ report }) => report.node !== undefined);
+}
+
+function nodeText({ node }: BuildReport): string {
+  return node === undefined ? '' : `${code(node.name)}${node.emulated ? ' emulated' : ''}`;
 }
 
 /** A build without platforms is one for the builder's own. */

@@ -18,8 +18,15 @@ export function traceLines(outcome: Outcome): readonly string[] {
   return [
     '    start      took   (* the critical path: what the run waited for)',
     ...rows.toSorted((left, right) => left.span.startedAt - right.span.startedAt || left.depth - right.depth || right.span.endedAt - left.span.endedAt).map(({ text }) => text),
+    ...nodeLines(outcome),
     `The run took ${seconds(endedAt - startedAt)}: ${seconds(endedAt - startedAt - ownMs)} in ${path.length} calls on the critical path, ${seconds(ownMs)} of its own.`,
   ];
+}
+
+/** Which node built what, where nodes are told apart. */
+function nodeLines(outcome: Outcome): readonly string[] {
+  const builds = 'builds' in outcome ? outcome.builds : [];
+  return builds.flatMap(({ report: { platforms, node } }) => (node === undefined ? [] : [`${platforms.join(', ')} was built on the node ${node.name}${node.emulated ? ', emulated' : ''}.`]));
 }
 
 function seconds(milliseconds: number): string {

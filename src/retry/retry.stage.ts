@@ -36,13 +36,22 @@ export function makeRetry({ clock, runner, signal, deadlineMs }: RetryOptions): 
   };
   return {
     retried,
-    run: async ({ what, attempt, failureOf }) => {
+    run: async ({ what, attempt, failureOf, isElsewhere = () => false }) => {
+      let before = 0;
       for (let number = 1; ; number++) {
         try {
           return await attempt(number);
         } catch (thrown) {
           const failure = failureOf(thrown);
-          if (failure === undefined || !(await waitAfter(what, failure, number, thrown))) throw thrown;
+          if (failure === undefined) throw thrown;
+          if (isElsewhere(thrown)) {
+            if (isAborted(signal) || (deadlineMs !== undefined && deadlineMs <= clock.now())) throw thrown;
+            runner.info(`${what} failed (${failureBrief(failure, thrown)}), trying again elsewhere`);
+            retried.push({ what, class: failure.class, waitedMs: 0 });
+            before = number;
+          } else if (!(await waitAfter(what, failure, number - before, thrown))) {
+            throw thrown;
+          }
         }
       }
     },

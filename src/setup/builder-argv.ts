@@ -61,6 +61,11 @@ export function lookArgv(name: string): readonly string[] {
   return ['buildx', 'inspect', name];
 }
 
+/** Asks the daemon itself and tells in its words why it can't be reached; `inspect` of a remote node only says inactive. */
+export function usageArgv(name: string): readonly string[] {
+  return ['buildx', 'du', '--builder', name];
+}
+
 export function removeArgv(name: string, keepState: boolean): readonly string[] {
   return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
 }

@@ -8,6 +8,8 @@ export type InspectedBuilder = Omit<Builder, 'own'> & {
   readonly problems: readonly string[];
   /** Nodes that can't be used now, and why. A container that is not running is none: it is started when it is needed. */
   readonly down: readonly { readonly node: string; readonly reason: string }[];
+  /** Nodes that would take a build at once. */
+  readonly running: readonly string[];
 };
 
 /** Fields of the builder first, then after `Nodes:` those of each node, which begins with its name. */
@@ -31,6 +33,7 @@ export function parseInspect(text: string): InspectedBuilder {
       const reason = node.get('Error') ?? (head.get('Driver') === 'remote' && node.get('Status') === 'inactive' ? `nothing answers at ${node.get('Endpoint') ?? 'its endpoint'}` : undefined);
       return reason === undefined ? [] : [{ node: node.get('Name') ?? '', reason }];
     }),
+    running: nodes.flatMap((node) => (node.get('Status') === 'running' ? [node.get('Name') ?? ''] : [])),
     problems: [head, ...nodes].flatMap((part) => part.get('Error') ?? []),
   };
 }

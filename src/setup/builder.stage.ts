@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Builder, Tools } from '../domain/session.ts';
 import { classify } from '../failure/classify.ts';
 import { newBuilder } from '../inputs/builder-settings.ts';
+import { whyUnreachable } from '../nodes/unreachable.stage.ts';
 import type { ProcessResult } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { builderImageOf, inspectArgv, removeArgv, withBuilderImage } from './builder-argv.ts';
@@ -12,7 +13,7 @@ import { parseInspect } from './builder-inspect.ts';
 import { makeRecipe, type Recipe } from './builder-recipe.stage.ts';
 import type { RunConfig } from './docker-config.stage.ts';
 import { ensureEmulators } from './emulation.stage.ts';
-import { firstUsable, withoutDownNodes } from './given-builders.stage.ts';
+import { firstUsable } from './given-builders.stage.ts';
 import { isThereAsAsked, takeKept } from './kept-builder.stage.ts';
 import { opened } from './opened.ts';
 import { usePulled } from './pulled-image.stage.ts';
@@ -89,9 +90,11 @@ async function create(name: string, recipe: readonly (readonly string[])[], plan
 export async function bootBuilder(named: NamedBuilder, plan: Plan, config: Place, world: Outside): Promise<Builder> {
   const { name, recipe } = named;
   if (plan.inputs.builder.given.length > 1 || named.lastResort !== undefined) return await bootFirst(named, plan, config, world);
+  const several = await bootNodes(named, plan, config, world);
+  if (several !== undefined) return several;
   const what = `boot builder ${name}`;
   if (recipe === undefined || plan.inputs.builder.driver !== 'docker-container') {
-    return await world.retry.run({ what, attempt: () => bootGiven(named, plan, config, world), failureOf: (thrown) => (thrown instanceof ActionError ? thrown.failure : undefined) });
+    return await world.retry.run({ what, attempt: () => bootOnce(named, plan, config, world), failureOf: (thrown) => (thrown instanceof ActionError ? thrown.failure : undefined) });
   }
   let made = builderImageOf(recipe);
   return await usePulled(what, made, async (image) => {
@@ -114,15 +117,14 @@ async function bootFirst({ lastResort }: NamedBuilder, plan: Plan, { environment
   throw builderFailure(`None of the builders ${plan.inputs.builder.given.join(', ')} is up.`, unusable.map(({ name, reason }) => `${name}: ${reason}`).join('\n'), plan);
 }
 
-/** Of a given builder some nodes may do. */
-async function bootGiven(named: NamedBuilder, plan: Plan, config: Place, world: Outside): Promise<Builder> {
-  try {
-    return await bootOnce(named, plan, config, world);
-  } catch (thrown) {
-    const rest = named.own ? undefined : await withoutDownNodes(named.name, { platforms: plan.platforms, environment: config.environment, folder: config.folder }, world);
-    if (rest === undefined) throw thrown;
-    return announced(rest, world);
-  }
+/** One of several nodes: those that are up will do. undefined: it is none. */
+async function bootNodes({ name, own, recipe }: NamedBuilder, plan: Plan, { environment, folder }: Place, world: Outside): Promise<Builder | undefined> {
+  // Its recipe has a call for each node.
+  if (recipe?.length === 1 || (recipe === undefined && plan.inputs.builder.given.length === 0)) return undefined;
+  const { builderOfNodes } = await import('../nodes/nodes-builder.stage.ts');
+  const found = await builderOfNodes(name, { platforms: plan.platforms, environment, folder, own, bootMs: own ? 600_000 : 60_000 }, world);
+  if (typeof found === 'string') throw builderFailure(`The builder ${name} can't build what is planned.`, found, plan);
+  return found && announced({ ...found, ...(recipe === undefined ? {} : { recipe }) }, world);
 }
 
 async function bootOnce({ name, own, recipe }: NamedBuilder, plan: Plan, config: Place, world: Outside): Promise<Builder> {
@@ -133,11 +135,15 @@ async function bootOnce({ name, own, recipe }: NamedBuilder, plan: Plan, config:
     timeoutMs: 600_000,
     onStderr: (line) => world.runner.foreign(`[builder] ${line}`),
   });
-  if (!succeeded(answer)) throw builderFailure(`The builder ${name} did not start.`, answer.stderr, plan);
-  const { problems, down, ...found } = parseInspect(answer.stdout);
-  if (problems.length > 0 || down.length > 0 || found.nodes.length === 0) throw builderFailure(`The builder ${name} is not ready.`, [...problems, ...down.map(({ node, reason }) => `${node}: ${reason}`)].join('\n') || answer.stderr, plan);
+  if (!succeeded(answer)) {
+    // All that buildx says of a remote daemon after its 20 s.
+    const said = /context deadline exceeded/.test(answer.stderr) ? await whyUnreachable(name, config.environment, answer.stderr.trim(), world) : answer.stderr;
+    throw builderFailure(`The builder ${name} did not start.`, said, plan);
+  }
+  const { problems, down, driver, nodes } = parseInspect(answer.stdout);
+  if (problems.length > 0 || down.length > 0 || nodes.length === 0) throw builderFailure(`The builder ${name} is not ready.`, [...problems, ...down.map(({ node, reason }) => `${node}: ${reason}`)].join('\n') || answer.stderr, plan);
   // As it was asked for: a default builder may be listed under its context's name.
-  return announced({ ...found, name, own, ...(recipe === undefined ? {} : { recipe }) }, world);
+  return announced({ name, driver, nodes, own, ...(recipe === undefined ? {} : { recipe }) }, world);
 }
 
 /** Says in the log which one it is. */

@@ -1,12 +1,11 @@
-// Builders that are there already: the first of a list that is up and builds the planned platforms, and one of several nodes
-// without those that are down. Nothing of the user's is changed: a builder without its dead nodes is a copy in the run's folder.
-import { join } from 'node:path/posix';
+// Builders that are there already: the first of a list that is up and builds the planned platforms. Nothing of the user's is
+// changed.
 import type { Platform } from '../domain/platform.ts';
 import type { Builder, LoginSession, Session } from '../domain/session.ts';
+import { whyUnreachable } from '../nodes/unreachable.stage.ts';
 import type { World } from '../world/ports/world.ts';
 import { inspectArgv, lookArgv } from './builder-argv.ts';
 import { parseInspect } from './builder-inspect.ts';
-import { withoutNodes } from './builder-instance.ts';
 
 type Environment = LoginSession['environment'];
 
@@ -39,14 +38,6 @@ export async function firstUsable(names: readonly string[], trial: Trial, world:
   return { unusable };
 }
 
-/** A builder of several nodes without those that are down; undefined: that is not what is wrong with it, or it can't do without. */
-export async function withoutDownNodes(name: string, trial: Trial, world: Outside): Promise<Builder | undefined> {
-  const seen = await look(name, trial.environment, world);
-  if (typeof seen === 'string' || seen.down.length === 0 || seen.down.length === seen.nodes.length) return undefined;
-  const found = await tryBuilder(name, trial, world);
-  return typeof found === 'string' ? undefined : found;
-}
-
 /** With it every call of buildx sees the builder as it is used. */
 export function builderEnvironment(environment: Environment, { buildxConfig }: Pick<Builder, 'buildxConfig'>): Environment {
   return buildxConfig === undefined ? environment : { ...environment, BUILDX_CONFIG: buildxConfig };
@@ -65,35 +56,27 @@ export async function isStillUsed({ builder, environment }: Pick<Session, 'build
 
 /** The builder, or why not: one line. */
 async function tryBuilder(name: string, trial: Trial, world: Outside): Promise<Builder | string> {
+  const { builderOfNodes } = await import('../nodes/nodes-builder.stage.ts');
+  const several = await builderOfNodes(name, { ...trial, bootMs, own: false }, world);
+  if (several !== undefined) return typeof several === 'string' ? several : (trial.suits?.(several) ?? several);
   const seen = await look(name, trial.environment, world);
   if (typeof seen === 'string') return seen;
-  if (seen.down.length === seen.nodes.length) return oneLine(seen.down.map(({ node, reason }) => `${node}: ${reason}`).join('; '));
-  const buildxConfig = seen.down.length === 0 ? undefined : await configWithout(name, seen.down.map(({ node }) => node), trial, world);
-  if (seen.down.length > 0 && buildxConfig === undefined) return `${seen.down.map(({ node, reason }) => `${node}: ${reason}`).join('; ')}, and it can't be used without them.`;
-
-  const environment = builderEnvironment(trial.environment, buildxConfig === undefined ? {} : { buildxConfig });
+  if (seen.down.length > 0) {
+    const reasons = oneLine(seen.down.map(({ node, reason }) => `${node}: ${reason}`).join('; '));
+    return seen.driver === 'remote' ? await whyUnreachable(name, trial.environment, reasons, world) : reasons;
+  }
   const answer = await world.processes.run({
     file: 'docker',
     args: inspectArgv(name),
-    env: environment,
+    env: trial.environment,
     timeoutMs: bootMs,
     onStderr: (line) => world.runner.foreign(`[builder] ${line}`),
   });
   if (answer.end !== 'exited') return `it did not start within ${bootMs / 1000} s.`;
-  const { problems, down, ...found } = parseInspect(answer.stdout);
-  if (answer.code !== 0 || problems.length > 0 || found.nodes.length === 0) return oneLine(problems.join('; ') || lastLine(answer.stderr));
-  const builder: Builder = { ...found, name, own: false, ...(buildxConfig === undefined ? {} : { buildxConfig }) };
-  const unsuitable = missingPlatforms(builder, seen.down.length > 0, trial) ?? trial.suits?.(builder);
-  if (unsuitable !== undefined) return unsuitable;
-  for (const { node, reason } of [...seen.down, ...down]) world.runner.warning(`The node ${node} of the builder ${name} is down and left out: ${oneLine(reason)}`, { title: 'Node down' });
-  return builder;
-}
-
-/** A whole builder may get emulators yet; one without some of its nodes must do as it is. */
-function missingPlatforms({ nodes }: Builder, isPart: boolean, { platforms }: Trial): string | undefined {
-  const built = new Set(nodes.flatMap((node) => node.platforms));
-  const missing = platforms.filter((platform) => !built.has(platform));
-  return isPart && missing.length > 0 ? `its nodes that are up do not build ${missing.join(', ')}.` : undefined;
+  const { problems, driver, nodes } = parseInspect(answer.stdout);
+  if (answer.code !== 0 || problems.length > 0 || nodes.length === 0) return oneLine(problems.join('; ') || lastLine(answer.stderr));
+  const builder: Builder = { name, driver, nodes, own: false };
+  return trial.suits?.(builder) ?? builder;
 }
 
 async function look(name: string, environment: Environment, { processes }: Pick<World, 'processes'>): Promise<ReturnType<typeof parseInspect> | string> {
@@ -102,15 +85,6 @@ async function look(name: string, environment: Environment, { processes }: Pick<
   const seen = parseInspect(answer.stdout);
   if (answer.code === 0 && seen.nodes.length > 0) return seen;
   return oneLine(seen.problems.join('; ') || lastLine(answer.stderr));
-}
-
-async function configWithout(name: string, nodes: readonly string[], { environment, folder }: Trial, { files }: Pick<World, 'files'>): Promise<string | undefined> {
-  const instance = withoutNodes(await files.read(join(environment['BUILDX_CONFIG'] ?? '', 'instances', name)), nodes);
-  if (instance === undefined) return undefined;
-  const own = join(folder, `buildx-${name}`);
-  await files.makeFolder(join(own, 'instances'));
-  await files.writePrivate(join(own, 'instances', name), instance);
-  return own;
 }
 
 function lastLine(text: string): string {

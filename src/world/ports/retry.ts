@@ -10,6 +10,8 @@ export type Task<T> = {
   readonly attempt: (number: number) => Promise<T>;
   /** undefined: not a failure that trying again could mend; it is thrown on as it is. */
   readonly failureOf: (thrown: unknown) => Failure | undefined;
+  /** true: the next attempt is made in another place. It is the first one there, and nothing is waited for. Not for ever: places run out. */
+  readonly isElsewhere?: (thrown: unknown) => boolean;
 };
 
 export interface Retry {

@@ -41,6 +41,8 @@ describe('a contradiction', () => {
     ['force-compression', { 'force-compression': 'true' }, 'only with compression'],
     ['compression', { compression: 'zstd', outputs: 'type=oci,dest=x' }, 'attribute'],
     ['buildkitd-config', { 'buildkitd-config': 'a', 'buildkitd-config-inline': 'b' }, 'either a file'],
+    ['config', { config: '.github/image.yml', role: 'build' }, 'in the plan only'],
+    ['config', { config: '.github/image.yml', role: 'merge' }, 'in the plan only'],
   ])('%s: %j', (input, given, expected) => {
     expect(problemsFrom(given)).toEqual([expect.objectContaining({ input, expected: expect.stringContaining(expected) })]);
   });

@@ -86,7 +86,7 @@ async function blobAnswer(folder: string, sha: string): Promise<ApiAnswer> {
 /** A file at a reference, by default of the default branch. Links are not followed here: none is in these repositories. */
 async function contentsAnswer(repository: string, path: string, ref: string | null, served: Served): Promise<ApiAnswer> {
   const [, folder] = [[served.repository, served.folder] as const, ...Object.entries(served.others)].find(([name]) => name.toLowerCase() === repository.toLowerCase()) ?? [];
-  const commit = folder === undefined ? undefined : await commitOf(folder, ref ?? String(served.facts['default_branch'] ?? 'main'));
+  const commit = folder === undefined ? undefined : await commitOf(folder, ref ?? (typeof served.facts['default_branch'] === 'string' ? served.facts['default_branch'] : 'main'));
   if (folder === undefined || commit === undefined) return notFound();
   const type = await tryGit(folder, ['cat-file', '-t', `${commit}:${path}`]);
   if (type.code !== 0) return notFound();

@@ -1,5 +1,5 @@
 // Reads the text of one configuration file: its inputs in layers, or everything that is wrong with it. It looks at no other file.
-import { isMap, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import { nearestName } from '../domain/nearest-name.ts';
 import { fileInputs, shapeOf, whyNotInFile } from './input-shapes.ts';
 import { inputText, isNothing, resolved, scalarText } from './input-text.ts';
@@ -56,8 +56,9 @@ class FileReader {
 
   #extended(pair: Pair | undefined): FileValue | undefined {
     if (pair === undefined) return undefined;
-    const text = scalarText(resolved(pair.value, this.#document))?.trim();
-    if (text !== undefined && text !== '') return { text, line: this.#lineOf(pair) };
+    const node = resolved(pair.value, this.#document);
+    const text = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+    if (text !== '') return { text, line: this.#lineOf(pair) };
     this.#report(pair, 'extends', 'no text', 'one file: .github/base.yml, or owner/name/path/image.yml@ref');
     return undefined;
   }

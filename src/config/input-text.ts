@@ -37,7 +37,7 @@ export function isNothing(node: Node | undefined): boolean {
 }
 
 function readChoice(text: string | undefined, options: readonly string[]): Parsed<string> {
-  const word = text !== undefined && /^(?:true|false)$/i.test(text) ? text.toLowerCase() : text;
+  const word = text !== undefined && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text) ? text.toLowerCase() : text;
   return word !== undefined && options.includes(word) ? parsed(word) : malformed(`one of ${options.join(', ')}`);
 }
 

@@ -33,7 +33,7 @@ function init(args: readonly string[]): number {
     return values.help ? 0 : 2;
   }
   // npm runs scripts in the folder of package.json, and says where it was called.
-  const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), positionals[0] ?? '.');
+  const folder = resolve(process.env['INIT_CWD'] || process.cwd(), positionals[0] ?? '.');
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`There is no folder ${folder}.`);
   const findings = examine(factsOf(folder));
   const options = { manyMachines: values['many-machines'] };

@@ -133,6 +133,22 @@ describe('the command', () => {
     expect(init('.', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--many-machines') as unknown });
   });
 
+  test('the workflow that proposes it shows the files, and has them for the artifact', () => {
+    const place = mkdtempSync(join(made, 'runner-'));
+    const example = parse(readFileSync(join(root, 'examples', 'workflows', 'init.yml'), 'utf8')) as { permissions: unknown; jobs: { propose: { permissions: unknown; steps: { run?: string; with?: { path?: string } }[] } } };
+    expect([example.permissions, example.jobs.propose.permissions]).toEqual([{}, { contents: 'read' }]);
+    const { steps } = example.jobs.propose;
+    symlinkSync(root, join(place, 'action'));
+    symlinkSync(repository({ 'a/Dockerfile': '', 'b/Dockerfile': '', [workflow]: 'old' }), join(place, 'repository'));
+    const summary = join(place, 'summary.md');
+    const ran = spawnSync('bash', ['-e', '-c', steps.find(({ run }) => run !== undefined)?.run ?? 'exit 9'], { cwd: place, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', INIT_CWD: '', GITHUB_STEP_SUMMARY: summary, MANY_MACHINES: '--many-machines' } });
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+    expect(readFileSync(summary, 'utf8')).toMatch(/^```text\nFound:[^]*images-file[^]*```\n$/);
+    const uploaded = (steps.at(-1)?.with?.path ?? '').trim().split('\n');
+    expect(uploaded).toHaveLength(2);
+    for (const path of uploaded) expect(readFileSync(join(place, path), 'utf8')).toContain('Written by the init command');
+  });
+
   test('it runs where no package is installed', () => {
     const bare = mkdtempSync(join(tmpdir(), 'bare-'));
     try {

@@ -1,5 +1,5 @@
 // Writes what documents repeat from the sources: the README's tables of inputs and outputs (action.yml) and of error codes,
-// the pages of docs/errors/, docs/commands.md, and the figures in docs/performance.md. `--check` only compares, and fails when something differs; so does a
+// the pages of docs/errors/, docs/commands.md, the schema docs/image.schema.json, and the figures in docs/performance.md. `--check` only compares, and fails when something differs; so does a
 // missing description, marker or example, in either mode.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { parseDocument, type Document } from 'yaml';
 import { decodeResults } from '../bench/results.ts';
 import { renderCommands } from './commands-page.ts';
+import { renderSchema } from './image-schema.ts';
 import { makeErrorFacts } from './error-pages/make-facts.ts';
 import { renderPages, renderTable } from './error-pages/pages.ts';
 import { renderTables, replaceRegion } from './metadata-tables.ts';
@@ -38,7 +39,7 @@ async function wantedFiles(): Promise<ReadonlyMap<string, string | undefined>> {
   const stale = present.filter((name) => !pages.has(name));
   const commands = renderCommands(Object.entries(about).map(([name, text]) => ({ name, about: text, metadata: metadataIn(name) })));
   const performance = replaceRegion(readFileSync(resolve(root, 'docs/performance.md'), 'utf8'), 'figures', renderPerformance(newestRun()), 'docs/performance.md');
-  return new Map([['README.md', readme], ['docs/commands.md', commands], ['docs/performance.md', performance], ...[...pages].map(([name, page]): [string, string] => [join(folder, name), page]), ...stale.map((name): [string, undefined] => [join(folder, name), undefined])]);
+  return new Map([['README.md', readme], ['docs/commands.md', commands], ['docs/image.schema.json', renderSchema(metadataIn('.'))], ['docs/performance.md', performance], ...[...pages].map(([name, page]): [string, string] => [join(folder, name), page]), ...stale.map((name): [string, undefined] => [join(folder, name), undefined])]);
 }
 
 /** By name: it begins with the date. */
@@ -64,7 +65,7 @@ try {
   if (different.length > 0 && values.check) throw new Error(`Not as the sources have it: ${different.map(([file]) => file).join(', ')}. Run npm run docs and commit the result.`);
   mkdirSync(resolve(root, folder), { recursive: true });
   for (const [file, content] of different) write(file, content);
-  if (different.length === 0) console.log(`README.md, docs/commands.md, docs/performance.md and ${folder}/ are as the sources have them.`);
+  if (different.length === 0) console.log(`README.md, docs/commands.md, docs/performance.md, docs/image.schema.json and ${folder}/ are as the sources have them.`);
 } catch (thrown) {
   console.error(thrown instanceof Error ? thrown.message : String(thrown));
   process.exitCode = 1;

@@ -2,11 +2,13 @@
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
 import { buildPlanned } from './build/planned-builds.stage.ts';
+import type { ConfiguredRun } from './config/config.stage.ts';
 import { openCaches } from './cache/run-caches.stage.ts';
 import { asActionError } from './domain/action-error.ts';
 import type { Inputs } from './domain/inputs.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
 import type { Plan } from './domain/plan.ts';
+import type { Trigger } from './domain/trigger.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { secretsOf } from './inputs/secrets-of.ts';
@@ -33,18 +35,19 @@ import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
 import { prune } from './upkeep/prune.stage.ts';
 import { confirmContent } from './unchanged/confirmed-content.ts';
-import type { Given, Ports } from './world/ports/world.ts';
+import type { Given, Ports, World } from './world/ports/world.ts';
 
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
-export async function run(given: Given, ports: Ports, cancel: AbortSignal): Promise<Outcome> {
-  const timeline = new Timeline(ports.clock, given.startedAt);
+export async function run(step: Given, ports: Ports, cancel: AbortSignal): Promise<Outcome> {
+  const timeline = new Timeline(ports.clock, step.startedAt);
   const known: Run['known'] = { builds: [], warnings: [], retried: [] };
   let end: (() => void) | undefined;
   let begun: Begun | undefined;
   try {
-    const trigger = decodeTrigger(given.payload, given.environment);
+    const trigger = decodeTrigger(step.payload, step.environment);
+    const { given, origins } = await withConfig(trigger, step, reliableWorld(tracedPorts(ports, timeline), { signal: cancel }));
     const read = readInputs(given, trigger);
-    if (!read.ok) throw invalidInputs(read.problems);
+    if (!read.ok) throw invalidInputs(read.problems, origins);
     for (const secret of secretsOf(read.inputs)) ports.runner.hide(secret.reveal());
 
     const limit = startLimit(read.inputs.limits.totalMs, cancel, ports.clock);
@@ -81,6 +84,13 @@ async function roleOf(role: Inputs['fleet']['role']): Promise<((run: FleetRun) =
     case 'build':
       return (await import('./legs/build-leg.stage.ts')).buildLeg;
   }
+}
+
+/** Only `config` has files of the repository read first: the code for that is loaded then. */
+async function withConfig(trigger: Trigger, given: Given, world: World): Promise<ConfiguredRun> {
+  if ((given.inputs['config'] ?? '').trim() === '') return { given, origins: {} };
+  const { applyConfig } = await import('./config/config.stage.ts');
+  return await applyConfig(trigger, given, world);
 }
 
 async function buildAndPublish(run: Run): Promise<Finished> {

@@ -24,6 +24,20 @@ describe('the error', () => {
     expect(error.why).toBe('tags: given nothing, expected a rule.');
   });
 
+  test('names file and line of what a file of the repository gave', () => {
+    const error = invalidInputs(
+      [
+        { input: 'push', given: 'maybe', expected: 'one' },
+        { input: 'target', given: 'x', expected: 'y', at: 'base.yml:1' },
+        { input: 'constructor', given: 'x', expected: 'y' },
+      ],
+      { push: 'image.yml:3', target: 'image.yml:4' },
+    );
+    expect(error.why.split('\n')).toEqual(['push (image.yml:3): given "maybe", expected one.', 'target (base.yml:1): given "x", expected y.', 'constructor: given "x", expected y.']);
+    expect(error.fix).toMatch(/^Correct them where they are written/);
+    expect(invalidInputs([{ input: 'push', given: 'maybe', expected: 'one' }], { target: 'image.yml:4' }).fix).toMatch(/^Correct them in the workflow/);
+  });
+
   test('cuts a long value', () => {
     expect(invalidInputs([{ input: 'append', given: 'x'.repeat(5000), expected: 'a list' }]).why.length).toBeLessThan(300);
   });

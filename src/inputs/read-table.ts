@@ -7,7 +7,7 @@ export function readTable(inputs: Readonly<Record<string, string>>): { readonly 
   const valueOf = (name: InputName): unknown => {
     const kind = inputTable[name];
     const given = inputs[name] ?? '';
-    if (given === '' || (given.trim() === '' && kind.spaceCounts !== true)) return kind.absent;
+    if (isEmpty(name, given)) return kind.absent;
     const reading = kind.parse(given);
     if (reading.ok) return reading.value;
     const whole = secretInputs.has(name) ? '***' : given.trim();
@@ -16,4 +16,21 @@ export function readTable(inputs: Readonly<Record<string, string>>): { readonly 
   };
   const names = Object.keys(inputTable) as InputName[];
   return { values: Object.fromEntries(names.map((name) => [name, valueOf(name)])) as InputValues, problems };
+}
+
+/** false: it is empty, or has the value of its default: the runner passes defaults as if they were given. Names that no input has count. */
+export function countsAsGiven(name: string, text: string): boolean {
+  if (!isInputName(name)) return text !== '';
+  if (isEmpty(name, text)) return false;
+  const reading = inputTable[name].parse(text);
+  return !reading.ok || JSON.stringify(reading.value) !== JSON.stringify(inputTable[name].absent);
+}
+
+function isEmpty(name: InputName, text: string): boolean {
+  const kind: { readonly spaceCounts?: boolean } = inputTable[name];
+  return text === '' || (text.trim() === '' && kind.spaceCounts !== true);
+}
+
+function isInputName(name: string): name is InputName {
+  return Object.hasOwn(inputTable, name);
 }

@@ -8,7 +8,6 @@ import { inputNames } from './input-table.ts';
 const renamed: Readonly<Record<string, string>> = {
   version: 'buildx-version',
   image: 'images (what is built) or qemu-image (the emulators)',
-  config: 'buildkitd-config',
   'config-inline': 'buildkitd-config-inline',
   token: 'github-token',
 };

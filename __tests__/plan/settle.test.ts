@@ -31,6 +31,17 @@ describe('settlePlan', () => {
     expect(settlePlan(publishing, found('docker'))).toMatchObject({ strategy: 'per-platform', destination: { to: 'layout', images: [image] } });
   });
 
+  test('leaves the times of what the docker driver loads, and says so', () => {
+    const loading = planWith({}, { destination: { to: 'load', tags: ['a:1'] }, rewriteTimestamp: true });
+    expect(settlePlan(loading, found('docker-container'))).toEqual(loading);
+    const settled = settlePlan(loading, found('docker'));
+    expect(settled).not.toHaveProperty('rewriteTimestamp');
+    expect(settled.notices.at(-1)).toContain('keeps the times of its files');
+    const both = settlePlan({ ...publishing, rewriteTimestamp: true, destination: { to: 'digest', images: [image], alsoLoad: ['a:1'] } }, found('docker'));
+    expect(both).toMatchObject({ rewriteTimestamp: true, notices: [expect.stringContaining('keeps the times of its files')] });
+    expect(settlePlan({ ...publishing, rewriteTimestamp: true }, found('docker')).notices).toEqual([]);
+  });
+
   test('refuses the docker driver without the containerd image store, but only to publish', () => {
     const old = found('docker', { containerdStore: false });
     expect(() => settlePlan(publishing, old)).toThrow(expect.objectContaining({ code: 'DRIVER_CANNOT_PUBLISH' }));

@@ -50,6 +50,7 @@ describe('what changes the image changes the key', () => {
     ['an annotation of manifests', 'annotations', {}, withAnnotation({ level: 'manifest', key: 'own', value: '1' }), {}],
     ['an annotation of one platform', 'annotations', {}, withAnnotation({ level: 'manifest', platform: amd64, key: label('title'), value: 'app' }), {}],
     ['the compression of layers', 'compression', { build: { compression: { type: 'zstd', force: false } } }, {}, {}],
+    ['rewritten times', 'timestamps', {}, { rewriteTimestamp: true }, {}],
     ['the network', 'settings', { build: { network: 'host' } }, {}, {}],
     ['a host', 'settings', { build: { addHosts: ['a:1.1.1.1'] } }, {}, {}],
     ['an entitlement', 'settings', { build: { allow: ['network.host'] } }, {}, {}],

@@ -50,7 +50,8 @@ function each(name: string, values: readonly string[]): readonly string[] {
   return values.flatMap((value) => [name, value]);
 }
 
-function destinationArgs({ destination, layoutFolder, compression }: BuildRequest): readonly string[] {
+function destinationArgs({ destination, layoutFolder, compression, rewriteTimestamp }: BuildRequest): readonly string[] {
+  const rewritten = rewriteTimestamp === true ? [['rewrite-timestamp', 'true'] as const] : [];
   switch (destination.to) {
     case 'digest':
       // No -t here: a tag would override `name` and be pushed.
@@ -63,12 +64,14 @@ function destinationArgs({ destination, layoutFolder, compression }: BuildReques
           ['name-canonical', 'true'],
           ['push', 'true'],
           ...compressionOf(compression),
+          ...rewritten,
         ]),
       ];
     case 'layout':
-      return ['--output', csvRecord([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false'], ...compressionOf(compression)])];
+      return ['--output', csvRecord([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false'], ...compressionOf(compression), ...rewritten])];
     case 'load':
-      return ['--load', ...each('--tag', destination.tags)];
+      // What --load stands for, which takes no attributes.
+      return [...(rewritten.length > 0 ? ['--output', csvRecord([['type', 'docker'], ...rewritten])] : ['--load']), ...each('--tag', destination.tags)];
     case 'outputs':
       return [...each('--output', destination.outputs), ...each('--tag', destination.tags)];
     case 'call':

@@ -5,6 +5,7 @@ import type { Annotation } from '../domain/metadata.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Platform } from '../domain/platform.ts';
 import { cacheEntries } from '../cache/cache-entries.ts';
+import { buildArgLines } from '../plan/source-date-epoch.ts';
 import { expandDefaultContext } from '../trigger/source.ts';
 import { ignoringErrors } from './cache-trouble.ts';
 import { csvAttribute } from './csv-record.ts';
@@ -26,9 +27,11 @@ export function planLoad(plan: Plan, facts: BuildFacts): BuildRequest | undefine
   const { destination } = plan;
   const tags = destination.to === 'digest' || destination.to === 'layout' ? destination.alsoLoad : undefined;
   if (tags === undefined) return undefined;
-  const request = requestOf(plan, facts, plan.platforms, { to: 'load', tags });
+  const { rewriteTimestamp, ...request } = requestOf(plan, facts, plan.platforms, { to: 'load', tags });
+  // Layouts are made for the docker driver, whose exporter unpacks: BuildKit refuses to rewrite times there.
+  const times = rewriteTimestamp === true && destination.to === 'digest' ? { rewriteTimestamp } : {};
   // The cache was exported by the first call.
-  return { ...request, metadataFile: metadataFileOf(facts.folder, plan.platforms, 'load'), attests: [], cacheTo: [] };
+  return { ...request, ...times, metadataFile: metadataFileOf(facts.folder, plan.platforms, 'load'), attests: [], cacheTo: [] };
 }
 
 /** The platforms of each call. */
@@ -67,7 +70,8 @@ function requestOf(plan: Plan, facts: BuildFacts, platforms: readonly Platform[]
     ...(build.cgroupParent === undefined ? {} : { cgroupParent: build.cgroupParent }),
     ...(build.network === undefined ? {} : { network: build.network }),
     ...(build.shmSize === undefined ? {} : { shmSize: build.shmSize }),
-    buildArgs: build.buildArgs,
+    ...(plan.rewriteTimestamp === true ? { rewriteTimestamp: true } : {}),
+    buildArgs: buildArgLines(plan),
     buildContexts: [...build.buildContexts.map((line) => expandDefaultContext(line, plan.trigger)), ...platforms.flatMap((platform) => plan.baseImages?.get(platform) ?? [])],
     ssh: build.ssh,
     cacheFrom: [...build.cacheFrom, ...cacheEntries(plan, platforms).from],

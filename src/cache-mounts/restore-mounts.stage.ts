@@ -7,6 +7,7 @@ import { buildArguments } from '../dockerfile/build-arguments.ts';
 import type { Plan } from '../domain/plan.ts';
 import { parsePlatform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
+import { buildArgLines } from '../plan/source-date-epoch.ts';
 import { durationText, sizeText } from '../report/quantities.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { findMounts } from './find-mounts.ts';
@@ -39,7 +40,7 @@ export type MountsInHand = { readonly access: MountAccess; readonly environment:
 
 /** What is known of mounts before there is a builder; where there are any, fetching begins. undefined: there is none. */
 export function findAndFetch(found: Pick<StartedMounts, 'access' | 'dockerfile' | 'environment'>, plan: Plan, world: Outside, say: (line: string) => void): StartedMounts | undefined {
-  const started = { ...found, buildArgs: buildArguments(plan.inputs.build.buildArgs, found.environment), fetched: new Map<string, Promise<Fetched>>() };
+  const started = { ...found, buildArgs: buildArguments(buildArgLines(plan), found.environment), fetched: new Map<string, Promise<Fetched>>() };
   // Any platform will do to see whether there is a mount at all.
   const any = parsePlatform('linux/amd64');
   const platforms = plan.platforms.length > 0 || !any.ok ? plan.platforms : [any.value];

@@ -38,6 +38,8 @@ export type BuildRequest = {
   readonly metadataFile: string;
   /** Of the layers of an image that is pushed or laid out. */
   readonly compression?: Compression;
+  /** Times in its layers are made no later than SOURCE_DATE_EPOCH. */
+  readonly rewriteTimestamp?: true;
   /** Folder of the layout with destination `layout`. */
   readonly layoutFolder?: string;
   readonly labels: Readonly<Record<string, string>>;

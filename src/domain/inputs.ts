@@ -28,9 +28,13 @@ export type BuildInputs = {
   readonly platforms: readonly Platform[];
   readonly provenance?: string;
   readonly pull: boolean;
+  /** Absent: as `sourceDateEpoch` has it. */
+  readonly rewriteTimestamp?: boolean;
   readonly sbom?: string;
   readonly secrets: readonly SecretInput[];
   readonly shmSize?: string;
+  /** Seconds since 1970, or the commit's time. */
+  readonly sourceDateEpoch?: 'commit' | number;
   readonly ssh: readonly string[];
   readonly target?: string;
   readonly ulimit: readonly string[];

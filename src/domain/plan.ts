@@ -16,6 +16,10 @@ export type Plan = {
   readonly platforms: readonly Platform[];
   readonly strategy: 'per-platform' | 'single';
   readonly destination: BuildTarget;
+  /** Seconds since 1970 that the build gets; absent: none is asked for by input. */
+  readonly sourceDateEpoch?: number;
+  /** Times of files in the layers are made no later than SOURCE_DATE_EPOCH. */
+  readonly rewriteTimestamp?: true;
   /** buildx --attest values, provenance first. */
   readonly attests: readonly string[];
   readonly cache: CachePlan;

@@ -125,6 +125,24 @@ const contradictions: readonly Contradiction[] = [
     expected: 'compression only where an image is published; in a line of outputs it is an attribute: type=oci,dest=image.tar,compression=zstd',
   },
   {
+    between: ['rewrite-timestamp', 'outputs', 'call'],
+    when: (values) => values['rewrite-timestamp'] === true && (values.outputs.length > 0 || evaluates(values)),
+    given: (values) => `true, with ${values.outputs.length > 0 ? 'outputs' : 'call'}`,
+    expected: 'rewrite-timestamp only where an image is published or loaded; in a line of outputs it is an attribute: type=oci,dest=image.tar,rewrite-timestamp=true',
+  },
+  {
+    between: ['rewrite-timestamp', 'load', 'driver'],
+    when: (values) => values['rewrite-timestamp'] === true && values.load && values.driver === 'docker',
+    given: () => 'true, with load and driver: docker',
+    expected: "rewrite-timestamp without load, or another driver: the docker driver unpacks what it loads, and BuildKit can't rewrite times there",
+  },
+  {
+    between: ['created', 'source-date-epoch'],
+    when: (values) => values.created === 'now' && values['source-date-epoch'] !== undefined,
+    given: () => 'now, with source-date-epoch',
+    expected: "commit with source-date-epoch: a label with the clock's time makes another image of every build",
+  },
+  {
     between: ['driver', 'driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'append'],
     when: (values) => values.driver === 'docker' && setOf(values, withoutDockerDriver).length > 0,
     given: (values) => `docker, with ${setOf(values, withoutDockerDriver).join(', ')}`,

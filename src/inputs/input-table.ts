@@ -5,12 +5,13 @@ import { builderNodes } from './builder-nodes.ts';
 import { builderName, registryAuthorities, registryMirrors, storageLimit } from './builder-settings.ts';
 import { commentedLines, items, lines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
-import { choice, countFrom1, countOr, countOrAuto, flag, optionalChoice, optionalCount, optionalLevel, optionalText, separator, textOr } from './reading.ts';
+import { choice, countFrom1, countOr, countOrAuto, flag, optionalChoice, optionalCount, optionalFlag, optionalLevel, optionalText, separator, textOr } from './reading.ts';
 import { imageSource, optionalDigest, optionalImage, platformDigests } from './image-lines.ts';
 import { keyTemplate } from './key-template.ts';
 import { duration, growth, size, sizeOr, sizeOrOff } from './quantities.ts';
 import { registryAuth } from './registry-auth.ts';
 import { secretFiles, secretValues, secretVariables } from './secret-lines.ts';
+import { sourceDateEpoch } from './timestamps.ts';
 
 export const inputTable = {
   // What to build (build-push-action).
@@ -69,8 +70,8 @@ export const inputTable = {
   'sep-annotations': separator('\n'),
   'metadata-context': choice(['workflow', 'git'], 'workflow'),
   created: choice(['commit', 'now'], 'commit'),
-  'source-date-epoch': optionalText,
-  'rewrite-timestamp': optionalChoice(['true', 'false']),
+  'source-date-epoch': sourceDateEpoch,
+  'rewrite-timestamp': optionalFlag,
   // Registries (login-action).
   registry: optionalText,
   username: optionalText,

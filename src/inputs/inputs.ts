@@ -17,6 +17,7 @@ import { planLogins } from './logins.ts';
 import { readMetadataVariables } from './metadata-variables.ts';
 import { choosePlatforms } from './platform-defaults.ts';
 import { readTable } from './read-table.ts';
+import { checkTimestamps } from './timestamps.ts';
 import { findUnknownInputs } from './unknown-inputs.ts';
 
 export type GivenInputs = {
@@ -38,10 +39,12 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
   const secrets = planSecrets(values, trigger);
   const logins = planLogins(values, trigger.run);
   const { platforms, warnings } = choosePlatforms(values, environment);
+  const times = checkTimestamps(values, environment);
   const problems = [
     ...wrong,
     ...secrets.problems,
     ...logins.problems,
+    ...times.problems,
     ...variables.problems,
     ...readRules(values.tags).problems,
     ...readImages(values.images).problems,
@@ -83,7 +86,7 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
       prune: { keepMs: values['keep-hours'] * 3_600_000 },
       resources: { freeDisk: values['free-disk'], ...given('minFreeDisk', values['min-free-disk']) },
       created: values.created,
-      warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings],
+      warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings, ...times.warnings],
       ...given('maxParallel', values['max-parallel']),
       ...given('githubToken', values['github-token'] === undefined ? undefined : new Secret(values['github-token'])),
     },
@@ -115,8 +118,10 @@ function buildInputs(values: InputValues, platforms: readonly Platform[], secret
     ...given('file', values.file),
     ...given('network', values.network),
     ...given('provenance', values.provenance),
+    ...given('rewriteTimestamp', values['rewrite-timestamp']),
     ...given('sbom', values.sbom),
     ...given('shmSize', values['shm-size']),
+    ...given('sourceDateEpoch', values['source-date-epoch']),
     ...given('target', values.target),
   };
 }

@@ -40,6 +40,9 @@ export function flag(absent: boolean): InputKind<boolean> {
   };
 }
 
+/** true or false, or nothing said: then something else decides. */
+export const optionalFlag: InputKind<boolean | undefined> = { absent: undefined, parse: flag(false).parse };
+
 /** One word of a few; true and false in every notation of YAML. */
 export function choice<const T extends string>(options: readonly T[], absent: NoInfer<T>): InputKind<T> {
   return {

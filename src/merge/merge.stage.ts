@@ -10,6 +10,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Index } from '../domain/publication.ts';
 import type { LoginSession } from '../domain/session.ts';
 import { registryFailure } from '../publish/registry-failure.ts';
+import { shareReads } from '../publish/shared-reads.stage.ts';
 import { untilReadable } from '../retry/until-readable.stage.ts';
 import { RegistryError, type Registry } from '../world/ports/registry.ts';
 import type { World } from '../world/ports/world.ts';
@@ -22,7 +23,9 @@ import { measurePlatforms } from './platform-sizes.stage.ts';
 export async function merge(plan: Plan, builds: readonly BuildResult[], session: LoginSession, world: World): Promise<Index> {
   const images = plan.metadata.images;
   const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
-  const registryFor = (image: ImageName): Promise<Registry> => world.registryFor(image, configFolder);
+  // A platform is read to be listed, to be measured and to be seen there: once will do.
+  const { world: reading } = shareReads(world);
+  const registryFor = (image: ImageName): Promise<Registry> => reading.registryFor(image, configFolder);
   const [first] = images;
   if (first === undefined) throw new ActionError({ code: 'INTERNAL', what: 'There is no image to merge into.', why: 'The plan publishes, but names no image.', fix: 'Report this with the log.' });
   try {

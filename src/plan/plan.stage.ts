@@ -15,6 +15,7 @@ import type { Given, World } from '../world/ports/world.ts';
 import { lookUp, type Questions } from './lookup.stage.ts';
 import { asksForDates, metadataNeeds, planMetadata, requiredNeeds } from './metadata/metadata.ts';
 import { makePlan } from './plan.ts';
+import { planEpoch, wantsCommitTime } from './source-date-epoch.ts';
 
 /** What a plan goes by besides inputs and event. Made once: another job that is given it comes to the same tags, labels and annotations. */
 export type PlanFacts = { readonly facts: MetadataFacts; readonly checkedOut?: NonNullable<ExpectedImage['checkedOut']> };
@@ -45,6 +46,8 @@ export async function planWithFacts(
   ]);
   const planned = planMetadata(inputs, described, facts, asksForDates(inputs) ? (await import('./metadata/moment-format.ts')).formatMoment : undefined);
   if (!planned.ok) throw invalidInputs(planned.problems);
+  const epoch = planEpoch(inputs, facts);
+  if (!epoch.ok) throw invalidInputs([{ input: 'source-date-epoch', given: 'commit', expected: epoch.expected }]);
   const made = makePlan({
     inputs,
     trigger,
@@ -52,6 +55,7 @@ export async function planWithFacts(
     source: chooseSource(inputs.build, trigger, found),
     metadata: planned.metadata,
     environment: given.environment,
+    ...(epoch.value === undefined ? {} : { sourceDateEpoch: epoch.value }),
   });
   const { key } = inputs.cache;
   const plan = key === undefined || made.cache.uses.length === 0 ? made : { ...made, cache: { ...made.cache, key: await readKey(key, found, world.files) } };
@@ -72,8 +76,9 @@ function checkedOutOf({ run, commitTime }: Trigger): NonNullable<PlanFacts['chec
 
 /** Labels are those of the image that is there: nobody is asked for them. */
 function questionsFor(inputs: Inputs, described: Trigger): Questions {
-  const required = requiredNeeds(inputs, described);
-  return { asked: inputs.publish.command === 'publish' ? metadataNeeds(inputs, described) : required, required };
+  const ofRules = requiredNeeds(inputs, described);
+  const required = wantsCommitTime(inputs) && described.commitTime === undefined ? new Set([...ofRules, 'commit-time' as const]) : ofRules;
+  return { asked: inputs.publish.command === 'publish' ? new Set([...metadataNeeds(inputs, described), ...required]) : required, required };
 }
 
 async function inspectWorkspace(

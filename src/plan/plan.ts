@@ -15,6 +15,8 @@ export type PlanParts = {
   readonly decision: Decision;
   readonly source: BuildSource;
   readonly metadata: Metadata;
+  /** Seconds since 1970. */
+  readonly sourceDateEpoch?: number;
   /** Buildx's own switches for attestations (BUILDX_NO_DEFAULT_ATTESTATIONS …), the runner's for the cache. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
@@ -37,6 +39,8 @@ export function makePlan(parts: PlanParts): Plan {
     destination,
     attests: planAttestations(inputs.build, { destination, trigger, environment: parts.environment }),
     cache,
+    ...(parts.sourceDateEpoch === undefined ? {} : { sourceDateEpoch: parts.sourceDateEpoch }),
+    ...((inputs.build.rewriteTimestamp ?? parts.sourceDateEpoch !== undefined) ? { rewriteTimestamp: true as const } : {}),
     notices: inputs.publish.command === 'publish' && inputs.publish.digests === undefined ? [source.reason, decision.reason, cache.reason] : [decision.reason],
   };
 }

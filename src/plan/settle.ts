@@ -8,15 +8,24 @@ import type { Session } from '../domain/session.ts';
 export function settlePlan(plan: Plan, session: Pick<Session, 'builder' | 'tools'>): Plan {
   const { builder } = session;
   const severalNodes = plan.strategy === 'single' && builder.nodes.length > 1;
+  const { rewriteTimestamp, ...untimed } = plan;
+  const keepsTimes = rewriteTimestamp === true && builder.driver === 'docker' && loads(plan.destination);
   return {
-    ...plan,
+    // What is loaded only is all that there is; what is published too is rewritten where it is laid out.
+    ...(keepsTimes && plan.destination.to === 'load' ? untimed : plan),
     destination: settleDestination(plan.destination, session),
     // With several nodes buildx merges by itself: it ignores push-by-digest and writes the tag `latest`.
     strategy: severalNodes || builder.driver === 'docker' ? 'per-platform' : plan.strategy,
-    notices: severalNodes
-      ? [...plan.notices, `strategy is per-platform: the builder ${builder.name} has ${builder.nodes.length} nodes, and buildx merges several nodes only under a tag.`]
-      : plan.notices,
+    notices: [
+      ...plan.notices,
+      ...(severalNodes ? [`strategy is per-platform: the builder ${builder.name} has ${builder.nodes.length} nodes, and buildx merges several nodes only under a tag.`] : []),
+      ...(keepsTimes ? [`The image that is loaded keeps the times of its files: the builder ${builder.name} uses the docker driver, which can't rewrite what it unpacks.`] : []),
+    ],
   };
+}
+
+function loads(destination: BuildTarget): boolean {
+  return destination.to === 'load' || 'alsoLoad' in destination;
 }
 
 /** The docker driver refuses push-by-digest; its OCI exporter needs the containerd image store. */

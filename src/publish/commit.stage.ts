@@ -9,6 +9,7 @@ import { stopIfCancelled } from '../retry/cancel.ts';
 import type { Run } from '../run.stage.ts';
 import { verify } from '../verify/verify.stage.ts';
 import { lookBeforePublish, publish } from './publish.stage.ts';
+import { shareReads } from './shared-reads.stage.ts';
 
 /** `adopted`: an earlier run of the same commit built it. `given`: pushed by digest before, or promoted. `unchanged`: of the same content. */
 export type Origin = 'built' | 'given' | 'adopted' | 'unchanged';
@@ -22,10 +23,12 @@ type Ended = Extract<Finished, { how: 'published' | 'failed' }>;
 export async function commit({ plan, index, origin, takenAgain, session, builder, world, signal, timeline, known }: Commit): Promise<Ended> {
   stopIfCancelled(signal, 'verify');
   // All three only read. What is wrong with the image is told before what is in the way of its tags.
-  const looking = timeline.span('look at the tags', () => lookBeforePublish(plan, index, session, world, signal));
+  const reading = shareReads(world);
+  const looking = timeline.span('look at the tags', () => lookBeforePublish(plan, index, session, reading.world, signal));
   const checking = timeline.span('pull check', () => checkPublic(plan, index, session, world));
-  const verifying = timeline.span('verify', () => verify(plan, index, session, world, origin === 'built' ? 'built' : 'given'));
+  const verifying = timeline.span('verify', () => verify(plan, index, session, reading.world, origin === 'built' ? 'built' : 'given'));
   await Promise.allSettled([looking, checking, verifying]);
+  reading.end();
   const verified = await verifying;
   known.warnings.push(...verified.warnings);
   for (const note of verified.notes) world.runner.info(note);

@@ -39,6 +39,8 @@ export function contentParts(plan: Plan, facts: ContentFacts): readonly KeyedPar
     { name: 'labels', lines: pairs(Object.fromEntries(Object.entries(labels).filter(([key]) => !changesAnyway(key) || ownLabels.has(key)))) },
     { name: 'annotations', lines: sorted(annotations.filter((one) => isBuiltIn(one) && (!changesAnyway(one.key) || ownAnnotations.has(one.key))).map(annotationLine)) },
     { name: 'compression', lines: build.compression === undefined ? [] : [JSON.stringify([build.compression.type, build.compression.level ?? '', build.compression.force])] },
+    // The epoch itself is among the build arguments.
+    { name: 'timestamps', lines: plan.rewriteTimestamp === true ? ['rewritten'] : [] },
     { name: 'settings', lines: settings(plan) },
   ];
 }

@@ -8,6 +8,7 @@ import { parsePlatform, type Platform } from '../domain/platform.ts';
 import type { LoginSession } from '../domain/session.ts';
 import type { DockerfileFacts, DockerfileReading } from '../dockerfile/reading.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
+import { buildArgLines } from '../plan/source-date-epoch.ts';
 import { expandDefaultContext } from '../trigger/source.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { lookUpBases } from './base-images.stage.ts';
@@ -30,7 +31,7 @@ type Outside = Pick<World, 'files' | 'github' | 'registryFor'>;
 
 /** Throws NoKey with the reason, or what files, registries and the API throw. */
 export async function readContent(plan: Plan, given: Given, session: Pick<LoginSession, 'environment'>, world: Outside): Promise<Content> {
-  const buildArgs = buildArguments(plan.inputs.build.buildArgs, given.environment);
+  const buildArgs = buildArguments(buildArgLines(plan), given.environment);
   const unknown = contentUnknown(plan, buildArgs);
   if (unknown !== undefined) throw new NoKey(unknown);
   const workspace = given.environment['GITHUB_WORKSPACE'] ?? '.';

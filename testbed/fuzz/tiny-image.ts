@@ -7,18 +7,21 @@ export type TinyPlatform = TinyManifest & { readonly platform: TinyPlatformName;
 export type TinyIndex = TinyManifest & { readonly platforms: readonly TinyPlatform[] };
 
 /** e_machine of the ELF header (System V ABI). */
-const machines = { 'linux/amd64': 62, 'linux/arm64': 183 } as const;
+const machines = {
+  ...{ 'linux/amd64': 62, 'linux/arm64': 183, 'linux/amd64/v2': 62, 'linux/amd64/v3': 62 },
+  ...{ 'linux/loong64': 258, 'linux/mips64le': 8, 'linux/ppc64le': 21, 'linux/riscv64': 243 },
+} as const;
 export type TinyPlatformName = keyof typeof machines;
 export const tinyPlatforms: readonly TinyPlatformName[] = ['linux/amd64', 'linux/arm64'];
+/** With a program of 64 bits, the little end first: as many as can be made here. */
+export const manyPlatforms: readonly TinyPlatformName[] = [...tinyPlatforms, 'linux/amd64/v2', 'linux/amd64/v3', 'linux/loong64', 'linux/mips64le', 'linux/ppc64le', 'linux/riscv64'];
 
 /** `content`: makes this image another one than the next. `machine`: whose program it holds, where it is to be the wrong one. */
 export function makeTinyPlatform(platform: TinyPlatformName, image: { readonly content: string; readonly labels: Readonly<Record<string, string>>; readonly machine?: TinyPlatformName }): TinyPlatform {
-  const [os, architecture] = platform.split('/');
   const layer = tarOf('app', elfHeader(machines[image.machine ?? platform]), image.content);
   const compressed = gzipSync(layer);
   const config = json({
-    architecture,
-    os,
+    ...platformFields(platform),
     created: '2026-11-01T12:00:00Z',
     config: { Entrypoint: ['/app'], Labels: image.labels },
     rootfs: { type: 'layers', diff_ids: [digestOf(layer)] },
@@ -37,11 +40,16 @@ export function makeTinyPlatform(platform: TinyPlatformName, image: { readonly c
 export function makeTinyIndex(platforms: readonly TinyPlatform[], annotations: Readonly<Record<string, string>>): TinyIndex {
   const mediaType = 'application/vnd.oci.image.index.v1+json';
   const manifests = platforms.map(({ platform, digest, bytes, mediaType: type }) => {
-    const [os, architecture] = platform.split('/');
-    return { mediaType: type, digest, size: bytes.length, platform: { architecture, os } };
+    return { mediaType: type, digest, size: bytes.length, platform: platformFields(platform) };
   });
   const bytes = json({ schemaVersion: 2, mediaType, manifests, annotations });
   return { digest: digestOf(bytes), mediaType, bytes, platforms };
+}
+
+/** Of a config, and of a descriptor's `platform` (OCI image-spec). */
+export function platformFields(platform: TinyPlatformName): Readonly<Record<string, string>> {
+  const [os = '', architecture = '', variant] = platform.split('/');
+  return { architecture, os, ...(variant === undefined ? {} : { variant }) };
 }
 
 export function digestOf(bytes: Buffer): string {

@@ -12,6 +12,8 @@ export type RegistryRequest = Omit<HttpRequest, 'url'> & {
   /** Below the registry's root, or an absolute address that the registry gave (an upload's Location). */
   readonly path: string | URL;
   readonly access: Access;
+  /** Its answer does not matter: a login that was refused is not asked for again. */
+  readonly isCourtesy?: true;
 };
 
 export class RegistrySession {
@@ -44,7 +46,7 @@ export class RegistrySession {
     const key = scopes.join(' ');
     const known = this.#authorizations.get(key);
     const first = await attempt(await known);
-    if (first.response.status !== 401) return first;
+    if (first.response.status !== 401 || (asked.isCourtesy === true && known !== undefined)) return first;
 
     // No token yet, or it has expired. Another request may have replaced it meanwhile: then that one is used.
     if (this.#authorizations.get(key) === known) this.#logIn(scopes, first.response.headers.get('www-authenticate'), asked.image);

@@ -69,12 +69,12 @@ function uploadTimeoutMs(size: number): number {
   return Math.min(10 * 60_000, 60_000 + Math.ceil(size / 100));
 }
 
-/** Best effort: an open upload is dropped by the registry itself after a while. */
+/** Best effort: an open upload is dropped by the registry itself after a while. Some want a right to delete for it. */
 async function cancelUpload(session: RegistrySession, image: ImageName, started: HttpAnswer): Promise<void> {
   const location = locationOf(started);
   if (location === undefined) return;
   try {
-    await session.send({ ...base(image, 'pull,push', 'cancel an upload to'), method: 'DELETE', path: location, headers: {}, timeoutMs: 10_000 });
+    await session.send({ ...base(image, 'pull,push', 'cancel an upload to'), method: 'DELETE', path: location, headers: {}, timeoutMs: 10_000, isCourtesy: true });
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
   }

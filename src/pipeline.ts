@@ -13,7 +13,6 @@ import { invalidInputs } from './inputs/invalid-inputs.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { secretsOf } from './inputs/secrets-of.ts';
 import type { FleetRun } from './legs/fleet-run.stage.ts';
-import { givenAsBuilt } from './merge/given-digests.ts';
 import { merge } from './merge/merge.stage.ts';
 import { planCommands } from './plan/commands.ts';
 import { planRun } from './plan/plan.stage.ts';
@@ -21,6 +20,7 @@ import { adoptIndex } from './preflight/adopt-index.stage.ts';
 import { preflight } from './preflight/preflight.stage.ts';
 import { commit } from './publish/commit.stage.ts';
 import { promote } from './publish/promote.stage.ts';
+import { publishGiven } from './publish/publish-given.stage.ts';
 import { stopIfCancelled } from './retry/cancel.ts';
 import { startLimit } from './retry/limit.stage.ts';
 import { reliableWorld } from './retry/reliable-world.stage.ts';
@@ -30,7 +30,7 @@ import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
 import { beginSetup, type Begun } from './setup/begin.stage.ts';
 import { planEarly, type EarlyPlan } from './setup/early-builder.ts';
-import { openLogins, setUp } from './setup/setup.stage.ts';
+import { setUp } from './setup/setup.stage.ts';
 import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
 import { prune } from './upkeep/prune.stage.ts';
@@ -77,8 +77,9 @@ export async function run(step: Given, ports: Ports, cancel: AbortSignal): Promi
 async function roleOf(role: Inputs['fleet']['role']): Promise<((run: FleetRun) => Promise<Finished>) | undefined> {
   switch (role) {
     case undefined:
-    case 'merge':
       return undefined;
+    case 'merge':
+      return (await import('./hand-over/merge-images.stage.ts')).mergeImages;
     case 'plan':
       return (await import('./legs/plan-fleet.stage.ts')).planFleet;
     case 'build':
@@ -133,20 +134,4 @@ async function takeUnchanged(run: Run): Promise<{ readonly plan: Plan; readonly 
   if (!run.plan.inputs.skipUnchanged) return { plan: run.plan };
   const { publishUnchanged } = await import('./unchanged/publish-unchanged.stage.ts');
   return await publishUnchanged(run);
-}
-
-/** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */
-async function publishGiven({ plan, given, world, signal, timeline, known }: Run): Promise<Finished> {
-  if (plan.inputs.dryRun) return { how: 'planned', plan, commands: [] };
-  const session = await timeline.span('setup', () => openLogins(plan, given, world));
-  known.warnings.push(...session.warnings);
-  if (plan.decision.act === 'build') return { how: 'nothing', reason: plan.decision.reason };
-  const { adoption, warnings } = await timeline.span('preflight', () => preflight(plan, session, world));
-  known.warnings.push(...warnings);
-  const { adopt } = adoption;
-  stopIfCancelled(signal, 'merge');
-  const index = await timeline.span(adopt === undefined ? 'merge' : 'adopt', () =>
-    adopt === undefined ? merge(plan, givenAsBuilt(plan.inputs.publish.digests ?? new Map()), session, world) : adoptIndex(adopt, plan, session, world),
-  );
-  return await commit({ plan, index, origin: adopt === undefined ? 'given' : 'adopted', session, world, signal, timeline, known });
 }

@@ -1,4 +1,4 @@
-// rollback/, promote/, prune/, plan/ and build/action.yml are parts of the one action: the same names, the same meanings, the same bundle.
+// rollback/, promote/, prune/, plan/, build/ and merge/action.yml are parts of the one action: the same names, the same meanings, the same bundle.
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -19,6 +19,7 @@ describe.each([
   ['prune', 'command'],
   ['plan', 'role'],
   ['build', 'role'],
+  ['merge', 'role'],
 ])('%s/action.yml', (command, decisive) => {
   const metadata = readMetadata(command);
 

@@ -141,6 +141,14 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     line: 'There is no record of an earlier image for a tag, or the digest asked for never stood under it.',
     text: 'Only digests that were live are offered: the message lists them. To put another image under the tag, use the promote action ([how](../recovery.md#put-an-image-that-you-know-under-a-tag)).',
   },
+  LEG_MISSING: {
+    line: 'A job of the matrix handed over nothing of a platform that the image needs, so that no tag was moved.',
+    text: 'The message names the leg, its runner and the platform. Its job failed, was cancelled or did not run: look there first. "Re-run failed jobs" builds that leg again and keeps what the others have handed over; their records are taken from the attempt in which they passed. Where legs hand over by job outputs, the build job has to give them out under one name a leg, and the merge job is given them as `records`: [the hand-over](../hand-over.md).',
+  },
+  RECORD_REFUSED: {
+    line: "A record that a job handed over does not belong to this run's plan.",
+    text: 'Each record names the plan, repository, image, target, platform, run, attempt, commit and version of the action that made it; all of them have to be those of the plan. The message says which are not, with what was found and what was expected. Usually an older attempt is left over, or jobs use different versions of the action: run all jobs again.',
+  },
   HAND_OVER_FAILED: {
     line: 'What one job of a run has for another could not be handed over or fetched.',
     text: "GitHub's artifact service did not take or give a file, or a job's output can't hold it. Calls are tried again by their class first; a leg gives its records as an output as well, and the merge takes both, so that a failed upload alone stops nothing. [How jobs hand over](../hand-over.md).",

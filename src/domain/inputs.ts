@@ -203,8 +203,6 @@ export type FleetInputs = {
   readonly leg?: string;
   readonly records?: string;
   readonly imagesFile?: string;
-  readonly bakeTargets: readonly string[];
-  readonly changedOnly: boolean;
   readonly allOrNothing: boolean;
 };
 

@@ -210,12 +210,6 @@ const contradictions: readonly Contradiction[] = [
     expected: 'either a file or the inline text',
   },
   ...roleContradictions,
-  {
-    between: ['config', 'role'],
-    when: (values) => values.config !== undefined && (values.role === 'build' || values.role === 'merge'),
-    given: (values) => `${values.config ?? ''}, with role: ${values.role ?? ''}`,
-    expected: 'config in the plan only: what it says is in expected, which this job is given',
-  },
 ];
 
 /** `wrong`: inputs that have a problem of their own, which would only be repeated. */

@@ -83,6 +83,12 @@ export const roleContradictions: readonly Contradiction[] = [
     given: (values) => `single, with ${roleText(values)}`,
     expected: 'per-platform or auto with a role: each platform is handed over by itself',
   },
+  {
+    between: ['config', 'role'],
+    when: (values) => values.config !== undefined && (values.role === 'build' || values.role === 'merge'),
+    given: (values) => `${values.config ?? ''}, with role: ${values.role ?? ''}`,
+    expected: 'config in the plan only: what it says is in expected, which this job is given',
+  },
 ];
 
 function roleText({ role }: InputValues): string {

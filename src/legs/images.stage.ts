@@ -3,7 +3,7 @@ import type { ImageDefinition } from '../domain/image-definition.ts';
 import { parseImageId } from '../domain/image-definition.ts';
 import type { FleetRun } from './fleet-run.stage.ts';
 
-/** Throws what reading the images-file throws. Empty: with changed-only, nothing changed. */
+/** Throws what reading the images-file throws. */
 export async function findImages({ inputs, trigger, given, world }: Pick<FleetRun, 'inputs' | 'trigger' | 'given' | 'world'>): Promise<readonly ImageDefinition[]> {
   if (inputs.fleet.imagesFile === undefined) {
     const id = parseImageId('image');

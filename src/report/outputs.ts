@@ -8,6 +8,7 @@ import type { Publication } from '../domain/publication.ts';
 import { cacheUseOf } from './cache-sections.ts';
 import { divisionOutputs, legOutputs } from './fleet-outputs.ts';
 import { gatherMetadata } from './gathered-metadata.ts';
+import { mergeOutputs } from './merge-text.ts';
 import { planJson } from './plan-text.ts';
 
 /** `metadataOutputs`: tags, tag-names, version, labels, annotations and json as metadata-action gives them. Outputs without a value are left out. */
@@ -19,7 +20,8 @@ export function outputsOf(outcome: Outcome, metadataOutputs: Readonly<Record<str
     ...(plan === undefined ? {} : { plan: planJson(plan, outcome.how === 'planned' ? outcome.commands : []) }),
     ...resultOutputs(outcome),
     ...tagOutputs(outcome),
-    pushed: String(outcome.how === 'published'),
+    ...(outcome.images === undefined ? {} : mergeOutputs(outcome.images)),
+    pushed: String(outcome.how === 'published' || outcome.how === 'merged'),
     attempts: String(outcome.retried.length),
     ...(outcome.how === 'failed' && outcome.error.failure !== undefined ? { 'failure-class': outcome.error.failure.class } : {}),
     ...(use === undefined ? {} : { 'cache-hit-ratio': String(hitRatio(use)) }),
@@ -40,6 +42,7 @@ function resultOutputs(outcome: Outcome): Record<string, string> {
     case 'failed':
       return outcome.leg === undefined ? {} : legOutputs(outcome.leg, outcome.builds);
     case 'planned':
+    case 'merged':
     case 'pruned':
     case 'nothing':
       return {};

@@ -9,6 +9,7 @@ import type { Ports } from '../world/ports/world.ts';
 import { auditRecord } from './audit.ts';
 import { emulationText } from './emulation-text.ts';
 import { annotateFailure, failureLines } from './failure-text.ts';
+import { mergeLines } from './merge-text.ts';
 import { outputsOf } from './outputs.ts';
 import { renderMoves, renderPlan } from './plan-text.ts';
 import { counted, durationText } from './quantities.ts';
@@ -69,7 +70,11 @@ function printOutcome(outcome: Outcome, runner: Runner): void {
   for (const warning of runWarnings(outcome)) runner.warning(warning);
   for (const notice of emulationText(outcome).notices) runner.notice(notice, { title: 'Emulated build' });
   const duration = durationText(outcome.endedAt - outcome.startedAt);
+  for (const line of outcome.images !== undefined && outcome.images.length > 1 ? mergeLines(outcome.images) : []) runner.info(line);
   switch (outcome.how) {
+    case 'merged':
+      runner.info(`Published ${counted(outcome.images?.length ?? 0, 'image')} in ${duration}`);
+      return;
     case 'published': {
       const { index, tags, result } = outcome.publication;
       const keptBack = tags.some(({ state }) => state === 'skipped');

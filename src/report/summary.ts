@@ -9,6 +9,7 @@ import { drawTimeline } from './gantt.ts';
 import { block, code, details, list, table, text } from './markdown.ts';
 import { renderMoves, renderPlan } from './plan-text.ts';
 import { auditRecord } from './audit.ts';
+import { mergeSections } from './merge-text.ts';
 import { pruneSections } from './prune-sections.ts';
 import { publicationSections, standingSections } from './publication-sections.ts';
 import { counted, durationText } from './quantities.ts';
@@ -25,6 +26,11 @@ export function renderSummary(outcome: Outcome): string {
 }
 
 function leadingSections(outcome: Outcome): readonly Section[] {
+  const { images = [] } = outcome;
+  return images.length > 1 ? [...mergeSections(images), ...sectionsOf(outcome)] : sectionsOf(outcome);
+}
+
+function sectionsOf(outcome: Outcome): readonly Section[] {
   switch (outcome.how) {
     case 'published':
       return publicationSections(outcome, durationText(outcome.endedAt - outcome.startedAt));
@@ -42,6 +48,8 @@ function leadingSections(outcome: Outcome): readonly Section[] {
       return divisionSections(outcome.division);
     case 'handed-over':
       return [legTitle(outcome.leg, durationText(outcome.endedAt - outcome.startedAt)), ...legSections(outcome.leg)];
+    case 'merged':
+      return [];
     case 'pruned':
       return pruneSections(outcome.result, outcome.dryRun);
     case 'nothing':

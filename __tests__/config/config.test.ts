@@ -133,6 +133,7 @@ describe('extends', () => {
     ['a circle', { 'image.yml': 'extends: a.yml', 'a.yml': '\nextends: ./image.yml' }, 'no circle: image.yml extends a.yml extends image.yml', 'a.yml:2'],
     ['itself', { 'image.yml': 'extends: image.yml' }, 'no circle', 'image.yml:1'],
     ['a path out of the repository', { 'image.yml': 'extends: ../x.yml' }, 'a file of the same repository', 'image.yml:1'],
+    ['a reference without a repository', { 'image.yml': 'extends: base.yml@v1' }, 'a file of the same repository', 'image.yml:1'],
     ['no reference', { 'image.yml': 'extends: o/s/a.yml@' }, 'a reference after the @', 'image.yml:1'],
     ['a reference that leaves the address', { 'image.yml': 'extends: o/s/a.yml@../../x' }, 'a reference after the @', 'image.yml:1'],
     ['six files', Object.fromEntries(['0', '1', '2', '3', '4', '5', '6'].map((at) => [at === '0' ? 'image.yml' : `${at}.yml`, `extends: ${Number(at) + 1}.yml`])), 'at most 5 files', '5.yml:1'],

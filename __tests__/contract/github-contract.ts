@@ -22,7 +22,7 @@ export const contractFacts = {
   filesAt: {
     '@:.github/image.yml': 'inputs: {target: "ü"}\n',
     '@abc:.github/image.yml': 'inputs: {}\n',
-    '@feature/x:a b#?.yml': 'odd: name\n',
+    '@feature/x+1&ref=abc:a b#?.yml': 'odd: name\n',
     'Octo-Org/shared@v1:image.yml': 'inputs: {pull: true}\n',
     '@:src': { is: 'other', what: 'a folder' },
     '@:away': { is: 'other', what: 'a link that leads out of the repository' },
@@ -72,7 +72,7 @@ export function gitHubContract(name: string, open: (options: { readonly mayReadP
       const github = await open({ mayReadPackages: true });
       expect(await github.fileAt('.github/image.yml', {})).toEqual({ is: 'file', text: contractFacts.filesAt['@:.github/image.yml'] });
       expect(await github.fileAt('.github/image.yml', { ref: 'abc' })).toEqual({ is: 'file', text: 'inputs: {}\n' });
-      expect(await github.fileAt('a b#?.yml', { ref: 'feature/x' })).toEqual({ is: 'file', text: 'odd: name\n' });
+      expect(await github.fileAt('a b#?.yml', { ref: 'feature/x+1&ref=abc' })).toEqual({ is: 'file', text: 'odd: name\n' });
       expect(await github.fileAt('image.yml', { repository: 'Octo-Org/shared', ref: 'v1' })).toEqual({ is: 'file', text: 'inputs: {pull: true}\n' });
     });
 

@@ -187,7 +187,7 @@ const contradictions: readonly Contradiction[] = [
 
 /** `wrong`: inputs that have a problem of their own, which would only be repeated. */
 export function findContradictions(values: InputValues, wrong: ReadonlySet<string>): readonly Problem[] {
-  return contradictions
+  return [...contradictions, ...nodeContradictions]
     .filter(({ between, when }) => !between.some((name) => wrong.has(name)) && when(values))
     .map(({ between: [input], given, expected }) => ({ input, given: given(values), expected }));
 }

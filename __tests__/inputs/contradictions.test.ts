@@ -39,6 +39,16 @@ describe('a contradiction', () => {
     ['rewrite-timestamp', { 'rewrite-timestamp': 'true', 'source-date-epoch': '1', call: 'check' }, 'published or loaded'],
     ['rewrite-timestamp', { 'rewrite-timestamp': 'true', 'source-date-epoch': '1', driver: 'docker', load: 'true', platforms: 'linux/amd64' }, 'another driver'],
     ['created', { created: 'now', 'source-date-epoch': 'commit' }, 'commit with source-date-epoch'],
+    ['append', { driver: 'remote', endpoint: 'tcp://a:1', append: '- endpoint: tcp://b:1\n- name: c' }, 'an endpoint for each node'],
+    ['append', { driver: 'kubernetes', append: '- endpoint: tcp://b:1' }, 'none with kubernetes'],
+    ['endpoint', { driver: 'kubernetes', endpoint: 'tcp://b:1' }, 'no endpoint with the kubernetes driver'],
+    ['append', { endpoint: 'tcp://a:1', append: '- endpoint: tcp://a:1' }, 'of its own for each node'],
+    ['append', { append: '- {name: a, endpoint: tcp://a:1}\n- {name: a, endpoint: tcp://b:1}' }, 'of its own for each node'],
+    ['driver', { driver: 'remote', endpoint: 'tcp://a:1', 'buildkitd-flags': '--debug' }, 'no such input with the remote driver'],
+    ['driver', { driver: 'remote', endpoint: 'tcp://a:1', append: '- {endpoint: tcp://b:1, buildkitd-flags: --debug}' }, 'no such input with the remote driver'],
+    ['driver-opts', { driver: 'remote', endpoint: 'tcp://a:1', 'driver-opts': 'cacert=/ca.pem,key=-----BEGIN PRIVATE KEY-----' }, 'a path there'],
+    ['driver-opts', { driver: 'remote', endpoint: 'tcp://a:1', append: '- endpoint: tcp://b:1\n  driver-opts: key=-----BEGIN PRIVATE KEY-----' }, 'a path there'],
+    ['driver-opts', { driver: 'remote', endpoint: 'tcp://a:1', 'driver-opts': 'cacert=certs/ca.pem' }, 'an absolute path'],
     ['compression-level', { compression: 'gzip', 'compression-level': '10' }, '0 to 9'],
     ['compression-level', { 'compression-level': '3' }, '0 to 9'],
     ['compression-level', { compression: 'uncompressed', 'compression-level': '3' }, '0 to 9'],
@@ -72,6 +82,14 @@ describe('a contradiction', () => {
     expect(problemsFrom({ load: 'true', platforms: `${two},other` }).map(({ input }) => input)).toEqual(['platforms']);
     expect(problemsFrom({ driver: 'docker', 'driver-opts': 'a=b', append: 'wrong' }).map(({ input }) => input)).toEqual(['append']);
     expect(problemsFrom({ strategy: 'single', driver: 'dokcer' }).map(({ input }) => input)).toEqual(['driver']);
+  });
+
+  test('of nodes says which entry, and shows no key', () => {
+    const [problem] = problemsFrom({ driver: 'remote', endpoint: 'tcp://a:1', append: '- endpoint: tcp://b:1\n  driver-opts: [cacert=/ca.pem, key=-----BEGIN PRIVATE KEY----- c2VjcmV0]' });
+    expect(problem?.given).toBe('a certificate or key as the value of key in entry 1 of append');
+    expect(problemsFrom({ driver: 'remote', endpoint: 'tcp://a:1', append: '- endpoint: tcp://b:1\n- name: c' })[0]?.given).toBe('entry 2 without endpoint, with driver: remote');
+    expect(problemsFrom({ append: '- endpoint: ssh://a\n  driver: remote' })).toEqual([{ input: 'append', given: 'driver in entry 1', expected: expect.stringContaining("have the builder's") }]);
+    expect(problemsFrom({ append: '- endpoint: ssh://a\n  platforms: linux/amd64,lunix/arm64' })).toEqual([{ input: 'append', given: 'platforms lunix/arm64 in entry 1', expected: expect.stringContaining('linux/arm64') }]);
   });
 
   test('names the inputs that meet', () => {

@@ -7,8 +7,7 @@ import type { Failure, FailureClass } from '../domain/failure.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import { environmentOf } from '../nodes/node-environment.ts';
-import { NodeCare } from '../nodes/node-care.stage.ts';
-import { nodeLost } from '../nodes/node-lost.ts';
+import type { NodeCare } from '../nodes/node-care.stage.ts';
 import { builderState, recreateBuilder } from '../setup/builder-again.stage.ts';
 import { builderEnvironment, firstUsable, isUp, type Trial } from '../setup/given-builders.stage.ts';
 import type { World } from '../world/ports/world.ts';
@@ -31,7 +30,7 @@ export class BuilderCare {
   #revival: Promise<boolean> | undefined;
   #isLost = false;
   #oneByOne = false;
-  #nodes: NodeCare | undefined;
+  #nodes: Promise<NodeCare | undefined>;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(session: Session, world: World, signal: AbortSignal, needs: BuildNeeds = { platforms: [] }) {
@@ -48,17 +47,14 @@ export class BuilderCare {
   }
 
   /** How a call for these platforms reaches its node, and which it is; `node` undefined: buildx chooses. */
-  placeOf(platforms: readonly Platform[]): { readonly session: Session; readonly node: NodeUse | undefined } {
-    const node = this.#nodes?.nodeOf(platforms);
+  async placeOf(platforms: readonly Platform[]): Promise<{ readonly session: Session; readonly node: NodeUse | undefined }> {
+    const node = (await this.#nodes)?.nodeOf(platforms);
     return { session: { ...this.#session, environment: environmentOf(this.#session, node?.name) }, node };
   }
 
   /** The failure of the last attempt: of a platform whose last node is gone it says that. */
-  explain(error: ActionError, platforms: readonly Platform[]): ActionError {
-    const [platform] = platforms;
-    const node = this.#nodes?.nodeOf(platforms);
-    const reason = node === undefined ? undefined : this.#nodes?.whyGone(node.name);
-    return platform === undefined || node === undefined || reason === undefined ? error : nodeLost(platform, node.name, reason, error);
+  async explain(error: ActionError, platforms: readonly Platform[]): Promise<ActionError> {
+    return (await this.#nodes)?.explain(error, platforms) ?? error;
   }
 
   /** How often the builder was made again: note it when an attempt begins. */
@@ -78,10 +74,11 @@ export class BuilderCare {
   /** After a failed attempt that began in `generation`, on `node`. undefined: nothing is known to have died. */
   async revive(failure: Failure, generation: number, platforms: readonly Platform[], node: NodeUse | undefined): Promise<Revival | undefined> {
     const [platform] = platforms;
-    if (this.#nodes !== undefined && platform !== undefined && node !== undefined && generation === this.#generation) {
+    const nodes = await this.#nodes;
+    if (nodes !== undefined && platform !== undefined && node !== undefined && generation === this.#generation) {
       // What a daemon's certificate has to do with shows as the registry's would.
       if (!mayHaveDied.has(failure.class) && failure.class !== 'tls-cert') return undefined;
-      const verdict = await this.#nodes.afterFailure(platform, node.name);
+      const verdict = await nodes.afterFailure(platform, node.name);
       if (verdict !== 'lost') return verdict === 'moved' ? 'elsewhere' : undefined;
       return !this.#isLost && (await this.#reviveWhole(failure, generation)) ? 'elsewhere' : 'lost';
     }
@@ -120,8 +117,11 @@ export class BuilderCare {
     return true;
   }
 
-  #nodesOf(session: Session): NodeCare | undefined {
-    return session.builder.nodeConfigs === undefined ? undefined : new NodeCare(session, this.#needs.platforms, this.#world, this.#signal);
+  /** Few builders have several nodes. */
+  async #nodesOf(session: Session): Promise<NodeCare | undefined> {
+    if (session.builder.nodeConfigs === undefined) return undefined;
+    const { NodeCare: Care } = await import('../nodes/node-care.stage.ts');
+    return new Care(session, this.#needs.platforms, this.#world, this.#signal);
   }
 
   async #bringBack(failure: Failure): Promise<boolean> {

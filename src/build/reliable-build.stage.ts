@@ -46,12 +46,12 @@ export async function buildReliably(first: BuildRequest, place: BuildPlace, sign
     if (number > 1 && request.layoutFolder !== undefined) await world.files.remove(request.layoutFolder);
     let generation = 0;
     let node: NodeUse | undefined;
-    const called = await care.turn(() => {
+    const called = await care.turn(async () => {
       generation = care.generation;
-      const place = care.placeOf(request.platforms);
+      const place = await care.placeOf(request.platforms);
       node = place.node;
       const timeoutMs = deadline === undefined ? undefined : Math.max(1, deadline - world.clock.now());
-      return runBuild({ ...request, builder: place.session.builder.name }, place.session, world, signal, { ...(limits.idleMs === undefined ? {} : { idleMs: limits.idleMs }), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+      return await runBuild({ ...request, builder: place.session.builder.name }, place.session, world, signal, { ...(limits.idleMs === undefined ? {} : { idleMs: limits.idleMs }), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
     });
     const finished = node === undefined ? called : { ...called, result: { ...called.result, report: { ...called.result.report, node } } };
     const all = earlier === undefined ? finished : joined(earlier, finished);
@@ -82,14 +82,14 @@ export async function buildReliably(first: BuildRequest, place: BuildPlace, sign
   try {
     return await world.retry.run({ what: `build ${nameOf(first)}`, attempt, failureOf: (thrown) => (thrown instanceof FailedAttempt ? thrown.failure : undefined), isElsewhere: (thrown) => thrown instanceof FailedAttempt && thrown.isElsewhere });
   } catch (thrown) {
-    if (thrown instanceof FailedAttempt) return explained(thrown.finished, care);
+    if (thrown instanceof FailedAttempt) return await explained(thrown.finished, care);
     throw thrown;
   }
 }
 
-function explained(finished: FinishedBuild, care: BuilderCare): FinishedBuild {
+async function explained(finished: FinishedBuild, care: BuilderCare): Promise<FinishedBuild> {
   const { result, request } = finished;
-  return result.built ? finished : { ...finished, result: { ...result, error: care.explain(result.error, request.platforms) } };
+  return result.built ? finished : { ...finished, result: { ...result, error: await care.explain(result.error, request.platforms) } };
 }
 
 function joined(earlier: FinishedBuild, last: FinishedBuild): FinishedBuild {

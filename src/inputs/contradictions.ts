@@ -1,17 +1,11 @@
 // Inputs that are right one by one and can't be meant together. Each is one row: the inputs, when, and what is expected.
 import type { Problem } from '../domain/problem.ts';
 import { newBuilder } from './builder-settings.ts';
-import type { InputName, InputValues } from './input-table.ts';
+import { setOf, usesGivenOnly, type Contradiction } from './contradiction.ts';
+import type { InputValues } from './input-table.ts';
 import { splitCommas } from './lists.ts';
+import { nodeContradictions } from './node-contradictions.ts';
 import { roleContradictions } from './role-contradictions.ts';
-
-export type Contradiction = {
-  /** The input that the problem is reported of, then the others; a row is skipped when one of them is wrong in itself. */
-  readonly between: readonly [InputName, ...InputName[]];
-  readonly when: (values: InputValues) => boolean;
-  readonly given: (values: InputValues) => string;
-  readonly expected: string;
-};
 
 /** What makes a buildkitd.toml: only the drivers that start a daemon take one. */
 const daemonInputs = ['registry-mirrors', 'registry-ca', 'max-parallelism', 'builder-max-storage'] as const;
@@ -214,7 +208,7 @@ const contradictions: readonly Contradiction[] = [
 
 /** `wrong`: inputs that have a problem of their own, which would only be repeated. */
 export function findContradictions(values: InputValues, wrong: ReadonlySet<string>): readonly Problem[] {
-  return contradictions
+  return [...contradictions, ...nodeContradictions]
     .filter(({ between, when }) => !between.some((name) => wrong.has(name)) && when(values))
     .map(({ between: [input], given, expected }) => ({ input, given: given(values), expected }));
 }
@@ -232,23 +226,11 @@ function evaluates(values: InputValues): boolean {
   return values.call !== undefined && values.call !== 'build';
 }
 
-/** No builder of the run's own is made. */
-function usesGivenOnly({ builder }: InputValues): boolean {
-  return builder.length > 0 && !builder.includes(newBuilder);
-}
-
 /** As BuildKit's encoders take them (util/compression; compress/flate, zstd). */
 function wrongLevel({ compression, ...values }: InputValues): boolean {
   const level = values['compression-level'];
   if (level === undefined) return false;
   return compression === undefined || compression === 'uncompressed' || level > (compression === 'zstd' ? 22 : 9);
-}
-
-function setOf(values: InputValues, names: readonly (typeof ownBuilderInputs)[number][]): readonly string[] {
-  return names.filter((name) => {
-    const value = values[name];
-    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-  });
 }
 
 /** The exporter of one line of `outputs`; a bare path is a local folder. */

@@ -1,5 +1,5 @@
 // Inputs that can't be meant together in a run on several machines: what only one role takes, and what no role can do.
-import type { Contradiction } from './contradictions.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { InputValues } from './input-table.ts';
 
 export const roleContradictions: readonly Contradiction[] = [

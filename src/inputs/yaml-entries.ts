@@ -6,8 +6,8 @@ import { nearestName } from '../domain/nearest-name.ts';
 /** Key -> text; a list of texts is joined by line ends, as a block of lines would be. */
 export type Entry = Readonly<Record<string, string>>;
 
-/** No fault shows a value: there are passwords among them. */
-export function readEntries(given: string, keys: readonly string[]): Reading<readonly Entry[]> {
+/** `refused`: keys that are not taken, and what to do instead. No fault shows a value: there are passwords among them. */
+export function readEntries(given: string, keys: readonly string[], refused: Readonly<Record<string, string>> = {}): Reading<readonly Entry[]> {
   const document = parseDocument(given, { prettyErrors: false, logLevel: 'silent' });
   const list: unknown = document.errors.length > 0 ? undefined : document.toJS();
   const expected = `a YAML list of entries with ${keys.join(', ')}`;
@@ -21,7 +21,7 @@ export function readEntries(given: string, keys: readonly string[]): Reading<rea
     }
     for (const [key, value] of Object.entries(item)) {
       const text = readText(value);
-      if (!keys.includes(key)) faults.push({ given: `${key} in entry ${index + 1}`, expected: suggestion(key, keys) });
+      if (!keys.includes(key)) faults.push({ given: `${key} in entry ${index + 1}`, expected: refused[key] ?? suggestion(key, keys) });
       else if (text === undefined) faults.push({ given: `${key} in entry ${index + 1}`, expected: 'a text, or a list of texts' });
       else if (text !== '') entry[key] = text;
     }

@@ -1,11 +1,13 @@
 // A node that dies during the builds: its work goes to another one that can do it, and it is not used again in this run. What
 // other nodes have built stays. Without another one a container that stopped is started again, once.
+import type { ActionError } from '../domain/action-error.ts';
 import type { NodeUse } from '../domain/build.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Session } from '../domain/session.ts';
 import type { World } from '../world/ports/world.ts';
 import { environmentOf } from './node-environment.ts';
 import { NodeDuty } from './node-duty.ts';
+import { nodeLost } from './node-lost.ts';
 import { startNode, whyNotUp } from './open-nodes.stage.ts';
 
 const bootMs = 60_000;
@@ -33,9 +35,12 @@ export class NodeCare {
     return this.#duty.nodeOf(platforms);
   }
 
-  /** Why the node of a call is gone, as far as it is known. */
-  whyGone(node: string): string | undefined {
-    return this.#duty.whyGone(node);
+  /** The failure of the last attempt: of a platform whose last node is gone it says that. */
+  explain(error: ActionError, platforms: readonly Platform[]): ActionError {
+    const [platform] = platforms;
+    const node = this.#duty.nodeOf(platforms);
+    const reason = node === undefined ? undefined : this.#duty.whyGone(node.name);
+    return platform === undefined || node === undefined || reason === undefined ? error : nodeLost(platform, node.name, reason, error);
   }
 
   /** After a failed attempt of the platform on `node`. */

@@ -10,6 +10,7 @@ import type { ProcessResult } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { builderImageOf, inspectArgv, removeArgv, withBuilderImage } from './builder-argv.ts';
 import { parseInspect } from './builder-inspect.ts';
+import { adviceFor } from './driver-advice.ts';
 import { makeRecipe, type Recipe } from './builder-recipe.stage.ts';
 import type { RunConfig } from './docker-config.stage.ts';
 import { ensureEmulators } from './emulation.stage.ts';
@@ -171,6 +172,8 @@ function builderFailure(what: string, said: string, plan: Plan): ActionError {
 function fixFor({ inputs }: Plan, said: string): string {
   const { given, driver } = inputs.builder;
   if (given.length > 1) return `Look at each of them with docker buildx inspect --bootstrap NAME, or add ${newBuilder} as the last, for one of the run's own.`;
+  const advice = given.length === 0 ? adviceFor(driver, said) : undefined;
+  if (advice !== undefined) return advice;
   if (/toomanyrequests|pull|deadline exceeded|timeout|registry/i.test(said)) return 'The BuildKit image could not be pulled: run the job again, log in to its registry, or name a mirror with driver-opts: image=…';
   const [name] = given;
   if (name !== undefined) return `Check that a builder ${name} exists and is up: docker buildx inspect --bootstrap ${name}.`;

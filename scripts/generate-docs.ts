@@ -1,5 +1,5 @@
 // Writes what documents repeat from the sources: the README's tables of inputs and outputs (action.yml) and of error codes,
-// the pages of docs/errors/, docs/commands.md, the schema docs/image.schema.json, and the figures in docs/performance.md. `--check` only compares, and fails when something differs; so does a
+// the pages of docs/errors/, docs/commands.md, the schema docs/image.schema.json, and the figures in docs/performance.md and docs/scale.md. `--check` only compares, and fails when something differs; so does a
 // missing description, marker or example, in either mode.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,6 +12,7 @@ import { makeErrorFacts } from './error-pages/make-facts.ts';
 import { renderPages, renderTable } from './error-pages/pages.ts';
 import { renderTables, replaceRegion } from './metadata-tables.ts';
 import { renderPerformance } from './performance-region.ts';
+import { scaleRegions } from './scale/scale-region.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -39,7 +40,8 @@ async function wantedFiles(): Promise<ReadonlyMap<string, string | undefined>> {
   const stale = present.filter((name) => !pages.has(name));
   const commands = renderCommands(Object.entries(about).map(([name, text]) => ({ name, about: text, metadata: metadataIn(name) })));
   const performance = replaceRegion(readFileSync(resolve(root, 'docs/performance.md'), 'utf8'), 'figures', renderPerformance(newestRun()), 'docs/performance.md');
-  return new Map([['README.md', readme], ['docs/commands.md', commands], ['docs/image.schema.json', renderSchema(metadataIn('.'))], ['docs/performance.md', performance], ...[...pages].map(([name, page]): [string, string] => [join(folder, name), page]), ...stale.map((name): [string, undefined] => [join(folder, name), undefined])]);
+  const scale = Object.entries(scaleRegions()).reduce((text, [name, content]) => replaceRegion(text, name, content, 'docs/scale.md'), readFileSync(resolve(root, 'docs/scale.md'), 'utf8'));
+  return new Map([['README.md', readme], ['docs/commands.md', commands], ['docs/image.schema.json', renderSchema(metadataIn('.'))], ['docs/performance.md', performance], ['docs/scale.md', scale], ...[...pages].map(([name, page]): [string, string] => [join(folder, name), page]), ...stale.map((name): [string, undefined] => [join(folder, name), undefined])]);
 }
 
 /** By name: it begins with the date. */
@@ -65,7 +67,7 @@ try {
   if (different.length > 0 && values.check) throw new Error(`Not as the sources have it: ${different.map(([file]) => file).join(', ')}. Run npm run docs and commit the result.`);
   mkdirSync(resolve(root, folder), { recursive: true });
   for (const [file, content] of different) write(file, content);
-  if (different.length === 0) console.log(`README.md, docs/commands.md, docs/performance.md, docs/image.schema.json and ${folder}/ are as the sources have them.`);
+  if (different.length === 0) console.log(`README.md, docs/commands.md, docs/performance.md, docs/scale.md, docs/image.schema.json and ${folder}/ are as the sources have them.`);
 } catch (thrown) {
   console.error(thrown instanceof Error ? thrown.message : String(thrown));
   process.exitCode = 1;

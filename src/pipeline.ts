@@ -19,12 +19,9 @@ import { planRun } from './plan/plan.stage.ts';
 import { adoptIndex } from './preflight/adopt-index.stage.ts';
 import { preflight } from './preflight/preflight.stage.ts';
 import { commit } from './publish/commit.stage.ts';
-import { promote } from './publish/promote.stage.ts';
-import { publishGiven } from './publish/publish-given.stage.ts';
 import { stopIfCancelled } from './retry/cancel.ts';
 import { startLimit } from './retry/limit.stage.ts';
 import { reliableWorld } from './retry/reliable-world.stage.ts';
-import { rollback } from './recovery/rollback.stage.ts';
 import { Timeline } from './report/timeline.ts';
 import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
@@ -33,7 +30,6 @@ import { planEarly, type EarlyPlan } from './setup/early-builder.ts';
 import { setUp } from './setup/setup.stage.ts';
 import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
-import { prune } from './upkeep/prune.stage.ts';
 import { confirmContent } from './unchanged/confirmed-content.ts';
 import type { Given, Ports, World } from './world/ports/world.ts';
 
@@ -55,7 +51,7 @@ export async function run(step: Given, ports: Ports, cancel: AbortSignal): Promi
     const world = reliableWorld(tracedPorts(ports, timeline), limit);
     known.retried = world.retry.retried;
     const { command } = read.inputs.publish;
-    if (command === 'prune') return timeline.end(await timeline.span('prune', () => prune(read.inputs, trigger, given, world)), known);
+    if (command === 'prune') return timeline.end(await timeline.span('prune', async () => (await import('./upkeep/prune.stage.ts')).prune(read.inputs, trigger, given, world)), known);
     const begin = (plan: EarlyPlan): Begun => (begun ??= beginSetup(plan, given, world, limit.signal));
     const part = await roleOf(read.inputs.fleet.role);
     if (part !== undefined) return timeline.end(await part({ inputs: read.inputs, trigger, given, world, begin, signal: limit.signal, timeline, known }), known);
@@ -63,7 +59,7 @@ export async function run(step: Given, ports: Ports, cancel: AbortSignal): Promi
     const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, early && (() => begin(early))));
     known.plan = plan;
     if (plan.decision.act === 'nothing') return timeline.end({ how: 'nothing', reason: plan.decision.reason });
-    const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback, promote }[command];
+    const carryOut = await workOf(plan.inputs.publish);
     return timeline.end(await carryOut({ plan, given, world, begin, signal: limit.signal, timeline, known }), known);
   } catch (thrown) {
     return timeline.end({ how: 'failed', error: asActionError(thrown), ...known }, known);
@@ -71,6 +67,13 @@ export async function run(step: Given, ports: Ports, cancel: AbortSignal): Promi
     await begun?.end();
     end?.();
   }
+}
+
+/** A command's own code is loaded in its own run. */
+async function workOf({ command, digests }: Inputs['publish']): Promise<(run: Run) => Promise<Finished>> {
+  if (command === 'rollback') return (await import('./recovery/rollback.stage.ts')).rollback;
+  if (command === 'promote') return (await import('./publish/promote.stage.ts')).promote;
+  return digests === undefined ? buildAndPublish : (await import('./publish/publish-given.stage.ts')).publishGiven;
 }
 
 /** The part of this job in a run on several machines: the code for that is loaded then. */

@@ -334,6 +334,24 @@ describe('uploads', () => {
     }
   });
 
+  test('a cancel that wants another right is no reason to log in again, and the token stays good', async () => {
+    const refuses = ({ method }: Seen, response: ServerResponse): boolean => {
+      if (method !== 'DELETE') return false;
+      const realm = `http://${response.req.headers.host ?? ''}/token`;
+      response.writeHead(401, { 'www-authenticate': `Bearer realm="${realm}",service="s",scope="repository:o/r:delete"` }).end();
+      return true;
+    };
+    const { server, registry } = await start({ answer: refuses });
+    const image = seed(server);
+    await registry.tryPush(image);
+    await registry.readManifest(image, made.digest);
+    expect(server.seen.filter(({ method }) => method === 'DELETE')).toHaveLength(1);
+    expect(server.seen.filter(({ path }) => path.startsWith('/token'))).toHaveLength(1);
+    // Refused mount: the token for the two repositories is none for one, which the cancel still gets.
+    await registry.mountBlob(imageName(`${server.host}/o/other`), imageName(`${server.host}/o/empty`), digestOf(config));
+    expect(server.seen.filter(({ method }) => method === 'DELETE')).toHaveLength(3);
+  });
+
   test('trying to push is refused as the registry refuses it', async () => {
     const { server, registry } = await start({
       answer: ({ method, authorization }, response) => method === 'POST' && authorization !== undefined && answerWith(response, 403, '{"errors":[{"code":"DENIED"}]}'),

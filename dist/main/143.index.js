@@ -2,7 +2,7 @@ export const id = 143;
 export const ids = [143];
 export const modules = {
 
-/***/ 3290:
+/***/ 13290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function shownMount({ id, target }) {
 /* harmony export */   i4: () => (/* binding */ fillBuild),
 /* harmony export */   s8: () => (/* binding */ takeBuild)
 /* harmony export */ });
-/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1215);
+/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91215);
 /* harmony import */ var _mount_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
 // The small builds that carry a mount's content in and out: BuildKit lets nothing but a RUN step touch a cache mount. Their
 // Dockerfile, arguments, and what their scripts print. Owners, modes and links stay: all is copied as root, with cp -a.
@@ -107,7 +107,7 @@ function readAnswer(line) {
 
 /***/ }),
 
-/***/ 4634:
+/***/ 74634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,18 +126,20 @@ function mountWarnings(troubles, what) {
 
 /***/ }),
 
-/***/ 9432:
+/***/ 79432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ runMountBuild)
 /* harmony export */ });
-/* harmony import */ var _build_build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9257);
-/* harmony import */ var _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8539);
-/* harmony import */ var _build_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8834);
-/* harmony import */ var _setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
-/* harmony import */ var _mount_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1360);
+/* harmony import */ var _build_build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79257);
+/* harmony import */ var _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28539);
+/* harmony import */ var _build_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88834);
+/* harmony import */ var _nodes_node_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20838);
+/* harmony import */ var _setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35368);
+/* harmony import */ var _mount_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
 // Runs one of the small builds, with the first image that has what its script needs. It never rejects for what they do.
+
 
 
 
@@ -150,7 +152,7 @@ async function runMountBuild(mount, folder, make, place) {
     let trouble;
     for (const image of imagesFor(mount, place.image)) {
         const build = make({ builder: place.session.builder.name, image, folder, nonce: place.world.clock.randomName() });
-        const { answer, error, isOver } = await runOnce(build, place);
+        const { answer, error, isOver } = await runOnce(build, (0,_nodes_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentOf */ .p)(place.session, mount.node), place);
         if (answer !== undefined)
             return answer;
         const told = `With the image ${image}: ${error}`;
@@ -165,10 +167,10 @@ async function runMountBuild(mount, folder, make, place) {
 /** The stage's own base is pulled for the build anyway; a stage that runs commands has a shell, as good as always. */
 function imagesFor({ base }, given) {
     if (given !== undefined)
-        return [given, ...(0,_setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorsOf */ .M)(given)];
-    return [...(base === undefined ? [] : [base]), smallImage, ...(0,_setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorsOf */ .M)(smallImage)];
+        return [given, ...(0,_setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorsOf */ .M)(given)];
+    return [...(base === undefined ? [] : [base]), smallImage, ...(0,_setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorsOf */ .M)(smallImage)];
 }
-async function runOnce({ args, dockerfile }, { session, world, signal, left }) {
+async function runOnce({ args, dockerfile }, environment, { world, signal, left }) {
     const limit = left();
     const record = new _build_build_record_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildRecord */ .k();
     const cutters = new Map();
@@ -176,18 +178,18 @@ async function runOnce({ args, dockerfile }, { session, world, signal, left }) {
     const ended = await world.processes.run({
         file: 'docker',
         args,
-        env: session.environment,
+        env: environment,
         stdin: dockerfile,
         signal,
         ...(limit === undefined ? {} : { timeoutMs: Math.max(1, limit) }),
         onStderr: (line) => {
-            const progress = (0,_build_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeProgress */ .W)(line);
+            const progress = (0,_build_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeProgress */ .W)(line);
             record.add(progress);
             for (const log of progress.kind === 'changes' ? progress.logs : []) {
-                const cutter = cutters.get(log.vertex) ?? new _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_4__/* .LineCutter */ .k();
+                const cutter = cutters.get(log.vertex) ?? new _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_5__/* .LineCutter */ .k();
                 cutters.set(log.vertex, cutter);
                 for (const text of cutter.cut(log.data))
-                    answer = (0,_mount_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(text) ?? answer;
+                    answer = (0,_mount_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(text) ?? answer;
             }
         },
     });
@@ -206,7 +208,7 @@ async function runOnce({ args, dockerfile }, { session, world, signal, left }) {
 
 /***/ }),
 
-/***/ 7143:
+/***/ 27143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -218,21 +220,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./.build/build/concurrency.js
-var concurrency = __webpack_require__(2701);
+var concurrency = __webpack_require__(35082);
 // EXTERNAL MODULE: ./.build/cache/time-box.stage.js
-var time_box_stage = __webpack_require__(830);
+var time_box_stage = __webpack_require__(50830);
 // EXTERNAL MODULE: ./.build/report/quantities.js
-var quantities = __webpack_require__(7752);
+var quantities = __webpack_require__(57752);
 // EXTERNAL MODULE: ./.build/cache-mounts/kept-mount.js
-var kept_mount = __webpack_require__(3290);
+var kept_mount = __webpack_require__(13290);
 // EXTERNAL MODULE: ./.build/cache-mounts/mount-build.js
 var mount_build = __webpack_require__(1360);
 // EXTERNAL MODULE: ./.build/cache-mounts/mount-names.js
 var mount_names = __webpack_require__(2964);
 // EXTERNAL MODULE: ./.build/cache-mounts/mount-troubles.js
-var mount_troubles = __webpack_require__(4634);
+var mount_troubles = __webpack_require__(74634);
 ;// CONCATENATED MODULE: ./.build/cache-mounts/mounts-used.js
 function wasUsed({ platforms }, builds) {
     return builds.some(({ report }) => {
@@ -242,7 +244,7 @@ function wasUsed({ platforms }, builds) {
 }
 
 // EXTERNAL MODULE: ./.build/cache-mounts/run-mount-build.stage.js
-var run_mount_build_stage = __webpack_require__(9432);
+var run_mount_build_stage = __webpack_require__(79432);
 ;// CONCATENATED MODULE: ./.build/cache-mounts/save-mounts.stage.js
 // After the tags have moved: takes the content of the cache mounts out of the builder and keeps it for the next run, where a
 // step could have changed it. Whatever happens here is one warning a mount at most; the run is what it was before.
@@ -262,7 +264,7 @@ async function saveMounts({ plan, world, signal, timeline, known }, builds, sess
     const beginning = `Cache mounts: ${restored.length} of ${mounts.length} restored${sizeOf(restored)}`;
     if (!access.write)
         return `${beginning}, none saved. ${access.why ?? 'This run publishes nothing.'}`;
-    const changed = mounts.filter(({ mount }) => wasUsed(mount, builds));
+    const changed = mounts.filter(({ mount }) => wasUsed(mount, builds)).map((one) => ({ ...one, mount: whereBuilt(one.mount, builds) }));
     if (changed.length === 0)
         return `${beginning}, none saved: every step that uses one came from the cache.`;
     const { timeoutMs } = plan.inputs.cache;
@@ -276,6 +278,11 @@ async function saveMounts({ plan, world, signal, timeline, known }, builds, sess
     known.warnings.push(...(0,mount_troubles/* mountWarnings */.z)(troubles, { one: 'was not saved; the image is not touched by that', many: 'were not saved; the image is not touched by that' }));
     const done = saved.filter(({ bytes }) => bytes !== undefined);
     return `${beginning}, ${(0,quantities/* counted */.hS)(done.length, 'mount')} saved${sizeOf(done)}.`;
+}
+/** A build that was moved to another node used the mount there. */
+function whereBuilt(mount, builds) {
+    const node = builds.find(({ report }) => report.platforms.some((platform) => mount.platforms.includes(platform)))?.report.node?.name;
+    return node === undefined ? mount : { ...mount, node };
 }
 /** A folder that lasts gets the new content only when it is whole. */
 async function saveOne(one, folder, place) {

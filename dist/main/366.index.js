@@ -2,7 +2,7 @@ export const id = 366;
 export const ids = [366];
 export const modules = {
 
-/***/ 3290:
+/***/ 13290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function shownMount({ id, target }) {
 /* harmony export */   i4: () => (/* binding */ fillBuild),
 /* harmony export */   s8: () => (/* binding */ takeBuild)
 /* harmony export */ });
-/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1215);
+/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91215);
 /* harmony import */ var _mount_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
 // The small builds that carry a mount's content in and out: BuildKit lets nothing but a RUN step touch a cache mount. Their
 // Dockerfile, arguments, and what their scripts print. Owners, modes and links stay: all is copied as root, with cp -a.
@@ -107,7 +107,7 @@ function readAnswer(line) {
 
 /***/ }),
 
-/***/ 4634:
+/***/ 74634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ function mountWarnings(troubles, what) {
 
 /***/ }),
 
-/***/ 2366:
+/***/ 42366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -139,19 +139,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./.build/build/concurrency.js
-var concurrency = __webpack_require__(2701);
+var concurrency = __webpack_require__(35082);
 // EXTERNAL MODULE: ./.build/cache/time-box.stage.js
-var time_box_stage = __webpack_require__(830);
+var time_box_stage = __webpack_require__(50830);
 // EXTERNAL MODULE: ./.build/dockerfile/build-arguments.js
-var build_arguments = __webpack_require__(5140);
+var build_arguments = __webpack_require__(45140);
 // EXTERNAL MODULE: ./.build/domain/platform.js
 var platform = __webpack_require__(4028);
+// EXTERNAL MODULE: ./.build/plan/source-date-epoch.js
+var source_date_epoch = __webpack_require__(36032);
 // EXTERNAL MODULE: ./.build/report/quantities.js
-var quantities = __webpack_require__(7752);
+var quantities = __webpack_require__(57752);
 // EXTERNAL MODULE: ./.build/build/build-requests.js
-var build_requests = __webpack_require__(5484);
+var build_requests = __webpack_require__(35484);
 ;// CONCATENATED MODULE: ./.build/dockerfile/given-contexts.js
 // Lines of `build-contexts` as names and sources. A line that is none is left to buildx, which refuses it.
 function namesOfContexts(lines) {
@@ -162,17 +164,32 @@ function namesOfContexts(lines) {
 }
 
 // EXTERNAL MODULE: ./.build/dockerfile/read-dockerfile.js + 2 modules
-var read_dockerfile = __webpack_require__(1280);
+var read_dockerfile = __webpack_require__(21280);
+// EXTERNAL MODULE: ./.build/nodes/node-environment.js
+var node_environment = __webpack_require__(20838);
 ;// CONCATENATED MODULE: ./.build/cache-mounts/node-choice.js
+
+/** `platforms`: of the calls that are placed one by one. */
+function mountNodes(platforms, builder) {
+    if (builder.nodeConfigs === undefined)
+        return builder.nodes.map(({ platforms: all, madeFor }) => ({ platforms: all, ...(madeFor === undefined ? {} : { madeFor }) }));
+    const planned = (0,node_environment/* plannedNodes */.A)(platforms, builder);
+    return builder.nodes.map((node) => ({ ...node, builds: platforms.filter((platform) => planned.get(platform)?.node === node.name) }));
+}
 /** Index of the node for `platform` in a call for all of `together`. */
 function nodeOf(platform, together, nodes) {
+    const placed = together.length > 1 ? -1 : nodes.findIndex(({ builds }) => builds?.includes(platform));
+    if (placed >= 0)
+        return placed;
     const isMadeFor = (one) => nodes.findIndex(({ madeFor }) => madeFor?.includes(one));
     if (together.every((one) => isMadeFor(one) >= 0))
         return isMadeFor(platform);
     return Math.max(0, nodes.findIndex(({ platforms }) => platforms.includes(platform)));
 }
 /** What its processor runs; undefined: a list that begins with what the node was made for does not say it. */
-function ownPlatform({ platforms, madeFor }) {
+function ownPlatform({ platforms, madeFor, own }) {
+    if (own !== undefined)
+        return own;
     return madeFor === undefined ? platforms[0] : undefined;
 }
 
@@ -243,6 +260,7 @@ function keptMount(uses, buildArgs, nodes) {
         target: mount.target,
         platforms,
         route: platforms.find((platform) => nodeOf(platform, [platform], nodes) === node) ?? one,
+        ...(nodes[node]?.name === undefined ? {} : { node: nodes[node].name }),
         runsOn: (base === undefined ? undefined : best.mount.platform) ?? own ?? one,
         ...(mount.uid === undefined ? {} : { uid: mount.uid }),
         ...(mount.gid === undefined ? {} : { gid: mount.gid }),
@@ -265,15 +283,15 @@ function baseOf({ stage }, { stages, images }) {
 }
 
 // EXTERNAL MODULE: ./.build/cache-mounts/kept-mount.js
-var kept_mount = __webpack_require__(3290);
+var kept_mount = __webpack_require__(13290);
 // EXTERNAL MODULE: ./.build/cache-mounts/mount-build.js
 var mount_build = __webpack_require__(1360);
 // EXTERNAL MODULE: ./.build/cache-mounts/mount-names.js
 var mount_names = __webpack_require__(2964);
 // EXTERNAL MODULE: ./.build/cache-mounts/mount-troubles.js
-var mount_troubles = __webpack_require__(4634);
+var mount_troubles = __webpack_require__(74634);
 // EXTERNAL MODULE: ./.build/cache-mounts/run-mount-build.stage.js
-var run_mount_build_stage = __webpack_require__(9432);
+var run_mount_build_stage = __webpack_require__(79432);
 ;// CONCATENATED MODULE: ./.build/cache-mounts/restore-mounts.stage.js
 // Finds the cache mounts of the Dockerfile and fetches what earlier runs kept of them while the builder starts, then puts it into the
 // builder. What can't be had is a build without it: never more than a warning.
@@ -289,9 +307,11 @@ var run_mount_build_stage = __webpack_require__(9432);
 
 
 
+
+
 /** What is known of mounts before there is a builder; where there are any, fetching begins. undefined: there is none. */
 function findAndFetch(found, plan, world, say) {
-    const started = { ...found, buildArgs: (0,build_arguments/* buildArguments */.f)(plan.inputs.build.buildArgs, found.environment), fetched: new Map() };
+    const started = { ...found, buildArgs: (0,build_arguments/* buildArguments */.f)((0,source_date_epoch/* buildArgLines */.QL)(plan), found.environment), fetched: new Map() };
     // Any platform will do to see whether there is a mount at all.
     const any = (0,platform/* parsePlatform */.F)('linux/amd64');
     const platforms = plan.platforms.length > 0 || !any.ok ? plan.platforms : [any.value];
@@ -310,7 +330,7 @@ function findAndFetch(found, plan, world, say) {
 /** Puts what was kept into the builder. Never rejects; how it went is in the log, and what is left to warn of in the answer. */
 async function fillMounts(started, plan, session, world, signal) {
     const { access, environment } = started;
-    const { mounts, notes } = findMounts(started.dockerfile, plan, started.buildArgs, session.builder.nodes);
+    const { mounts, notes } = findMounts(started.dockerfile, plan, started.buildArgs, mountNodes(plan.platforms, session.builder));
     for (const note of notes)
         world.runner.info(`[cache mounts] ${note}`);
     const { timeoutMs } = plan.inputs.cache;
@@ -379,18 +399,20 @@ async function fetchContent(mount, folder, plan, { files, actionsCache, runner }
 
 /***/ }),
 
-/***/ 9432:
+/***/ 79432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ runMountBuild)
 /* harmony export */ });
-/* harmony import */ var _build_build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9257);
-/* harmony import */ var _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8539);
-/* harmony import */ var _build_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8834);
-/* harmony import */ var _setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
-/* harmony import */ var _mount_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1360);
+/* harmony import */ var _build_build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79257);
+/* harmony import */ var _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28539);
+/* harmony import */ var _build_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88834);
+/* harmony import */ var _nodes_node_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20838);
+/* harmony import */ var _setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35368);
+/* harmony import */ var _mount_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
 // Runs one of the small builds, with the first image that has what its script needs. It never rejects for what they do.
+
 
 
 
@@ -403,7 +425,7 @@ async function runMountBuild(mount, folder, make, place) {
     let trouble;
     for (const image of imagesFor(mount, place.image)) {
         const build = make({ builder: place.session.builder.name, image, folder, nonce: place.world.clock.randomName() });
-        const { answer, error, isOver } = await runOnce(build, place);
+        const { answer, error, isOver } = await runOnce(build, (0,_nodes_node_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentOf */ .p)(place.session, mount.node), place);
         if (answer !== undefined)
             return answer;
         const told = `With the image ${image}: ${error}`;
@@ -418,10 +440,10 @@ async function runMountBuild(mount, folder, make, place) {
 /** The stage's own base is pulled for the build anyway; a stage that runs commands has a shell, as good as always. */
 function imagesFor({ base }, given) {
     if (given !== undefined)
-        return [given, ...(0,_setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorsOf */ .M)(given)];
-    return [...(base === undefined ? [] : [base]), smallImage, ...(0,_setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorsOf */ .M)(smallImage)];
+        return [given, ...(0,_setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorsOf */ .M)(given)];
+    return [...(base === undefined ? [] : [base]), smallImage, ...(0,_setup_image_mirrors_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorsOf */ .M)(smallImage)];
 }
-async function runOnce({ args, dockerfile }, { session, world, signal, left }) {
+async function runOnce({ args, dockerfile }, environment, { world, signal, left }) {
     const limit = left();
     const record = new _build_build_record_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildRecord */ .k();
     const cutters = new Map();
@@ -429,18 +451,18 @@ async function runOnce({ args, dockerfile }, { session, world, signal, left }) {
     const ended = await world.processes.run({
         file: 'docker',
         args,
-        env: session.environment,
+        env: environment,
         stdin: dockerfile,
         signal,
         ...(limit === undefined ? {} : { timeoutMs: Math.max(1, limit) }),
         onStderr: (line) => {
-            const progress = (0,_build_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeProgress */ .W)(line);
+            const progress = (0,_build_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeProgress */ .W)(line);
             record.add(progress);
             for (const log of progress.kind === 'changes' ? progress.logs : []) {
-                const cutter = cutters.get(log.vertex) ?? new _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_4__/* .LineCutter */ .k();
+                const cutter = cutters.get(log.vertex) ?? new _build_line_cutter_js__WEBPACK_IMPORTED_MODULE_5__/* .LineCutter */ .k();
                 cutters.set(log.vertex, cutter);
                 for (const text of cutter.cut(log.data))
-                    answer = (0,_mount_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(text) ?? answer;
+                    answer = (0,_mount_build_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(text) ?? answer;
             }
         },
     });

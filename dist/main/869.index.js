@@ -2,7 +2,7 @@ export const id = 869;
 export const ids = [869];
 export const modules = {
 
-/***/ 5140:
+/***/ 45140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ function buildArguments(lines, environment) {
 
 /***/ }),
 
-/***/ 8251:
+/***/ 48251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ function syntaxOfJson(text) {
 
 /***/ }),
 
-/***/ 3628:
+/***/ 33628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,8 +97,8 @@ function syntaxOfJson(text) {
 /* harmony export */   xZ: () => (/* binding */ platformArgs)
 /* harmony export */ });
 /* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4028);
-/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
+/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76572);
 // Variables at one place of a Dockerfile: those that FROM sees, and those of a stage as its instructions go by. Order decides,
 // not ARG or ENV: in BuildKit both write into one list (dockerfile2llb/convert.go, dispatchArg and dispatchEnv).
 
@@ -207,9 +207,9 @@ function notKnown(thrown) {
 /* harmony export */   k: () => (/* binding */ cutInstructions),
 /* harmony export */   u: () => (/* binding */ instructionOf)
 /* harmony export */ });
-/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8251);
-/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
+/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48251);
+/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76572);
 // Cuts a Dockerfile's text into its instructions: continuation lines joined, comments and heredocs taken out. Line by line as
 // BuildKit does it (frontend/dockerfile/parser/parser.go). No npm parser does: dockerfile-ast 0.7 swallows the instruction
 // after a line that ends in an escaped backslash, cuts quoted flags, and obeys an escape directive after a comment.
@@ -285,7 +285,7 @@ function wordsOf(text, raw) {
 
 /***/ }),
 
-/***/ 1280:
+/***/ 21280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -295,9 +295,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/dockerfile/environment.js
-var environment = __webpack_require__(3628);
+var environment = __webpack_require__(33628);
 // EXTERNAL MODULE: ./.build/dockerfile/directives.js
-var directives = __webpack_require__(8251);
+var directives = __webpack_require__(48251);
 // EXTERNAL MODULE: ./.build/dockerfile/instructions.js
 var instructions = __webpack_require__(9476);
 // EXTERNAL MODULE: ./.build/dockerfile/stage-graph.js + 1 modules
@@ -332,11 +332,11 @@ function commitIn(address) {
 }
 
 // EXTERNAL MODULE: ./.build/dockerfile/run-mount.js
-var run_mount = __webpack_require__(5336);
+var run_mount = __webpack_require__(55336);
 // EXTERNAL MODULE: ./.build/dockerfile/word-expansion.js + 1 modules
-var word_expansion = __webpack_require__(7723);
+var word_expansion = __webpack_require__(17723);
 // EXTERNAL MODULE: ./.build/dockerfile/words.js
-var dockerfile_words = __webpack_require__(6572);
+var dockerfile_words = __webpack_require__(76572);
 ;// CONCATENATED MODULE: ./.build/dockerfile/stage-walk.js
 
 
@@ -502,7 +502,7 @@ function isDockers(frontend) {
 
 /***/ }),
 
-/***/ 5336:
+/***/ 55336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -510,8 +510,8 @@ function isDockers(frontend) {
 /* harmony export */   V5: () => (/* binding */ mountSource),
 /* harmony export */   Zx: () => (/* binding */ mountAttributes)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+/* harmony import */ var _word_expansion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17723);
 // One `RUN --mount` flag as BuildKit reads it (instructions/commands_runmount.go, dockerfile2llb/convert_runmount.go). Only
 // what others need to know of it: where it comes from, and a cache mount's own options.
 
@@ -623,7 +623,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/domain/platform.js
 var domain_platform = __webpack_require__(4028);
 // EXTERNAL MODULE: ./.build/dockerfile/environment.js
-var environment = __webpack_require__(3628);
+var environment = __webpack_require__(33628);
 // EXTERNAL MODULE: ./.build/dockerfile/instructions.js
 var dockerfile_instructions = __webpack_require__(9476);
 ;// CONCATENATED MODULE: ./.build/dockerfile/named-contexts.js
@@ -642,9 +642,9 @@ function familiarName(name) {
 }
 
 // EXTERNAL MODULE: ./.build/dockerfile/run-mount.js
-var run_mount = __webpack_require__(5336);
+var run_mount = __webpack_require__(55336);
 // EXTERNAL MODULE: ./.build/dockerfile/word-expansion.js + 1 modules
-var word_expansion = __webpack_require__(7723);
+var word_expansion = __webpack_require__(17723);
 ;// CONCATENATED MODULE: ./.build/dockerfile/stage-graph.js
 // The stages of a Dockerfile, what each takes from others, and which of them a target needs. As BuildKit resolves them
 // (dockerfile2llb/convert.go: buildDispatchStates, toCommand, detectRunMount).
@@ -793,7 +793,7 @@ function failDescribed() {
 
 /***/ }),
 
-/***/ 7723:
+/***/ 17723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1067,7 +1067,7 @@ function accepted(name, text) {
 
 /***/ }),
 
-/***/ 6572:
+/***/ 76572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3057:
+/***/ 73057:
 /***/ ((module) => {
 
 function isBuffer(value) {
@@ -201,15 +201,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9580:
+/***/ 29580:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(4434)
+module.exports = __nccwpck_require__(24434)
 
 
 /***/ }),
 
-/***/ 3587:
+/***/ 13587:
 /***/ ((module) => {
 
 module.exports = class FixedFIFO {
@@ -255,10 +255,10 @@ module.exports = class FixedFIFO {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 83867:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const FixedFIFO = __nccwpck_require__(3587)
+const FixedFIFO = __nccwpck_require__(13587)
 
 module.exports = class FastFIFO {
   constructor (hwm) {
@@ -310,7 +310,7 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 8406:
+/***/ 48406:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -327,7 +327,7 @@ function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _parser = __nccwpck_require__(1060);
+var _parser = __nccwpck_require__(61060);
 
 var _parser2 = _interopRequireDefault(_parser);
 
@@ -335,11 +335,11 @@ var _whitespaceControl = __nccwpck_require__(9422);
 
 var _whitespaceControl2 = _interopRequireDefault(_whitespaceControl);
 
-var _helpers = __nccwpck_require__(7914);
+var _helpers = __nccwpck_require__(47914);
 
 var Helpers = _interopRequireWildcard(_helpers);
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(68272);
 
 __webpack_unused_export__ = _parser2['default'];
 
@@ -375,7 +375,7 @@ function parse(input, options) {
 
 /***/ }),
 
-/***/ 7914:
+/***/ 47914:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -395,7 +395,7 @@ exports.preparePartialBlock = preparePartialBlock;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __nccwpck_require__(9252);
+var _exception = __nccwpck_require__(89252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -610,7 +610,7 @@ function preparePartialBlock(open, program, close, locInfo) {
 
 /***/ }),
 
-/***/ 9815:
+/***/ 79815:
 /***/ ((__unused_webpack_module, exports) => {
 
 // AST node types produced by the parser. Visitor#accept and Compiler#accept
@@ -627,7 +627,7 @@ exports.NODE_TYPES = NODE_TYPES;
 
 /***/ }),
 
-/***/ 1060:
+/***/ 61060:
 /***/ ((module, exports) => {
 
 // File ignored in coverage tests via setting in .istanbul.yml
@@ -1371,7 +1371,7 @@ module.exports = exports["default"];
 
 /***/ }),
 
-/***/ 7749:
+/***/ 37749:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1381,13 +1381,13 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __nccwpck_require__(9252);
+var _exception = __nccwpck_require__(89252);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(68272);
 
-var _nodeTypes = __nccwpck_require__(9815);
+var _nodeTypes = __nccwpck_require__(79815);
 
 function Visitor() {
   this.parents = [];
@@ -1551,7 +1551,7 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _visitor = __nccwpck_require__(7749);
+var _visitor = __nccwpck_require__(37749);
 
 var _visitor2 = _interopRequireDefault(_visitor);
 
@@ -1774,7 +1774,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 9252:
+/***/ 89252:
 /***/ ((module, exports) => {
 
 
@@ -1849,7 +1849,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 8272:
+/***/ 68272:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1981,7 +1981,7 @@ function appendContextPath(contextPath, id) {
 
 /***/ }),
 
-/***/ 9379:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2121,17 +2121,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2353,22 +2353,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -2721,11 +2721,11 @@ const testSet = (set, version, options) => {
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -3077,7 +3077,7 @@ module.exports = SemVer
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -3087,17 +3087,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 8646:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -3148,14 +3148,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 5385:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -3217,7 +3217,7 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 7648:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3233,19 +3233,19 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 6874:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3259,12 +3259,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 711:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -3326,43 +3326,43 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 5082:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 2338:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3395,26 +3395,26 @@ module.exports = inc
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 8511:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3426,7 +3426,7 @@ module.exports = major
 
 /***/ }),
 
-/***/ 2603:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3443,14 +3443,14 @@ module.exports = minor
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3475,7 +3475,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 8756:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3487,12 +3487,12 @@ module.exports = patch
 
 /***/ }),
 
-/***/ 5714:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -3502,36 +3502,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 2173:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 7192:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 8011:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -3545,25 +3545,25 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 9872:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 6114:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
@@ -3612,12 +3612,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 8780:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -3627,54 +3627,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 2088:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
 const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(3193)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -3727,7 +3727,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -3819,7 +3819,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -3855,7 +3855,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -3904,7 +3904,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -3928,7 +3928,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -3937,7 +3937,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -4158,7 +4158,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -4173,7 +4173,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -4603,25 +4603,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 2276:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 3465:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -4632,12 +4632,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 5213:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -4645,13 +4645,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 3193:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -4679,13 +4679,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 8595:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -4712,14 +4712,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 1866:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -4782,20 +4782,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 280:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -4871,7 +4871,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 2028:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4879,8 +4879,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -4927,16 +4927,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 1489:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -5183,12 +5183,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 4750:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -5200,12 +5200,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4737:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -5220,14 +5220,14 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 6204:
+/***/ 36204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { EventEmitter } = __nccwpck_require__(9580)
-const FIFO = __nccwpck_require__(3867)
-const TextDecoder = __nccwpck_require__(7934)
+const { EventEmitter } = __nccwpck_require__(29580)
+const FIFO = __nccwpck_require__(83867)
+const TextDecoder = __nccwpck_require__(97934)
 
-const StreamError = __nccwpck_require__(5657)
+const StreamError = __nccwpck_require__(45657)
 
 // if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
@@ -6541,7 +6541,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 45657:
 /***/ ((module) => {
 
 module.exports = class StreamError extends Error {
@@ -6595,7 +6595,7 @@ module.exports = class StreamError extends Error {
 
 /***/ }),
 
-/***/ 775:
+/***/ 20775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const constants = { // just for envs without fs
@@ -6608,7 +6608,7 @@ const constants = { // just for envs without fs
 }
 
 try {
-  module.exports = (__nccwpck_require__(9896).constants) || constants
+  module.exports = (__nccwpck_require__(79896).constants) || constants
 } catch {
   module.exports = constants
 }
@@ -6616,13 +6616,13 @@ try {
 
 /***/ }),
 
-/***/ 5763:
+/***/ 35763:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Writable, Readable, getStreamError } = __nccwpck_require__(6204)
-const FIFO = __nccwpck_require__(3867)
-const b4a = __nccwpck_require__(3057)
-const headers = __nccwpck_require__(8428)
+const { Writable, Readable, getStreamError } = __nccwpck_require__(36204)
+const FIFO = __nccwpck_require__(83867)
+const b4a = __nccwpck_require__(73057)
+const headers = __nccwpck_require__(88428)
 
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
@@ -7041,10 +7041,10 @@ function overflow (size) {
 
 /***/ }),
 
-/***/ 8428:
+/***/ 88428:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(73057)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
@@ -7370,23 +7370,23 @@ function addLength (str) {
 
 /***/ }),
 
-/***/ 6118:
+/***/ 56118:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-exports.extract = __nccwpck_require__(5763)
-/* unused reexport */ __nccwpck_require__(861)
+exports.extract = __nccwpck_require__(35763)
+exports.pack = __nccwpck_require__(80861)
 
 
 /***/ }),
 
-/***/ 861:
+/***/ 80861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Readable, Writable, getStreamError } = __nccwpck_require__(6204)
-const b4a = __nccwpck_require__(3057)
+const { Readable, Writable, getStreamError } = __nccwpck_require__(36204)
+const b4a = __nccwpck_require__(73057)
 
-const constants = __nccwpck_require__(775)
-const headers = __nccwpck_require__(8428)
+const constants = __nccwpck_require__(20775)
+const headers = __nccwpck_require__(88428)
 
 const DMODE = 0o755
 const FMODE = 0o644
@@ -7673,11 +7673,11 @@ function mapWritable (buf) {
 
 /***/ }),
 
-/***/ 7934:
+/***/ 97934:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const PassThroughDecoder = __nccwpck_require__(7256)
-const UTF8Decoder = __nccwpck_require__(6414)
+const PassThroughDecoder = __nccwpck_require__(47256)
+const UTF8Decoder = __nccwpck_require__(86414)
 
 module.exports = class TextDecoder {
   constructor(encoding = 'utf8') {
@@ -7744,10 +7744,10 @@ function normalizeEncoding(encoding) {
 
 /***/ }),
 
-/***/ 7256:
+/***/ 47256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(73057)
 
 module.exports = class PassThroughDecoder {
   constructor(encoding) {
@@ -7770,10 +7770,10 @@ module.exports = class PassThroughDecoder {
 
 /***/ }),
 
-/***/ 6414:
+/***/ 86414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(73057)
 
 /**
  * https://encoding.spec.whatwg.org/#utf-8-decoder
@@ -7962,70 +7962,84 @@ function trailingBytesSeen(data) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -8039,91 +8053,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 643:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -8137,70 +8165,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -8221,47 +8256,54 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8898:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 68898:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { valid, clean, explain, parse } = __nccwpck_require__(4818);
+const { valid, clean, explain, parse } = __nccwpck_require__(74818);
 
-const { lt, le, eq, ne, ge, gt, compare, rcompare } = __nccwpck_require__(2124);
+const { lt, le, eq, ne, ge, gt, compare, rcompare } = __nccwpck_require__(12124);
 
 const {
   filter,
@@ -8270,9 +8312,9 @@ const {
   RANGE_PATTERN,
   satisfies,
   validRange,
-} = __nccwpck_require__(790);
+} = __nccwpck_require__(30790);
 
-const { major, minor, patch, inc } = __nccwpck_require__(8940);
+const { major, minor, patch, inc } = __nccwpck_require__(38940);
 
 module.exports = {
   // version
@@ -8312,10 +8354,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2124:
+/***/ 12124:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { parse } = __nccwpck_require__(4818);
+const { parse } = __nccwpck_require__(74818);
 
 module.exports = {
   compare,
@@ -8460,10 +8502,10 @@ function calculateKey(input) {
 
 /***/ }),
 
-/***/ 8940:
+/***/ 38940:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { explain, parse, stringify } = __nccwpck_require__(4818);
+const { explain, parse, stringify } = __nccwpck_require__(74818);
 
 // those notation are borrowed from semver
 module.exports = {
@@ -8639,16 +8681,16 @@ function inc(input, release, preReleaseIdentifier) {
 
 /***/ }),
 
-/***/ 790:
+/***/ 30790:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // This file is dual licensed under the terms of the Apache License, Version
 // 2.0, and the BSD License. See the LICENSE file in the root of this repository
 // for complete details.
 
-const { VERSION_PATTERN, explain: explainVersion } = __nccwpck_require__(4818);
+const { VERSION_PATTERN, explain: explainVersion } = __nccwpck_require__(74818);
 
-const Operator = __nccwpck_require__(2124);
+const Operator = __nccwpck_require__(12124);
 
 const RANGE_PATTERN = [
   '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
@@ -8838,7 +8880,7 @@ function validRange(specifier) {
 
 /***/ }),
 
-/***/ 4818:
+/***/ 74818:
 /***/ ((module) => {
 
 const VERSION_PATTERN = [
@@ -9035,18 +9077,18 @@ function explain(version) {
 
 /***/ }),
 
-/***/ 7349:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -9132,15 +9174,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -9184,17 +9226,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -9308,10 +9350,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -9398,18 +9440,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -9629,17 +9671,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -9753,12 +9795,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -9960,14 +10002,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -10018,7 +10060,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10064,19 +10106,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -10280,13 +10322,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -10515,7 +10557,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10713,7 +10755,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10748,7 +10790,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -10772,12 +10814,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -10800,16 +10842,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -11138,13 +11180,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -11221,7 +11263,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11285,14 +11327,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -11382,13 +11424,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -11567,7 +11609,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11636,28 +11678,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -11668,21 +11710,21 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
+exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
-__webpack_unused_export__ = lineCounter.LineCounter;
+exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
@@ -11694,7 +11736,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11725,11 +11767,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -11847,14 +11889,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -12005,14 +12047,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -12052,15 +12094,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -12098,14 +12140,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -12132,17 +12174,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -12286,17 +12328,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -12408,16 +12450,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -12480,7 +12522,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12540,12 +12582,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -12586,15 +12628,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -12811,7 +12853,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12881,7 +12923,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12992,9 +13034,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -13106,7 +13148,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -13836,7 +13878,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13891,7 +13933,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -14871,17 +14913,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -14985,16 +15027,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -15031,13 +15073,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -15057,12 +15099,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -15086,8 +15128,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -15107,12 +15149,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -15130,12 +15172,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -15158,13 +15200,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -15212,12 +15254,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -15261,18 +15303,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -15293,13 +15335,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -15364,27 +15406,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -15470,14 +15512,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -15547,12 +15589,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -15583,13 +15625,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -15640,12 +15682,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -15723,13 +15765,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -15801,16 +15843,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -15885,15 +15927,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -15974,24 +16016,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schema = [
     map.map,
@@ -16022,14 +16064,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -16125,12 +16167,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -16237,7 +16279,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16400,10 +16442,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -16534,14 +16576,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -16696,7 +16738,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16732,9 +16774,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -16821,7 +16863,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16855,15 +16897,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -17014,13 +17056,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -17359,12 +17401,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -17602,13 +17644,13 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1038:
+/***/ 61038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ planAttestations)
 /* harmony export */ });
-/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1215);
+/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91215);
 
 /**
  * Values for `--attest`, provenance first. `provenance` and `sbom` win over lines of `attests` of the same type.
@@ -17675,7 +17717,110 @@ function isTrue(text) {
 
 /***/ }),
 
-/***/ 9257:
+/***/ 95436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ buildArgv)
+/* harmony export */ });
+/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91215);
+
+/** What follows `docker` (docs.docker.com/reference/cli/docker/buildx/build). The context comes last. */
+function buildArgv(request) {
+    return [
+        'buildx',
+        'build',
+        '--builder',
+        request.builder,
+        '--progress=rawjson',
+        ...option('--metadata-file', request.metadataFile),
+        ...(request.platforms.length > 0 ? ['--platform', request.platforms.join(',')] : []),
+        ...option('--file', request.file),
+        ...option('--target', request.target),
+        ...destinationArgs(request),
+        ...each('--attest', request.attests),
+        ...each('--label', Object.entries(request.labels).map(([key, value]) => `${key}=${value}`)),
+        ...each('--annotation', request.annotations.map(annotationText)),
+        ...each('--build-arg', request.buildArgs),
+        ...each('--build-context', request.buildContexts),
+        ...each('--secret', request.secrets.map(secretText)),
+        ...each('--ssh', request.ssh),
+        ...each('--cache-from', request.cacheFrom),
+        ...each('--cache-to', request.cacheTo),
+        ...each('--add-host', request.addHosts),
+        ...each('--allow', request.allow),
+        ...option('--cgroup-parent', request.cgroupParent),
+        ...option('--network', request.network),
+        ...(request.noCache ? ['--no-cache'] : []),
+        ...each('--no-cache-filter', request.noCacheFilters),
+        ...(request.pull ? ['--pull'] : []),
+        ...option('--shm-size', request.shmSize),
+        ...each('--ulimit', request.ulimit),
+        // A context that begins with a dash must not be read as an option.
+        '--',
+        request.source.context,
+    ];
+}
+function option(name, value) {
+    return value === undefined ? [] : [name, value];
+}
+function each(name, values) {
+    return values.flatMap((value) => [name, value]);
+}
+function destinationArgs({ destination, layoutFolder, compression, rewriteTimestamp }) {
+    const rewritten = rewriteTimestamp === true ? [['rewrite-timestamp', 'true']] : [];
+    switch (destination.to) {
+        case 'digest':
+            // No -t here: a tag would override `name` and be pushed.
+            return [
+                '--output',
+                (0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRecord */ .ef)([
+                    ['type', 'image'],
+                    ['name', destination.images.join(',')],
+                    ['push-by-digest', 'true'],
+                    ['name-canonical', 'true'],
+                    ['push', 'true'],
+                    ...compressionOf(compression),
+                    ...rewritten,
+                ]),
+            ];
+        case 'layout':
+            return ['--output', (0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRecord */ .ef)([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false'], ...compressionOf(compression), ...rewritten])];
+        case 'load':
+            // What --load stands for, which takes no attributes.
+            return [...(rewritten.length > 0 ? ['--output', (0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRecord */ .ef)([['type', 'docker'], ...rewritten])] : ['--load']), ...each('--tag', destination.tags)];
+        case 'outputs':
+            return [...each('--output', destination.outputs), ...each('--tag', destination.tags)];
+        case 'call':
+            return ['--call', destination.call];
+        case 'nowhere':
+            return ['--output', 'type=cacheonly'];
+    }
+}
+/** Docker's own media types have none for zstd, and estargz needs OCI's annotations (BuildKit, docs/README "exporters"). */
+function compressionOf(compression) {
+    if (compression === undefined)
+        return [];
+    const { type, level, force } = compression;
+    return [
+        ['compression', type],
+        ...(level === undefined ? [] : [['compression-level', String(level)]]),
+        ...(force ? [['force-compression', 'true']] : []),
+        ['oci-mediatypes', 'true'],
+    ];
+}
+/** The level is always written, so that a key with a colon is not read as one. */
+function annotationText({ level, platform, key, value }) {
+    return `${level}${platform === undefined ? '' : `[${platform}]`}:${key}=${value}`;
+}
+function secretText(secret) {
+    return 'src' in secret ? (0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRecord */ .ef)([['id', secret.id], ['src', secret.src]]) : (0,_csv_record_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRecord */ .ef)([['id', secret.id], ['env', secret.env]]);
+}
+
+
+/***/ }),
+
+/***/ 79257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17685,11 +17830,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/build/line-cutter.js
-var line_cutter = __nccwpck_require__(8539);
+var line_cutter = __nccwpck_require__(28539);
 // EXTERNAL MODULE: ./.build/domain/digest.js
-var domain_digest = __nccwpck_require__(5459);
+var domain_digest = __nccwpck_require__(65459);
 // EXTERNAL MODULE: ./.build/build/step-names.js
-var step_names = __nccwpck_require__(5626);
+var step_names = __nccwpck_require__(55626);
 ;// CONCATENATED MODULE: ./.build/build/step-graph.js
 
 
@@ -17845,7 +17990,7 @@ function keepTail(lines, more) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 35484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17853,12 +17998,14 @@ function keepTail(lines, more) {
 /* harmony export */   Oj: () => (/* binding */ planLoad),
 /* harmony export */   zu: () => (/* binding */ planBuilds)
 /* harmony export */ });
-/* harmony import */ var _domain_content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2306);
-/* harmony import */ var _cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(388);
-/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(724);
-/* harmony import */ var _cache_trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6665);
-/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1215);
-/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
+/* harmony import */ var _domain_content_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2306);
+/* harmony import */ var _cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30388);
+/* harmony import */ var _plan_source_date_epoch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36032);
+/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10724);
+/* harmony import */ var _cache_trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26665);
+/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91215);
+/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42322);
+
 
 
 
@@ -17878,9 +18025,11 @@ function planLoad(plan, facts) {
     const tags = destination.to === 'digest' || destination.to === 'layout' ? destination.alsoLoad : undefined;
     if (tags === undefined)
         return undefined;
-    const request = requestOf(plan, facts, plan.platforms, { to: 'load', tags });
+    const { rewriteTimestamp, ...request } = requestOf(plan, facts, plan.platforms, { to: 'load', tags });
+    // Layouts are made for the docker driver, whose exporter unpacks: BuildKit refuses to rewrite times there.
+    const times = rewriteTimestamp === true && destination.to === 'digest' ? { rewriteTimestamp } : {};
     // The cache was exported by the first call.
-    return { ...request, metadataFile: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataFileOf */ .NL)(facts.folder, plan.platforms, 'load'), attests: [], cacheTo: [] };
+    return { ...request, ...times, metadataFile: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataFileOf */ .NL)(facts.folder, plan.platforms, 'load'), attests: [], cacheTo: [] };
 }
 /** The platforms of each call. */
 function platformGroups(plan) {
@@ -17905,8 +18054,8 @@ function requestOf(plan, facts, platforms, destination) {
         platforms,
         source: plan.source,
         destination,
-        metadataFile: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataFileOf */ .NL)(facts.folder, platforms),
-        ...(destination.to === 'layout' ? { layoutFolder: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutFolderOf */ .mD)(facts.folder, platforms) } : {}),
+        metadataFile: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataFileOf */ .NL)(facts.folder, platforms),
+        ...(destination.to === 'layout' ? { layoutFolder: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_2__/* .layoutFolderOf */ .mD)(facts.folder, platforms) } : {}),
         labels: plan.metadata.labels,
         annotations: carriedAnnotations(plan.metadata.annotations, platforms, destination),
         secrets: facts.secrets,
@@ -17917,11 +18066,12 @@ function requestOf(plan, facts, platforms, destination) {
         ...(build.cgroupParent === undefined ? {} : { cgroupParent: build.cgroupParent }),
         ...(build.network === undefined ? {} : { network: build.network }),
         ...(build.shmSize === undefined ? {} : { shmSize: build.shmSize }),
-        buildArgs: build.buildArgs,
-        buildContexts: build.buildContexts.map((line) => (0,_trigger_source_js__WEBPACK_IMPORTED_MODULE_2__/* .expandDefaultContext */ .j1)(line, plan.trigger)),
+        ...(plan.rewriteTimestamp === true ? { rewriteTimestamp: true } : {}),
+        buildArgs: (0,_plan_source_date_epoch_js__WEBPACK_IMPORTED_MODULE_1__/* .buildArgLines */ .QL)(plan),
+        buildContexts: [...build.buildContexts.map((line) => (0,_trigger_source_js__WEBPACK_IMPORTED_MODULE_3__/* .expandDefaultContext */ .j1)(line, plan.trigger)), ...platforms.flatMap((platform) => plan.baseImages?.get(platform) ?? [])],
         ssh: build.ssh,
         cacheFrom: [...build.cacheFrom, ...(0,_cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheEntries */ .v2)(plan, platforms).from],
-        cacheTo: destination.to === 'call' ? [] : build.cacheTo.map(_cache_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoringErrors */ .r),
+        cacheTo: destination.to === 'call' ? [] : build.cacheTo.map(_cache_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoringErrors */ .r),
         addHosts: build.addHosts,
         allow: build.allow,
         noCache: build.noCache,
@@ -17935,7 +18085,7 @@ function carriedAnnotations(annotations, platforms, destination) {
     if (!carriesAnnotations(destination))
         return [];
     // A content key is written when it is known what was built.
-    const asked = annotations.filter(({ platform, key }) => !key.startsWith(_domain_content_js__WEBPACK_IMPORTED_MODULE_4__/* .markPrefix */ .i) && (platform === undefined || platforms.includes(platform)));
+    const asked = annotations.filter(({ platform, key }) => !key.startsWith(_domain_content_js__WEBPACK_IMPORTED_MODULE_5__/* .markPrefix */ .i) && (platform === undefined || platforms.includes(platform)));
     if (platforms.length > 1)
         return asked;
     return asked.flatMap(({ level, key, value }) => (level === 'manifest' ? [{ level, key, value }] : []));
@@ -17946,7 +18096,7 @@ function carriesAnnotations(destination) {
         case 'layout':
             return true;
         case 'outputs':
-            return destination.outputs.every((output) => ['image', 'registry', 'oci'].includes((0,_csv_record_js__WEBPACK_IMPORTED_MODULE_5__/* .csvAttribute */ .JA)(output, 'type') ?? ''));
+            return destination.outputs.every((output) => ['image', 'registry', 'oci'].includes((0,_csv_record_js__WEBPACK_IMPORTED_MODULE_6__/* .csvAttribute */ .JA)(output, 'type') ?? ''));
         case 'load':
         case 'call':
         case 'nowhere':
@@ -17957,14 +18107,82 @@ function carriesAnnotations(destination) {
 
 /***/ }),
 
-/***/ 6665:
+/***/ 65484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   BO: () => (/* binding */ leaveOutFailed),
+/* harmony export */   _h: () => (/* binding */ joinErrors),
+/* harmony export */   dK: () => (/* binding */ isOptional),
+/* harmony export */   yw: () => (/* binding */ requireBuilt)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+// Whether enough is built to go on: every platform but the optional ones. What is missing is said, never dropped in silence.
+
+/**
+ * Throws one ActionError when a build failed that is needed: the only one, or one that names all of them. Optional
+ * platforms may have failed, as long as one platform is built.
+ */
+function requireBuilt(builds, optional = []) {
+    const error = joinErrors(neededFailures(builds, optional).map((build) => build.error));
+    if (error !== undefined)
+        throw error;
+}
+/** One that names all of them; undefined: there is none. */
+function joinErrors(errors) {
+    // A build that was stopped because of another one is not the reason.
+    const reasons = errors.filter(({ code }) => code !== 'BUILD_CANCELLED');
+    const [first, ...more] = reasons.length > 0 ? reasons : errors;
+    if (first === undefined || more.length === 0)
+        return first;
+    return new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: first.code,
+        what: [first, ...more].map(({ what }) => what).join(' '),
+        why: [first, ...more].map(({ what, why }) => `${what}\n${why}`).join('\n\n'),
+        fix: first.fix,
+        ...(first.failure === undefined ? {} : { failure: first.failure }),
+        cause: first,
+    });
+}
+function isComplete(builds, optional) {
+    return neededFailures(builds, optional).length === 0;
+}
+function neededFailures(builds, optional) {
+    const isAnyBuilt = builds.some(({ built }) => built);
+    return builds.filter((build) => !build.built).filter(({ report }) => !isAnyBuilt || !isOptional(report, optional));
+}
+/** Only optional platforms are built by this call. */
+function isOptional({ platforms }, optional) {
+    return platforms.length > 0 && platforms.every((platform) => optional.includes(platform));
+}
+/** After requireBuilt: the plan and the results without the optional platforms that failed, and a sentence for each of them. */
+function leaveOutFailed(plan, builds) {
+    const failed = builds.filter((build) => !build.built);
+    if (failed.length === 0)
+        return { plan, builds, warnings: [] };
+    const missing = new Set(failed.flatMap(({ report }) => report.platforms));
+    return {
+        plan: { ...plan, platforms: plan.platforms.filter((platform) => !missing.has(platform)) },
+        builds: builds.filter(({ built }) => built),
+        warnings: failed.map(missingText),
+    };
+}
+function missingText({ report, error }) {
+    return `${report.platforms.join(', ')} is missing from the image: its build failed, and it is one of optional-platforms. ${error.what}`;
+}
+
+
+/***/ }),
+
+/***/ 26665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withoutBlamedCache),
 /* harmony export */   r: () => (/* binding */ ignoringErrors)
 /* harmony export */ });
-/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1215);
+/* harmony import */ var _csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91215);
 
 /**
  * An entry of `--cache-to` with `ignore-error=true`, unless it says otherwise (BuildKit reads it for every type; an inline
@@ -17990,7 +18208,7 @@ function withoutBlamedCache(request, text) {
 
 /***/ }),
 
-/***/ 3933:
+/***/ 53933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17999,8 +18217,8 @@ function withoutBlamedCache(request, text) {
 /* harmony export */   jg: () => (/* binding */ countSteps),
 /* harmony export */   r3: () => (/* binding */ hitRatio)
 /* harmony export */ });
-/* harmony import */ var _cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(388);
-/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5626);
+/* harmony import */ var _cache_cache_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30388);
+/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55626);
 // What came from the cache, and which step did not come from it first and why. Pure.
 //
 // Counted are the steps of stages that do work: RUN, COPY, ADD and WORKDIR, not FROM and nothing of BuildKit's own. A step
@@ -18080,7 +18298,7 @@ function stageOf({ name }) {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 35082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18103,7 +18321,7 @@ async function runBounded(items, limit, work) {
 
 /***/ }),
 
-/***/ 1215:
+/***/ 91215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18137,7 +18355,7 @@ function csvAttributes(record) {
 
 /***/ }),
 
-/***/ 8539:
+/***/ 28539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18172,7 +18390,1145 @@ function lastState(line) {
 
 /***/ }),
 
-/***/ 8834:
+/***/ 64376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ buildPlanned)
+});
+
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(63926);
+;// CONCATENATED MODULE: ./.build/plan/settle.js
+// Fits the plan to the builder that setup found: a plan is made before anything runs, a builder has limits of its own.
+
+/** Throws ActionError DRIVER_CANNOT_PUBLISH when the builder has no way to push without moving a tag. */
+function settlePlan(plan, session) {
+    const { builder } = session;
+    const severalNodes = plan.strategy === 'single' && builder.nodes.length > 1;
+    const { rewriteTimestamp, ...untimed } = plan;
+    const keepsTimes = rewriteTimestamp === true && builder.driver === 'docker' && loads(plan.destination);
+    return {
+        // What is loaded only is all that there is; what is published too is rewritten where it is laid out.
+        ...(keepsTimes && plan.destination.to === 'load' ? untimed : plan),
+        destination: settleDestination(plan.destination, session),
+        // With several nodes buildx merges by itself: it ignores push-by-digest and writes the tag `latest`.
+        strategy: severalNodes || builder.driver === 'docker' ? 'per-platform' : plan.strategy,
+        notices: [
+            ...plan.notices,
+            ...(severalNodes ? [`strategy is per-platform: the builder ${builder.name} has ${builder.nodes.length} nodes, and buildx merges several nodes only under a tag.`] : []),
+            ...(keepsTimes ? [`The image that is loaded keeps the times of its files: the builder ${builder.name} uses the docker driver, which can't rewrite what it unpacks.`] : []),
+        ],
+    };
+}
+function loads(destination) {
+    return destination.to === 'load' || 'alsoLoad' in destination;
+}
+/** The docker driver refuses push-by-digest; its OCI exporter needs the containerd image store. */
+function settleDestination(destination, { builder, tools }) {
+    if (destination.to !== 'digest' || builder.driver !== 'docker')
+        return destination;
+    if (tools.engine?.containerdStore !== true) {
+        throw new action_error/* ActionError */.lZ({
+            code: 'DRIVER_CANNOT_PUBLISH',
+            what: `The builder ${builder.name} can't publish: it uses the docker driver without the containerd image store.`,
+            why: 'That driver can only push under a tag, and no tag may exist here before the whole image is verified.',
+            fix: 'Leave out driver and builder (docker-container is the default), or enable the containerd image store of the engine.',
+        });
+    }
+    return { ...destination, to: 'layout' };
+}
+
+// EXTERNAL MODULE: ./.build/resources/room.stage.js + 9 modules
+var room_stage = __nccwpck_require__(76445);
+// EXTERNAL MODULE: ./.build/retry/cancel.js
+var cancel = __nccwpck_require__(1565);
+// EXTERNAL MODULE: ./.build/resources/pace.js
+var resources_pace = __nccwpck_require__(18573);
+;// CONCATENATED MODULE: ./.build/build/annotation.stage.js
+const mostAnnotations = 8;
+/** Of a rule that is broken at one line on every platform, one. */
+function annotateWarnings(warnings, runner) {
+    const different = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
+    for (const { rule, message, url, file, line } of different.slice(0, mostAnnotations)) {
+        runner.warning(url === undefined ? message : `${message}\nMore info: ${url}`, {
+            title: `Dockerfile check: ${rule}`,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line }),
+        });
+    }
+    const rest = different.length - mostAnnotations;
+    if (rest > 0)
+        runner.info(`${rest} more Dockerfile warnings are in the job summary.`);
+}
+
+// EXTERNAL MODULE: ./.build/build/cache-use.js
+var cache_use = __nccwpck_require__(53933);
+// EXTERNAL MODULE: ./.build/build/step-names.js
+var step_names = __nccwpck_require__(55626);
+;// CONCATENATED MODULE: ./.build/build/step-groups.stage.js
+
+
+function showSteps({ request, result, steps }, runner) {
+    const shown = steps.filter(({ name, error }) => !(0,step_names/* isInternal */.iu)(name) || error !== undefined);
+    if (shown.length === 0)
+        return;
+    const { steps: timings, milliseconds } = result.report;
+    const { cached, steps: counted } = (0,cache_use/* countSteps */.jg)(timings);
+    const platforms = request.platforms.length === 0 ? 'build' : request.platforms.join(', ');
+    const purpose = request.destination.to === 'load' ? ', loaded into the engine' : '';
+    runner.startGroup(`${platforms}${purpose}: ${result.built ? 'built' : 'failed'} in ${seconds(milliseconds)}, ${cached} of ${counted} steps cached`);
+    for (const step of shown) {
+        const end = step.error !== undefined ? ((0,step_names/* isCacheImport */.Mb)(step.name) ? 'not read' : 'FAILED') : step.cached ? 'cached' : seconds(step.milliseconds);
+        const platform = request.platforms.length > 1 ? `${(0,step_names/* platformOfStep */.B0)(step.name) ?? ''} `.trimStart() : '';
+        runner.foreign(`${end.padStart(8)}  ${platform}${(0,step_names/* shortTitleOf */.OY)(step.name)}`);
+    }
+    runner.endGroup();
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)}s`;
+}
+
+// EXTERNAL MODULE: ./.build/build/build-requests.js
+var build_requests = __nccwpck_require__(35484);
+// EXTERNAL MODULE: ./.build/nodes/node-environment.js
+var node_environment = __nccwpck_require__(20838);
+// EXTERNAL MODULE: ./.build/setup/builder-argv.js
+var builder_argv = __nccwpck_require__(20850);
+// EXTERNAL MODULE: ./.build/setup/builder-inspect.js
+var builder_inspect = __nccwpck_require__(57258);
+;// CONCATENATED MODULE: ./.build/setup/builder-again.stage.js
+// A builder of the run's own that may have died: whether its containers still run, and how it is made again from its recipe,
+// with the cache that it leaves behind where that can be used.
+
+
+
+/** One that is restarted ends the containers that it finds first, and gives each ten seconds to end. */
+const enginePatienceMs = 60_000;
+/** For the driver docker-container. Its containers are named after the nodes (buildx, driver/docker-container). */
+async function builderState({ builder, environment }, { processes, clock }, signal) {
+    const engines = [...new Set(builder.nodes.map(({ endpoint }) => endpoint))];
+    const ask = async (endpoint) => {
+        const containers = builder.nodes.flatMap((node) => (node.endpoint === endpoint ? [`buildx_buildkit_${node.name}`] : []));
+        const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
+        return await processes.run({ file: 'docker', args, env: { ...environment, ...engineOf(endpoint) }, signal, timeoutMs: 30_000 });
+    };
+    const since = clock.now();
+    let wasAway = false;
+    for (;;) {
+        const answers = await Promise.all(engines.map(ask));
+        const isEngineAway = answers.some(({ end, stderr }) => end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(stderr));
+        if (isEngineAway && clock.now() - since < enginePatienceMs && !signal.aborted) {
+            wasAway = true;
+            await clock.sleep(1000, signal);
+            continue;
+        }
+        const states = answers.flatMap(({ stdout }) => stdout.trim().split('\n')).filter((line) => line !== '').map((line) => line.split(' '));
+        // A container that is gone is an error of the call, and has no line.
+        const alive = states.length === builder.nodes.length && states.every(([running]) => running === 'true');
+        const restarted = (wasAway && alive) || states.some(([, , count]) => count !== undefined && count !== '0');
+        return { alive, restarted, outOfMemory: states.some(([, killed]) => killed === 'true'), engineAway: isEngineAway };
+    }
+}
+/** A node's endpoint is an address or the name of a Docker context; each of them may be another engine. */
+function engineOf(endpoint) {
+    // One that was started early was asked nothing: it is at the engine that docker talks to.
+    if (endpoint === '')
+        return {};
+    return endpoint.includes('://') ? { DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined } : { DOCKER_CONTEXT: endpoint, DOCKER_HOST: undefined };
+}
+/** Throws ActionError BUILDER_FAILED. A state that the death left unusable is given up: the cache is lost then. */
+async function recreateBuilder(session, world, signal) {
+    const problem = await makeAgain(session, world, signal, true);
+    if (problem === undefined)
+        return;
+    world.runner.info(`[builder] ${problem}`);
+    const second = await makeAgain(session, world, signal, false);
+    if (second === undefined)
+        return;
+    throw new action_error/* ActionError */.lZ({
+        code: 'BUILDER_FAILED',
+        what: `The builder ${session.builder.name} could not be made again.`,
+        why: second,
+        fix: 'Look for what ended it on the runner (memory, disk, another job\'s clean-up), then run the job again.',
+    });
+}
+/** What went wrong, in buildx's words. */
+async function makeAgain({ builder, environment }, { processes, runner }, signal, keepState) {
+    const run = (args, timeoutMs) => processes.run({ file: 'docker', args, env: environment, signal, timeoutMs, onStderr: (line) => runner.foreign(`[builder] ${line}`) });
+    await run((0,builder_argv/* removeArgv */.pt)(builder.name, keepState), 60_000);
+    for (const args of builder.recipe ?? []) {
+        const created = await run(args, 120_000);
+        if (created.end !== 'exited' || created.code !== 0)
+            return created.stderr.trim() || `docker buildx create ended: ${created.end}`;
+    }
+    const booted = await run((0,builder_argv/* inspectArgv */.TT)(builder.name), 600_000);
+    const { problems } = (0,builder_inspect/* parseInspect */.E)(booted.stdout);
+    if (booted.end === 'exited' && booted.code === 0 && problems.length === 0)
+        return undefined;
+    return problems.join('\n') || booted.stderr.trim() || `docker buildx inspect ended: ${booted.end}`;
+}
+
+// EXTERNAL MODULE: ./.build/setup/given-builders.stage.js
+var given_builders_stage = __nccwpck_require__(2962);
+;// CONCATENATED MODULE: ./.build/build/builder-care.stage.js
+
+
+
+/** What is seen of a builder that is gone, however it went. A failing step of the Dockerfile has no such class but for lack of memory. */
+const mayHaveDied = new Set(['builder-unavailable', 'out-of-memory', 'registry-unavailable', 'timeout-cancelled', 'cache-failure', 'network-in-run', 'unknown']);
+class BuilderCare {
+    #session;
+    #needs;
+    #world;
+    #signal;
+    #generation = 0;
+    #revival;
+    #isLost = false;
+    #oneByOne = false;
+    #nodes;
+    #queue = Promise.resolve();
+    constructor(session, world, signal, needs = { platforms: [] }) {
+        this.#needs = needs;
+        this.#session = session;
+        this.#world = world;
+        this.#signal = signal;
+        this.#nodes = this.#nodesOf(session);
+    }
+    /** With the builder that is used now. */
+    get session() {
+        return this.#session;
+    }
+    /** How a call for these platforms reaches its node, and which it is; `node` undefined: buildx chooses. */
+    async placeOf(platforms) {
+        const node = (await this.#nodes)?.nodeOf(platforms);
+        return { session: { ...this.#session, environment: (0,node_environment/* environmentOf */.p)(this.#session, node?.name) }, node };
+    }
+    /** The failure of the last attempt: of a platform whose last node is gone it says that. */
+    async explain(error, platforms) {
+        return (await this.#nodes)?.explain(error, platforms) ?? error;
+    }
+    /** How often the builder was made again: note it when an attempt begins. */
+    get generation() {
+        return this.#generation;
+    }
+    /** Runs one build's attempt, when it is its turn and the builder is not being made again. */
+    async turn(work) {
+        await this.#revival;
+        if (!this.#oneByOne)
+            return await work();
+        const mine = this.#queue.then(work);
+        this.#queue = mine.catch(() => undefined);
+        return await mine;
+    }
+    /** After a failed attempt that began in `generation`, on `node`. undefined: nothing is known to have died. */
+    async revive(failure, generation, platforms, node) {
+        const [platform] = platforms;
+        const nodes = await this.#nodes;
+        if (nodes !== undefined && platform !== undefined && node !== undefined && generation === this.#generation) {
+            // What a daemon's certificate has to do with shows as the registry's would.
+            if (!mayHaveDied.has(failure.class) && failure.class !== 'tls-cert')
+                return undefined;
+            const verdict = await nodes.afterFailure(platform, node.name);
+            if (verdict !== 'lost')
+                return verdict === 'moved' ? 'elsewhere' : undefined;
+            return !this.#isLost && (await this.#reviveWhole(failure, generation)) ? 'elsewhere' : 'lost';
+        }
+        if (this.#isLost || !mayHaveDied.has(failure.class) || !(await this.#reviveWhole(failure, generation)))
+            return undefined;
+        return this.#session.builder.own ? 'again' : 'elsewhere';
+    }
+    async #reviveWhole(failure, generation) {
+        const { own, recipe, driver, others = [], nodeConfigs } = this.#session.builder;
+        if (!own && generation < this.#generation)
+            return true;
+        if (!own && others.length > 0) {
+            this.#revival ??= this.#moveOn(others).finally(() => (this.#revival = undefined));
+            return await this.#revival;
+        }
+        // Of several nodes the others are still at work.
+        if (!own || recipe === undefined || driver !== 'docker-container' || nodeConfigs !== undefined)
+            return false;
+        if (this.#generation > 0)
+            return generation < this.#generation;
+        // Builds that fail together wait for the one answer.
+        this.#revival ??= this.#bringBack(failure).finally(() => (this.#revival = undefined));
+        return await this.#revival;
+    }
+    /** To the next of the given builders that is up. One of the run's own is not made for it: emulators and logins would be late. */
+    async #moveOn(others) {
+        const { builder, environment, folder } = this.#session;
+        if (this.#signal.aborted || (await (0,given_builders_stage/* isUp */.ie)(builder.name, environment, this.#world)))
+            return false;
+        const next = await (0,given_builders_stage/* firstUsable */.VS)(others, { ...this.#needs, environment, folder }, this.#world);
+        if (next.builder === undefined) {
+            this.#isLost = true;
+            return false;
+        }
+        this.#world.runner.warning(`The builder ${builder.name} went away during a build: what was not finished is built by ${next.builder.name}.`, { title: 'Builder went away' });
+        this.#session = { ...this.#session, environment: (0,given_builders_stage/* builderEnvironment */.lS)(environment, next.builder), builder: next.builder };
+        this.#nodes = this.#nodesOf(this.#session);
+        this.#generation++;
+        return true;
+    }
+    /** Few builders have several nodes. */
+    async #nodesOf(session) {
+        if (session.builder.nodeConfigs === undefined)
+            return undefined;
+        const { NodeCare: Care } = await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 22703));
+        return new Care(session, this.#needs.platforms, this.#world, this.#signal);
+    }
+    async #bringBack(failure) {
+        const { builder } = this.#session;
+        const { runner } = this.#world;
+        const state = await builderState(this.#session, this.#world, this.#signal);
+        if (this.#signal.aborted || (state.alive && !state.restarted))
+            return false;
+        if (state.engineAway) {
+            this.#isLost = true;
+            runner.warning(`The Docker engine went away during a build and did not come back within a minute; the builder ${builder.name} is gone with it.`, { title: 'Engine away' });
+            return false;
+        }
+        const ranOut = state.outOfMemory || failure.class === 'out-of-memory';
+        this.#oneByOne = ranOut;
+        const why = ranOut ? 'ran out of memory' : 'died';
+        const next = ranOut ? 'The platforms are built again one after another.' : 'What was not finished is built again.';
+        try {
+            if (!state.alive)
+                await recreateBuilder(this.#session, this.#world, this.#signal);
+            this.#generation++;
+            runner.warning(`The builder ${builder.name} ${why} during a build and was started again, once for this run. ${next}`, { title: 'Builder died' });
+            return true;
+        }
+        catch (thrown) {
+            // Not tried by every build that fails now.
+            this.#isLost = true;
+            runner.warning(`The builder ${builder.name} ${why} during a build and could not be started again: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { title: 'Builder died' });
+            return false;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.build/build/built-platforms.js
+var built_platforms = __nccwpck_require__(65484);
+// EXTERNAL MODULE: ./.build/build/concurrency.js
+var concurrency = __nccwpck_require__(35082);
+// EXTERNAL MODULE: ./.build/build/cache-trouble.js
+var cache_trouble = __nccwpck_require__(26665);
+// EXTERNAL MODULE: ./.build/build/build-argv.js
+var build_argv = __nccwpck_require__(95436);
+// EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(17657);
+;// CONCATENATED MODULE: ./.build/build/build-evidence.js
+
+/** The step that failed by itself. A failed cache import is not a reason, nor is a step that was stopped with the others. */
+function failedStep(record) {
+    const failed = record.steps.filter(({ name, error }) => error !== undefined && !(0,step_names/* isCacheImport */.Mb)(name));
+    const reasons = failed.filter(({ error = '' }) => !wasStopped(error));
+    return reasons.find(({ name }) => (0,step_names/* isDockerfileStep */.xo)(name)) ?? reasons[0];
+}
+/** The step that was running when the build was ended from outside; of the Dockerfile where there is one. */
+function interruptedStep(record) {
+    const stopped = record.steps.filter(({ error = '', running }) => running || wasStopped(error)).toReversed();
+    return stopped.find(({ name }) => (0,step_names/* isDockerfileStep */.xo)(name)) ?? stopped[0];
+}
+/** What buildx itself said: its errors, or its last words. The lines of the Dockerfile that it quotes are no evidence. */
+function buildxErrors({ text }) {
+    const errors = text.filter((line) => /^(?:ERROR|error)\b/.test(line));
+    return errors.length > 0 ? errors : text.filter((line) => line.trim() !== '').slice(-10);
+}
+function evidenceOf(record, exitCode) {
+    const step = failedStep(record);
+    const blamed = step === undefined ? [] : ['------', ` > ${step.name}:`, ...step.tail, '------', `ERROR: failed to solve: ${step.error ?? ''}`];
+    // Without a step to blame the cache import may be what ended it.
+    const imports = step === undefined ? record.steps.flatMap(({ name, error }) => (error === undefined || wasStopped(error) ? [] : [` > ${name}:`, `ERROR: ${error}`])) : [];
+    return { stage: 'build', text: [...imports, ...blamed, ...buildxErrors(record)].join('\n'), ...(exitCode === undefined ? {} : { exitCode }) };
+}
+function wasStopped(error) {
+    return /context canceled$/.test(error);
+}
+
+// EXTERNAL MODULE: ./.build/resources/disk-full.js
+var disk_full = __nccwpck_require__(57505);
+// EXTERNAL MODULE: ./.build/retry/stop-reason.js
+var stop_reason = __nccwpck_require__(65792);
+;// CONCATENATED MODULE: ./.build/build/idle-watch.js
+const afterCrashMs = 180_000;
+/** A step that prints so many more pieces of output has survived the crash of one of its programs. */
+const signsOfLife = 20;
+class IdleWatch {
+    #idleMs;
+    #lastAt;
+    /** Steps in which a program crashed -> pieces of output since then. */
+    #crashed = new Map();
+    /** `idleMs` absent: only the silence after a crash is too long. */
+    constructor(idleMs, startedAt) {
+        this.#idleMs = idleMs;
+        this.#lastAt = startedAt;
+    }
+    saw(progress, at) {
+        this.#lastAt = at;
+        if (progress.kind === 'text')
+            return;
+        for (const { vertex, data } of progress.logs) {
+            const since = this.#crashed.get(vertex);
+            if (isCrash(data))
+                this.#crashed.set(vertex, 0);
+            else if (since !== undefined && since < signsOfLife)
+                this.#crashed.set(vertex, since + 1);
+            else
+                this.#crashed.delete(vertex);
+        }
+        for (const { digest, completedAt } of progress.vertexes)
+            if (completedAt !== undefined)
+                this.#crashed.delete(digest);
+    }
+    /** 0 or less: it has been silent for too long. undefined: it may be silent for as long as it likes. */
+    msLeft(now) {
+        const limits = [this.#idleMs, this.#crashed.size > 0 ? afterCrashMs : undefined].filter((limit) => limit !== undefined);
+        return limits.length === 0 ? undefined : this.#lastAt + Math.min(...limits) - now;
+    }
+    silence(now) {
+        return { silentMs: now - this.#lastAt, afterCrash: this.#crashed.size > 0 };
+    }
+}
+function isSilence(reason) {
+    return reason !== null && typeof reason === 'object' && 'silentMs' in reason && 'afterCrash' in reason;
+}
+/** What QEMU prints when the program that it runs, or QEMU itself, is ended by a signal. */
+function isCrash(data) {
+    return /qemu: uncaught target signal|QEMU internal SIG/.test(Buffer.from(data).toString('latin1'));
+}
+
+;// CONCATENATED MODULE: ./.build/build/stopped-build.js
+// The error of a build that was ended from outside: a cancel, another platform's failure, a limit of time, of silence or of disk space.
+// Its words and whether it may be tried again; who ended it and when is decided elsewhere.
+
+
+
+
+
+/** Given to an AbortController as the reason when one build's failure stops the others. */
+const failFastReason = 'fail-fast';
+/** `where`: the platform. `step`: what was running. `stoppedBy`: the abort signal's reason. */
+function describeStop(where, step, stoppedBy) {
+    if (isSilence(stoppedBy))
+        return describeSilence(where, step, stoppedBy);
+    if ((0,disk_full/* isDiskShortage */.t)(stoppedBy))
+        return (0,disk_full/* diskFull */.x)(`${where}: the build was ended${placeOf(step)}, before the disk is full.`, stoppedBy);
+    if (stoppedBy === stop_reason/* timeoutReason */.g)
+        return timedOut(where, step, 'The time that the input timeout gives to the whole run was over.', 'Raise timeout, or find out what takes so long: the summary shows the time of each step.');
+    return new action_error/* ActionError */.lZ({
+        code: 'BUILD_CANCELLED',
+        what: `${where}: the build was stopped.`,
+        why: stoppedBy === failFastReason ? 'Another platform failed, and fail-fast is true.' : 'The run was cancelled.',
+        fix: 'Run the job again.',
+        failure: stopped('The build was stopped from outside.', 'Run the job again.'),
+    });
+}
+/** `limitMs`: what one platform may take. */
+function describePlatformTimeout(where, step, limitMs) {
+    return timedOut(where, step, `A platform may take ${durationText(limitMs)}, and that time was over.`, 'Raise platform-timeout, build this platform on a runner of its architecture, or cross-compile on $BUILDPLATFORM.');
+}
+function describeSilence(where, step, { silentMs, afterCrash }) {
+    const silence = `It printed nothing for ${durationText(silentMs)}`;
+    if (!afterCrash)
+        return timedOut(where, step, `${silence}.`, 'Let the step print its progress, or raise idle-timeout.');
+    const why = `${silence} after a program crashed under QEMU; the build waits for a program that is gone.`;
+    const fix = `Use a runner of the architecture of ${where}, cross-compile on $BUILDPLATFORM, or name another QEMU with qemu-image.`;
+    return timedOut(where, step, why, fix, { class: 'qemu-crash', transient: 'maybe', cause: 'A program crashed under emulation, and the build hung.', hint: fix });
+}
+function timedOut(where, step, why, fix, failure = stopped(why, fix)) {
+    const lines = step === undefined || step.tail.length === 0 ? [] : ['The last lines of that step:', ...step.tail.slice(-10).map((line) => `  ${line}`)];
+    return new action_error/* ActionError */.lZ({ code: 'TIMED_OUT', what: `${where}: the build was ended${placeOf(step)}.`, why: [why, ...lines].join('\n'), fix, failure });
+}
+function placeOf(step) {
+    return step === undefined ? '' : ` at ${(0,step_names/* shortTitleOf */.OY)(step.name)}`;
+}
+function stopped(cause, hint) {
+    return { class: 'timeout-cancelled', transient: false, cause, hint };
+}
+function durationText(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const [whole, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (whole === 0)
+        return `${seconds} s`;
+    return rest === 0 ? `${whole} min` : `${whole} min ${rest} s`;
+}
+
+;// CONCATENATED MODULE: ./.build/build/build-failure.js
+// Why a build failed, as an error for the reader: which platform and step, its exit code and last lines, and what to do.
+// The exit code decides that it failed and failure/ of which kind it is; this file only finds the words.
+
+
+
+
+
+/** `result` ended other than with exit code 0. The error's `failure` says whether it is worth another attempt. */
+function describeFailure(request, result, record, { stoppedBy, limitMs = 0 } = {}) {
+    const isStopped = result.end === 'cancelled' || result.end === 'timed-out';
+    const step = isStopped ? interruptedStep(record) : failedStep(record);
+    const where = (step === undefined ? undefined : (0,step_names/* platformOfStep */.B0)(step.name)) ?? platformsText(request);
+    switch (result.end) {
+        case 'cancelled':
+            return describeStop(where, step, stoppedBy);
+        case 'timed-out':
+            return describePlatformTimeout(where, step, limitMs);
+        case 'not-found':
+            return new action_error/* ActionError */.lZ({ code: 'DOCKER_MISSING', what: `${where}: docker was not found.`, why: 'There is no docker in PATH.', fix: 'Install Docker on the runner.' });
+        case 'signalled':
+        case 'exited': {
+            const failure = (0,classify/* classify */.L8)(evidenceOf(record, result.end === 'exited' ? result.code : undefined));
+            return step === undefined ? buildxFailure(where, result, request, record, failure) : stepFailure(where, step, request, record, failure);
+        }
+    }
+}
+function stepFailure(where, step, request, record, failure) {
+    const error = step.error ?? '';
+    const [, exitCode] = /exit code: (\d+)/.exec(error) ?? [];
+    const outcome = exitCode === undefined ? 'failed' : `failed with exit code ${exitCode}`;
+    const pushFailure = (0,step_names/* isImageExport */.GC)(step.name) || /failed to push/.test(error) ? pushCodes[failure.class] : undefined;
+    // A step that printed nothing has only its error to tell.
+    const lines = exitCode === undefined || step.tail.length > 0 ? step.tail : buildxErrors(record);
+    return new action_error/* ActionError */.lZ({
+        code: pushFailure ?? 'BUILD_FAILED',
+        what: `${where}: ${(0,step_names/* shortTitleOf */.OY)(step.name)}${(0,step_names/* isDockerfileStep */.xo)(step.name) ? placeText(record) : ''} ${outcome}.`,
+        why: [exitCode === undefined ? error : '', lines.length > 0 ? `The last lines of that step:\n${lines.map((line) => `  ${line}`).join('\n')}` : '']
+            .filter((text) => text !== '')
+            .join('\n'),
+        fix: pushFailure === undefined ? stepFix(where, failure, [error, ...lines].join('\n')) : pushFix(pushFailure, request, failure),
+        failure,
+    });
+}
+function buildxFailure(where, result, request, record, failure) {
+    const lines = buildxErrors(record);
+    const text = lines.join('\n');
+    const end = result.end === 'exited' ? `exit code ${result.code}` : result.end === 'signalled' ? `signal ${result.signal}` : result.end;
+    const pushFailure = /failed to push/.test(text) ? pushCodes[failure.class] : undefined;
+    const fix = pushFailure === undefined ? undefined : pushFix(pushFailure, request, failure);
+    return new action_error/* ActionError */.lZ({
+        code: pushFailure ?? 'BUILD_FAILED',
+        what: `${where}: docker buildx build ended with ${end}.`,
+        why: lines.length > 0 ? text : 'It printed nothing. The engine or the builder may have been stopped, for want of memory or disk.',
+        fix: fix ?? (failure.class === 'unknown' ? 'Correct what the message names. Run the job with debug logging enabled to see the whole output.' : failure.hint),
+        failure,
+    });
+}
+/** buildx prints the place above the lines of the Dockerfile that it quotes. */
+function placeText({ text }) {
+    const place = text.find((line) => /^[^\s:]+:\d+$/.test(line));
+    return place === undefined ? '' : ` (${place})`;
+}
+/** What the registry has to do with, when an export or push fails. */
+const pushCodes = {
+    'package-permission': 'REGISTRY_DENIED',
+    'auth-denied': 'REGISTRY_DENIED',
+    'rate-limited': 'RATE_LIMITED',
+    'registry-unavailable': 'REGISTRY_FAILED',
+    'blob-upload': 'REGISTRY_FAILED',
+    'tls-cert': 'REGISTRY_FAILED',
+    'unsupported-media': 'REGISTRY_FAILED',
+};
+function pushFix(code, { destination }, { transient, hint }) {
+    if (code === 'REGISTRY_DENIED') {
+        const images = 'images' in destination ? destination.images.join(', ') : 'the image';
+        return `Give the job "permissions: packages: write" (GHCR), or a login that may push to ${images}. A package that was not made by this repository needs it under Package settings, Manage Actions access.`;
+    }
+    return transient === false ? hint : `Run the job again a little later. ${hint}`;
+}
+/** The platform is known here and the tools' words are not: where that says more than the class's own hint, it is said. */
+function stepFix(platform, { class: name, hint }, text) {
+    if (/exec format error/.test(text))
+        return `The builder can't run ${platform} programs: set qemu: true, or use a runner of that architecture.`;
+    if (/qemu: uncaught target signal|Illegal instruction|Segmentation fault/.test(text)) {
+        return `Programs crash under emulation: use a runner of ${platform}'s architecture, or cross-compile on $BUILDPLATFORM.`;
+    }
+    const isOwn = name === 'unknown' || name === 'dockerfile-step-failed';
+    return isOwn ? `Correct the step, and try it where you work: docker buildx build --platform ${platform} .` : hint;
+}
+function platformsText({ platforms }) {
+    return platforms.length === 0 ? 'build' : platforms.join(', ');
+}
+
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var domain_digest = __nccwpck_require__(65459);
+;// CONCATENATED MODULE: ./.build/build/build-metadata.js
+// Decodes buildx's --metadata-file. Only what the later stages need is read; the rest is handed on as it is.
+
+/** undefined or malformed text is an empty answer: buildx writes the file only when the build succeeded. */
+function decodeMetadata(text) {
+    const all = decodeObject(text);
+    const digest = (0,domain_digest/* parseDigest */.m)(textOf(all['containerimage.digest']));
+    const configDigest = textOf(all['containerimage.config.digest']);
+    return { all, ...(digest.ok ? { digest: digest.value } : {}), ...(configDigest === '' ? {} : { configDigest }) };
+}
+function decodeObject(text) {
+    if (text === undefined)
+        return {};
+    try {
+        const value = JSON.parse(text);
+        return value !== null && typeof value === 'object' ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+// EXTERNAL MODULE: ./.build/build/build-record.js + 1 modules
+var build_record = __nccwpck_require__(79257);
+;// CONCATENATED MODULE: ./.build/build/check-failure.js
+// The error of a call=check that found something: how many findings, and where the first of them are.
+
+const mostNamed = 5;
+/** `output`: what buildx printed, for when its answer could not be decoded. */
+function describeCheckFailure(check, output) {
+    const warnings = check?.warnings ?? [];
+    const findings = [...warnings.slice(0, mostNamed).map(findingText), ...(check?.error === undefined ? [] : [check.error])];
+    const more = warnings.length > mostNamed ? [`and ${warnings.length - mostNamed} more`] : [];
+    return new action_error/* ActionError */.lZ({
+        code: 'CHECK_FAILED',
+        what: warnings.length === 0 ? 'The check of the Dockerfile failed.' : `The check of the Dockerfile found ${warnings.length === 1 ? '1 problem' : `${warnings.length} problems`}.`,
+        why: findings.length > 0 ? [...findings, ...more].join('\n') : output.trim().split('\n').slice(-10).join('\n'),
+        fix: 'Correct the lines named, or skip a rule with a line "# check=skip=RULE" at the top of the Dockerfile.',
+    });
+}
+function findingText({ rule, message, file, line }) {
+    return `${rule}${file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`}: ${message}`;
+}
+
+// EXTERNAL MODULE: ./.build/build/progress.js
+var build_progress = __nccwpck_require__(88834);
+// EXTERNAL MODULE: ./.build/build/progress-log.js
+var progress_log = __nccwpck_require__(78217);
+;// CONCATENATED MODULE: ./.build/build/silence.stage.js
+
+function watchSilence(idleMs, clock) {
+    const watch = new IdleWatch(idleMs, clock.now());
+    const tooLong = new AbortController();
+    const ended = new AbortController();
+    let isWatching = false;
+    const look = async () => {
+        if (isWatching)
+            return;
+        isWatching = true;
+        for (let left = watch.msLeft(clock.now()); left !== undefined && !ended.signal.aborted; left = watch.msLeft(clock.now())) {
+            if (left <= 0) {
+                tooLong.abort(watch.silence(clock.now()));
+                break;
+            }
+            await clock.sleep(left, ended.signal);
+        }
+        isWatching = false;
+    };
+    void look();
+    return {
+        saw: (progress) => {
+            watch.saw(progress, clock.now());
+            void look();
+        },
+        signal: tooLong.signal,
+        end: () => ended.abort(),
+    };
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+;// CONCATENATED MODULE: ./.build/build/warnings.js
+// Dockerfile warnings of BuildKit's checks, from the progress stream and from call=check, as places in the user's files.
+
+/** `short` reads `FromAsCasing: 'as' and 'FROM' keywords' casing do not match (line 2)`. */
+function warningOf(warning, dockerfile) {
+    const [, rule, message] = /^([A-Za-z]+): (.*?)(?: \(line \d+\))?$/.exec(warning.short) ?? [];
+    return {
+        rule: rule ?? 'BuildWarning',
+        message: message ?? warning.short,
+        ...(warning.url === undefined ? {} : { url: warning.url }),
+        ...(warning.filename === undefined ? {} : { file: fileOf(warning.filename, dockerfile) }),
+        ...(warning.line === undefined ? {} : { line: warning.line }),
+    };
+}
+/**
+ * Where the Dockerfile of a request stands, from the workspace on. buildx takes `file` from the working folder, and
+ * without it the Dockerfile of a local context.
+ */
+function dockerfileOf({ source, file }) {
+    if (file !== undefined)
+        return file;
+    const { context } = source;
+    const isLocalFolder = !/^[\w+.-]+:\/\/|^git@|^-$|\.git(?:#|$)/.test(context);
+    return isLocalFolder && !context.startsWith('/') ? (0,posix_.join)(context, 'Dockerfile') : 'Dockerfile';
+}
+/** BuildKit knows only the last part of the path. */
+function fileOf(filename, dockerfile) {
+    return (0,posix_.basename)(dockerfile) === (0,posix_.basename)(filename) ? (0,posix_.join)((0,posix_.dirname)(dockerfile), (0,posix_.basename)(dockerfile)) : filename;
+}
+/** `value`: as it stands in the metadata file, where it is JSON inside JSON or text of it. undefined: not a check's answer. */
+function decodeCheck(value, dockerfile) {
+    const answer = typeof value === 'string' ? parseJson(value) : value;
+    if (answer === null || typeof answer !== 'object')
+        return undefined;
+    const { warnings, buildError } = fieldsOf(answer);
+    const { message } = fieldsOf(buildError);
+    return {
+        warnings: (Array.isArray(warnings) ? warnings : []).map((warning) => checkWarningOf(warning, dockerfile)),
+        ...(typeof message === 'string' ? { error: message } : {}),
+    };
+}
+function checkWarningOf(value, dockerfile) {
+    const { ruleName, description, detail, url, location } = fieldsOf(value);
+    const { ranges } = fieldsOf(location);
+    const first = Array.isArray(ranges) ? ranges[0] : undefined;
+    const { line } = fieldsOf(fieldsOf(first)['start']);
+    const message = [detail, description].find((text) => typeof text === 'string' && text !== '');
+    return {
+        rule: typeof ruleName === 'string' ? ruleName : 'BuildWarning',
+        message: typeof message === 'string' ? message : '',
+        ...(typeof url === 'string' && url !== '' ? { url } : {}),
+        ...(typeof line === 'number' ? { file: (0,posix_.join)(dockerfile), line } : {}),
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./.build/build/call.stage.js
+// One call of `docker buildx build`: prints its progress as it comes, and reads what it left. The exit code decides.
+
+
+
+
+
+
+
+
+
+
+/** `signal` ends the whole process group: BuildKit stops the build when its client is gone. */
+async function runBuild(request, session, world, signal, { timeoutMs, idleMs } = {}) {
+    const record = new build_record/* BuildRecord */.k();
+    const log = new progress_log/* ProgressLog */.q(request.platforms);
+    const startedAt = world.clock.now();
+    const silence = watchSilence(idleMs, world.clock);
+    const stop = AbortSignal.any([signal, silence.signal]);
+    const ended = await world.processes.run({
+        file: 'docker',
+        args: (0,build_argv/* buildArgv */.v)(request),
+        env: session.environment,
+        signal: stop,
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
+        onStderr: (line) => {
+            const progress = (0,build_progress/* decodeProgress */.W)(line);
+            silence.saw(progress);
+            record.add(progress);
+            for (const text of log.linesOf(progress))
+                world.runner.foreign(text);
+        },
+    });
+    silence.end();
+    const milliseconds = world.clock.now() - startedAt;
+    if (request.destination.to === 'call')
+        for (const line of ended.stdout.trimEnd().split('\n'))
+            world.runner.foreign(line);
+    const metadata = decodeMetadata(await world.files.read(request.metadataFile));
+    const dockerfile = dockerfileOf(request);
+    const check = isCheck(request) ? decodeCheck(metadata.all['result.json'], dockerfile) : undefined;
+    const report = {
+        platforms: request.platforms,
+        startedAt,
+        milliseconds,
+        steps: record.timings,
+        imports: record.imports,
+        warnings: check?.warnings ?? record.warnings.map((warning) => warningOf(warning, dockerfile)),
+    };
+    return { request, steps: record.steps, result: resultOf({ request, ended, record, metadata, check, report, circumstances: { stoppedBy: stop.reason, ...(timeoutMs === undefined ? {} : { limitMs: timeoutMs }) } }) };
+}
+function resultOf({ request, ended, record, metadata, check, report, circumstances }) {
+    if (ended.end !== 'exited' || ended.code !== 0) {
+        const isFinding = ended.end === 'exited' && isCheck(request) && (check !== undefined || ended.stdout !== '');
+        const error = isFinding ? describeCheckFailure(check, [ended.stdout, ...record.text].join('\n')) : describeFailure(request, ended, record, circumstances);
+        return { built: false, report, error };
+    }
+    const { all, digest, configDigest } = metadata;
+    const pushes = request.destination.to === 'digest' || request.destination.to === 'layout';
+    if (pushes && digest === undefined)
+        return { built: false, report, error: digestMissing(request) };
+    // With a containerd image store there is no config digest: the engine names an image by its manifest.
+    const imageId = configDigest ?? digest;
+    return {
+        built: true,
+        report,
+        metadata: all,
+        stdout: ended.stdout,
+        ...(digest === undefined ? {} : { digest }),
+        ...(imageId === undefined ? {} : { imageId }),
+    };
+}
+function isCheck({ destination }) {
+    return destination.to === 'call' && /^(?:check|lint)\b/.test(destination.call);
+}
+function digestMissing({ platforms }) {
+    return new action_error/* ActionError */.lZ({
+        code: 'UNEXPECTED_ANSWER',
+        what: `${platforms.join(', ')}: buildx did not say which digest it built.`,
+        why: 'Its metadata file holds no containerimage.digest.',
+        fix: 'Update Docker Buildx on the runner.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/build/joined-report.js
+/** `earlier`: of attempts before `last`, joined already. */
+function joinReports(earlier, last) {
+    return {
+        ...last,
+        startedAt: earlier.startedAt,
+        milliseconds: last.startedAt + last.milliseconds - earlier.startedAt,
+        steps: joinSteps(earlier.steps, last.steps),
+        ...joinImports(earlier.imports, last.imports),
+    };
+}
+/** A cache that an attempt was made without was still read by the one before. */
+function joinImports(earlier, last) {
+    if (earlier === undefined && last === undefined)
+        return {};
+    return { imports: [...new Map([...(earlier ?? []), ...(last ?? [])].map((one) => [one.from, one])).values()] };
+}
+/** The last attempt's steps; of those that it found in the cache, what an earlier attempt made of them. */
+function joinSteps(earlier, last) {
+    const ran = new Map(earlier.filter(({ cached, error }) => !cached && error === undefined).map((step) => [step.name, step]));
+    return last.map((step) => (step.cached ? (ran.get(step.name) ?? step) : step));
+}
+
+;// CONCATENATED MODULE: ./.build/build/next-request.js
+
+/**
+ * An export or push begins when every step is done. From then on the builder holds the whole image, and only no-cache,
+ * no-cache-filters and pull would make it build again. With the first two cache-from goes too: results of older builds, which
+ * they were to keep out, could come from there. Before that all of them stay: steps that have not run must not be taken from
+ * an old cache.
+ */
+function nextRequest(request, steps) {
+    if (!steps.some(({ name }) => (0,step_names/* isImageExport */.GC)(name) && !name.startsWith('[auth]')))
+        return request;
+    const isFresh = request.noCache || request.noCacheFilters.length > 0;
+    return { ...request, noCache: false, noCacheFilters: [], pull: false, ...(isFresh ? { cacheFrom: [] } : {}) };
+}
+
+;// CONCATENATED MODULE: ./.build/build/reliable-build.stage.js
+
+
+
+
+/** Thrown between attempts only, for the schedule to see. */
+class FailedAttempt extends Error {
+    finished;
+    failure;
+    isElsewhere;
+    constructor(finished, { failure, isElsewhere = false }) {
+        super('the build failed');
+        this.finished = finished;
+        this.failure = failure;
+        this.isElsewhere = isElsewhere;
+    }
+}
+/** Never rejects for a failed build: its last attempt's result is given. */
+async function buildReliably(first, place, signal) {
+    const { world, care, limits } = place;
+    const deadline = limits.platformMs === undefined ? undefined : world.clock.now() + limits.platformMs;
+    /** What is asked of a builder that has nothing of it yet. */
+    let whole = first;
+    let request = first;
+    let earlier;
+    let hangs = 0;
+    const attempt = async (number) => {
+        // A layout that a broken attempt left would be taken for part of the next one's.
+        if (number > 1 && request.layoutFolder !== undefined)
+            await world.files.remove(request.layoutFolder);
+        let generation = 0;
+        let node;
+        const called = await care.turn(async () => {
+            generation = care.generation;
+            const place = await care.placeOf(request.platforms);
+            node = place.node;
+            const timeoutMs = deadline === undefined ? undefined : Math.max(1, deadline - world.clock.now());
+            return await runBuild({ ...request, builder: place.session.builder.name }, place.session, world, signal, { ...(limits.idleMs === undefined ? {} : { idleMs: limits.idleMs }), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+        });
+        const finished = node === undefined ? called : { ...called, result: { ...called.result, report: { ...called.result.report, node } } };
+        const all = earlier === undefined ? finished : joined(earlier, finished);
+        if (all.result.built)
+            return all;
+        earlier = all;
+        throw new FailedAttempt(all, signal.aborted ? {} : await repair(finished, generation));
+    };
+    /** Puts right what the next attempt would meet again. Without a failure another attempt is no use. */
+    const repair = async ({ result, steps }, generation) => {
+        const failure = result.built ? undefined : result.error.failure;
+        if (failure === undefined || result.built)
+            return {};
+        const revived = await care.revive(failure, generation, request.platforms, result.report.node);
+        request = revived === 'elsewhere' ? whole : nextRequest(request, steps);
+        if (revived === 'lost')
+            return {};
+        if (revived !== undefined)
+            return { failure: { ...failure, class: 'builder-unavailable', transient: true }, isElsewhere: revived === 'elsewhere' };
+        if (failure.class === 'qemu-crash' && result.error.code === 'TIMED_OUT')
+            return ++hangs > 1 ? {} : { failure };
+        if (failure.class !== 'cache-failure')
+            return { failure };
+        const text = `${result.error.what}\n${result.error.why}`;
+        const spared = (0,cache_trouble/* withoutBlamedCache */.E)(request, text);
+        if (spared === undefined)
+            return { failure };
+        request = spared.request;
+        whole = (0,cache_trouble/* withoutBlamedCache */.E)(whole, text)?.request ?? whole;
+        world.runner.warning(`${nameOf(first)}: ${spared.lost} ${failure.cause}`, { title: 'Cache trouble' });
+        return { failure: { ...failure, transient: true } };
+    };
+    try {
+        return await world.retry.run({ what: `build ${nameOf(first)}`, attempt, failureOf: (thrown) => (thrown instanceof FailedAttempt ? thrown.failure : undefined), isElsewhere: (thrown) => thrown instanceof FailedAttempt && thrown.isElsewhere });
+    }
+    catch (thrown) {
+        if (thrown instanceof FailedAttempt)
+            return await explained(thrown.finished, care);
+        throw thrown;
+    }
+}
+async function explained(finished, care) {
+    const { result, request } = finished;
+    return result.built ? finished : { ...finished, result: { ...result, error: await care.explain(result.error, request.platforms) } };
+}
+function joined(earlier, last) {
+    return { ...last, steps: joinSteps(earlier.steps, last.steps), result: { ...last.result, report: joinReports(earlier.result.report, last.result.report) } };
+}
+function nameOf({ platforms }) {
+    return platforms.length === 0 ? 'the image' : platforms.join(', ');
+}
+
+// EXTERNAL MODULE: ./.build/build/secret-plan.js
+var secret_plan = __nccwpck_require__(42897);
+// EXTERNAL MODULE: ./.build/build/secret.stage.js
+var secret_stage = __nccwpck_require__(21545);
+;// CONCATENATED MODULE: ./.build/build/build.stage.js
+
+
+
+
+
+
+
+
+
+
+
+/** `pace` begins and ends them, `signal` is the run's own. In the order of the plan's platforms. Never rejects for a failed build: see requireBuilt. */
+async function buildAll(plan, session, world, signal, pace = (0,resources_pace/* unhurried */.j)(signal)) {
+    await (0,secret_stage/* writeSecrets */.P)(plan, session.folder, world);
+    const facts = { builder: session.builder.name, folder: session.folder, secrets: (0,secret_plan/* secretSources */.x)((0,secret_plan/* planSecrets */.D)(plan), session.folder) };
+    const requests = (0,build_requests/* planBuilds */.zu)(plan, facts);
+    const others = new AbortController();
+    const stop = AbortSignal.any([pace.signal, others.signal]);
+    const place = { world, care: new BuilderCare(session, world, signal, { platforms: plan.platforms, suits: (builder) => unfit(builder, plan) }), limits: plan.inputs.limits };
+    const { optionalPlatforms: optional } = plan.inputs.publish;
+    const called = await (0,concurrency/* runBounded */.B)(requests, parallelism(plan, session, requests.length, pace), async (request) => {
+        const finished = await pace.turn(request.platforms.join(', '), () => buildReliably(request, place, stop));
+        if (!finished.result.built && plan.inputs.failFast && !(0,built_platforms/* isOptional */.dK)(request, optional))
+            others.abort(failFastReason);
+        return finished;
+    });
+    const results = called.map(({ result }) => result);
+    const load = (0,built_platforms/* isComplete */.As)(results, optional) ? (0,build_requests/* planLoad */.Oj)((0,built_platforms/* leaveOutFailed */.BO)(plan, results).plan, facts) : undefined;
+    const loaded = load === undefined ? [] : [await buildReliably(load, place, pace.signal)];
+    for (const finished of [...called, ...loaded])
+        showSteps(finished, world.runner);
+    annotateWarnings(results.flatMap(({ report }) => report.warnings), world.runner);
+    // The image's own results are those of the first calls; of the load only a failure counts.
+    return [...results, ...loaded.flatMap(({ result }) => (result.built ? [] : [result]))];
+}
+/** The plan was settled for another builder (plan/settle.ts). */
+function unfit(builder, plan) {
+    if (builder.driver === 'docker' && plan.destination.to === 'digest')
+        return 'the docker driver has no push by digest.';
+    return builder.nodes.length > 1 && plan.strategy === 'single' ? 'it has several nodes, and one build for all platforms needs one.' : undefined;
+}
+/** The docker driver's OCI exporter locks layers that builds side by side share ("locked for …: unavailable"). */
+function parallelism({ inputs: { maxParallel } }, { builder }, builds, { most }) {
+    if (builder.driver === 'docker')
+        return 1;
+    return maxParallel === 'auto' ? (most?.(builds) ?? builds) : (maxParallel ?? builds);
+}
+
+;// CONCATENATED MODULE: ./.build/build/planned-builds.stage.js
+
+
+
+
+/** `plan`: as it was carried out. Leaves both in `known`. Throws ActionError DRIVER_CANNOT_PUBLISH, BUILD_CANCELLED or TIMED_OUT. */
+async function buildPlanned(planned, session, caches, { given, world, signal, timeline, known }) {
+    const plan = await caches.settle(settlePlan(planned, session), session);
+    known.plan = plan;
+    (0,cancel/* stopIfCancelled */.F)(signal, 'build');
+    await caches.fill(plan, session);
+    (0,cancel/* stopIfCancelled */.F)(signal, 'build');
+    // The guards of moving tags will ask it; docker has the time until then.
+    if (plan.decision.act === 'publish')
+        world.github.prepare();
+    const builds = await timeline.span('build', () => (0,room_stage/* withinRoom */.t)({ plan, session, given, world, signal, known }, (pace) => buildAll(plan, session, world, signal, pace)));
+    known.builds = builds;
+    return { plan, builds };
+}
+
+
+/***/ }),
+
+/***/ 78217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ ProgressLog)
+/* harmony export */ });
+/* harmony import */ var _line_cutter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28539);
+/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55626);
+
+
+/** A transfer is reported at most so often, and only when it is no matter of a moment. Milliseconds. */
+const transferInterval = 10_000;
+/** BuildKit's own loading is worth a line when it takes so long. Milliseconds. */
+const slowInternal = 1_000;
+/** Parts of an export (`pushing layers`) are worth a line when they take so long. Milliseconds. */
+const slowPart = 500;
+class ProgressLog {
+    #platforms;
+    #shown = new Map();
+    #quiet = new Map();
+    #cutters = new Map();
+    #parts = new Set();
+    #transfers = new Map();
+    /** The platforms of the call: with several, a line carries the one that its step names. */
+    constructor(platforms) {
+        this.#platforms = platforms;
+    }
+    linesOf(progress) {
+        if (progress.kind === 'text')
+            return progress.text.trim() === '' ? [] : [`${this.#prefix('')} ${progress.text}`];
+        const lines = [];
+        const parts = new Set([...progress.statuses, ...progress.logs]);
+        const tellParts = (ofVertex) => {
+            for (const part of parts) {
+                if (ofVertex !== undefined && part.vertex !== ofVertex)
+                    continue;
+                parts.delete(part);
+                lines.push(...('id' in part ? this.#ofStatus(part) : this.#ofLog(part)));
+            }
+        };
+        for (const vertex of progress.vertexes) {
+            lines.push(...this.#ofBeginning(vertex));
+            if (vertex.completedAt === undefined)
+                continue;
+            // A step's last output may come in one message with its end.
+            tellParts(vertex.digest);
+            lines.push(...this.#ofEnd(vertex, vertex.completedAt));
+        }
+        tellParts();
+        return lines;
+    }
+    #ofBeginning(vertex) {
+        if (this.#shown.has(vertex.digest) || vertex.startedAt === undefined || vertex.cached)
+            return [];
+        if ((0,_step_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isInternal */ .iu)(vertex.name) && vertex.error === undefined && (vertex.completedAt ?? 0) - vertex.startedAt < slowInternal) {
+            this.#quiet.set(vertex.digest, vertex);
+            return [];
+        }
+        return [this.#line(this.#show(vertex), (0,_step_names_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(vertex.name))];
+    }
+    #ofEnd(vertex, completedAt) {
+        const milliseconds = completedAt - (vertex.startedAt ?? completedAt);
+        const shown = this.#shown.get(vertex.digest) ?? (vertex.cached && !(0,_step_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isInternal */ .iu)(vertex.name) ? this.#show(vertex) : undefined);
+        // A vertex that is taken up again ends again: told when it is more than a formality.
+        if (shown === undefined || (shown.ended && milliseconds < slowPart && vertex.error === undefined))
+            return [];
+        shown.ended = true;
+        const rest = [1, 2].flatMap((stream) => this.#cutters.get(`${vertex.digest} ${stream}`)?.flush() ?? []);
+        const end = vertex.error !== undefined ? `${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheImport */ .Mb)(shown.name) ? 'not read:' : 'ERROR'} ${firstLine(vertex.error)}` : vertex.cached ? `CACHED ${(0,_step_names_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(shown.name)}` : `DONE ${seconds(milliseconds)}`;
+        return [...rest.map((line) => `| ${line}`), end].map((line) => this.#line(shown, line));
+    }
+    #ofLog(log) {
+        const key = `${log.vertex} ${log.stream}`;
+        const cutter = this.#cutters.get(key) ?? new _line_cutter_js__WEBPACK_IMPORTED_MODULE_1__/* .LineCutter */ .k();
+        this.#cutters.set(key, cutter);
+        const quiet = this.#shown.has(log.vertex) ? undefined : this.#quiet.get(log.vertex);
+        const begin = quiet === undefined ? [] : [this.#line(this.#show(quiet), (0,_step_names_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(quiet.name))];
+        const lines = cutter.cut(log.data);
+        const shown = this.#shown.get(log.vertex);
+        return shown === undefined ? [] : [...begin, ...lines.map((line) => this.#line(shown, `| ${line}`))];
+    }
+    #ofStatus(status) {
+        const shown = this.#shown.get(status.vertex);
+        if (shown === undefined)
+            return [];
+        if (isTransfer(status))
+            return this.#ofTransfer(shown, status);
+        const key = `${status.vertex} ${status.id}`;
+        if (status.completedAt === undefined || this.#parts.has(key))
+            return [];
+        this.#parts.add(key);
+        const milliseconds = status.completedAt - (status.startedAt ?? status.completedAt);
+        return milliseconds < slowPart ? [] : [this.#line(shown, `${status.id} ${seconds(milliseconds)}`)];
+    }
+    #ofTransfer(shown, status) {
+        const transfers = this.#transfers.get(status.vertex) ?? new Map();
+        this.#transfers.set(status.vertex, transfers.set(status.id, status));
+        if (shown.reported === 0)
+            shown.reported = status.at;
+        if (status.at - shown.reported < transferInterval)
+            return [];
+        shown.reported = status.at;
+        const all = [...transfers.values()];
+        const [current, total] = [all.reduce((sum, one) => sum + one.current, 0), all.reduce((sum, one) => sum + one.total, 0)];
+        return [this.#line(shown, total > 0 ? `${megabytes(current)} of ${megabytes(total)}` : megabytes(current))];
+    }
+    #show(vertex) {
+        const shown = { number: this.#shown.size + 1, name: vertex.name, ended: false, reported: 0 };
+        this.#shown.set(vertex.digest, shown);
+        return shown;
+    }
+    #line({ number, name }, text) {
+        return `${this.#prefix(name)} #${number} ${text}`;
+    }
+    #prefix(name) {
+        const [only] = this.#platforms;
+        const platform = this.#platforms.length === 1 ? only : (0,_step_names_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOfStep */ .B0)(name);
+        return `[${platform ?? (this.#platforms.length === 0 ? 'build' : 'all')}]`;
+    }
+}
+function isTransfer({ id }) {
+    return id.startsWith('sha256:') || id.startsWith('transferring ') || id.startsWith('extracting ');
+}
+function firstLine(text) {
+    return text.split('\n')[0] ?? '';
+}
+function seconds(milliseconds) {
+    return `${(Math.max(0, milliseconds) / 1000).toFixed(1)}s`;
+}
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 88834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18275,7 +19631,7 @@ function listOf(value) {
 
 /***/ }),
 
-/***/ 2322:
+/***/ 42322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18283,7 +19639,7 @@ function listOf(value) {
 /* harmony export */   W9: () => (/* binding */ secretFileOf),
 /* harmony export */   mD: () => (/* binding */ layoutFolderOf)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
 // Names of the files that a build leaves in the run's folder. Merge reads the layouts from where the build put them.
 
 /** buildx's --metadata-file of the build of these platforms. */
@@ -18305,15 +19661,15 @@ function slugOf(platforms) {
 
 /***/ }),
 
-/***/ 2897:
+/***/ 42897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ planSecrets),
 /* harmony export */   x: () => (/* binding */ secretSources)
 /* harmony export */ });
-/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(724);
-/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2322);
+/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10724);
+/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42322);
 
 
 /** The user's secrets first. A secret of the same id by the user wins over our token. */
@@ -18341,16 +19697,16 @@ function secretSources(secrets, folder) {
 
 /***/ }),
 
-/***/ 1545:
+/***/ 21545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ writeSecrets),
 /* harmony export */   p: () => (/* binding */ requireSecrets)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
-/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
-/* harmony import */ var _secret_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2897);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+/* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42322);
+/* harmony import */ var _secret_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42897);
 // Puts the values of secrets where buildx can read them, and finds those that are not there before anything has started.
 // A secret that is missing is an error: a build without it may well succeed and be wrong.
 
@@ -18395,7 +19751,7 @@ async function writeSecrets(plan, folder, { files, runner }) {
 
 /***/ }),
 
-/***/ 5626:
+/***/ 55626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18489,9 +19845,9 @@ function prefixOf(name) {
 /* harmony export */   lu: () => (/* binding */ mountName),
 /* harmony export */   qc: () => (/* binding */ contentFile)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _cache_cache_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1608);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5459);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
+/* harmony import */ var _cache_cache_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31608);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65459);
 // Under which keys and paths a mount's content is kept. Entries of the Actions cache never change, so that the run ends the
 // key and the newest is found by its beginning. Platforms are in it: what is compiled for one is of no use to another.
 
@@ -18522,7 +19878,7 @@ const contentFile = 'content.tar';
 
 /***/ }),
 
-/***/ 388:
+/***/ 30388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18532,9 +19888,9 @@ const contentFile = 'content.tar';
 /* harmony export */   PK: () => (/* binding */ readReferences),
 /* harmony export */   v2: () => (/* binding */ cacheEntries)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1215);
-/* harmony import */ var _cache_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1608);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
+/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91215);
+/* harmony import */ var _cache_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31608);
 // The values of --cache-from and --cache-to of one build: its own cache, the fallback of its key, its siblings' and the default
 // branch's. Only the own ones are written. They can't fail a build: see ignore-error.
 
@@ -18624,7 +19980,64 @@ function scopeOf(plan, name) {
 
 /***/ }),
 
-/***/ 1608:
+/***/ 24859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ planCacheExports),
+/* harmony export */   i: () => (/* binding */ hasNothingNew)
+/* harmony export */ });
+/* harmony import */ var _build_cache_use_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53933);
+/* harmony import */ var _build_build_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35484);
+/* harmony import */ var _build_run_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42322);
+/* harmony import */ var _cache_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30388);
+// The calls that save the cache: each build again, from the builder's own cache, with nothing as its result. They come after
+// the image is published, so that no trouble of theirs can reach it. And when there is nothing new to save.
+
+
+
+
+/** Empty where this run writes no cache. */
+function planCacheExports(plan, facts) {
+    if (!plan.cache.uses.some(({ write }) => write))
+        return [];
+    return (0,_build_build_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .planBuilds */ .zu)(plan, facts).map((request) => ({
+        ...request,
+        destination: { to: 'nowhere' },
+        metadataFile: (0,_build_run_files_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataFileOf */ .NL)(facts.folder, request.platforms, 'cache'),
+        attests: [],
+        annotations: [],
+        cacheTo: (0,_cache_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheEntries */ .v2)(plan, request.platforms).to,
+        // What is built is built: a newer base image or a step without cache would be made once more here.
+        pull: false,
+        noCacheFilters: [],
+    }));
+}
+/** Every step of the build came from a cache, and the cache that would be written was among those. */
+function hasNothingNew(report, plan, builder) {
+    // FROM is never cached.
+    const { cached, steps } = (0,_build_cache_use_js__WEBPACK_IMPORTED_MODULE_0__/* .countSteps */ .jg)(report.steps);
+    return cached === steps && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
+}
+function wasFound(use, { imports = [], platforms }, plan, builder) {
+    const read = imports.filter(({ error }) => error === undefined).map(({ from }) => from);
+    switch (use.backend) {
+        case 'registry': {
+            const [own] = (0,_cache_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownReferences */ .PD)(plan, platforms);
+            return own !== undefined && read.includes(own);
+        }
+        case 'gha':
+            // It does not say which scope it found. A builder of this run's own began empty, so it must have been one that can be read again.
+            return builder.own && !plan.inputs.builder.keepState && read.some((from) => from.startsWith('gha:'));
+        case 'local':
+            return plan.cache.present?.includes((0,_cache_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .localFolder */ .M1)(use.folder, plan, platforms)) === true && read.some((from) => from.startsWith('local:'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 31608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18634,8 +20047,8 @@ function scopeOf(plan, name) {
 /* harmony export */   z: () => (/* binding */ cacheTag)
 /* harmony export */ });
 /* unused harmony export buildName */
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5459);
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7578);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65459);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97578);
 // What the parts of a cache are called: safe, short, and different wherever branch, image, target, scope, key or platform
 // differ, so that no build overwrites another's. Nothing is decided about who reads which.
 
@@ -18676,7 +20089,727 @@ function hashOf(text) {
 
 /***/ }),
 
-/***/ 830:
+/***/ 12887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ cacheImageOf),
+  e: () => (/* binding */ chooseCache)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(97578);
+// EXTERNAL MODULE: ./.build/cache/cache-names.js
+var cache_names = __nccwpck_require__(31608);
+;// CONCATENATED MODULE: ./.build/cache/cache-branch.js
+
+/** Of all pushed tags together: a tag's own cache nobody would ever read. No branch's slug begins so. */
+const tags = '_tags';
+/** Slugs. Without `others` the default branch is this one, or not known. */
+function cacheBranches({ event, run, repository }) {
+    const named = branchOf(event, run.ref);
+    const branch = named === undefined ? tags : (0,cache_names/* slugOf */.tF)(named);
+    const { defaultBranch } = repository;
+    const main = defaultBranch === undefined ? undefined : (0,cache_names/* slugOf */.tF)(defaultBranch);
+    return { branch, others: main === undefined || main === branch ? [] : [main] };
+}
+/** undefined: it is no branch. A pull request and a merge group read what they are to be merged into. */
+function branchOf(event, ref) {
+    switch (event.kind) {
+        case 'pull-request':
+        case 'pull-request-target':
+            return event.pullRequest.baseRef;
+        case 'merge-group':
+            return shortRef(event.baseRef);
+        case 'tag-push':
+        case 'release':
+            return undefined;
+        case 'branch-push':
+        case 'deletion':
+        case 'dispatch':
+        case 'repository-dispatch':
+        case 'schedule':
+        case 'workflow-run':
+        case 'issue-comment':
+        case 'create':
+        case 'registry-package':
+            return ref.startsWith('refs/tags/') ? undefined : shortRef(ref);
+    }
+}
+function shortRef(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+
+// EXTERNAL MODULE: ./.build/cache/service-access.js
+var service_access = __nccwpck_require__(23295);
+;// CONCATENATED MODULE: ./.build/cache/choose-cache.js
+// Chooses where the cache of a run is and what the run may do there, with the reason in one line for the log.
+// It knows what is allowed, not what works: trouble with a cache is found out later and never fails a build.
+
+
+
+
+function chooseCache(facts) {
+    const { build, cache } = facts.inputs;
+    const why = whyNone(facts);
+    if (why !== undefined)
+        return { uses: [], reason: why, warnings: [] };
+    const access = (0,service_access/* serviceAccess */.k)(facts.environment, facts.trigger);
+    const uses = usesOf(facts, access).filter(({ read, write }) => read || write);
+    if (uses.length === 0) {
+        const reason = `Cache: off, as ${access.why ?? 'there is none that this run could use'}${cache.backend === 'auto' && isOnDockerHub(facts) ? ', and a cache beside an image on docker.io would be public' : ''}.`;
+        // Asked for by name, its absence is no matter of course.
+        return { uses, reason, warnings: cache.backend === 'auto' ? [] : [`cache is ${cache.backend}, and can't be used: ${access.why ?? 'no image is named'}.`] };
+    }
+    const limits = access.there && access.why !== undefined && uses.some(({ backend, read, write }) => backend !== 'registry' && !(read && write)) ? `; ${access.why}` : '';
+    const chosen = cache.backend === 'auto' ? (facts.decision.act === 'publish' ? 'this run publishes' : 'this run publishes nothing') : `cache is ${cache.backend}`;
+    const skipped = build.noCacheFilters.length > 0 ? `; without it: ${build.noCacheFilters.join(', ')}` : '';
+    return { uses, reason: `Cache: ${uses.map(describeUse).join('; ')} (${chosen}${limits}${skipped}).`, warnings: [] };
+}
+/** The sentence, where no cache of ours is to be used at all. */
+function whyNone({ inputs: { build, cache, publish }, decision, trigger }) {
+    if (publish.command !== 'publish' || publish.digests !== undefined || decision.act === 'nothing')
+        return 'Cache: off, as nothing is built.';
+    if (build.cacheFrom.length > 0 || build.cacheTo.length > 0)
+        return 'Cache: cache-from and cache-to are used as they are given.';
+    if (cache.backend === 'off')
+        return 'Cache: off, as cache says so.';
+    if (build.call !== undefined && build.call !== 'build')
+        return 'Cache: off, as no image is built.';
+    if (build.noCache)
+        return 'Cache: off, as no-cache says so.';
+    if (!cache.onRelease && isRelease(trigger))
+        return 'Cache: off, as this is a release, and cache-on-release is false.';
+    return undefined;
+}
+function isRelease({ event, run }) {
+    return event.kind === 'tag-push' || event.kind === 'release' || run.ref.startsWith('refs/tags/');
+}
+function usesOf(facts, access) {
+    const { backend } = facts.inputs.cache;
+    switch (backend) {
+        case 'off':
+            return [];
+        case 'registry':
+            return registryUse(facts);
+        case 'gha':
+            return [serviceUse(access)];
+        case 'local':
+            return [localUse(facts, access)];
+        case 'auto': {
+            const registry = isOnDockerHub(facts) ? [] : registryUse(facts);
+            return facts.decision.act === 'publish' && registry.length > 0 ? registry : [...registry, serviceUse(access)];
+        }
+    }
+}
+function serviceUse({ service, read, write }) {
+    return { backend: 'gha', service, read, write };
+}
+/** Whoever may not publish may not fill a cache that others' builds read. */
+function registryUse({ inputs, decision, trigger, images }) {
+    const image = cacheImageOf(inputs.cache, images);
+    if (image === undefined)
+        return [];
+    const { branch, others } = cacheBranches(trigger);
+    return [{ backend: 'registry', image, branch, otherBranches: others, read: true, write: decision.act === 'publish' }];
+}
+/** Where the registry cache is; undefined: no image is named. */
+function cacheImageOf(cache, images) {
+    return cache.image ?? besideOf(images[0]);
+}
+function besideOf(image) {
+    const beside = image === undefined ? undefined : (0,image_ref/* parseImageName */["if"])(`${image}-cache`);
+    return beside?.ok === true ? beside.value : undefined;
+}
+function localUse({ inputs: { cache }, environment }, { read, write }) {
+    if (cache.folder !== undefined)
+        return { backend: 'local', folder: cache.folder, lasting: true, read: true, write: true };
+    return { backend: 'local', folder: (0,posix_.join)(environment['RUNNER_TEMP'] ?? '/tmp', 'ghcr-buildx-cache'), lasting: false, read, write };
+}
+/** A new repository there is public, and mode=max holds the layers of stages that the image leaves out. */
+function isOnDockerHub({ inputs: { cache }, images: [first] }) {
+    return cache.image === undefined && first !== undefined && (0,image_ref/* registryOf */.Fv)(first) === 'docker.io';
+}
+function describeUse(use) {
+    const does = use.read ? (use.write ? 'read and written' : 'only read') : 'only written';
+    switch (use.backend) {
+        case 'registry':
+            return `registry ${use.image}, ${does}`;
+        case 'gha':
+            return `GitHub's cache service, ${does}`;
+        case 'local':
+            return use.lasting ? `folder ${use.folder}, ${does}` : `folders in the Actions cache, ${does}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ openCaches)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+// EXTERNAL MODULE: ./.build/cache/service-access.js
+var service_access = __nccwpck_require__(23295);
+// EXTERNAL MODULE: ./.build/cache-mounts/mount-names.js
+var mount_names = __nccwpck_require__(2964);
+;// CONCATENATED MODULE: ./.build/cache-mounts/mount-access.js
+// Whether this run keeps cache mounts at all, and whether it may read and write what is kept. Nothing is asked of anybody.
+
+
+function mountAccess(plan, environment) {
+    const why = whyNone(plan);
+    if (why !== undefined)
+        return { read: false, write: false, why };
+    // Whoever may not publish may not change what others' builds on this machine start from.
+    if ((0,mount_names/* lastingFolder */.Bn)(plan) !== undefined)
+        return { read: true, write: plan.decision.act === 'publish' };
+    const { there, read, write, why: limit } = (0,service_access/* serviceAccess */.k)(environment, plan.trigger);
+    const reason = limit === undefined ? {} : { why: `${limit.charAt(0).toUpperCase()}${limit.slice(1)}.` };
+    return { read: there && read, write: there && write, ...reason };
+}
+function whyNone({ inputs, trigger, destination, decision }) {
+    const { cacheMounts, cache, build, builder } = inputs;
+    if (cacheMounts.keep === 'off')
+        return 'cache-mounts says off.';
+    if (decision.act === 'nothing' || destination.to === 'call')
+        return 'No image is built.';
+    if (cache.backend === 'off')
+        return 'cache says off.';
+    if (build.noCache)
+        return 'no-cache says so.';
+    if (!cache.onRelease && trigger.run.ref.startsWith('refs/tags/'))
+        return 'This is a release, and cache-on-release is false.';
+    return builder.keepState ? 'The builder keeps its state, its cache mounts too (keep-state).' : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/cache-mounts/cache-mounts.stage.js
+// Cache mounts kept between runs, as the pipeline sees them. Most runs have none: what reads Dockerfiles and runs small builds
+// is loaded only when a Dockerfile has one.
+
+
+/** undefined: there is nothing to keep, and nothing is done. Never rejects. */
+async function startMounts(plan, { environment }, world) {
+    const access = mountAccess(plan, environment);
+    const isListed = typeof plan.inputs.cacheMounts.keep !== 'string';
+    const say = (line) => (isListed ? world.runner.notice(line, { title: 'Cache mounts' }) : world.runner.debug(`[cache mounts] ${line}`));
+    if (!access.read && !access.write) {
+        say(`Cache mounts are not kept: ${access.why ?? 'there is no cache service.'}`);
+        return undefined;
+    }
+    try {
+        const dockerfile = await readText(plan, environment, world);
+        if (dockerfile === undefined) {
+            say('Cache mounts are kept only with a checkout: without one the Dockerfile is not read here.');
+            return undefined;
+        }
+        if (!isListed && !dockerfile.includes('--mount'))
+            return undefined;
+        const { findAndFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42366));
+        return findAndFetch({ access, dockerfile, environment }, plan, world, say);
+    }
+    catch (thrown) {
+        world.runner.warning(`Cache mounts are not kept: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+        return undefined;
+    }
+}
+/** Before the build. Never rejects. */
+async function fillMounts(started, plan, session, world, signal) {
+    const restoring = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42366));
+    return await restoring.fillMounts(started, plan, session, world, signal);
+}
+/** After the tags have moved. Never rejects. Leaves its warnings in `known`, and gives one sentence for the summary. */
+async function saveMounts(run, builds, session, inHand) {
+    const saving = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 27143));
+    return await saving.saveMounts(run, builds, session, inHand);
+}
+/** Of a folder on this machine; undefined: there is none, or it is not ours to read. */
+async function readText({ source, inputs: { build } }, environment, { files }) {
+    if (source.kind === 'git' || /^(?:[a-z+]+:\/\/|git@|-$)/.test(source.context))
+        return undefined;
+    const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
+    const path = build.file === undefined ? (0,posix_.join)((0,posix_.resolve)(workspace, source.context), 'Dockerfile') : (0,posix_.resolve)(workspace, build.file);
+    return await files.read(path).catch(() => undefined);
+}
+
+// EXTERNAL MODULE: ./.build/setup/given-builders.stage.js
+var given_builders_stage = __nccwpck_require__(2962);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(63926);
+// EXTERNAL MODULE: ./.build/report/quantities.js
+var quantities = __nccwpck_require__(57752);
+;// CONCATENATED MODULE: ./.build/upkeep/cache-room.js
+// When a repository's caches are about to fill their room: GitHub then deletes those that were not used longest, also the
+// build's own. Pure.
+
+/** What GitHub gives every repository ("Dependency caching reference", usage limits). */
+const defaultLimit = 10 * 1024 ** 3;
+const warnFrom = 0.9;
+/** A sentence from nine tenths on. `limit` in bytes; absent: it is not known, and taken for the default. */
+function roomWarning(bytes, limit) {
+    const room = limit ?? defaultLimit;
+    if (bytes < warnFrom * room)
+        return undefined;
+    const share = room === 0 ? '' : ` (${Math.floor((100 * bytes) / room)} %)`;
+    return `The repository's Actions caches take ${(0,quantities/* sizeText */.lP)(bytes)} of ${(0,quantities/* sizeText */.lP)(room)}${share}${limit === undefined ? ', the default limit' : ''}: GitHub deletes those that were not used longest, and builds miss them. Delete those of closed pull requests with the action prune/, use cache: registry, or raise the limit in the repository's settings.`;
+}
+
+;// CONCATENATED MODULE: ./.build/upkeep/cache-room.stage.js
+// Warns when the repository's Actions caches nearly fill their room. To be called once the cache was saved, and only where it
+// is in GitHub's cache service: the answer costs two questions. It never fails and never waits for a passing fault.
+
+
+/** Sentences for the run's warnings: none or one. A token that may not know is no matter. */
+async function warnOfCacheUse({ cache, inputs }, { github, runner }) {
+    const isThere = cache.uses.some((use) => use.write && (use.backend === 'gha' || (use.backend === 'local' && !use.lasting))) || inputs.build.cacheTo.some((to) => /(?:^|,)"?type=gha\b/.test(to));
+    if (!isThere)
+        return [];
+    try {
+        const [bytes, limit] = await Promise.all([github.cacheBytes(), github.cacheLimit()]);
+        const warning = bytes === undefined ? undefined : roomWarning(bytes, limit);
+        return warning === undefined ? [] : [warning];
+    }
+    catch (thrown) {
+        const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
+        runner.debug(`How full the repository's caches are is not known: ${what} ${why}`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(97578);
+// EXTERNAL MODULE: ./.build/build/build-requests.js
+var build_requests = __nccwpck_require__(35484);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(55531);
+// EXTERNAL MODULE: ./.build/cache/cache-entries.js
+var cache_entries = __nccwpck_require__(30388);
+// EXTERNAL MODULE: ./.build/cache/time-box.stage.js
+var time_box_stage = __nccwpck_require__(50830);
+;// CONCATENATED MODULE: ./.build/cache/find.stage.js
+// Looks which of the registry's caches are there, while the builder starts: BuildKit would ask for each that is not, during
+// the build, once a platform.
+
+
+
+
+
+/** Looking saves less than this. */
+const limitMs = 5000;
+/** References. Those that may not be read are as good as not there. undefined: it is not known, or there is no such cache. Never rejects. */
+async function findCache(plan, session, world) {
+    const references = [...new Set((0,build_requests/* platformGroups */.MO)(plan).flatMap((platforms) => (0,cache_entries/* readReferences */.PK)(plan, platforms)))];
+    if (references.length === 0)
+        return undefined;
+    const look = async (reference) => {
+        const ref = (0,image_ref/* parseTagRef */.h2)(reference);
+        if (!ref.ok)
+            return [reference];
+        const { image, tag } = ref.value;
+        try {
+            const registry = await world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
+            return (await registry.resolveTag(image, tag)) === undefined ? [] : [(0,image_ref/* tagRefText */.HG)(ref.value)];
+        }
+        catch (thrown) {
+            return thrown instanceof registry/* RegistryError */.g && [401, 403].includes(thrown.status) ? [] : [reference];
+        }
+    };
+    const found = await (0,time_box_stage/* withinTime */.d)(Promise.all(references.map(look)), limitMs, world.clock);
+    return found?.flat();
+}
+
+;// CONCATENATED MODULE: ./.build/cache/local-keys.js
+// Under which keys of the Actions cache a local cache's folder is saved, and looked for. An entry there never changes, so that
+// the commit ends the key; the folder's path keeps platforms, targets and scopes apart.
+
+function localKeys(plan, folder) {
+    const { key } = plan.cache;
+    const scope = (0,posix_.basename)(folder);
+    const exact = key?.exact ?? 'ghcr-buildx-cache';
+    return {
+        key: `${exact}-${scope}-${plan.trigger.run.sha}`,
+        fallbacks: [`${exact}-${scope}-`, ...(key?.fallback === undefined ? [] : [key.fallback])],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/cache/restore.stage.js
+// Fetches the folders of a local cache while the builder starts. A folder that can't be had is a build without it.
+
+
+
+
+
+/** Never rejects. Nothing to do for other caches: BuildKit reads those itself. */
+async function restoreCache(plan, world) {
+    const use = plan.cache.uses.find(({ backend }) => backend === 'local');
+    if (use?.backend !== 'local' || !use.read)
+        return { warnings: [] };
+    const folders = (0,build_requests/* platformGroups */.MO)(plan).map((platforms) => (0,cache_entries/* localFolder */.M1)(use.folder, plan, platforms));
+    const troubles = await Promise.all(use.lasting ? [] : folders.map((folder) => restoreFolder(folder, plan, world)));
+    const present = [];
+    for (const folder of folders)
+        if (await world.files.exists((0,posix_.join)(folder, 'index.json')))
+            present.push(folder);
+    const [trouble] = troubles.filter((one) => one !== undefined);
+    return { present, warnings: trouble === undefined ? [] : [`The build cache could not be restored; the build goes on without it. ${trouble}`] };
+}
+/** Gives what went wrong. */
+async function restoreFolder(folder, plan, { actionsCache, clock, runner }) {
+    const { key, fallbacks } = localKeys(plan, folder);
+    try {
+        const limit = plan.inputs.cache.timeoutMs;
+        const found = await (0,time_box_stage/* withinTime */.d)(actionsCache.restore([folder], key, fallbacks).then((name) => ({ name })), limit, clock);
+        if (found === undefined)
+            return `It took longer than ${(limit ?? 0) / 1000} s.`;
+        runner.info(found.name === undefined ? `[cache] nothing saved under ${key} or a fallback` : `[cache] restored ${found.name}`);
+        return undefined;
+    }
+    catch (thrown) {
+        return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/build/build-argv.js
+var build_argv = __nccwpck_require__(95436);
+// EXTERNAL MODULE: ./.build/build/build-record.js + 1 modules
+var build_record = __nccwpck_require__(79257);
+// EXTERNAL MODULE: ./.build/build/concurrency.js
+var concurrency = __nccwpck_require__(35082);
+// EXTERNAL MODULE: ./.build/build/progress.js
+var build_progress = __nccwpck_require__(88834);
+// EXTERNAL MODULE: ./.build/build/progress-log.js
+var progress_log = __nccwpck_require__(78217);
+// EXTERNAL MODULE: ./.build/build/secret-plan.js
+var secret_plan = __nccwpck_require__(42897);
+// EXTERNAL MODULE: ./.build/build/step-names.js
+var step_names = __nccwpck_require__(55626);
+// EXTERNAL MODULE: ./.build/nodes/node-environment.js
+var node_environment = __nccwpck_require__(20838);
+// EXTERNAL MODULE: ./.build/cache/cache-exports.js
+var cache_exports = __nccwpck_require__(24859);
+;// CONCATENATED MODULE: ./.build/cache/local-folder.stage.js
+
+
+
+async function keepFolder(use, folder, plan, { files, actionsCache, runner }) {
+    const next = (0,cache_entries/* nextFolder */.GE)(folder);
+    const { maxSize } = plan.inputs.cache;
+    const size = await files.sizeOf(next);
+    if (size > maxSize) {
+        await files.remove(next);
+        return `It has ${(0,quantities/* sizeText */.lP)(size)}, and cache-max-size is ${(0,quantities/* sizeText */.lP)(maxSize)}.`;
+    }
+    await files.remove(folder);
+    await files.move(next, folder);
+    if (use.lasting)
+        return undefined;
+    const { key } = localKeys(plan, folder);
+    const result = await actionsCache.save([folder], key);
+    await files.remove(folder);
+    if (!result.saved)
+        return result.reason;
+    runner.info(`[cache] saved ${(0,quantities/* sizeText */.lP)(size)} as ${key}`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/cache/save.stage.js
+// Saves the cache once the image is where it belongs: a call of its own a platform, within its time. Whatever happens here
+// is one warning at most; the run is what it was before.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `builds`: of the platforms that are in the image. Never rejects, and leaves its warning in `known`. */
+async function saveCache(run, builds, session) {
+    await saveNew(run, builds, session);
+    // What the Actions cache keeps, this machine need not.
+    for (const use of run.plan.cache.uses)
+        if (use.backend === 'local' && !use.lasting)
+            await run.world.files.remove(use.folder).catch(() => undefined);
+}
+async function saveNew({ plan, world, signal, timeline, known }, builds, session) {
+    const facts = { builder: session.builder.name, folder: session.folder, secrets: (0,secret_plan/* secretSources */.x)((0,secret_plan/* planSecrets */.D)(plan), session.folder) };
+    const requests = (0,cache_exports/* planCacheExports */.F)(plan, facts).filter((request) => isWorthSaving(request, builds, plan, session, world));
+    if (requests.length === 0)
+        return;
+    const place = { plan, world, signal };
+    const startedAt = world.clock.now();
+    const troubles = await timeline.span('cache export', () => (0,concurrency/* runBounded */.B)(requests, parallelism(plan, session, requests.length), (request) => saveOne(request, startedAt, { ...place, environment: (0,node_environment/* environmentOf */.p)(session, builtOf(request, builds)?.report.node?.name) })));
+    const failed = requests.flatMap((request, index) => (troubles[index] === undefined ? [] : [{ platforms: request.platforms.join(', ') || 'the image', why: troubles[index] }]));
+    const [first] = failed;
+    if (first === undefined)
+        world.runner.info(`[cache] saved for ${requests.map(({ platforms }) => platforms.join(', ') || 'the image').join(', ')} in ${(0,quantities/* durationText */.S5)(world.clock.now() - startedAt)}`);
+    else
+        known.warnings.push(`The build cache was not saved for ${failed.map(({ platforms }) => platforms).join(', ')}; the image is not touched by that. ${first.why}`);
+}
+function isWorthSaving(request, builds, plan, session, world) {
+    const build = builtOf(request, builds);
+    if (build?.built !== true)
+        return false;
+    const isDone = (0,cache_exports/* hasNothingNew */.i)(build.report, plan, session.builder);
+    if (isDone)
+        world.runner.debug(`[cache] ${request.platforms.join(', ')}: nothing new to save, every step came from it`);
+    return !isDone;
+}
+function builtOf({ platforms }, builds) {
+    return builds.find(({ report }) => report.platforms.join() === platforms.join());
+}
+/** As for the builds: layers of the docker driver's exporters are locked while another call uses them. */
+function parallelism({ inputs: { maxParallel } }, { builder }, calls) {
+    if (builder.driver === 'docker')
+        return 1;
+    return typeof maxParallel === 'number' ? maxParallel : calls;
+}
+/** Gives what went wrong in a sentence. */
+async function saveOne(request, startedAt, place) {
+    const { plan, environment, world, signal } = place;
+    const { timeoutMs } = plan.inputs.cache;
+    const left = () => (timeoutMs === undefined ? undefined : Math.max(1, startedAt + timeoutMs - world.clock.now()));
+    const tooLong = `Saving it took longer than ${(0,quantities/* durationText */.S5)(timeoutMs ?? 0)} (cache-timeout).`;
+    const use = plan.cache.uses.find((one) => one.backend === 'local' && one.write);
+    const folder = use?.backend === 'local' ? (0,cache_entries/* localFolder */.M1)(use.folder, plan, request.platforms) : undefined;
+    try {
+        // What a call that was ended left there would be taken for a part of this one.
+        if (folder !== undefined)
+            await world.files.remove((0,cache_entries/* nextFolder */.GE)(folder));
+        const limit = left();
+        const record = new build_record/* BuildRecord */.k();
+        const log = new progress_log/* ProgressLog */.q(request.platforms);
+        const ended = await world.processes.run({
+            file: 'docker',
+            args: (0,build_argv/* buildArgv */.v)(request),
+            // The builder's own cache is on the node that built it.
+            env: environment,
+            signal,
+            ...(limit === undefined ? {} : { timeoutMs: limit }),
+            onStderr: (line) => {
+                const progress = (0,build_progress/* decodeProgress */.W)(line);
+                record.add(progress);
+                // All steps come from the builder's cache: what is not said is the rule.
+                for (const text of log.linesOf(progress))
+                    if (!text.includes(' CACHED '))
+                        world.runner.debug(`[cache] ${text}`);
+            },
+        });
+        if (ended.end === 'timed-out')
+            return tooLong;
+        if (ended.end === 'cancelled')
+            return 'The run was stopped.';
+        const error = exportError(record) ?? (ended.end === 'exited' && ended.code === 0 ? undefined : (record.text.findLast((line) => line.startsWith('ERROR')) ?? `docker buildx build ended: ${ended.end}.`));
+        if (error !== undefined)
+            return error;
+        if (use?.backend !== 'local' || folder === undefined)
+            return undefined;
+        const kept = await (0,time_box_stage/* withinTime */.d)(keepFolder(use, folder, plan, world).then((trouble) => ({ trouble })), left(), world.clock, signal);
+        return kept === undefined ? (signal.aborted ? 'The run was stopped.' : tooLong) : kept.trouble;
+    }
+    catch (thrown) {
+        return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+}
+/** With ignore-error the call succeeds all the same, and only the vertex tells. */
+function exportError(record) {
+    const failed = record.steps.find(({ name, error }) => (0,step_names/* isCacheExport */.pN)(name) && error !== undefined);
+    return failed === undefined ? undefined : `${failed.name}: ${failed.error?.split('\n')[0] ?? ''}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
+// EXTERNAL MODULE: ./.build/setup/tool-versions.js
+var tool_versions = __nccwpck_require__(25104);
+;// CONCATENATED MODULE: ./.build/cache/settle-cache.js
+// Fits the chosen cache to the builder that setup found, and to what was restored: what the builder can't use is left out,
+// with a warning where that is news.
+
+
+/** The second version of the cache service's API came with these; the first is shut down on github.com. */
+const minimumForService = { buildx: '0.21.0', buildkit: '0.20.0' };
+function settleCache(plan, session, restored) {
+    const { cache } = plan;
+    if (cache.uses.length === 0)
+        return plan;
+    const settled = fitToBuilder(cache, session);
+    const notices = settled.reason === cache.reason ? plan.notices : [...plan.notices, settled.reason];
+    const present = restored.present === undefined ? {} : { present: restored.present };
+    return { ...plan, cache: { ...settled, ...present, warnings: [...settled.warnings, ...restored.warnings] }, notices };
+}
+function fitToBuilder(cache, { builder, tools }) {
+    if (builder.driver === 'docker' && tools.engine?.containerdStore !== true) {
+        return { ...cache, uses: [], reason: 'Cache: off, as the docker driver keeps no cache without the containerd image store.' };
+    }
+    const old = tooOld(cache.uses, { builder, tools });
+    if (old === undefined)
+        return cache;
+    const uses = cache.uses.filter(({ backend }) => backend !== 'gha');
+    const warning = `GitHub's cache service is not used: it needs Buildx ${minimumForService.buildx} and BuildKit ${minimumForService.buildkit} or later, and ${old}.`;
+    return { ...cache, uses, reason: `Cache: ${uses.length === 0 ? 'off' : 'without the cache service'}, as ${old}, which is too old for it.`, warnings: [...cache.warnings, warning] };
+}
+function tooOld(uses, { builder, tools }) {
+    if (!uses.some((use) => use.backend === 'gha' && use.service === 2))
+        return undefined;
+    if (!(0,tool_versions/* isAtLeast */.du)(tools.buildx, minimumForService.buildx))
+        return `Buildx is ${tools.buildx}`;
+    const old = builder.nodes.find(({ buildkit }) => {
+        const version = (0,semver.coerce)(buildkit)?.version;
+        return version !== undefined && !(0,tool_versions/* isAtLeast */.du)(version, minimumForService.buildkit);
+    });
+    return old === undefined ? undefined : `BuildKit of ${old.name} is ${old.buildkit ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./.build/cache/run-caches.stage.js
+// What a run does for its caches, in the order of the run: fetched and looked for while the builder starts, fitted to it, put
+// into it, and saved once the image is published. It only calls what does it; nothing here ever fails a run.
+
+
+
+
+
+
+
+/** Starts fetching what the Actions cache keeps. */
+function openCaches({ plan: planned, given, world, signal, timeline, known }) {
+    const restoring = restoreCache(planned, world);
+    const findingMounts = startMounts(planned, given, world);
+    let looking = Promise.resolve(undefined);
+    let mounts;
+    return {
+        look: (logins) => {
+            looking = findCache(planned, logins, world);
+        },
+        settle: async (plan, session) => {
+            const [restored, present] = await Promise.all([restoring, looking]);
+            const settled = settleCache(plan, session, { ...restored, ...(present === undefined ? {} : { present }) });
+            if (settled.cache.reason !== planned.cache.reason)
+                world.runner.info(settled.cache.reason);
+            known.warnings.push(...settled.cache.warnings);
+            return settled;
+        },
+        fill: async (plan, session) => {
+            const started = await findingMounts;
+            if (started === undefined)
+                return;
+            mounts = await timeline.span('cache mounts in', () => fillMounts(started, plan, session, world, signal));
+            known.warnings.push(...mounts.warnings);
+        },
+        save: async (plan, builds, session) => {
+            if (!(await (0,given_builders_stage/* isStillUsed */.of)(session, world)))
+                return plan;
+            const run = { plan, world, signal, timeline, known };
+            await saveCache(run, builds, session);
+            const note = mounts === undefined ? undefined : await saveMounts(run, builds, session, mounts);
+            known.warnings.push(...(await warnOfCacheUse(plan, world)));
+            return note === undefined ? plan : { ...plan, notices: [...plan.notices, note] };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 23295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ serviceAccess)
+/* harmony export */ });
+function serviceAccess(environment, { event }) {
+    const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL: cache = '', ACTIONS_CACHE_SERVICE_V2: v2 = '' } = environment;
+    const service = /^(?:1|t|true)$/i.test(v2) || cache === '' ? 2 : 1;
+    if (token === '' || (results === '' && cache === ''))
+        return { there: false, service, read: false, write: false, why: 'this runner has no cache service' };
+    const reasons = [byMode((environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()), byClaims(token), byEvent(event)];
+    const why = reasons.find((one) => one !== undefined)?.why;
+    return {
+        there: true,
+        service,
+        read: reasons.every((one) => one?.read !== false),
+        write: reasons.every((one) => one?.write !== false),
+        ...(why === undefined ? {} : { why }),
+    };
+}
+/** The key `cache-mode` of a workflow or job. */
+function byMode(mode) {
+    const why = `cache-mode of the job is ${mode}`;
+    if (mode === 'none')
+        return { read: false, write: false, why };
+    if (mode === 'read')
+        return { read: true, write: false, why };
+    return mode === 'write-only' ? { read: false, write: true, why } : undefined;
+}
+/**
+ * The claim `ac` of the token: a JSON list of `{"Scope": "refs/heads/main", "Permission": 3}` (1 read, 2 write). Not known: no
+ * restriction. Whoever has a scope may try to read it: act's token has 2 alone, and a denied read is a miss and no more.
+ */
+function byClaims(token) {
+    const claims = decoded(() => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
+    const list = decoded(() => JSON.parse(String(fieldsOf(claims)['ac'])));
+    if (!Array.isArray(list))
+        return undefined;
+    const granted = list.map((one) => Number(fieldsOf(one)['Permission'])).reduce((all, one) => all | one, 0);
+    if ((granted & 2) !== 0)
+        return undefined;
+    return { read: granted !== 0, write: false, why: `the token of this run may ${granted === 0 ? 'neither read nor write' : 'only read'} the cache` };
+}
+/** Code of others must not fill the cache that the default branch's builds read. */
+function byEvent(event) {
+    const readOnly = (why) => ({ read: true, write: false, why });
+    switch (event.kind) {
+        case 'pull-request':
+            return event.pullRequest.origin === 'fork' ? readOnly('the pull request comes from a fork') : undefined;
+        case 'pull-request-target':
+        case 'issue-comment':
+            return readOnly('the event may build the code of others');
+        case 'workflow-run':
+            return event.fromFork ? readOnly('the run before this one was of a fork') : undefined;
+        case 'branch-push':
+        case 'tag-push':
+        case 'deletion':
+        case 'dispatch':
+        case 'repository-dispatch':
+        case 'schedule':
+        case 'release':
+        case 'merge-group':
+        case 'create':
+        case 'registry-package':
+            return undefined;
+    }
+}
+function decoded(parse) {
+    try {
+        return parse();
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+}
+
+
+/***/ }),
+
+/***/ 50830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18701,7 +20834,7 @@ async function withinTime(work, limitMs, clock, signal) {
 
 /***/ }),
 
-/***/ 3926:
+/***/ 63926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18745,6 +20878,9 @@ const errorCodes = {
     TIMED_OUT: 'outside',
     SOURCE_NOT_FOUND: 'user',
     NOTHING_TO_ROLL_BACK: 'user',
+    LEG_MISSING: 'user',
+    RECORD_REFUSED: 'policy',
+    HAND_OVER_FAILED: 'outside',
     UNEXPECTED_ANSWER: 'outside',
     INTERNAL: 'bug',
 };
@@ -18795,15 +20931,15 @@ const markPrefix = 'dev.ghcr-buildx-action.';
 
 /***/ }),
 
-/***/ 5459:
+/***/ 65459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63238);
 // A content digest as registries write it. Only parseDigest and digestOf make one.
 
 
@@ -18819,7 +20955,7 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 7578:
+/***/ 97578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18830,9 +20966,9 @@ function digestOf(bytes) {
 /* harmony export */   h2: () => (/* binding */ parseTagRef),
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5459);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
-/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4199);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65459);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63238);
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74199);
 // Names of images: a repository in a registry, and a tag or digest in it. Parsers only; nothing is looked up here.
 
 
@@ -18903,7 +21039,7 @@ const mediaTypes = {
 
 /***/ }),
 
-/***/ 3589:
+/***/ 33589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18936,7 +21072,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 3238:
+/***/ 63238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18962,7 +21098,7 @@ function malformed(expected) {
 /* harmony export */   F: () => (/* binding */ parsePlatform),
 /* harmony export */   Y: () => (/* binding */ platformParts)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3238);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63238);
 // A platform in its normal form, as containerd writes it (platforms.Normalize). Only parsePlatform makes one.
 
 const architectures = {
@@ -19035,13 +21171,13 @@ class Secret {
 
 /***/ }),
 
-/***/ 4199:
+/***/ 74199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ parseTagName)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3238);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63238);
 // A tag as the distribution spec allows it. Only parseTagName makes one; it corrects nothing.
 
 /** OCI distribution-spec, "Pulling manifests": `[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}`. */
@@ -19054,7 +21190,7 @@ function parseTagName(text) {
 
 /***/ }),
 
-/***/ 7657:
+/***/ 17657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20456,7 +22592,7 @@ function classifyExit(exitCode) {
 
 /***/ }),
 
-/***/ 475:
+/***/ 80475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20466,9 +22602,9 @@ function classifyExit(exitCode) {
 /* harmony export */   b8: () => (/* binding */ builderName),
 /* harmony export */   k8: () => (/* binding */ registryMirrors)
 /* harmony export */ });
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5235);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7169);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8758);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15235);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27169);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78758);
 
 
 
@@ -20528,7 +22664,7 @@ function registryAnd(line) {
 
 /***/ }),
 
-/***/ 9231:
+/***/ 69231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20536,7 +22672,7 @@ function registryAnd(line) {
 /* harmony export */   XS: () => (/* binding */ defaultImage),
 /* harmony export */   d0: () => (/* binding */ githubRegistry)
 /* harmony export */ });
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97578);
 // GitHub's own container registry for a server, and the image that a repository has there by default.
 
 /**
@@ -20564,7 +22700,411 @@ function registryHost(written) {
 
 /***/ }),
 
-/***/ 10:
+/***/ 78130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vj: () => (/* binding */ inputNames),
+  Fu: () => (/* binding */ inputTable),
+  _y: () => (/* binding */ secretInputs)
+});
+
+// EXTERNAL MODULE: ./.build/inputs/lists.js
+var lists = __nccwpck_require__(15235);
+// EXTERNAL MODULE: ./.build/inputs/reading.js
+var reading = __nccwpck_require__(78758);
+;// CONCATENATED MODULE: ./.build/inputs/cache-mounts.js
+// The input that says which cache mounts are kept: a word for all or none, or their ids or targets.
+
+
+const cacheMounts = {
+    absent: 'auto',
+    parse: (given) => {
+        const list = lists/* items */.ld.parse(given);
+        if (!list.ok)
+            return list;
+        const [word = 'auto', ...more] = list.value;
+        const isWord = word === 'auto' || word === 'off';
+        if (isWord && more.length === 0)
+            return (0,reading/* read */.LF)(word);
+        const wrong = list.value.find((name) => ['auto', 'off', 'true', 'false'].includes(name));
+        return wrong === undefined ? (0,reading/* read */.LF)(list.value) : (0,reading/* faulty */.eJ)({ given: given.trim(), expected: 'auto, off, or ids or targets of cache mounts like /root/.cache/pip' });
+    },
+};
+
+// EXTERNAL MODULE: ./.build/domain/platform.js
+var domain_platform = __nccwpck_require__(4028);
+// EXTERNAL MODULE: ./.build/inputs/yaml-entries.js
+var yaml_entries = __nccwpck_require__(52382);
+;// CONCATENATED MODULE: ./.build/inputs/builder-nodes.js
+
+
+
+
+/** buildx, builder.Create: "existing instance for … but has mismatched driver". */
+const oneDriver = "no driver of a node's own: all nodes of a builder have the builder's (the input driver); builders of other drivers can be made before and listed in builder";
+const builderNodes = {
+    absent: [],
+    parse: (given) => {
+        const entries = (0,yaml_entries/* readEntries */.$)(given, ['name', 'endpoint', 'driver-opts', 'buildkitd-flags', 'platforms'], { driver: oneDriver });
+        if (!entries.ok)
+            return entries;
+        const empty = entries.value.findIndex((entry) => Object.keys(entry).length === 0);
+        if (empty >= 0)
+            return (0,reading/* faulty */.eJ)({ given: `entry ${empty + 1}`, expected: 'at least an endpoint' });
+        const wrong = entries.value.flatMap((entry, at) => unknownPlatforms(entry['platforms']).map((name) => ({ given: `platforms ${name} in entry ${at + 1}`, expected: 'platforms like linux/amd64, linux/arm64 or linux/arm/v7' })));
+        if (wrong.length > 0)
+            return (0,reading/* faulty */.eJ)(...wrong);
+        return (0,reading/* read */.LF)(entries.value.map((entry) => {
+            const options = lists/* lines */.Mn.parse(entry['driver-opts'] ?? '');
+            const platforms = entry['platforms']?.replaceAll('\n', ',');
+            return {
+                driverOpts: options.ok ? options.value : [],
+                ...(entry['name'] === undefined ? {} : { name: entry['name'] }),
+                ...(entry['endpoint'] === undefined ? {} : { endpoint: entry['endpoint'] }),
+                ...(entry['buildkitd-flags'] === undefined ? {} : { buildkitdFlags: entry['buildkitd-flags'] }),
+                ...(platforms === undefined ? {} : { platforms }),
+            };
+        }));
+    },
+};
+/** `local` is buildx's word for the machine's own. */
+function unknownPlatforms(text = '') {
+    return (0,lists/* splitCommas */.F3)(text.replaceAll('\n', ',')).filter((name) => name !== 'local' && !(0,domain_platform/* parsePlatform */.F)(name).ok);
+}
+
+// EXTERNAL MODULE: ./.build/inputs/builder-settings.js
+var builder_settings = __nccwpck_require__(80475);
+;// CONCATENATED MODULE: ./.build/inputs/platform-list.js
+// The input `platforms`: every platform in its normal form, each once, in the order given.
+
+
+
+/** undefined: not given. The default depends on what else is given (see settlePlatforms in inputs.ts). */
+const platformList = {
+    absent: undefined,
+    parse: (given) => {
+        const names = lists/* items */.ld.parse(given);
+        if (!names.ok)
+            return names;
+        const platforms = (0,reading/* readEach */.e2)(names.value, (name) => {
+            const platform = (0,domain_platform/* parsePlatform */.F)(name);
+            return platform.ok ? (0,reading/* read */.LF)(platform.value) : (0,reading/* faulty */.eJ)({ given: name, expected: platform.expected });
+        });
+        if (!platforms.ok)
+            return platforms;
+        return (0,reading/* read */.LF)(platforms.value.length === 0 ? undefined : [...new Set(platforms.value)]);
+    },
+};
+
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var domain_digest = __nccwpck_require__(65459);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(97578);
+// EXTERNAL MODULE: ./.build/domain/tag-name.js
+var tag_name = __nccwpck_require__(74199);
+;// CONCATENATED MODULE: ./.build/inputs/image-lines.js
+// Inputs that name images that exist already: digests of platforms, the image to promote, the digest to go back to.
+
+
+
+
+
+/** JSON as the output `digests` has it: `{"linux/amd64": "sha256:…"}`. */
+const platformDigests = {
+    absent: undefined,
+    parse: (given) => {
+        const fields = jsonObject(given);
+        const expected = 'a JSON object of platform and digest, as the output digests has it';
+        if (fields === undefined || Object.keys(fields).length === 0)
+            return (0,reading/* faulty */.eJ)({ expected });
+        const entries = (0,reading/* readEach */.e2)(Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`), (entry) => {
+            const [name = '', value = ''] = entry.split('=');
+            const platform = (0,domain_platform/* parsePlatform */.F)(name);
+            const digest = (0,domain_digest/* parseDigest */.m)(value);
+            if (!platform.ok)
+                return (0,reading/* faulty */.eJ)({ given: name, expected: platform.expected });
+            return digest.ok ? (0,reading/* read */.LF)([platform.value, digest.value]) : (0,reading/* faulty */.eJ)({ given: entry, expected: digest.expected });
+        });
+        return entries.ok ? (0,reading/* read */.LF)(new Map(entries.value)) : entries;
+    },
+};
+const imageSource = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim();
+        const digest = (0,domain_digest/* parseDigest */.m)(value);
+        if (digest.ok)
+            return (0,reading/* read */.LF)({ reference: digest.value });
+        const byDigest = (0,image_ref/* parseDigestRef */.Tf)(value);
+        if (byDigest.ok)
+            return (0,reading/* read */.LF)({ image: byDigest.value.image, reference: byDigest.value.digest });
+        const byTag = (0,image_ref/* parseTagRef */.h2)(value);
+        if (byTag.ok)
+            return (0,reading/* read */.LF)({ image: byTag.value.image, reference: byTag.value.tag });
+        const tag = (0,tag_name/* parseTagName */.f)(value);
+        if (tag.ok)
+            return (0,reading/* read */.LF)({ reference: tag.value });
+        return (0,reading/* faulty */.eJ)({ given: value, expected: 'a tag, a digest, or a reference like ghcr.io/owner/name:tag or ghcr.io/owner/name@sha256:…' });
+    },
+};
+const optionalDigest = {
+    absent: undefined,
+    parse: (given) => {
+        const digest = (0,domain_digest/* parseDigest */.m)(given.trim());
+        return digest.ok ? (0,reading/* read */.LF)(digest.value) : (0,reading/* faulty */.eJ)({ given: given.trim(), expected: digest.expected });
+    },
+};
+const optionalImage = {
+    absent: undefined,
+    parse: (given) => {
+        const image = (0,image_ref/* parseImageName */["if"])(given.trim());
+        return image.ok ? (0,reading/* read */.LF)(image.value) : (0,reading/* faulty */.eJ)({ given: given.trim(), expected: image.expected });
+    },
+};
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/key-template.js
+
+const expected = "a text with templates like {{ checksum 'pyproject.toml' 'libs/**/*.lock' }}: file names and patterns in quotes, relative to the workspace";
+const keyTemplate = {
+    absent: undefined,
+    parse: (given) => {
+        const pieces = given.trim().split(/(\{\{.*?\}\})/s).filter((piece) => piece !== '');
+        if (pieces.length === 0)
+            return (0,reading/* read */.LF)(undefined);
+        return (0,reading/* readEach */.e2)(pieces, (piece) => (piece.startsWith('{{') && piece.endsWith('}}') ? checksumIn(piece) : plainText(piece)));
+    },
+};
+function plainText(piece) {
+    // A comma would end the attribute or key that it stands in.
+    return /\{\{|\}\}|[,\r\n]/.test(piece) ? (0,reading/* faulty */.eJ)({ given: piece, expected: `${expected}; no comma, and every {{ with its }}` }) : (0,reading/* read */.LF)(piece);
+}
+function checksumIn(piece) {
+    const [, list] = /^\{\{\s*checksum((?:\s+(?:'[^']+'|"[^"]+"))+)\s*\}\}$/s.exec(piece) ?? [];
+    const files = [...(list ?? '').matchAll(/'([^']+)'|"([^"]+)"/g)].map(([, single, double]) => single ?? double ?? '');
+    if (files.length === 0)
+        return (0,reading/* faulty */.eJ)({ given: piece, expected });
+    const outside = files.find((file) => file.startsWith('/') || file.split('/').includes('..'));
+    return outside === undefined ? (0,reading/* read */.LF)({ checksum: files }) : (0,reading/* faulty */.eJ)({ given: piece, expected: `files of the workspace, not ${outside}` });
+}
+
+// EXTERNAL MODULE: ./.build/inputs/quantities.js
+var quantities = __nccwpck_require__(27169);
+// EXTERNAL MODULE: ./.build/inputs/registry-auth.js
+var registry_auth = __nccwpck_require__(38178);
+// EXTERNAL MODULE: ./.build/domain/secret.js
+var secret = __nccwpck_require__(8463);
+;// CONCATENATED MODULE: ./.build/inputs/secret-lines.js
+
+
+
+/** Values keep their white space and, where the line is quoted, their line ends. */
+const secretValues = {
+    absent: [],
+    parse: (given) => {
+        const split = (0,lists/* splitLines */.uz)(given, { comments: false });
+        if (!split.ok)
+            return split;
+        return (0,reading/* readEach */.e2)(split.value, (line, index) => {
+            const [id, value] = splitId(line);
+            // The lines of a value that was given without quotes have no id, mostly. An empty value is build-secrets.ts's.
+            if (id === undefined)
+                return (0,reading/* faulty */.eJ)({ given: `line ${index + 1}`, expected: 'id=value, with "id=…" around a value of several lines' });
+            return (0,reading/* read */.LF)({ from: 'value', id, value: new secret/* Secret */.z(value) });
+        });
+    },
+};
+/** `id=VARIABLE`. */
+const secretVariables = {
+    absent: [],
+    parse: (given) => readPairs(lists/* items */.ld.parse(given), (id, variable) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(variable) ? { from: 'environment', id, variable } : undefined, 'id=VARIABLE, the name of an environment variable'),
+};
+/** `id=path`. */
+const secretFiles = {
+    absent: [],
+    parse: (given) => readPairs(lists/* lines */.Mn.parse(given), (id, path) => (path === '' ? undefined : { from: 'file', id, path }), 'id=path'),
+};
+function readPairs(found, make, expected) {
+    if (!found.ok)
+        return found;
+    return (0,reading/* readEach */.e2)(found.value, (line, index) => {
+        const [id, value] = splitId(line);
+        const secret = id === undefined ? undefined : make(id, value.trim());
+        // Not the line itself: somebody may have put the secret's value there.
+        return secret === undefined ? (0,reading/* faulty */.eJ)({ given: `line ${index + 1}`, expected }) : (0,reading/* read */.LF)(secret);
+    });
+}
+/** A secret's id goes into buildx's comma-separated attributes as it is. */
+function splitId(line) {
+    const equals = line.indexOf('=');
+    const id = line.slice(0, Math.max(equals, 0)).trim();
+    return [/^[\w.:/-]+$/.test(id) ? id : undefined, line.slice(equals + 1)];
+}
+
+// EXTERNAL MODULE: ./.build/inputs/timestamps.js
+var timestamps = __nccwpck_require__(67373);
+;// CONCATENATED MODULE: ./.build/inputs/input-table.js
+// Every input of action.yml and how it is read, one line each; a test holds the two together.
+// What inputs mean together is contradictions.ts's, what they come to is inputs.ts's.
+
+
+
+
+
+
+
+
+
+
+
+
+const inputTable = {
+    // What to build (build-push-action).
+    context: reading/* optionalText */.mR,
+    file: reading/* optionalText */.mR,
+    target: reading/* optionalText */.mR,
+    platforms: platformList,
+    'build-args': lists/* lines */.Mn,
+    'build-contexts': lists/* lines */.Mn,
+    secrets: secretValues,
+    'secret-envs': secretVariables,
+    'secret-files': secretFiles,
+    ssh: lists/* items */.ld,
+    'cache-from': lists/* lines */.Mn,
+    'cache-to': lists/* lines */.Mn,
+    'no-cache': (0,reading/* flag */.Jt)(false),
+    'no-cache-filters': lists/* items */.ld,
+    pull: (0,reading/* flag */.Jt)(false),
+    attests: lists/* lines */.Mn,
+    provenance: reading/* optionalText */.mR,
+    sbom: reading/* optionalText */.mR,
+    'add-hosts': lists/* items */.ld,
+    allow: lists/* items */.ld,
+    'cgroup-parent': reading/* optionalText */.mR,
+    network: reading/* optionalText */.mR,
+    'shm-size': reading/* optionalText */.mR,
+    ulimit: lists/* lines */.Mn,
+    // Cache.
+    cache: (0,reading/* choice */.Yq)(['auto', 'gha', 'registry', 'local', 'off'], 'auto'),
+    'cache-mode': (0,reading/* choice */.Yq)(['max', 'min'], 'max'),
+    'cache-scope': reading/* optionalText */.mR,
+    'cache-key': keyTemplate,
+    'cache-image': optionalImage,
+    'cache-folder': reading/* optionalText */.mR,
+    'cache-max-size': (0,quantities/* sizeOr */.nr)(2e9),
+    'cache-timeout': (0,quantities/* duration */.p0)(5 * 60_000),
+    'cache-on-release': (0,reading/* flag */.Jt)(true),
+    'cache-mounts': cacheMounts,
+    'cache-mounts-image': reading/* optionalText */.mR,
+    // Where the result goes.
+    push: (0,reading/* choice */.Yq)(['auto', 'true', 'false'], 'auto'),
+    load: (0,reading/* flag */.Jt)(false),
+    outputs: lists/* lines */.Mn,
+    compression: (0,reading/* optionalChoice */.AU)(['gzip', 'zstd', 'estargz', 'uncompressed']),
+    'compression-level': reading/* optionalLevel */.rZ,
+    'force-compression': (0,reading/* flag */.Jt)(false),
+    call: reading/* optionalText */.mR,
+    // Names, tags, labels (metadata-action).
+    images: lists/* ruleLines */.SD,
+    tags: lists/* ruleLines */.SD,
+    flavor: lists/* ruleLines */.SD,
+    labels: lists/* commentedLines */.A_,
+    annotations: lists/* commentedLines */.A_,
+    'sep-tags': (0,reading/* separator */.me)('\n'),
+    'sep-labels': (0,reading/* separator */.me)('\n'),
+    'sep-annotations': (0,reading/* separator */.me)('\n'),
+    'metadata-context': (0,reading/* choice */.Yq)(['workflow', 'git'], 'workflow'),
+    created: (0,reading/* choice */.Yq)(['commit', 'now'], 'commit'),
+    'source-date-epoch': timestamps/* sourceDateEpoch */.pA,
+    'rewrite-timestamp': reading/* optionalFlag */.bS,
+    // Registries (login-action).
+    registry: reading/* optionalText */.mR,
+    username: reading/* optionalText */.mR,
+    password: reading/* optionalText */.mR,
+    'registry-auth': registry_auth/* registryAuth */.I,
+    login: (0,reading/* choice */.Yq)(['step', 'job'], 'step'),
+    logout: (0,reading/* flag */.Jt)(true),
+    'github-token': reading/* optionalText */.mR,
+    // The builder (setup-buildx-action).
+    builder: lists/* items */.ld,
+    driver: (0,reading/* choice */.Yq)(['docker-container', 'docker', 'remote', 'kubernetes'], 'docker-container'),
+    'driver-opts': lists/* lines */.Mn,
+    'buildkitd-flags': reading/* optionalText */.mR,
+    'buildkitd-config': reading/* optionalText */.mR,
+    'buildkitd-config-inline': reading/* optionalText */.mR,
+    'registry-mirrors': builder_settings/* registryMirrors */.k8,
+    'registry-ca': builder_settings/* registryAuthorities */.JB,
+    'max-parallelism': reading/* optionalCount */.kP,
+    'builder-max-storage': builder_settings/* storageLimit */.PP,
+    proxy: (0,reading/* choice */.Yq)(['auto', 'off'], 'auto'),
+    endpoint: reading/* optionalText */.mR,
+    append: builderNodes,
+    'buildx-version': reading/* optionalText */.mR,
+    cleanup: (0,reading/* flag */.Jt)(true),
+    'keep-state': (0,reading/* flag */.Jt)(false),
+    'builder-name': builder_settings/* builderName */.b8,
+    // Emulation (setup-qemu-action).
+    qemu: (0,reading/* choice */.Yq)(['auto', 'true', 'false'], 'auto'),
+    'qemu-image': (0,reading/* textOr */.ph)('docker.io/tonistiigi/binfmt:latest'),
+    'qemu-platforms': lists/* items */.ld,
+    // How tags move.
+    'moving-tags': (0,reading/* choice */.Yq)(['guard', 'force', 'off'], 'guard'),
+    'immutable-tags': lists/* items */.ld,
+    overwrite: (0,reading/* flag */.Jt)(false),
+    'expect-public': (0,reading/* flag */.Jt)(false),
+    'optional-platforms': platformList,
+    'allow-platform-removal': (0,reading/* flag */.Jt)(false),
+    'max-size': quantities/* size */.Ej,
+    'max-size-growth': quantities/* growth */.Am,
+    // Resources of the runner.
+    'min-free-disk': (0,quantities/* sizeOrOff */.mH)(1e9),
+    'free-disk': (0,reading/* flag */.Jt)(false),
+    'max-parallel': reading/* countOrAuto */.kY,
+    // Many machines, many images.
+    role: (0,reading/* optionalChoice */.AU)(['plan', 'build', 'merge']),
+    runners: lists/* lines */.Mn,
+    'group-size': (0,reading/* countFrom1 */.dJ)(1),
+    'hand-over': (0,reading/* choice */.Yq)(['auto', 'artifact', 'outputs'], 'auto'),
+    expected: reading/* optionalText */.mR,
+    leg: reading/* optionalText */.mR,
+    records: reading/* optionalText */.mR,
+    'images-file': reading/* optionalText */.mR,
+    'all-or-nothing': (0,reading/* flag */.Jt)(false),
+    config: reading/* optionalText */.mR,
+    environment: reading/* optionalText */.mR,
+    // How this action goes about it.
+    strategy: (0,reading/* choice */.Yq)(['auto', 'per-platform', 'single'], 'auto'),
+    'fail-fast': (0,reading/* flag */.Jt)(false),
+    'dry-run': (0,reading/* flag */.Jt)(false),
+    'skip-unchanged': (0,reading/* flag */.Jt)(false),
+    timeout: (0,quantities/* duration */.p0)(undefined),
+    'platform-timeout': (0,quantities/* duration */.p0)(undefined),
+    'idle-timeout': (0,quantities/* duration */.p0)(30 * 60_000),
+    command: (0,reading/* choice */.Yq)(['publish', 'rollback', 'promote', 'prune'], 'publish'),
+    'keep-hours': (0,reading/* countOr */.b3)(24),
+    digests: platformDigests,
+    source: imageSource,
+    to: optionalDigest,
+};
+const inputNames = Object.keys(inputTable);
+/** No problem ever shows what these were given. */
+const secretInputs = new Set(['secrets', 'secret-envs', 'secret-files', 'password', 'registry-auth', 'github-token']);
+
+
+/***/ }),
+
+/***/ 40010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20588,2659 +23128,25 @@ function inputsOf(environment) {
 
 /***/ }),
 
-/***/ 5235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ commentedLines),
-/* harmony export */   F3: () => (/* binding */ splitCommas),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   SD: () => (/* binding */ ruleLines),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   uz: () => (/* binding */ splitLines)
-/* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5175);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8758);
-// Lists as docker's actions take them: a line an item, quoted where an item has lines of its own. What an item means
-// is read elsewhere. Unlike docker's, quotes inside an item stay: buildx reads `dest="a,b"` itself and needs them.
-
-
-/** Never part of an input (a variable's value ends there), so that an item keeps its commas. */
-const noDelimiter = '\u0000';
-/**
- * Splits at line ends; a line that opens with `"` goes on to the closing one, with `""` for a quote in it.
- * `comments`: lines that start with # are left out, as in metadata-action's lists.
- */
-function splitLines(given, { comments }) {
-    try {
-        const records = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(given, {
-            delimiter: noDelimiter,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            ...(comments ? { comment: '#', comment_no_infix: true } : {}),
-        });
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(records.flat().filter((item) => item.trim() !== ''));
-    }
-    catch {
-        // The parser's message would show the text, which may be a secret.
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)({ expected: 'a closing " for every line that opens with one' });
-    }
-}
-function list(options) {
-    return {
-        absent: [],
-        parse: (given) => {
-            const lines = splitLines(given, options);
-            return lines.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(lines.value.map((line) => line.trim())) : lines;
-        },
-    };
-}
-/** A line an item. */
-const lines = list({ comments: false });
-/** A line an item, with comment lines. */
-const commentedLines = list({ comments: true });
-/** Items with commas or line ends between them: those whose values hold no comma. */
-const items = {
-    absent: [],
-    parse: (given) => {
-        const split = splitLines(given, { comments: false });
-        return split.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(split.value.flatMap(splitCommas)) : split;
-    },
-};
-/** Rules and names with attributes, one a line, as given: their quotes are read with their attributes. */
-const ruleLines = {
-    absent: [],
-    parse: (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(given
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))),
-};
-function splitCommas(line) {
-    return line
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-
-
-/***/ }),
-
-/***/ 7169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ growth),
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   mH: () => (/* binding */ sizeOrOff),
-/* harmony export */   nr: () => (/* binding */ sizeOr),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8758);
-// Inputs that are amounts: durations, sizes, growth. Each is read to one unit (milliseconds, bytes, a share).
-
-const milliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `15m`, `1h30m`; 0 or `off`: no limit. */
-function duration(absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const value = given.trim().toLowerCase();
-            if (value === '0' || value === 'off')
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(undefined);
-            const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
-            const whole = parts.map(([part]) => part).join('');
-            if (whole === '' || whole !== value)
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: value, expected: 'a duration like 90s, 15m or 1h30m, or off' });
-            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (milliseconds[unit] ?? 0), 0));
-        },
-    };
-}
-const bytes = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30, tib: 2 ** 40 };
-function bytesOf(text) {
-    const [, count = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([kmgt]i?b|b)?$/.exec(text) ?? [];
-    const factor = bytes[unit];
-    return count === '' || factor === undefined ? undefined : Math.round(Number(count) * factor);
-}
-/** `250MB`, `1.5GiB`, or a number of bytes. */
-const size = {
-    absent: undefined,
-    parse: (given) => {
-        const found = bytesOf(given.trim().toLowerCase());
-        return found === undefined ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: given.trim(), expected: 'a size like 250MB or 1.5GiB' }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(found);
-    },
-};
-/** A size that is a limit: 0 or `off` is none. */
-function sizeOrOff(absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const value = given.trim().toLowerCase();
-            if (value === 'off')
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(undefined);
-            const found = bytesOf(value);
-            return found === undefined ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: given.trim(), expected: 'a size like 1GB or 500MB, or off' }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(found === 0 ? undefined : found);
-        },
-    };
-}
-function sizeOr(absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const reading = size.parse(given);
-            return reading.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(reading.value ?? absent) : reading;
-        },
-    };
-}
-/** `10%`, or a size. */
-const growth = {
-    absent: undefined,
-    parse: (given) => {
-        const value = given.trim().toLowerCase();
-        const [, percent] = /^(\d+(?:\.\d+)?)\s*%$/.exec(value) ?? [];
-        if (percent !== undefined)
-            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)({ share: Number(percent) / 100 });
-        const found = bytesOf(value);
-        return found === undefined ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: value, expected: 'a share like 10%, or a size like 20MB' }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)({ bytes: found });
-    },
-};
-
-
-/***/ }),
-
-/***/ 8758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ optionalChoice),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   LF: () => (/* binding */ read),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   b3: () => (/* binding */ countOr),
-/* harmony export */   e2: () => (/* binding */ readEach),
-/* harmony export */   eJ: () => (/* binding */ faulty),
-/* harmony export */   kP: () => (/* binding */ optionalCount),
-/* harmony export */   kY: () => (/* binding */ countOrAuto),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   me: () => (/* binding */ separator),
-/* harmony export */   ph: () => (/* binding */ textOr),
-/* harmony export */   rZ: () => (/* binding */ optionalLevel)
-/* harmony export */ });
-// How one input is read: the value that it has when absent, and a parser that gathers everything that is wrong with it.
-// The plain kinds of inputs are here; lists, secrets and YAML have files of their own.
-function read(value) {
-    return { ok: true, value };
-}
-function faulty(...faults) {
-    return { ok: false, faults };
-}
-/** Reads each item; all faults come together. */
-function readEach(items, parse) {
-    const readings = items.map(parse);
-    const faults = readings.flatMap((reading) => (reading.ok ? [] : reading.faults));
-    return faults.length > 0 ? faulty(...faults) : read(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])));
-}
-/** YAML 1.2's core schema, as @actions/core reads booleans: anything else is a mistake, not false. */
-function flag(absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const value = given.trim();
-            if (/^(?:true|True|TRUE)$/.test(value))
-                return read(true);
-            return /^(?:false|False|FALSE)$/.test(value) ? read(false) : faulty({ given: value, expected: 'true or false' });
-        },
-    };
-}
-/** One word of a few; true and false in every notation of YAML. */
-function choice(options, absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const value = given.trim();
-            const word = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value;
-            const found = options.find((option) => option === word);
-            return found === undefined ? faulty({ given: value, expected: `one of ${options.join(', ')}` }) : read(found);
-        },
-    };
-}
-/** One word of a few, or none. */
-function optionalChoice(options) {
-    return {
-        absent: undefined,
-        parse: (given) => {
-            const value = given.trim();
-            const found = options.find((option) => option === value);
-            return found === undefined ? faulty({ given: value, expected: `one of ${options.join(', ')}` }) : read(found);
-        },
-    };
-}
-/** Text without the space around it. */
-const optionalText = { absent: undefined, parse: (given) => read(given.trim() || undefined) };
-function textOr(absent) {
-    return { absent, parse: (given) => read(given.trim() || absent) };
-}
-/** A separator, with its white space. */
-function separator(absent) {
-    return { absent, spaceCounts: true, parse: (given) => read(given) };
-}
-/** A number of things, or `auto`. */
-const countOrAuto = {
-    absent: undefined,
-    parse: (given) => {
-        const value = given.trim();
-        if (value.toLowerCase() === 'auto')
-            return read('auto');
-        return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1, or auto' });
-    },
-};
-const optionalCount = {
-    absent: undefined,
-    parse: (given) => {
-        const value = given.trim();
-        return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1' });
-    },
-};
-/** A whole number from 0. */
-function countOr(absent) {
-    return {
-        absent,
-        parse: (given) => {
-            const value = given.trim();
-            return /^(?:0|[1-9][0-9]{0,8})$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 0' });
-        },
-    };
-}
-const optionalLevel = {
-    absent: undefined,
-    parse: (given) => {
-        const value = given.trim();
-        return /^[0-9]{1,2}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 0' });
-    },
-};
-
-
-/***/ }),
-
-/***/ 9689:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6379);
-/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5861);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1196);
-// Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
-
-
-
-
-const world = (0,_world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWorld */ .w)(process.env);
-const cancel = new AbortController();
-// The runner sends SIGINT on a cancel, SIGTERM 7.5 s later, and kills 2.5 s after that.
-for (const name of ['SIGINT', 'SIGTERM'])
-    process.on(name, () => cancel.abort(name));
-const eventFile = process.env['GITHUB_EVENT_PATH'];
-const event = eventFile === undefined ? undefined : await world.files.read(eventFile);
-const payload = event === undefined ? {} : JSON.parse(event);
-const given = { inputs: (0,_inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .V)(process.env), environment: process.env, payload, startedAt: Math.round(performance.timeOrigin) };
-const outcome = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(given, world, cancel.signal);
-await (0,_report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(outcome, world);
-process.exitCode = outcome.how === 'failed' ? 1 : 0;
-// A transfer that nobody waits for any more must not keep the step.
-setTimeout(() => process.exit(), 1000).unref();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5204:
+/***/ 24958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ copyImage)
+  K: () => (/* binding */ readInputs)
 });
-
-// EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
-// EXTERNAL MODULE: ./.build/build/concurrency.js
-var concurrency = __nccwpck_require__(2701);
-// EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
-// EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(4812);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./.build/retry/call-failure.js
-var call_failure = __nccwpck_require__(972);
-// EXTERNAL MODULE: ./.build/world/ports/registry.js
-var ports_registry = __nccwpck_require__(5531);
-;// CONCATENATED MODULE: ./.build/merge/copy-blob.stage.js
-// Carries one blob from a registry to another over a file of the run's folder: it may be larger than the memory, and an
-// upload that has to be repeated needs it again. The file is gone afterwards.
-
-
-
-/** Throws RegistryError. */
-async function copyBlob(blob, from, to, { files, retry, folder }) {
-    const file = (0,posix_.join)(folder, `blob-${to.image.replaceAll(/[^a-z0-9]+/g, '-')}-${blob.digest.slice('sha256:'.length)}`);
-    try {
-        // Calls are tried again by themselves; a download that ends half-way is not.
-        await retry.run({
-            what: `copy ${blob.digest} of ${from.image}`,
-            attempt: async () => await download(blob, from, file, files),
-            failureOf: (thrown) => (0,call_failure/* callFailure */.z)(thrown, 'push'),
-        });
-        await to.registry.writeBlob(to.image, { digest: blob.digest, size: blob.size, file });
-    }
-    finally {
-        await files.remove(file);
-    }
-}
-async function download(blob, { image, registry }, file, files) {
-    const written = await files.writeStream(file, await registry.openBlob(image, blob.digest));
-    if (written.digest === blob.digest)
-        return;
-    const body = `damaged answer: ${blob.digest} came as ${written.size} bytes with the digest ${written.digest}.`;
-    throw new ports_registry/* RegistryError */.g({ operation: 'read a blob of', image, status: 0, body });
-}
-
-// EXTERNAL MODULE: ./.build/merge/image-blobs.js
-var image_blobs = __nccwpck_require__(1441);
-;// CONCATENATED MODULE: ./.build/merge/copy-image.stage.js
-// Copies an image by digest from one repository to others, byte for byte: blobs first, then manifests, children before
-// parents (a registry refuses a parent whose children it lacks). No tag is touched.
-
-
-
-
-
-
-/** Layers of one image at a time: each may be on the disk for a while. */
-const blobsAtOnce = 3;
-/**
- * After it every repository of `to` holds the image with everything that its index names, attestations too; what is there
- * already is not sent again. Throws RegistryError, or ActionError UNEXPECTED_ANSWER when a part of the source is gone.
- */
-async function copyImage(from, digest, to, registryFor, tools) {
-    const targets = to.filter((image) => image !== from);
-    if (targets.length === 0)
-        return;
-    const manifests = await readTree(from, digest, await registryFor(from));
-    // One after the other: a layer that two targets lack is on the disk once at a time.
-    for (const target of targets)
-        await copyTo(target, from, manifests, registryFor, tools);
-}
-/** The image's manifests, children first, each once. */
-async function readTree(image, digest, registry) {
-    const manifest = await registry.readManifest(image, digest);
-    if (manifest === undefined)
-        throw partGone(image, digest);
-    const children = manifest.content.kind === 'index' ? manifest.content.manifests : [];
-    const trees = await Promise.all(children.map((child) => readTree(image, child.digest, registry)));
-    return [...new Map([...trees.flat(), manifest].map((part) => [part.digest, part])).values()];
-}
-async function copyTo(target, from, manifests, registryFor, tools) {
-    const registry = await registryFor(target);
-    const there = await Promise.all(manifests.map(({ digest }) => registry.readManifest(target, digest)));
-    const absent = manifests.filter((_, at) => there[at] === undefined);
-    await (0,concurrency/* runBounded */.B)(distinct(absent.flatMap(({ content }) => (0,image_blobs/* blobsOf */.O)(content))), blobsAtOnce, async (blob) => {
-        const isMounted = (0,image_ref/* registryOf */.Fv)(target) === (0,image_ref/* registryOf */.Fv)(from) && (await registry.mountBlob(target, from, blob.digest));
-        if (!isMounted)
-            await copyBlob(blob, { image: from, registry: await registryFor(from) }, { image: target, registry }, tools);
-    });
-    for (const manifest of absent)
-        await registry.writeManifest(target, manifest.digest, manifest);
-    const root = manifests.at(-1)?.digest;
-    if (absent.length === 0 || root === undefined)
-        return;
-    const copied = await (0,until_readable_stage/* untilReadable */.d)(`${target}@${root}`, () => registry.readManifest(target, root), tools);
-    if (copied === undefined)
-        throw notStored(target, root);
-}
-function distinct(blobs) {
-    return [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
-}
-function notStored(image, digest) {
-    return new action_error/* ActionError */.lZ({
-        code: 'REGISTRY_FAILED',
-        what: `${image}@${digest} is not in the registry.`,
-        why: 'It was copied there a moment ago without an error, and the registry says that it does not exist.',
-        fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
-    });
-}
-function partGone(image, digest) {
-    return new action_error/* ActionError */.lZ({
-        code: 'UNEXPECTED_ANSWER',
-        what: `${image}@${digest} can't be copied: it is not there.`,
-        why: 'An index names it, or it was asked for by digest, and the registry does not have it: most likely a clean-up removed it as untagged.',
-        fix: 'Build the image again (overwrite: true where its tag is immutable), and use a clean-up that keeps what a tagged index names.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 2197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ decodeManifest),
-/* harmony export */   y: () => (/* binding */ jsonFields)
-/* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5459);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8130);
-/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3238);
-// Decodes a manifest or index from the bytes of a registry or layout (OCI image-spec manifest.md, image-index.md; Docker
-// image manifest v2 schema 2). Pure; a field that the action does not know is not kept.
-
-
-
-/** `contentType`: of the HTTP answer or descriptor, for manifests without their own (`mediaType` is optional in OCI). */
-function decodeManifest(bytes, contentType) {
-    const expected = 'an image manifest or index';
-    const fields = jsonFields(bytes);
-    if (fields === undefined)
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)(expected);
-    const stated = fields['mediaType'] ?? contentType;
-    const annotations = textFields(fields['annotations']) ?? {};
-    if (Array.isArray(fields['manifests'])) {
-        const mediaType = typeof stated === 'string' && stated !== '' ? stated : _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociIndex;
-        const manifests = descriptors(fields['manifests']);
-        return manifests === undefined ? (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)('an index whose entries have mediaType, digest and size') : (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'index', mediaType, manifests, annotations });
-    }
-    const config = decodeDescriptor(fields['config']);
-    const layers = Array.isArray(fields['layers']) ? descriptors(fields['layers']) : undefined;
-    if (config === undefined || layers === undefined)
-        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)(expected);
-    const mediaType = typeof stated === 'string' && stated !== '' ? stated : _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociManifest;
-    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'manifest', mediaType, config, layers, annotations });
-}
-/** undefined: not a JSON object in UTF-8. */
-function jsonFields(bytes) {
-    try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        return isFields(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function descriptors(list) {
-    const decoded = list.flatMap((entry) => decodeDescriptor(entry) ?? []);
-    return decoded.length === list.length ? decoded : undefined;
-}
-function decodeDescriptor(value) {
-    if (!isFields(value))
-        return undefined;
-    const { mediaType, size, artifactType } = value;
-    const digest = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(typeof value['digest'] === 'string' ? value['digest'] : '');
-    if (typeof mediaType !== 'string' || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || !digest.ok)
-        return undefined;
-    const platform = decodePlatform(value['platform']);
-    const annotations = textFields(value['annotations']);
-    return {
-        mediaType,
-        digest: digest.value,
-        size,
-        ...(platform === undefined ? {} : { platform }),
-        ...(annotations === undefined ? {} : { annotations }),
-        ...(typeof artifactType === 'string' ? { artifactType } : {}),
-    };
-}
-function decodePlatform(value) {
-    if (!isFields(value))
-        return undefined;
-    const { os, architecture, variant } = value;
-    if (typeof os !== 'string' || typeof architecture !== 'string')
-        return undefined;
-    const [osVersion, osFeatures] = [value['os.version'], value['os.features']];
-    return {
-        os,
-        architecture,
-        ...(typeof variant === 'string' ? { variant } : {}),
-        ...(typeof osVersion === 'string' ? { 'os.version': osVersion } : {}),
-        ...(Array.isArray(osFeatures) ? { 'os.features': osFeatures.filter((feature) => typeof feature === 'string') } : {}),
-    };
-}
-function textFields(value) {
-    if (!isFields(value))
-        return undefined;
-    return Object.fromEntries(Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])));
-}
-function isFields(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 1441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ blobsOf)
-/* harmony export */ });
-/** Config and layers, each once; of an index none. Foreign layers stay where they are: registries do not hold them. */
-function blobsOf(content) {
-    if (content.kind === 'index')
-        return [];
-    const all = [content.config, ...content.layers.filter(({ mediaType }) => !/foreign|nondistributable/.test(mediaType))];
-    return [...new Map(all.map((blob) => [blob.digest, blob])).values()];
-}
-
-
-/***/ }),
-
-/***/ 9971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ mergeIndex),
-/* harmony export */   YZ: () => (/* binding */ requirePlatforms),
-/* harmony export */   cu: () => (/* binding */ platformFault)
-/* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5459);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8130);
-/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4028);
-/* harmony import */ var _index_platforms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2408);
-// Makes the index of all platforms from what was built for each: its exact bytes, so that its digest is known before
-// anything is pushed. Pure. The bytes depend on the arguments only, in the order of the planned platforms.
-
-
-
-
-
-/**
- * Throws ActionError INDEX_MISMATCH when the result would not hold exactly `planned`. Annotations of level `index` are
- * the index's own, those of level `manifest-descriptor` go to every image's entry, or their platform's; other levels belong to the builds.
- */
-function mergeIndex(built, planned, annotations) {
-    const inOrder = planned.flatMap((platform) => built.filter((build) => build.platform === platform));
-    const entries = distinct(inOrder.flatMap(entriesOf));
-    const platformOf = new Map((0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesOf */ .IC)({ manifests: entries }).map(({ platform, entry }) => [entry.digest, platform]));
-    const onEntry = (entry) => annotations.filter(({ platform }) => platform === undefined || platform === platformOf.get(entry.digest));
-    const manifests = entries.map((entry) => ((0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_4__/* .isAttestation */ .H3)(entry) ? entry : withAnnotations(entry, ofLevel(onEntry(entry), 'manifest-descriptor'))));
-    const content = { kind: 'index', mediaType: _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .I.ociIndex, manifests, annotations: ofLevel(annotations, 'index') };
-    requirePlatforms(content, planned);
-    const bytes = new TextEncoder().encode(JSON.stringify(jsonOf(content)));
-    return { digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(bytes), mediaType: content.mediaType, bytes, content };
-}
-/** Throws ActionError INDEX_MISMATCH that names what is missing, unplanned or there twice. */
-function requirePlatforms(index, planned, optional = []) {
-    const fault = platformFault(index, planned, optional);
-    if (fault !== undefined)
-        throw new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ ...fault, why: `${fault.why} No tag was moved.` });
-}
-/** `optional`: platforms of `planned` that may be missing. */
-function platformFault(index, planned, optional = []) {
-    const { missing, unplanned, repeated } = (0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_4__/* .comparePlatforms */ .UX)(index, planned);
-    const required = missing.filter((platform) => !optional.includes(platform));
-    const faults = [
-        ...(required.length > 0 ? [`missing: ${required.join(', ')}`] : []),
-        ...(unplanned.length > 0 ? [`not planned: ${unplanned.join(', ')}`] : []),
-        ...(repeated.length > 0 ? [`more than once: ${repeated.join(', ')}`] : []),
-    ];
-    if (faults.length === 0)
-        return undefined;
-    return {
-        code: 'INDEX_MISMATCH',
-        what: `The image's index does not hold exactly the planned platforms ${planned.join(', ')}.`,
-        why: `Seen from the plan its platforms are ${faults.join('; ')}.`,
-        fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
-    };
-}
-function entriesOf({ platform, manifest }) {
-    const { content, digest, mediaType, bytes } = manifest;
-    if (content.kind === 'index')
-        return content.manifests;
-    return [{ mediaType, digest, size: bytes.length, platform: (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .platformParts */ .Y)(platform) }];
-}
-/** By digest, as the registry knows them; the first one stays. */
-function distinct(entries) {
-    return [...new Map(entries.toReversed().map((entry) => [entry.digest, entry])).values()].toReversed();
-}
-function withAnnotations(entry, added) {
-    if (Object.keys(added).length === 0)
-        return entry;
-    return { ...entry, annotations: { ...entry.annotations, ...added } };
-}
-function ofLevel(annotations, level) {
-    return Object.fromEntries(annotations.flatMap((annotation) => (annotation.level === level ? [[annotation.key, annotation.value]] : [])));
-}
-/** Fields in the order of OCI image-spec image-index.md and descriptor.md; annotations by key. */
-function jsonOf(index) {
-    return {
-        schemaVersion: 2,
-        mediaType: index.mediaType,
-        manifests: index.manifests.map(({ mediaType, digest, size, platform, annotations, artifactType }) => ({
-            mediaType,
-            digest,
-            size,
-            ...(annotations === undefined ? {} : { annotations: sorted(annotations) }),
-            ...(artifactType === undefined ? {} : { artifactType }),
-            ...(platform === undefined ? {} : { platform }),
-        })),
-        ...(Object.keys(index.annotations).length === 0 ? {} : { annotations: sorted(index.annotations) }),
-    };
-}
-function sorted(annotations) {
-    return Object.fromEntries(Object.entries(annotations).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-
-
-/***/ }),
-
-/***/ 2408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ isAttestation),
-/* harmony export */   IC: () => (/* binding */ imagesOf),
-/* harmony export */   UX: () => (/* binding */ comparePlatforms)
-/* harmony export */ });
-/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4028);
-
-/** BuildKit's attestation manifests: platform unknown/unknown, and the digest of their image in an annotation. */
-function isAttestation(entry) {
-    return entry.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
-}
-/** The images of an index. A platform that has no normal form, or none at all, is given as written. */
-function imagesOf(index) {
-    return index.manifests.filter((entry) => !isAttestation(entry)).map((entry) => {
-        const { os, architecture, variant } = entry.platform ?? { os: 'none', architecture: 'none' };
-        const written = [os, architecture, ...(variant === undefined || variant === '' ? [] : [variant])].join('/');
-        const platform = (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .F)(written);
-        return { platform: platform.ok ? platform.value : undefined, written, entry };
-    });
-}
-function comparePlatforms(index, planned) {
-    const there = imagesOf(index).map(({ platform, written }) => platform ?? written);
-    return {
-        missing: planned.filter((platform) => !there.includes(platform)),
-        unplanned: there.filter((name) => !planned.some((platform) => platform === name)),
-        repeated: [...new Set(there.filter((name, at) => there.indexOf(name) !== at))],
-    };
-}
-
-
-/***/ }),
-
-/***/ 1648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ merge),
-  b: () => (/* binding */ putByDigest)
-});
-
-// EXTERNAL MODULE: ./.build/build/run-files.js
-var run_files = __nccwpck_require__(2322);
-// EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
-// EXTERNAL MODULE: ./.build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(7344);
-// EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(4812);
-// EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./.build/merge/index-bytes.js
-var index_bytes = __nccwpck_require__(9971);
-// EXTERNAL MODULE: ./.build/domain/digest.js
-var digest = __nccwpck_require__(5459);
-// EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
-// EXTERNAL MODULE: ./.build/merge/decode-manifest.js
-var decode_manifest = __nccwpck_require__(2197);
-// EXTERNAL MODULE: ./.build/merge/image-blobs.js
-var image_blobs = __nccwpck_require__(1441);
-;// CONCATENATED MODULE: ./.build/merge/layout.stage.js
-// Uploads an OCI layout folder (image-spec image-layout.md) to repositories by digest, children before parents: what the
-// docker driver can't do itself. No tag is written.
-
-
-
-
-
-/** The digest of the one image or index in the layout. Throws RegistryError, or ActionError UNEXPECTED_ANSWER for a layout that is none. */
-async function uploadLayout(folder, images, registryFor, files) {
-    const text = await files.read(`${folder}/index.json`);
-    const listed = (0,decode_manifest/* decodeManifest */.M)(new TextEncoder().encode(text ?? ''));
-    const [root, ...more] = listed.ok && listed.value.kind === 'index' ? listed.value.manifests : [];
-    if (root === undefined || more.length > 0)
-        throw notALayout(folder, 'Its index.json does not name exactly one image.');
-    const { manifests, blobs } = await readTree(root, folder, files);
-    await Promise.all(registriesOf(images).map(async ([first, ...others]) => {
-        const registry = await registryFor(first);
-        const send = (image, { digest, size }) => registry.writeBlob(image, { digest, size, file: blobPath(folder, digest) });
-        await Promise.all(blobs.map((blob) => send(first, blob)));
-        // What one repository of a registry has is not sent again to the next.
-        await Promise.all(others.flatMap((image) => blobs.map(async (blob) => (await registry.mountBlob(image, first, blob.digest)) || (await send(image, blob)))));
-        for (const image of [first, ...others])
-            for (const manifest of manifests)
-                await registry.writeManifest(image, manifest.digest, manifest);
-    }));
-    return root.digest;
-}
-/** The images of each registry. */
-function registriesOf(images) {
-    const hosts = new Map();
-    for (const image of images)
-        hosts.set((0,image_ref/* registryOf */.Fv)(image), [...(hosts.get((0,image_ref/* registryOf */.Fv)(image)) ?? []), image]);
-    return [...hosts.values()];
-}
-async function readTree(entry, folder, files) {
-    const text = await files.read(blobPath(folder, entry.digest));
-    const bytes = new TextEncoder().encode(text ?? '');
-    const decoded = (0,decode_manifest/* decodeManifest */.M)(bytes, entry.mediaType);
-    if (!decoded.ok || (0,digest/* digestOf */.o)(bytes) !== entry.digest)
-        throw notALayout(folder, `Its blob ${entry.digest} is missing or not the manifest that it should be.`);
-    const content = decoded.value;
-    const manifest = { digest: entry.digest, mediaType: content.mediaType, bytes, content };
-    if (content.kind === 'manifest')
-        return { manifests: [manifest], blobs: (0,image_blobs/* blobsOf */.O)(content) };
-    const children = await Promise.all(content.manifests.map((child) => readTree(child, folder, files)));
-    const blobs = new Map(children.flatMap((child) => child.blobs).map((blob) => [blob.digest, blob]));
-    return { manifests: [...children.flatMap((child) => child.manifests), manifest], blobs: [...blobs.values()] };
-}
-function blobPath(folder, digest) {
-    return `${folder}/blobs/${digest.replace(':', '/')}`;
-}
-function notALayout(folder, why) {
-    return new action_error/* ActionError */.lZ({
-        code: 'UNEXPECTED_ANSWER',
-        what: `What buildx wrote to ${folder} can't be uploaded.`,
-        why,
-        fix: 'Use the docker-container driver (input driver), which pushes by itself; report this with the log.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/merge/merge-plan.js
-// Which build made which platform, and whether its result is published as it is. Pure.
-
-/** The digest that the build of `platform` pushed; undefined: of the one build for all. Throws a failed build's own error. */
-function digestFor(platform, builds) {
-    const failed = builds.find((build) => !build.built);
-    if (failed !== undefined)
-        throw failed.error;
-    const build = platform === undefined ? builds[0] : (builds.find(({ report }) => report.platforms.includes(platform)) ?? soleBuild(builds));
-    if (build?.built === true && build.digest !== undefined)
-        return build.digest;
-    throw new action_error/* ActionError */.lZ({
-        code: 'INDEX_MISMATCH',
-        what: `There is no digest of the build for ${platform ?? 'all platforms'}.`,
-        why: build === undefined ? 'No build was run for it.' : 'The build ended well, but the metadata file of buildx names no containerimage.digest.',
-        fix: 'Report this with the log.',
-    });
-}
-/**
- * A single platform's result is published as it was pushed, index or bare manifest, unless annotations ask for what it
- * lacks. The annotations of an index that buildx wrote itself (strategy single, several platforms) are in it already.
- */
-function mustWrap({ content }, plan) {
-    const wanted = plan.metadata.annotations.filter(({ level }) => level === 'index' || level === 'manifest-descriptor');
-    if (wanted.length === 0)
-        return false;
-    if (plan.strategy === 'per-platform' || content.kind === 'manifest')
-        return true;
-    return wanted.some(({ level, key, value }) => level === 'index' && content.annotations[key] !== value);
-}
-/** A builder's only build, where no platform was named to it. */
-function soleBuild(builds) {
-    const [build, ...more] = builds;
-    return more.length === 0 && build?.report.platforms.length === 0 ? build : undefined;
-}
-
-// EXTERNAL MODULE: ./.build/merge/platform-sizes.stage.js
-var platform_sizes_stage = __nccwpck_require__(4113);
-;// CONCATENATED MODULE: ./.build/merge/merge.stage.js
-// Makes one index of all platforms and has it in every image's repository under its digest. No tag is touched here.
-// What it pushes it reads back: publish may rely on every repository holding exactly these bytes.
-
-
-
-
-
-
-
-
-
-/** Throws ActionError INDEX_MISMATCH, REGISTRY_DENIED, REGISTRY_FAILED or UNEXPECTED_ANSWER; the first failed build's error. */
-async function merge(plan, builds, session, world) {
-    const images = plan.metadata.images;
-    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
-    const registryFor = (image) => world.registryFor(image, configFolder);
-    const [first] = images;
-    if (first === undefined)
-        throw new action_error/* ActionError */.lZ({ code: 'INTERNAL', what: 'There is no image to merge into.', why: 'The plan publishes, but names no image.', fix: 'Report this with the log.' });
-    try {
-        const pushed = plan.destination.to === 'layout' ? await uploadLayouts(builds, images, registryFor, session.folder, world) : builds;
-        const registry = await registryFor(first);
-        const index = await makeIndex(plan, pushed, (digest) => readPushed(registry, first, digest, world));
-        const [platforms] = await Promise.all([
-            (0,platform_sizes_stage/* measurePlatforms */.r)(index, plan.platforms, first, registry),
-            ...images.map(async (image) => putByDigest(await registryFor(image), image, index, world)),
-        ]);
-        return { ...index, images, platforms };
-    }
-    catch (error) {
-        throw error instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(error, 'No tag was moved.') : error;
-    }
-}
-async function uploadLayouts(builds, images, registryFor, folder, world) {
-    const pushed = [];
-    // One after the other: a layer that two platforms share is uploaded once.
-    for (const build of builds) {
-        const layout = (0,run_files/* layoutFolderOf */.mD)(folder, build.report.platforms);
-        pushed.push(build.built ? { ...build, digest: await uploadLayout(layout, images, registryFor, world.files) } : build);
-    }
-    return pushed;
-}
-/** With one build the result stays as it was pushed where it can, so that its digest is the one that buildx printed. */
-async function makeIndex(plan, builds, read) {
-    if (plan.strategy === 'single') {
-        const whole = await read(digestFor(undefined, builds));
-        if (whole.content.kind === 'index')
-            (0,index_bytes/* requirePlatforms */.YZ)(whole.content, plan.platforms);
-        if (!mustWrap(whole, plan))
-            return whole;
-    }
-    const built = await Promise.all(plan.platforms.map(async (platform) => ({ platform, manifest: await read(digestFor(platform, builds)) })));
-    const [only] = built;
-    if (built.length === 1 && only !== undefined && !mustWrap(only.manifest, plan)) {
-        if (only.manifest.content.kind === 'index')
-            (0,index_bytes/* requirePlatforms */.YZ)(only.manifest.content, plan.platforms);
-        return only.manifest;
-    }
-    return (0,index_bytes/* mergeIndex */.$R)(built, plan.platforms, plan.metadata.annotations);
-}
-/** The index goes up when everything that it names can be read there: a registry refuses it before. */
-async function putByDigest(registry, image, index, world) {
-    const children = index.content.kind === 'index' ? index.content.manifests : [];
-    const [there] = await Promise.all([registry.readManifest(image, index.digest), ...children.map(({ digest }) => readPushed(registry, image, digest, world))]);
-    if (there !== undefined)
-        return;
-    await registry.writeManifest(image, index.digest, index);
-    await readPushed(registry, image, index.digest, world);
-}
-/** The registry port hashes what it reads: an answer is these bytes. */
-async function readPushed(registry, image, digest, world) {
-    const manifest = await (0,until_readable_stage/* untilReadable */.d)(`${image}@${digest}`, () => registry.readManifest(image, digest), world);
-    if (manifest !== undefined)
-        return manifest;
-    throw new action_error/* ActionError */.lZ({
-        code: 'REGISTRY_FAILED',
-        what: `${image}@${digest} is not in the registry.`,
-        why: 'It was pushed without an error, and a minute later the registry still says that it does not exist. No tag was moved.',
-        fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ measurePlatforms)
-/* harmony export */ });
-/* harmony import */ var _index_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2408);
-
-/** In the index's order. A bare manifest is the one planned platform's. */
-async function measurePlatforms(index, planned, image, registry) {
-    const { content, digest } = index;
-    if (content.kind === 'manifest')
-        return planned.slice(0, 1).map((platform) => ({ platform, digest, size: sizeOf(content) }));
-    const measured = await Promise.all((0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(content).map(async ({ platform, entry }) => {
-        if (platform === undefined)
-            return [];
-        const manifest = await registry.readManifest(image, entry.digest);
-        return [{ platform, digest: entry.digest, size: manifest?.content.kind === 'manifest' ? sizeOf(manifest.content) : entry.size }];
-    }));
-    return measured.flat();
-}
-function sizeOf(manifest) {
-    return manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size);
-}
-
-
-/***/ }),
-
-/***/ 6379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
-;// CONCATENATED MODULE: ./.build/build/built-platforms.js
-// Whether enough is built to go on: every platform but the optional ones. What is missing is said, never dropped in silence.
-
-/**
- * Throws one ActionError when a build failed that is needed: the only one, or one that names all of them. Optional
- * platforms may have failed, as long as one platform is built.
- */
-function requireBuilt(builds, optional = []) {
-    const errors = neededFailures(builds, optional).map(({ error }) => error);
-    // A build that was stopped because of another one is not the reason.
-    const reasons = errors.filter(({ code }) => code !== 'BUILD_CANCELLED');
-    const [first, ...more] = reasons.length > 0 ? reasons : errors;
-    if (first === undefined)
-        return;
-    if (more.length === 0)
-        throw first;
-    throw new action_error/* ActionError */.lZ({
-        code: first.code,
-        what: [first, ...more].map(({ what }) => what).join(' '),
-        why: [first, ...more].map(({ what, why }) => `${what}\n${why}`).join('\n\n'),
-        fix: first.fix,
-        ...(first.failure === undefined ? {} : { failure: first.failure }),
-        cause: first,
-    });
-}
-function isComplete(builds, optional) {
-    return neededFailures(builds, optional).length === 0;
-}
-function neededFailures(builds, optional) {
-    const isAnyBuilt = builds.some(({ built }) => built);
-    return builds.filter((build) => !build.built).filter(({ report }) => !isAnyBuilt || !isOptional(report, optional));
-}
-/** Only optional platforms are built by this call. */
-function isOptional({ platforms }, optional) {
-    return platforms.length > 0 && platforms.every((platform) => optional.includes(platform));
-}
-/** After requireBuilt: the plan and the results without the optional platforms that failed, and a sentence for each of them. */
-function leaveOutFailed(plan, builds) {
-    const failed = builds.filter((build) => !build.built);
-    if (failed.length === 0)
-        return { plan, builds, warnings: [] };
-    const missing = new Set(failed.flatMap(({ report }) => report.platforms));
-    return {
-        plan: { ...plan, platforms: plan.platforms.filter((platform) => !missing.has(platform)) },
-        builds: builds.filter(({ built }) => built),
-        warnings: failed.map(missingText),
-    };
-}
-function missingText({ report, error }) {
-    return `${report.platforms.join(', ')} is missing from the image: its build failed, and it is one of optional-platforms. ${error.what}`;
-}
-
-// EXTERNAL MODULE: ./.build/resources/pace.js
-var resources_pace = __nccwpck_require__(8573);
-;// CONCATENATED MODULE: ./.build/build/annotation.stage.js
-const mostAnnotations = 8;
-/** Of a rule that is broken at one line on every platform, one. */
-function annotateWarnings(warnings, runner) {
-    const different = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
-    for (const { rule, message, url, file, line } of different.slice(0, mostAnnotations)) {
-        runner.warning(url === undefined ? message : `${message}\nMore info: ${url}`, {
-            title: `Dockerfile check: ${rule}`,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { line }),
-        });
-    }
-    const rest = different.length - mostAnnotations;
-    if (rest > 0)
-        runner.info(`${rest} more Dockerfile warnings are in the job summary.`);
-}
-
-// EXTERNAL MODULE: ./.build/build/cache-use.js
-var cache_use = __nccwpck_require__(3933);
-// EXTERNAL MODULE: ./.build/build/step-names.js
-var step_names = __nccwpck_require__(5626);
-;// CONCATENATED MODULE: ./.build/build/step-groups.stage.js
-
-
-function showSteps({ request, result, steps }, runner) {
-    const shown = steps.filter(({ name, error }) => !(0,step_names/* isInternal */.iu)(name) || error !== undefined);
-    if (shown.length === 0)
-        return;
-    const { steps: timings, milliseconds } = result.report;
-    const { cached, steps: counted } = (0,cache_use/* countSteps */.jg)(timings);
-    const platforms = request.platforms.length === 0 ? 'build' : request.platforms.join(', ');
-    const purpose = request.destination.to === 'load' ? ', loaded into the engine' : '';
-    runner.startGroup(`${platforms}${purpose}: ${result.built ? 'built' : 'failed'} in ${seconds(milliseconds)}, ${cached} of ${counted} steps cached`);
-    for (const step of shown) {
-        const end = step.error !== undefined ? ((0,step_names/* isCacheImport */.Mb)(step.name) ? 'not read' : 'FAILED') : step.cached ? 'cached' : seconds(step.milliseconds);
-        const platform = request.platforms.length > 1 ? `${(0,step_names/* platformOfStep */.B0)(step.name) ?? ''} `.trimStart() : '';
-        runner.foreign(`${end.padStart(8)}  ${platform}${(0,step_names/* shortTitleOf */.OY)(step.name)}`);
-    }
-    runner.endGroup();
-}
-function seconds(milliseconds) {
-    return `${(milliseconds / 1000).toFixed(1)}s`;
-}
-
-// EXTERNAL MODULE: ./.build/build/build-requests.js
-var build_requests = __nccwpck_require__(5484);
-// EXTERNAL MODULE: ./.build/setup/builder-argv.js
-var builder_argv = __nccwpck_require__(850);
-// EXTERNAL MODULE: ./.build/setup/builder-inspect.js
-var builder_inspect = __nccwpck_require__(7258);
-;// CONCATENATED MODULE: ./.build/setup/builder-again.stage.js
-// A builder of the run's own that may have died: whether its containers still run, and how it is made again from its recipe,
-// with the cache that it leaves behind where that can be used.
-
-
-
-/** One that is restarted ends the containers that it finds first, and gives each ten seconds to end. */
-const enginePatienceMs = 60_000;
-/** For the driver docker-container. Its containers are named after the nodes (buildx, driver/docker-container). */
-async function builderState({ builder, environment }, { processes, clock }, signal) {
-    const engines = [...new Set(builder.nodes.map(({ endpoint }) => endpoint))];
-    const ask = async (endpoint) => {
-        const containers = builder.nodes.flatMap((node) => (node.endpoint === endpoint ? [`buildx_buildkit_${node.name}`] : []));
-        const args = ['inspect', '--type', 'container', '--format', '{{.State.Running}} {{.State.OOMKilled}} {{.RestartCount}}', ...containers];
-        return await processes.run({ file: 'docker', args, env: { ...environment, ...engineOf(endpoint) }, signal, timeoutMs: 30_000 });
-    };
-    const since = clock.now();
-    let wasAway = false;
-    for (;;) {
-        const answers = await Promise.all(engines.map(ask));
-        const isEngineAway = answers.some(({ end, stderr }) => end === 'timed-out' || /cannot connect to the docker daemon|connection refused|is the docker daemon running/i.test(stderr));
-        if (isEngineAway && clock.now() - since < enginePatienceMs && !signal.aborted) {
-            wasAway = true;
-            await clock.sleep(1000, signal);
-            continue;
-        }
-        const states = answers.flatMap(({ stdout }) => stdout.trim().split('\n')).filter((line) => line !== '').map((line) => line.split(' '));
-        // A container that is gone is an error of the call, and has no line.
-        const alive = states.length === builder.nodes.length && states.every(([running]) => running === 'true');
-        const restarted = (wasAway && alive) || states.some(([, , count]) => count !== undefined && count !== '0');
-        return { alive, restarted, outOfMemory: states.some(([, killed]) => killed === 'true'), engineAway: isEngineAway };
-    }
-}
-/** A node's endpoint is an address or the name of a Docker context; each of them may be another engine. */
-function engineOf(endpoint) {
-    // One that was started early was asked nothing: it is at the engine that docker talks to.
-    if (endpoint === '')
-        return {};
-    return endpoint.includes('://') ? { DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined } : { DOCKER_CONTEXT: endpoint, DOCKER_HOST: undefined };
-}
-/** Throws ActionError BUILDER_FAILED. A state that the death left unusable is given up: the cache is lost then. */
-async function recreateBuilder(session, world, signal) {
-    const problem = await makeAgain(session, world, signal, true);
-    if (problem === undefined)
-        return;
-    world.runner.info(`[builder] ${problem}`);
-    const second = await makeAgain(session, world, signal, false);
-    if (second === undefined)
-        return;
-    throw new action_error/* ActionError */.lZ({
-        code: 'BUILDER_FAILED',
-        what: `The builder ${session.builder.name} could not be made again.`,
-        why: second,
-        fix: 'Look for what ended it on the runner (memory, disk, another job\'s clean-up), then run the job again.',
-    });
-}
-/** What went wrong, in buildx's words. */
-async function makeAgain({ builder, environment }, { processes, runner }, signal, keepState) {
-    const run = (args, timeoutMs) => processes.run({ file: 'docker', args, env: environment, signal, timeoutMs, onStderr: (line) => runner.foreign(`[builder] ${line}`) });
-    await run((0,builder_argv/* removeArgv */.pt)(builder.name, keepState), 60_000);
-    for (const args of builder.recipe ?? []) {
-        const created = await run(args, 120_000);
-        if (created.end !== 'exited' || created.code !== 0)
-            return created.stderr.trim() || `docker buildx create ended: ${created.end}`;
-    }
-    const booted = await run((0,builder_argv/* inspectArgv */.TT)(builder.name), 600_000);
-    const { problems } = (0,builder_inspect/* parseInspect */.E)(booted.stdout);
-    if (booted.end === 'exited' && booted.code === 0 && problems.length === 0)
-        return undefined;
-    return problems.join('\n') || booted.stderr.trim() || `docker buildx inspect ended: ${booted.end}`;
-}
-
-// EXTERNAL MODULE: ./.build/setup/given-builders.stage.js + 1 modules
-var given_builders_stage = __nccwpck_require__(9677);
-;// CONCATENATED MODULE: ./.build/build/builder-care.stage.js
-
-
-/** What is seen of a builder that is gone, however it went. A failing step of the Dockerfile has no such class but for lack of memory. */
-const mayHaveDied = new Set(['builder-unavailable', 'out-of-memory', 'registry-unavailable', 'timeout-cancelled', 'cache-failure', 'network-in-run', 'unknown']);
-class BuilderCare {
-    #session;
-    #needs;
-    #world;
-    #signal;
-    #generation = 0;
-    #revival;
-    #isLost = false;
-    #oneByOne = false;
-    #queue = Promise.resolve();
-    constructor(session, world, signal, needs = { platforms: [] }) {
-        this.#needs = needs;
-        this.#session = session;
-        this.#world = world;
-        this.#signal = signal;
-    }
-    /** With the builder that is used now. */
-    get session() {
-        return this.#session;
-    }
-    /** How often the builder was made again: note it when an attempt begins. */
-    get generation() {
-        return this.#generation;
-    }
-    /** Runs one build's attempt, when it is its turn and the builder is not being made again. */
-    async turn(work) {
-        await this.#revival;
-        if (!this.#oneByOne)
-            return await work();
-        const mine = this.#queue.then(work);
-        this.#queue = mine.catch(() => undefined);
-        return await mine;
-    }
-    /** After a failed attempt that began in `generation`. true: the builder had died and is there again. */
-    async revive(failure, generation) {
-        const { own, recipe, driver, others = [] } = this.#session.builder;
-        if (this.#isLost || !mayHaveDied.has(failure.class))
-            return false;
-        if (!own && generation < this.#generation)
-            return true;
-        if (!own && others.length > 0) {
-            this.#revival ??= this.#moveOn(others).finally(() => (this.#revival = undefined));
-            return await this.#revival;
-        }
-        if (!own || recipe === undefined || driver !== 'docker-container')
-            return false;
-        if (this.#generation > 0)
-            return generation < this.#generation;
-        // Builds that fail together wait for the one answer.
-        this.#revival ??= this.#bringBack(failure).finally(() => (this.#revival = undefined));
-        return await this.#revival;
-    }
-    /** To the next of the given builders that is up. One of the run's own is not made for it: emulators and logins would be late. */
-    async #moveOn(others) {
-        const { builder, environment, folder } = this.#session;
-        if (this.#signal.aborted || (await (0,given_builders_stage/* isUp */.ie)(builder.name, environment, this.#world)))
-            return false;
-        const next = await (0,given_builders_stage/* firstUsable */.VS)(others, { ...this.#needs, environment, folder }, this.#world);
-        if (next.builder === undefined) {
-            this.#isLost = true;
-            return false;
-        }
-        this.#world.runner.warning(`The builder ${builder.name} went away during a build: what was not finished is built by ${next.builder.name}.`, { title: 'Builder went away' });
-        this.#session = { ...this.#session, environment: (0,given_builders_stage/* builderEnvironment */.lS)(environment, next.builder), builder: next.builder };
-        this.#generation++;
-        return true;
-    }
-    async #bringBack(failure) {
-        const { builder } = this.#session;
-        const { runner } = this.#world;
-        const state = await builderState(this.#session, this.#world, this.#signal);
-        if (this.#signal.aborted || (state.alive && !state.restarted))
-            return false;
-        if (state.engineAway) {
-            this.#isLost = true;
-            runner.warning(`The Docker engine went away during a build and did not come back within a minute; the builder ${builder.name} is gone with it.`, { title: 'Engine away' });
-            return false;
-        }
-        const ranOut = state.outOfMemory || failure.class === 'out-of-memory';
-        this.#oneByOne = ranOut;
-        const why = ranOut ? 'ran out of memory' : 'died';
-        const next = ranOut ? 'The platforms are built again one after another.' : 'What was not finished is built again.';
-        try {
-            if (!state.alive)
-                await recreateBuilder(this.#session, this.#world, this.#signal);
-            this.#generation++;
-            runner.warning(`The builder ${builder.name} ${why} during a build and was started again, once for this run. ${next}`, { title: 'Builder died' });
-            return true;
-        }
-        catch (thrown) {
-            // Not tried by every build that fails now.
-            this.#isLost = true;
-            runner.warning(`The builder ${builder.name} ${why} during a build and could not be started again: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { title: 'Builder died' });
-            return false;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./.build/build/concurrency.js
-var concurrency = __nccwpck_require__(2701);
-// EXTERNAL MODULE: ./.build/build/cache-trouble.js
-var cache_trouble = __nccwpck_require__(6665);
-// EXTERNAL MODULE: ./.build/build/csv-record.js
-var csv_record = __nccwpck_require__(1215);
-;// CONCATENATED MODULE: ./.build/build/build-argv.js
-
-/** What follows `docker` (docs.docker.com/reference/cli/docker/buildx/build). The context comes last. */
-function buildArgv(request) {
-    return [
-        'buildx',
-        'build',
-        '--builder',
-        request.builder,
-        '--progress=rawjson',
-        ...build_argv_option('--metadata-file', request.metadataFile),
-        ...(request.platforms.length > 0 ? ['--platform', request.platforms.join(',')] : []),
-        ...build_argv_option('--file', request.file),
-        ...build_argv_option('--target', request.target),
-        ...destinationArgs(request),
-        ...each('--attest', request.attests),
-        ...each('--label', Object.entries(request.labels).map(([key, value]) => `${key}=${value}`)),
-        ...each('--annotation', request.annotations.map(annotationText)),
-        ...each('--build-arg', request.buildArgs),
-        ...each('--build-context', request.buildContexts),
-        ...each('--secret', request.secrets.map(secretText)),
-        ...each('--ssh', request.ssh),
-        ...each('--cache-from', request.cacheFrom),
-        ...each('--cache-to', request.cacheTo),
-        ...each('--add-host', request.addHosts),
-        ...each('--allow', request.allow),
-        ...build_argv_option('--cgroup-parent', request.cgroupParent),
-        ...build_argv_option('--network', request.network),
-        ...(request.noCache ? ['--no-cache'] : []),
-        ...each('--no-cache-filter', request.noCacheFilters),
-        ...(request.pull ? ['--pull'] : []),
-        ...build_argv_option('--shm-size', request.shmSize),
-        ...each('--ulimit', request.ulimit),
-        // A context that begins with a dash must not be read as an option.
-        '--',
-        request.source.context,
-    ];
-}
-function build_argv_option(name, value) {
-    return value === undefined ? [] : [name, value];
-}
-function each(name, values) {
-    return values.flatMap((value) => [name, value]);
-}
-function destinationArgs({ destination, layoutFolder, compression }) {
-    switch (destination.to) {
-        case 'digest':
-            // No -t here: a tag would override `name` and be pushed.
-            return [
-                '--output',
-                (0,csv_record/* csvRecord */.ef)([
-                    ['type', 'image'],
-                    ['name', destination.images.join(',')],
-                    ['push-by-digest', 'true'],
-                    ['name-canonical', 'true'],
-                    ['push', 'true'],
-                    ...compressionOf(compression),
-                ]),
-            ];
-        case 'layout':
-            return ['--output', (0,csv_record/* csvRecord */.ef)([['type', 'oci'], ['dest', layoutFolder ?? ''], ['tar', 'false'], ...compressionOf(compression)])];
-        case 'load':
-            return ['--load', ...each('--tag', destination.tags)];
-        case 'outputs':
-            return [...each('--output', destination.outputs), ...each('--tag', destination.tags)];
-        case 'call':
-            return ['--call', destination.call];
-        case 'nowhere':
-            return ['--output', 'type=cacheonly'];
-    }
-}
-/** Docker's own media types have none for zstd, and estargz needs OCI's annotations (BuildKit, docs/README "exporters"). */
-function compressionOf(compression) {
-    if (compression === undefined)
-        return [];
-    const { type, level, force } = compression;
-    return [
-        ['compression', type],
-        ...(level === undefined ? [] : [['compression-level', String(level)]]),
-        ...(force ? [['force-compression', 'true']] : []),
-        ['oci-mediatypes', 'true'],
-    ];
-}
-/** The level is always written, so that a key with a colon is not read as one. */
-function annotationText({ level, platform, key, value }) {
-    return `${level}${platform === undefined ? '' : `[${platform}]`}:${key}=${value}`;
-}
-function secretText(secret) {
-    return 'src' in secret ? (0,csv_record/* csvRecord */.ef)([['id', secret.id], ['src', secret.src]]) : (0,csv_record/* csvRecord */.ef)([['id', secret.id], ['env', secret.env]]);
-}
-
-// EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(7657);
-;// CONCATENATED MODULE: ./.build/build/build-evidence.js
-
-/** The step that failed by itself. A failed cache import is not a reason, nor is a step that was stopped with the others. */
-function failedStep(record) {
-    const failed = record.steps.filter(({ name, error }) => error !== undefined && !(0,step_names/* isCacheImport */.Mb)(name));
-    const reasons = failed.filter(({ error = '' }) => !wasStopped(error));
-    return reasons.find(({ name }) => (0,step_names/* isDockerfileStep */.xo)(name)) ?? reasons[0];
-}
-/** The step that was running when the build was ended from outside; of the Dockerfile where there is one. */
-function interruptedStep(record) {
-    const stopped = record.steps.filter(({ error = '', running }) => running || wasStopped(error)).toReversed();
-    return stopped.find(({ name }) => (0,step_names/* isDockerfileStep */.xo)(name)) ?? stopped[0];
-}
-/** What buildx itself said: its errors, or its last words. The lines of the Dockerfile that it quotes are no evidence. */
-function buildxErrors({ text }) {
-    const errors = text.filter((line) => /^(?:ERROR|error)\b/.test(line));
-    return errors.length > 0 ? errors : text.filter((line) => line.trim() !== '').slice(-10);
-}
-function evidenceOf(record, exitCode) {
-    const step = failedStep(record);
-    const blamed = step === undefined ? [] : ['------', ` > ${step.name}:`, ...step.tail, '------', `ERROR: failed to solve: ${step.error ?? ''}`];
-    // Without a step to blame the cache import may be what ended it.
-    const imports = step === undefined ? record.steps.flatMap(({ name, error }) => (error === undefined || wasStopped(error) ? [] : [` > ${name}:`, `ERROR: ${error}`])) : [];
-    return { stage: 'build', text: [...imports, ...blamed, ...buildxErrors(record)].join('\n'), ...(exitCode === undefined ? {} : { exitCode }) };
-}
-function wasStopped(error) {
-    return /context canceled$/.test(error);
-}
-
-// EXTERNAL MODULE: ./.build/resources/disk-full.js
-var disk_full = __nccwpck_require__(7505);
-// EXTERNAL MODULE: ./.build/retry/stop-reason.js
-var stop_reason = __nccwpck_require__(5792);
-;// CONCATENATED MODULE: ./.build/build/idle-watch.js
-const afterCrashMs = 180_000;
-/** A step that prints so many more pieces of output has survived the crash of one of its programs. */
-const signsOfLife = 20;
-class IdleWatch {
-    #idleMs;
-    #lastAt;
-    /** Steps in which a program crashed -> pieces of output since then. */
-    #crashed = new Map();
-    /** `idleMs` absent: only the silence after a crash is too long. */
-    constructor(idleMs, startedAt) {
-        this.#idleMs = idleMs;
-        this.#lastAt = startedAt;
-    }
-    saw(progress, at) {
-        this.#lastAt = at;
-        if (progress.kind === 'text')
-            return;
-        for (const { vertex, data } of progress.logs) {
-            const since = this.#crashed.get(vertex);
-            if (isCrash(data))
-                this.#crashed.set(vertex, 0);
-            else if (since !== undefined && since < signsOfLife)
-                this.#crashed.set(vertex, since + 1);
-            else
-                this.#crashed.delete(vertex);
-        }
-        for (const { digest, completedAt } of progress.vertexes)
-            if (completedAt !== undefined)
-                this.#crashed.delete(digest);
-    }
-    /** 0 or less: it has been silent for too long. undefined: it may be silent for as long as it likes. */
-    msLeft(now) {
-        const limits = [this.#idleMs, this.#crashed.size > 0 ? afterCrashMs : undefined].filter((limit) => limit !== undefined);
-        return limits.length === 0 ? undefined : this.#lastAt + Math.min(...limits) - now;
-    }
-    silence(now) {
-        return { silentMs: now - this.#lastAt, afterCrash: this.#crashed.size > 0 };
-    }
-}
-function isSilence(reason) {
-    return reason !== null && typeof reason === 'object' && 'silentMs' in reason && 'afterCrash' in reason;
-}
-/** What QEMU prints when the program that it runs, or QEMU itself, is ended by a signal. */
-function isCrash(data) {
-    return /qemu: uncaught target signal|QEMU internal SIG/.test(Buffer.from(data).toString('latin1'));
-}
-
-;// CONCATENATED MODULE: ./.build/build/stopped-build.js
-// The error of a build that was ended from outside: a cancel, another platform's failure, a limit of time, of silence or of disk space.
-// Its words and whether it may be tried again; who ended it and when is decided elsewhere.
-
-
-
-
-
-/** Given to an AbortController as the reason when one build's failure stops the others. */
-const failFastReason = 'fail-fast';
-/** `where`: the platform. `step`: what was running. `stoppedBy`: the abort signal's reason. */
-function describeStop(where, step, stoppedBy) {
-    if (isSilence(stoppedBy))
-        return describeSilence(where, step, stoppedBy);
-    if ((0,disk_full/* isDiskShortage */.t)(stoppedBy))
-        return (0,disk_full/* diskFull */.x)(`${where}: the build was ended${placeOf(step)}, before the disk is full.`, stoppedBy);
-    if (stoppedBy === stop_reason/* timeoutReason */.g)
-        return timedOut(where, step, 'The time that the input timeout gives to the whole run was over.', 'Raise timeout, or find out what takes so long: the summary shows the time of each step.');
-    return new action_error/* ActionError */.lZ({
-        code: 'BUILD_CANCELLED',
-        what: `${where}: the build was stopped.`,
-        why: stoppedBy === failFastReason ? 'Another platform failed, and fail-fast is true.' : 'The run was cancelled.',
-        fix: 'Run the job again.',
-        failure: stopped('The build was stopped from outside.', 'Run the job again.'),
-    });
-}
-/** `limitMs`: what one platform may take. */
-function describePlatformTimeout(where, step, limitMs) {
-    return timedOut(where, step, `A platform may take ${durationText(limitMs)}, and that time was over.`, 'Raise platform-timeout, build this platform on a runner of its architecture, or cross-compile on $BUILDPLATFORM.');
-}
-function describeSilence(where, step, { silentMs, afterCrash }) {
-    const silence = `It printed nothing for ${durationText(silentMs)}`;
-    if (!afterCrash)
-        return timedOut(where, step, `${silence}.`, 'Let the step print its progress, or raise idle-timeout.');
-    const why = `${silence} after a program crashed under QEMU; the build waits for a program that is gone.`;
-    const fix = `Use a runner of the architecture of ${where}, cross-compile on $BUILDPLATFORM, or name another QEMU with qemu-image.`;
-    return timedOut(where, step, why, fix, { class: 'qemu-crash', transient: 'maybe', cause: 'A program crashed under emulation, and the build hung.', hint: fix });
-}
-function timedOut(where, step, why, fix, failure = stopped(why, fix)) {
-    const lines = step === undefined || step.tail.length === 0 ? [] : ['The last lines of that step:', ...step.tail.slice(-10).map((line) => `  ${line}`)];
-    return new action_error/* ActionError */.lZ({ code: 'TIMED_OUT', what: `${where}: the build was ended${placeOf(step)}.`, why: [why, ...lines].join('\n'), fix, failure });
-}
-function placeOf(step) {
-    return step === undefined ? '' : ` at ${(0,step_names/* shortTitleOf */.OY)(step.name)}`;
-}
-function stopped(cause, hint) {
-    return { class: 'timeout-cancelled', transient: false, cause, hint };
-}
-function durationText(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    const [whole, rest] = [Math.floor(seconds / 60), seconds % 60];
-    if (whole === 0)
-        return `${seconds} s`;
-    return rest === 0 ? `${whole} min` : `${whole} min ${rest} s`;
-}
-
-;// CONCATENATED MODULE: ./.build/build/build-failure.js
-// Why a build failed, as an error for the reader: which platform and step, its exit code and last lines, and what to do.
-// The exit code decides that it failed and failure/ of which kind it is; this file only finds the words.
-
-
-
-
-
-/** `result` ended other than with exit code 0. The error's `failure` says whether it is worth another attempt. */
-function describeFailure(request, result, record, { stoppedBy, limitMs = 0 } = {}) {
-    const isStopped = result.end === 'cancelled' || result.end === 'timed-out';
-    const step = isStopped ? interruptedStep(record) : failedStep(record);
-    const where = (step === undefined ? undefined : (0,step_names/* platformOfStep */.B0)(step.name)) ?? platformsText(request);
-    switch (result.end) {
-        case 'cancelled':
-            return describeStop(where, step, stoppedBy);
-        case 'timed-out':
-            return describePlatformTimeout(where, step, limitMs);
-        case 'not-found':
-            return new action_error/* ActionError */.lZ({ code: 'DOCKER_MISSING', what: `${where}: docker was not found.`, why: 'There is no docker in PATH.', fix: 'Install Docker on the runner.' });
-        case 'signalled':
-        case 'exited': {
-            const failure = (0,classify/* classify */.L8)(evidenceOf(record, result.end === 'exited' ? result.code : undefined));
-            return step === undefined ? buildxFailure(where, result, request, record, failure) : stepFailure(where, step, request, record, failure);
-        }
-    }
-}
-function stepFailure(where, step, request, record, failure) {
-    const error = step.error ?? '';
-    const [, exitCode] = /exit code: (\d+)/.exec(error) ?? [];
-    const outcome = exitCode === undefined ? 'failed' : `failed with exit code ${exitCode}`;
-    const pushFailure = (0,step_names/* isImageExport */.GC)(step.name) || /failed to push/.test(error) ? pushCodes[failure.class] : undefined;
-    // A step that printed nothing has only its error to tell.
-    const lines = exitCode === undefined || step.tail.length > 0 ? step.tail : buildxErrors(record);
-    return new action_error/* ActionError */.lZ({
-        code: pushFailure ?? 'BUILD_FAILED',
-        what: `${where}: ${(0,step_names/* shortTitleOf */.OY)(step.name)}${(0,step_names/* isDockerfileStep */.xo)(step.name) ? placeText(record) : ''} ${outcome}.`,
-        why: [exitCode === undefined ? error : '', lines.length > 0 ? `The last lines of that step:\n${lines.map((line) => `  ${line}`).join('\n')}` : '']
-            .filter((text) => text !== '')
-            .join('\n'),
-        fix: pushFailure === undefined ? stepFix(where, failure, [error, ...lines].join('\n')) : pushFix(pushFailure, request, failure),
-        failure,
-    });
-}
-function buildxFailure(where, result, request, record, failure) {
-    const lines = buildxErrors(record);
-    const text = lines.join('\n');
-    const end = result.end === 'exited' ? `exit code ${result.code}` : result.end === 'signalled' ? `signal ${result.signal}` : result.end;
-    const pushFailure = /failed to push/.test(text) ? pushCodes[failure.class] : undefined;
-    const fix = pushFailure === undefined ? undefined : pushFix(pushFailure, request, failure);
-    return new action_error/* ActionError */.lZ({
-        code: pushFailure ?? 'BUILD_FAILED',
-        what: `${where}: docker buildx build ended with ${end}.`,
-        why: lines.length > 0 ? text : 'It printed nothing. The engine or the builder may have been stopped, for want of memory or disk.',
-        fix: fix ?? (failure.class === 'unknown' ? 'Correct what the message names. Run the job with debug logging enabled to see the whole output.' : failure.hint),
-        failure,
-    });
-}
-/** buildx prints the place above the lines of the Dockerfile that it quotes. */
-function placeText({ text }) {
-    const place = text.find((line) => /^[^\s:]+:\d+$/.test(line));
-    return place === undefined ? '' : ` (${place})`;
-}
-/** What the registry has to do with, when an export or push fails. */
-const pushCodes = {
-    'package-permission': 'REGISTRY_DENIED',
-    'auth-denied': 'REGISTRY_DENIED',
-    'rate-limited': 'RATE_LIMITED',
-    'registry-unavailable': 'REGISTRY_FAILED',
-    'blob-upload': 'REGISTRY_FAILED',
-    'tls-cert': 'REGISTRY_FAILED',
-    'unsupported-media': 'REGISTRY_FAILED',
-};
-function pushFix(code, { destination }, { transient, hint }) {
-    if (code === 'REGISTRY_DENIED') {
-        const images = 'images' in destination ? destination.images.join(', ') : 'the image';
-        return `Give the job "permissions: packages: write" (GHCR), or a login that may push to ${images}. A package that was not made by this repository needs it under Package settings, Manage Actions access.`;
-    }
-    return transient === false ? hint : `Run the job again a little later. ${hint}`;
-}
-/** The platform is known here and the tools' words are not: where that says more than the class's own hint, it is said. */
-function stepFix(platform, { class: name, hint }, text) {
-    if (/exec format error/.test(text))
-        return `The builder can't run ${platform} programs: set qemu: true, or use a runner of that architecture.`;
-    if (/qemu: uncaught target signal|Illegal instruction|Segmentation fault/.test(text)) {
-        return `Programs crash under emulation: use a runner of ${platform}'s architecture, or cross-compile on $BUILDPLATFORM.`;
-    }
-    const isOwn = name === 'unknown' || name === 'dockerfile-step-failed';
-    return isOwn ? `Correct the step, and try it where you work: docker buildx build --platform ${platform} .` : hint;
-}
-function platformsText({ platforms }) {
-    return platforms.length === 0 ? 'build' : platforms.join(', ');
-}
-
-// EXTERNAL MODULE: ./.build/domain/digest.js
-var domain_digest = __nccwpck_require__(5459);
-;// CONCATENATED MODULE: ./.build/build/build-metadata.js
-// Decodes buildx's --metadata-file. Only what the later stages need is read; the rest is handed on as it is.
-
-/** undefined or malformed text is an empty answer: buildx writes the file only when the build succeeded. */
-function decodeMetadata(text) {
-    const all = decodeObject(text);
-    const digest = (0,domain_digest/* parseDigest */.m)(textOf(all['containerimage.digest']));
-    const configDigest = textOf(all['containerimage.config.digest']);
-    return { all, ...(digest.ok ? { digest: digest.value } : {}), ...(configDigest === '' ? {} : { configDigest }) };
-}
-function decodeObject(text) {
-    if (text === undefined)
-        return {};
-    try {
-        const value = JSON.parse(text);
-        return value !== null && typeof value === 'object' ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-// EXTERNAL MODULE: ./.build/build/build-record.js + 1 modules
-var build_record = __nccwpck_require__(9257);
-;// CONCATENATED MODULE: ./.build/build/check-failure.js
-// The error of a call=check that found something: how many findings, and where the first of them are.
-
-const mostNamed = 5;
-/** `output`: what buildx printed, for when its answer could not be decoded. */
-function describeCheckFailure(check, output) {
-    const warnings = check?.warnings ?? [];
-    const findings = [...warnings.slice(0, mostNamed).map(findingText), ...(check?.error === undefined ? [] : [check.error])];
-    const more = warnings.length > mostNamed ? [`and ${warnings.length - mostNamed} more`] : [];
-    return new action_error/* ActionError */.lZ({
-        code: 'CHECK_FAILED',
-        what: warnings.length === 0 ? 'The check of the Dockerfile failed.' : `The check of the Dockerfile found ${warnings.length === 1 ? '1 problem' : `${warnings.length} problems`}.`,
-        why: findings.length > 0 ? [...findings, ...more].join('\n') : output.trim().split('\n').slice(-10).join('\n'),
-        fix: 'Correct the lines named, or skip a rule with a line "# check=skip=RULE" at the top of the Dockerfile.',
-    });
-}
-function findingText({ rule, message, file, line }) {
-    return `${rule}${file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`}: ${message}`;
-}
-
-// EXTERNAL MODULE: ./.build/build/progress.js
-var build_progress = __nccwpck_require__(8834);
-// EXTERNAL MODULE: ./.build/build/line-cutter.js
-var line_cutter = __nccwpck_require__(8539);
-;// CONCATENATED MODULE: ./.build/build/progress-log.js
-
-
-/** A transfer is reported at most so often, and only when it is no matter of a moment. Milliseconds. */
-const transferInterval = 10_000;
-/** BuildKit's own loading is worth a line when it takes so long. Milliseconds. */
-const slowInternal = 1_000;
-/** Parts of an export (`pushing layers`) are worth a line when they take so long. Milliseconds. */
-const slowPart = 500;
-class ProgressLog {
-    #platforms;
-    #shown = new Map();
-    #quiet = new Map();
-    #cutters = new Map();
-    #parts = new Set();
-    #transfers = new Map();
-    /** The platforms of the call: with several, a line carries the one that its step names. */
-    constructor(platforms) {
-        this.#platforms = platforms;
-    }
-    linesOf(progress) {
-        if (progress.kind === 'text')
-            return progress.text.trim() === '' ? [] : [`${this.#prefix('')} ${progress.text}`];
-        const lines = [];
-        const parts = new Set([...progress.statuses, ...progress.logs]);
-        const tellParts = (ofVertex) => {
-            for (const part of parts) {
-                if (ofVertex !== undefined && part.vertex !== ofVertex)
-                    continue;
-                parts.delete(part);
-                lines.push(...('id' in part ? this.#ofStatus(part) : this.#ofLog(part)));
-            }
-        };
-        for (const vertex of progress.vertexes) {
-            lines.push(...this.#ofBeginning(vertex));
-            if (vertex.completedAt === undefined)
-                continue;
-            // A step's last output may come in one message with its end.
-            tellParts(vertex.digest);
-            lines.push(...this.#ofEnd(vertex, vertex.completedAt));
-        }
-        tellParts();
-        return lines;
-    }
-    #ofBeginning(vertex) {
-        if (this.#shown.has(vertex.digest) || vertex.startedAt === undefined || vertex.cached)
-            return [];
-        if ((0,step_names/* isInternal */.iu)(vertex.name) && vertex.error === undefined && (vertex.completedAt ?? 0) - vertex.startedAt < slowInternal) {
-            this.#quiet.set(vertex.digest, vertex);
-            return [];
-        }
-        return [this.#line(this.#show(vertex), (0,step_names/* titleOf */.Gg)(vertex.name))];
-    }
-    #ofEnd(vertex, completedAt) {
-        const milliseconds = completedAt - (vertex.startedAt ?? completedAt);
-        const shown = this.#shown.get(vertex.digest) ?? (vertex.cached && !(0,step_names/* isInternal */.iu)(vertex.name) ? this.#show(vertex) : undefined);
-        // A vertex that is taken up again ends again: told when it is more than a formality.
-        if (shown === undefined || (shown.ended && milliseconds < slowPart && vertex.error === undefined))
-            return [];
-        shown.ended = true;
-        const rest = [1, 2].flatMap((stream) => this.#cutters.get(`${vertex.digest} ${stream}`)?.flush() ?? []);
-        const end = vertex.error !== undefined ? `${(0,step_names/* isCacheImport */.Mb)(shown.name) ? 'not read:' : 'ERROR'} ${firstLine(vertex.error)}` : vertex.cached ? `CACHED ${(0,step_names/* titleOf */.Gg)(shown.name)}` : `DONE ${progress_log_seconds(milliseconds)}`;
-        return [...rest.map((line) => `| ${line}`), end].map((line) => this.#line(shown, line));
-    }
-    #ofLog(log) {
-        const key = `${log.vertex} ${log.stream}`;
-        const cutter = this.#cutters.get(key) ?? new line_cutter/* LineCutter */.k();
-        this.#cutters.set(key, cutter);
-        const quiet = this.#shown.has(log.vertex) ? undefined : this.#quiet.get(log.vertex);
-        const begin = quiet === undefined ? [] : [this.#line(this.#show(quiet), (0,step_names/* titleOf */.Gg)(quiet.name))];
-        const lines = cutter.cut(log.data);
-        const shown = this.#shown.get(log.vertex);
-        return shown === undefined ? [] : [...begin, ...lines.map((line) => this.#line(shown, `| ${line}`))];
-    }
-    #ofStatus(status) {
-        const shown = this.#shown.get(status.vertex);
-        if (shown === undefined)
-            return [];
-        if (isTransfer(status))
-            return this.#ofTransfer(shown, status);
-        const key = `${status.vertex} ${status.id}`;
-        if (status.completedAt === undefined || this.#parts.has(key))
-            return [];
-        this.#parts.add(key);
-        const milliseconds = status.completedAt - (status.startedAt ?? status.completedAt);
-        return milliseconds < slowPart ? [] : [this.#line(shown, `${status.id} ${progress_log_seconds(milliseconds)}`)];
-    }
-    #ofTransfer(shown, status) {
-        const transfers = this.#transfers.get(status.vertex) ?? new Map();
-        this.#transfers.set(status.vertex, transfers.set(status.id, status));
-        if (shown.reported === 0)
-            shown.reported = status.at;
-        if (status.at - shown.reported < transferInterval)
-            return [];
-        shown.reported = status.at;
-        const all = [...transfers.values()];
-        const [current, total] = [all.reduce((sum, one) => sum + one.current, 0), all.reduce((sum, one) => sum + one.total, 0)];
-        return [this.#line(shown, total > 0 ? `${megabytes(current)} of ${megabytes(total)}` : megabytes(current))];
-    }
-    #show(vertex) {
-        const shown = { number: this.#shown.size + 1, name: vertex.name, ended: false, reported: 0 };
-        this.#shown.set(vertex.digest, shown);
-        return shown;
-    }
-    #line({ number, name }, text) {
-        return `${this.#prefix(name)} #${number} ${text}`;
-    }
-    #prefix(name) {
-        const [only] = this.#platforms;
-        const platform = this.#platforms.length === 1 ? only : (0,step_names/* platformOfStep */.B0)(name);
-        return `[${platform ?? (this.#platforms.length === 0 ? 'build' : 'all')}]`;
-    }
-}
-function isTransfer({ id }) {
-    return id.startsWith('sha256:') || id.startsWith('transferring ') || id.startsWith('extracting ');
-}
-function firstLine(text) {
-    return text.split('\n')[0] ?? '';
-}
-function progress_log_seconds(milliseconds) {
-    return `${(Math.max(0, milliseconds) / 1000).toFixed(1)}s`;
-}
-function megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-;// CONCATENATED MODULE: ./.build/build/silence.stage.js
-
-function watchSilence(idleMs, clock) {
-    const watch = new IdleWatch(idleMs, clock.now());
-    const tooLong = new AbortController();
-    const ended = new AbortController();
-    let isWatching = false;
-    const look = async () => {
-        if (isWatching)
-            return;
-        isWatching = true;
-        for (let left = watch.msLeft(clock.now()); left !== undefined && !ended.signal.aborted; left = watch.msLeft(clock.now())) {
-            if (left <= 0) {
-                tooLong.abort(watch.silence(clock.now()));
-                break;
-            }
-            await clock.sleep(left, ended.signal);
-        }
-        isWatching = false;
-    };
-    void look();
-    return {
-        saw: (progress) => {
-            watch.saw(progress, clock.now());
-            void look();
-        },
-        signal: tooLong.signal,
-        end: () => ended.abort(),
-    };
-}
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./.build/build/warnings.js
-// Dockerfile warnings of BuildKit's checks, from the progress stream and from call=check, as places in the user's files.
-
-/** `short` reads `FromAsCasing: 'as' and 'FROM' keywords' casing do not match (line 2)`. */
-function warningOf(warning, dockerfile) {
-    const [, rule, message] = /^([A-Za-z]+): (.*?)(?: \(line \d+\))?$/.exec(warning.short) ?? [];
-    return {
-        rule: rule ?? 'BuildWarning',
-        message: message ?? warning.short,
-        ...(warning.url === undefined ? {} : { url: warning.url }),
-        ...(warning.filename === undefined ? {} : { file: fileOf(warning.filename, dockerfile) }),
-        ...(warning.line === undefined ? {} : { line: warning.line }),
-    };
-}
-/**
- * Where the Dockerfile of a request stands, from the workspace on. buildx takes `file` from the working folder, and
- * without it the Dockerfile of a local context.
- */
-function dockerfileOf({ source, file }) {
-    if (file !== undefined)
-        return file;
-    const { context } = source;
-    const isLocalFolder = !/^[\w+.-]+:\/\/|^git@|^-$|\.git(?:#|$)/.test(context);
-    return isLocalFolder && !context.startsWith('/') ? (0,posix_.join)(context, 'Dockerfile') : 'Dockerfile';
-}
-/** BuildKit knows only the last part of the path. */
-function fileOf(filename, dockerfile) {
-    return (0,posix_.basename)(dockerfile) === (0,posix_.basename)(filename) ? (0,posix_.join)((0,posix_.dirname)(dockerfile), (0,posix_.basename)(dockerfile)) : filename;
-}
-/** `value`: as it stands in the metadata file, where it is JSON inside JSON or text of it. undefined: not a check's answer. */
-function decodeCheck(value, dockerfile) {
-    const answer = typeof value === 'string' ? parseJson(value) : value;
-    if (answer === null || typeof answer !== 'object')
-        return undefined;
-    const { warnings, buildError } = fieldsOf(answer);
-    const { message } = fieldsOf(buildError);
-    return {
-        warnings: (Array.isArray(warnings) ? warnings : []).map((warning) => checkWarningOf(warning, dockerfile)),
-        ...(typeof message === 'string' ? { error: message } : {}),
-    };
-}
-function checkWarningOf(value, dockerfile) {
-    const { ruleName, description, detail, url, location } = fieldsOf(value);
-    const { ranges } = fieldsOf(location);
-    const first = Array.isArray(ranges) ? ranges[0] : undefined;
-    const { line } = fieldsOf(fieldsOf(first)['start']);
-    const message = [detail, description].find((text) => typeof text === 'string' && text !== '');
-    return {
-        rule: typeof ruleName === 'string' ? ruleName : 'BuildWarning',
-        message: typeof message === 'string' ? message : '',
-        ...(typeof url === 'string' && url !== '' ? { url } : {}),
-        ...(typeof line === 'number' ? { file: (0,posix_.join)(dockerfile), line } : {}),
-    };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function fieldsOf(value) {
-    return value !== null && typeof value === 'object' ? { ...value } : {};
-}
-
-;// CONCATENATED MODULE: ./.build/build/call.stage.js
-// One call of `docker buildx build`: prints its progress as it comes, and reads what it left. The exit code decides.
-
-
-
-
-
-
-
-
-
-
-/** `signal` ends the whole process group: BuildKit stops the build when its client is gone. */
-async function runBuild(request, session, world, signal, { timeoutMs, idleMs } = {}) {
-    const record = new build_record/* BuildRecord */.k();
-    const log = new ProgressLog(request.platforms);
-    const startedAt = world.clock.now();
-    const silence = watchSilence(idleMs, world.clock);
-    const stop = AbortSignal.any([signal, silence.signal]);
-    const ended = await world.processes.run({
-        file: 'docker',
-        args: buildArgv(request),
-        env: session.environment,
-        signal: stop,
-        ...(timeoutMs === undefined ? {} : { timeoutMs }),
-        onStderr: (line) => {
-            const progress = (0,build_progress/* decodeProgress */.W)(line);
-            silence.saw(progress);
-            record.add(progress);
-            for (const text of log.linesOf(progress))
-                world.runner.foreign(text);
-        },
-    });
-    silence.end();
-    const milliseconds = world.clock.now() - startedAt;
-    if (request.destination.to === 'call')
-        for (const line of ended.stdout.trimEnd().split('\n'))
-            world.runner.foreign(line);
-    const metadata = decodeMetadata(await world.files.read(request.metadataFile));
-    const dockerfile = dockerfileOf(request);
-    const check = isCheck(request) ? decodeCheck(metadata.all['result.json'], dockerfile) : undefined;
-    const report = {
-        platforms: request.platforms,
-        startedAt,
-        milliseconds,
-        steps: record.timings,
-        imports: record.imports,
-        warnings: check?.warnings ?? record.warnings.map((warning) => warningOf(warning, dockerfile)),
-    };
-    return { request, steps: record.steps, result: resultOf({ request, ended, record, metadata, check, report, circumstances: { stoppedBy: stop.reason, ...(timeoutMs === undefined ? {} : { limitMs: timeoutMs }) } }) };
-}
-function resultOf({ request, ended, record, metadata, check, report, circumstances }) {
-    if (ended.end !== 'exited' || ended.code !== 0) {
-        const isFinding = ended.end === 'exited' && isCheck(request) && (check !== undefined || ended.stdout !== '');
-        const error = isFinding ? describeCheckFailure(check, [ended.stdout, ...record.text].join('\n')) : describeFailure(request, ended, record, circumstances);
-        return { built: false, report, error };
-    }
-    const { all, digest, configDigest } = metadata;
-    const pushes = request.destination.to === 'digest' || request.destination.to === 'layout';
-    if (pushes && digest === undefined)
-        return { built: false, report, error: digestMissing(request) };
-    // With a containerd image store there is no config digest: the engine names an image by its manifest.
-    const imageId = configDigest ?? digest;
-    return {
-        built: true,
-        report,
-        metadata: all,
-        stdout: ended.stdout,
-        ...(digest === undefined ? {} : { digest }),
-        ...(imageId === undefined ? {} : { imageId }),
-    };
-}
-function isCheck({ destination }) {
-    return destination.to === 'call' && /^(?:check|lint)\b/.test(destination.call);
-}
-function digestMissing({ platforms }) {
-    return new action_error/* ActionError */.lZ({
-        code: 'UNEXPECTED_ANSWER',
-        what: `${platforms.join(', ')}: buildx did not say which digest it built.`,
-        why: 'Its metadata file holds no containerimage.digest.',
-        fix: 'Update Docker Buildx on the runner.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/build/joined-report.js
-/** `earlier`: of attempts before `last`, joined already. */
-function joinReports(earlier, last) {
-    return {
-        ...last,
-        startedAt: earlier.startedAt,
-        milliseconds: last.startedAt + last.milliseconds - earlier.startedAt,
-        steps: joinSteps(earlier.steps, last.steps),
-        ...joinImports(earlier.imports, last.imports),
-    };
-}
-/** A cache that an attempt was made without was still read by the one before. */
-function joinImports(earlier, last) {
-    if (earlier === undefined && last === undefined)
-        return {};
-    return { imports: [...new Map([...(earlier ?? []), ...(last ?? [])].map((one) => [one.from, one])).values()] };
-}
-/** The last attempt's steps; of those that it found in the cache, what an earlier attempt made of them. */
-function joinSteps(earlier, last) {
-    const ran = new Map(earlier.filter(({ cached, error }) => !cached && error === undefined).map((step) => [step.name, step]));
-    return last.map((step) => (step.cached ? (ran.get(step.name) ?? step) : step));
-}
-
-;// CONCATENATED MODULE: ./.build/build/next-request.js
-
-/**
- * An export or push begins when every step is done. From then on the builder holds the whole image, and only no-cache,
- * no-cache-filters and pull would make it build again. With the first two cache-from goes too: results of older builds, which
- * they were to keep out, could come from there. Before that all of them stay: steps that have not run must not be taken from
- * an old cache.
- */
-function nextRequest(request, steps) {
-    if (!steps.some(({ name }) => (0,step_names/* isImageExport */.GC)(name) && !name.startsWith('[auth]')))
-        return request;
-    const isFresh = request.noCache || request.noCacheFilters.length > 0;
-    return { ...request, noCache: false, noCacheFilters: [], pull: false, ...(isFresh ? { cacheFrom: [] } : {}) };
-}
-
-;// CONCATENATED MODULE: ./.build/build/reliable-build.stage.js
-
-
-
-
-/** Thrown between attempts only, for the schedule to see. */
-class FailedAttempt extends Error {
-    finished;
-    failure;
-    constructor(finished, failure) {
-        super('the build failed');
-        this.finished = finished;
-        this.failure = failure;
-    }
-}
-/** Never rejects for a failed build: its last attempt's result is given. */
-async function buildReliably(first, place, signal) {
-    const { world, care, limits } = place;
-    const deadline = limits.platformMs === undefined ? undefined : world.clock.now() + limits.platformMs;
-    let request = first;
-    let earlier;
-    let hangs = 0;
-    const attempt = async (number) => {
-        // A layout that a broken attempt left would be taken for part of the next one's.
-        if (number > 1 && request.layoutFolder !== undefined)
-            await world.files.remove(request.layoutFolder);
-        let generation = 0;
-        const finished = await care.turn(() => {
-            generation = care.generation;
-            const timeoutMs = deadline === undefined ? undefined : Math.max(1, deadline - world.clock.now());
-            return runBuild({ ...request, builder: care.session.builder.name }, care.session, world, signal, { ...(limits.idleMs === undefined ? {} : { idleMs: limits.idleMs }), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
-        });
-        const whole = earlier === undefined ? finished : joined(earlier, finished);
-        if (whole.result.built)
-            return whole;
-        earlier = whole;
-        throw new FailedAttempt(whole, signal.aborted ? undefined : await repair(finished, generation));
-    };
-    /** Puts right what the next attempt would meet again. undefined: another attempt is no use. */
-    const repair = async ({ result, steps }, generation) => {
-        const failure = result.built ? undefined : result.error.failure;
-        if (failure === undefined || result.built)
-            return undefined;
-        request = nextRequest(request, steps);
-        if (await care.revive(failure, generation))
-            return { ...failure, class: 'builder-unavailable', transient: true };
-        if (failure.class === 'qemu-crash' && result.error.code === 'TIMED_OUT')
-            return ++hangs > 1 ? undefined : failure;
-        if (failure.class !== 'cache-failure')
-            return failure;
-        const spared = (0,cache_trouble/* withoutBlamedCache */.E)(request, `${result.error.what}\n${result.error.why}`);
-        if (spared === undefined)
-            return failure;
-        request = spared.request;
-        world.runner.warning(`${nameOf(first)}: ${spared.lost} ${failure.cause}`, { title: 'Cache trouble' });
-        return { ...failure, transient: true };
-    };
-    try {
-        return await world.retry.run({ what: `build ${nameOf(first)}`, attempt, failureOf: (thrown) => (thrown instanceof FailedAttempt ? thrown.failure : undefined) });
-    }
-    catch (thrown) {
-        if (thrown instanceof FailedAttempt)
-            return thrown.finished;
-        throw thrown;
-    }
-}
-function joined(earlier, last) {
-    return { ...last, steps: joinSteps(earlier.steps, last.steps), result: { ...last.result, report: joinReports(earlier.result.report, last.result.report) } };
-}
-function nameOf({ platforms }) {
-    return platforms.length === 0 ? 'the image' : platforms.join(', ');
-}
-
-// EXTERNAL MODULE: ./.build/build/secret-plan.js
-var secret_plan = __nccwpck_require__(2897);
-// EXTERNAL MODULE: ./.build/build/secret.stage.js
-var secret_stage = __nccwpck_require__(1545);
-;// CONCATENATED MODULE: ./.build/build/build.stage.js
-
-
-
-
-
-
-
-
-
-
-
-/** `pace` begins and ends them, `signal` is the run's own. In the order of the plan's platforms. Never rejects for a failed build: see requireBuilt. */
-async function buildAll(plan, session, world, signal, pace = (0,resources_pace/* unhurried */.j)(signal)) {
-    await (0,secret_stage/* writeSecrets */.P)(plan, session.folder, world);
-    const facts = { builder: session.builder.name, folder: session.folder, secrets: (0,secret_plan/* secretSources */.x)((0,secret_plan/* planSecrets */.D)(plan), session.folder) };
-    const requests = (0,build_requests/* planBuilds */.zu)(plan, facts);
-    const others = new AbortController();
-    const stop = AbortSignal.any([pace.signal, others.signal]);
-    const place = { world, care: new BuilderCare(session, world, signal, { platforms: plan.platforms, suits: (builder) => unfit(builder, plan) }), limits: plan.inputs.limits };
-    const { optionalPlatforms: optional } = plan.inputs.publish;
-    const called = await (0,concurrency/* runBounded */.B)(requests, parallelism(plan, session, requests.length, pace), async (request) => {
-        const finished = await pace.turn(request.platforms.join(', '), () => buildReliably(request, place, stop));
-        if (!finished.result.built && plan.inputs.failFast && !isOptional(request, optional))
-            others.abort(failFastReason);
-        return finished;
-    });
-    const results = called.map(({ result }) => result);
-    const load = isComplete(results, optional) ? (0,build_requests/* planLoad */.Oj)(leaveOutFailed(plan, results).plan, facts) : undefined;
-    const loaded = load === undefined ? [] : [await buildReliably(load, place, pace.signal)];
-    for (const finished of [...called, ...loaded])
-        showSteps(finished, world.runner);
-    annotateWarnings(results.flatMap(({ report }) => report.warnings), world.runner);
-    // The image's own results are those of the first calls; of the load only a failure counts.
-    return [...results, ...loaded.flatMap(({ result }) => (result.built ? [] : [result]))];
-}
-/** The plan was settled for another builder (plan/settle.ts). */
-function unfit(builder, plan) {
-    if (builder.driver === 'docker' && plan.destination.to === 'digest')
-        return 'the docker driver has no push by digest.';
-    return builder.nodes.length > 1 && plan.strategy === 'single' ? 'it has several nodes, and one build for all platforms needs one.' : undefined;
-}
-/** The docker driver's OCI exporter locks layers that builds side by side share ("locked for …: unavailable"). */
-function parallelism({ inputs: { maxParallel } }, { builder }, builds, { most }) {
-    if (builder.driver === 'docker')
-        return 1;
-    return maxParallel === 'auto' ? (most?.(builds) ?? builds) : (maxParallel ?? builds);
-}
-
-;// CONCATENATED MODULE: ./.build/cache/service-access.js
-function serviceAccess(environment, { event }) {
-    const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL: cache = '', ACTIONS_CACHE_SERVICE_V2: v2 = '' } = environment;
-    const service = /^(?:1|t|true)$/i.test(v2) || cache === '' ? 2 : 1;
-    if (token === '' || (results === '' && cache === ''))
-        return { there: false, service, read: false, write: false, why: 'this runner has no cache service' };
-    const reasons = [byMode((environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()), byClaims(token), byEvent(event)];
-    const why = reasons.find((one) => one !== undefined)?.why;
-    return {
-        there: true,
-        service,
-        read: reasons.every((one) => one?.read !== false),
-        write: reasons.every((one) => one?.write !== false),
-        ...(why === undefined ? {} : { why }),
-    };
-}
-/** The key `cache-mode` of a workflow or job. */
-function byMode(mode) {
-    const why = `cache-mode of the job is ${mode}`;
-    if (mode === 'none')
-        return { read: false, write: false, why };
-    if (mode === 'read')
-        return { read: true, write: false, why };
-    return mode === 'write-only' ? { read: false, write: true, why } : undefined;
-}
-/**
- * The claim `ac` of the token: a JSON list of `{"Scope": "refs/heads/main", "Permission": 3}` (1 read, 2 write). Not known: no
- * restriction. Whoever has a scope may try to read it: act's token has 2 alone, and a denied read is a miss and no more.
- */
-function byClaims(token) {
-    const claims = decoded(() => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
-    const list = decoded(() => JSON.parse(String(service_access_fieldsOf(claims)['ac'])));
-    if (!Array.isArray(list))
-        return undefined;
-    const granted = list.map((one) => Number(service_access_fieldsOf(one)['Permission'])).reduce((all, one) => all | one, 0);
-    if ((granted & 2) !== 0)
-        return undefined;
-    return { read: granted !== 0, write: false, why: `the token of this run may ${granted === 0 ? 'neither read nor write' : 'only read'} the cache` };
-}
-/** Code of others must not fill the cache that the default branch's builds read. */
-function byEvent(event) {
-    const readOnly = (why) => ({ read: true, write: false, why });
-    switch (event.kind) {
-        case 'pull-request':
-            return event.pullRequest.origin === 'fork' ? readOnly('the pull request comes from a fork') : undefined;
-        case 'pull-request-target':
-        case 'issue-comment':
-            return readOnly('the event may build the code of others');
-        case 'workflow-run':
-            return event.fromFork ? readOnly('the run before this one was of a fork') : undefined;
-        case 'branch-push':
-        case 'tag-push':
-        case 'deletion':
-        case 'dispatch':
-        case 'repository-dispatch':
-        case 'schedule':
-        case 'release':
-        case 'merge-group':
-        case 'create':
-        case 'registry-package':
-            return undefined;
-    }
-}
-function decoded(parse) {
-    try {
-        return parse();
-    }
-    catch {
-        return undefined;
-    }
-}
-function service_access_fieldsOf(value) {
-    return value !== null && typeof value === 'object' ? { ...value } : {};
-}
-
-// EXTERNAL MODULE: ./.build/cache-mounts/mount-names.js
-var mount_names = __nccwpck_require__(2964);
-;// CONCATENATED MODULE: ./.build/cache-mounts/mount-access.js
-// Whether this run keeps cache mounts at all, and whether it may read and write what is kept. Nothing is asked of anybody.
-
-
-function mountAccess(plan, environment) {
-    const why = whyNone(plan);
-    if (why !== undefined)
-        return { read: false, write: false, why };
-    // Whoever may not publish may not change what others' builds on this machine start from.
-    if ((0,mount_names/* lastingFolder */.Bn)(plan) !== undefined)
-        return { read: true, write: plan.decision.act === 'publish' };
-    const { there, read, write, why: limit } = serviceAccess(environment, plan.trigger);
-    const reason = limit === undefined ? {} : { why: `${limit.charAt(0).toUpperCase()}${limit.slice(1)}.` };
-    return { read: there && read, write: there && write, ...reason };
-}
-function whyNone({ inputs, trigger, destination, decision }) {
-    const { cacheMounts, cache, build, builder } = inputs;
-    if (cacheMounts.keep === 'off')
-        return 'cache-mounts says off.';
-    if (decision.act === 'nothing' || destination.to === 'call')
-        return 'No image is built.';
-    if (cache.backend === 'off')
-        return 'cache says off.';
-    if (build.noCache)
-        return 'no-cache says so.';
-    if (!cache.onRelease && trigger.run.ref.startsWith('refs/tags/'))
-        return 'This is a release, and cache-on-release is false.';
-    return builder.keepState ? 'The builder keeps its state, its cache mounts too (keep-state).' : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/cache-mounts/cache-mounts.stage.js
-// Cache mounts kept between runs, as the pipeline sees them. Most runs have none: what reads Dockerfiles and runs small builds
-// is loaded only when a Dockerfile has one.
-
-
-/** undefined: there is nothing to keep, and nothing is done. Never rejects. */
-async function startMounts(plan, { environment }, world) {
-    const access = mountAccess(plan, environment);
-    const isListed = typeof plan.inputs.cacheMounts.keep !== 'string';
-    const say = (line) => (isListed ? world.runner.notice(line, { title: 'Cache mounts' }) : world.runner.debug(`[cache mounts] ${line}`));
-    if (!access.read && !access.write) {
-        say(`Cache mounts are not kept: ${access.why ?? 'there is no cache service.'}`);
-        return undefined;
-    }
-    try {
-        const dockerfile = await readText(plan, environment, world);
-        if (dockerfile === undefined) {
-            say('Cache mounts are kept only with a checkout: without one the Dockerfile is not read here.');
-            return undefined;
-        }
-        if (!isListed && !dockerfile.includes('--mount'))
-            return undefined;
-        const { findAndFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366));
-        return findAndFetch({ access, dockerfile, environment }, plan, world, say);
-    }
-    catch (thrown) {
-        world.runner.warning(`Cache mounts are not kept: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
-        return undefined;
-    }
-}
-/** Before the build. Never rejects. */
-async function fillMounts(started, plan, session, world, signal) {
-    const restoring = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366));
-    return await restoring.fillMounts(started, plan, session, world, signal);
-}
-/** After the tags have moved. Never rejects. Leaves its warnings in `known`, and gives one sentence for the summary. */
-async function saveMounts(run, builds, session, inHand) {
-    const saving = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 7143));
-    return await saving.saveMounts(run, builds, session, inHand);
-}
-/** Of a folder on this machine; undefined: there is none, or it is not ours to read. */
-async function readText({ source, inputs: { build } }, environment, { files }) {
-    if (source.kind === 'git' || /^(?:[a-z+]+:\/\/|git@|-$)/.test(source.context))
-        return undefined;
-    const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
-    const path = build.file === undefined ? (0,posix_.join)((0,posix_.resolve)(workspace, source.context), 'Dockerfile') : (0,posix_.resolve)(workspace, build.file);
-    return await files.read(path).catch(() => undefined);
-}
-
-// EXTERNAL MODULE: ./.build/report/quantities.js
-var quantities = __nccwpck_require__(7752);
-;// CONCATENATED MODULE: ./.build/upkeep/cache-room.js
-// When a repository's caches are about to fill their room: GitHub then deletes those that were not used longest, also the
-// build's own. Pure.
-
-/** What GitHub gives every repository ("Dependency caching reference", usage limits). */
-const defaultLimit = 10 * 1024 ** 3;
-const warnFrom = 0.9;
-/** A sentence from nine tenths on. `limit` in bytes; absent: it is not known, and taken for the default. */
-function roomWarning(bytes, limit) {
-    const room = limit ?? defaultLimit;
-    if (bytes < warnFrom * room)
-        return undefined;
-    const share = room === 0 ? '' : ` (${Math.floor((100 * bytes) / room)} %)`;
-    return `The repository's Actions caches take ${(0,quantities/* sizeText */.lP)(bytes)} of ${(0,quantities/* sizeText */.lP)(room)}${share}${limit === undefined ? ', the default limit' : ''}: GitHub deletes those that were not used longest, and builds miss them. Delete those of closed pull requests with the action prune/, use cache: registry, or raise the limit in the repository's settings.`;
-}
-
-;// CONCATENATED MODULE: ./.build/upkeep/cache-room.stage.js
-// Warns when the repository's Actions caches nearly fill their room. To be called once the cache was saved, and only where it
-// is in GitHub's cache service: the answer costs two questions. It never fails and never waits for a passing fault.
-
-
-/** Sentences for the run's warnings: none or one. A token that may not know is no matter. */
-async function warnOfCacheUse({ cache, inputs }, { github, runner }) {
-    const isThere = cache.uses.some((use) => use.write && (use.backend === 'gha' || (use.backend === 'local' && !use.lasting))) || inputs.build.cacheTo.some((to) => /(?:^|,)"?type=gha\b/.test(to));
-    if (!isThere)
-        return [];
-    try {
-        const [bytes, limit] = await Promise.all([github.cacheBytes(), github.cacheLimit()]);
-        const warning = bytes === undefined ? undefined : roomWarning(bytes, limit);
-        return warning === undefined ? [] : [warning];
-    }
-    catch (thrown) {
-        const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
-        runner.debug(`How full the repository's caches are is not known: ${what} ${why}`);
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
-// EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./.build/cache/cache-entries.js
-var cache_entries = __nccwpck_require__(388);
-// EXTERNAL MODULE: ./.build/cache/time-box.stage.js
-var time_box_stage = __nccwpck_require__(830);
-;// CONCATENATED MODULE: ./.build/cache/find.stage.js
-// Looks which of the registry's caches are there, while the builder starts: BuildKit would ask for each that is not, during
-// the build, once a platform.
-
-
-
-
-
-/** Looking saves less than this. */
-const limitMs = 5000;
-/** References. Those that may not be read are as good as not there. undefined: it is not known, or there is no such cache. Never rejects. */
-async function findCache(plan, session, world) {
-    const references = [...new Set((0,build_requests/* platformGroups */.MO)(plan).flatMap((platforms) => (0,cache_entries/* readReferences */.PK)(plan, platforms)))];
-    if (references.length === 0)
-        return undefined;
-    const look = async (reference) => {
-        const ref = (0,image_ref/* parseTagRef */.h2)(reference);
-        if (!ref.ok)
-            return [reference];
-        const { image, tag } = ref.value;
-        try {
-            const registry = await world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
-            return (await registry.resolveTag(image, tag)) === undefined ? [] : [(0,image_ref/* tagRefText */.HG)(ref.value)];
-        }
-        catch (thrown) {
-            return thrown instanceof registry/* RegistryError */.g && [401, 403].includes(thrown.status) ? [] : [reference];
-        }
-    };
-    const found = await (0,time_box_stage/* withinTime */.d)(Promise.all(references.map(look)), limitMs, world.clock);
-    return found?.flat();
-}
-
-;// CONCATENATED MODULE: ./.build/cache/local-keys.js
-// Under which keys of the Actions cache a local cache's folder is saved, and looked for. An entry there never changes, so that
-// the commit ends the key; the folder's path keeps platforms, targets and scopes apart.
-
-function localKeys(plan, folder) {
-    const { key } = plan.cache;
-    const scope = (0,posix_.basename)(folder);
-    const exact = key?.exact ?? 'ghcr-buildx-cache';
-    return {
-        key: `${exact}-${scope}-${plan.trigger.run.sha}`,
-        fallbacks: [`${exact}-${scope}-`, ...(key?.fallback === undefined ? [] : [key.fallback])],
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/cache/restore.stage.js
-// Fetches the folders of a local cache while the builder starts. A folder that can't be had is a build without it.
-
-
-
-
-
-/** Never rejects. Nothing to do for other caches: BuildKit reads those itself. */
-async function restoreCache(plan, world) {
-    const use = plan.cache.uses.find(({ backend }) => backend === 'local');
-    if (use?.backend !== 'local' || !use.read)
-        return { warnings: [] };
-    const folders = (0,build_requests/* platformGroups */.MO)(plan).map((platforms) => (0,cache_entries/* localFolder */.M1)(use.folder, plan, platforms));
-    const troubles = await Promise.all(use.lasting ? [] : folders.map((folder) => restoreFolder(folder, plan, world)));
-    const present = [];
-    for (const folder of folders)
-        if (await world.files.exists((0,posix_.join)(folder, 'index.json')))
-            present.push(folder);
-    const [trouble] = troubles.filter((one) => one !== undefined);
-    return { present, warnings: trouble === undefined ? [] : [`The build cache could not be restored; the build goes on without it. ${trouble}`] };
-}
-/** Gives what went wrong. */
-async function restoreFolder(folder, plan, { actionsCache, clock, runner }) {
-    const { key, fallbacks } = localKeys(plan, folder);
-    try {
-        const limit = plan.inputs.cache.timeoutMs;
-        const found = await (0,time_box_stage/* withinTime */.d)(actionsCache.restore([folder], key, fallbacks).then((name) => ({ name })), limit, clock);
-        if (found === undefined)
-            return `It took longer than ${(limit ?? 0) / 1000} s.`;
-        runner.info(found.name === undefined ? `[cache] nothing saved under ${key} or a fallback` : `[cache] restored ${found.name}`);
-        return undefined;
-    }
-    catch (thrown) {
-        return thrown instanceof Error ? thrown.message : String(thrown);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/build/run-files.js
-var run_files = __nccwpck_require__(2322);
-;// CONCATENATED MODULE: ./.build/cache/cache-exports.js
-// The calls that save the cache: each build again, from the builder's own cache, with nothing as its result. They come after
-// the image is published, so that no trouble of theirs can reach it. And when there is nothing new to save.
-
-
-
-
-/** Empty where this run writes no cache. */
-function planCacheExports(plan, facts) {
-    if (!plan.cache.uses.some(({ write }) => write))
-        return [];
-    return (0,build_requests/* planBuilds */.zu)(plan, facts).map((request) => ({
-        ...request,
-        destination: { to: 'nowhere' },
-        metadataFile: (0,run_files/* metadataFileOf */.NL)(facts.folder, request.platforms, 'cache'),
-        attests: [],
-        annotations: [],
-        cacheTo: (0,cache_entries/* cacheEntries */.v2)(plan, request.platforms).to,
-        // What is built is built: a newer base image or a step without cache would be made once more here.
-        pull: false,
-        noCacheFilters: [],
-    }));
-}
-/** Every step of the build came from a cache, and the cache that would be written was among those. */
-function hasNothingNew(report, plan, builder) {
-    // FROM is never cached.
-    const { cached, steps } = (0,cache_use/* countSteps */.jg)(report.steps);
-    return cached === steps && plan.cache.uses.filter(({ write }) => write).every((use) => wasFound(use, report, plan, builder));
-}
-function wasFound(use, { imports = [], platforms }, plan, builder) {
-    const read = imports.filter(({ error }) => error === undefined).map(({ from }) => from);
-    switch (use.backend) {
-        case 'registry': {
-            const [own] = (0,cache_entries/* ownReferences */.PD)(plan, platforms);
-            return own !== undefined && read.includes(own);
-        }
-        case 'gha':
-            // It does not say which scope it found. A builder of this run's own began empty, so it must have been one that can be read again.
-            return builder.own && !plan.inputs.builder.keepState && read.some((from) => from.startsWith('gha:'));
-        case 'local':
-            return plan.cache.present?.includes((0,cache_entries/* localFolder */.M1)(use.folder, plan, platforms)) === true && read.some((from) => from.startsWith('local:'));
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/cache/local-folder.stage.js
-
-
-
-async function keepFolder(use, folder, plan, { files, actionsCache, runner }) {
-    const next = (0,cache_entries/* nextFolder */.GE)(folder);
-    const { maxSize } = plan.inputs.cache;
-    const size = await files.sizeOf(next);
-    if (size > maxSize) {
-        await files.remove(next);
-        return `It has ${(0,quantities/* sizeText */.lP)(size)}, and cache-max-size is ${(0,quantities/* sizeText */.lP)(maxSize)}.`;
-    }
-    await files.remove(folder);
-    await files.move(next, folder);
-    if (use.lasting)
-        return undefined;
-    const { key } = localKeys(plan, folder);
-    const result = await actionsCache.save([folder], key);
-    await files.remove(folder);
-    if (!result.saved)
-        return result.reason;
-    runner.info(`[cache] saved ${(0,quantities/* sizeText */.lP)(size)} as ${key}`);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/cache/save.stage.js
-// Saves the cache once the image is where it belongs: a call of its own a platform, within its time. Whatever happens here
-// is one warning at most; the run is what it was before.
-
-
-
-
-
-
-
-
-
-
-
-
-/** `builds`: of the platforms that are in the image. Never rejects, and leaves its warning in `known`. */
-async function saveCache(run, builds, session) {
-    await saveNew(run, builds, session);
-    // What the Actions cache keeps, this machine need not.
-    for (const use of run.plan.cache.uses)
-        if (use.backend === 'local' && !use.lasting)
-            await run.world.files.remove(use.folder).catch(() => undefined);
-}
-async function saveNew({ plan, world, signal, timeline, known }, builds, session) {
-    const facts = { builder: session.builder.name, folder: session.folder, secrets: (0,secret_plan/* secretSources */.x)((0,secret_plan/* planSecrets */.D)(plan), session.folder) };
-    const requests = planCacheExports(plan, facts).filter((request) => isWorthSaving(request, builds, plan, session, world));
-    if (requests.length === 0)
-        return;
-    const place = { plan, session, world, signal };
-    const startedAt = world.clock.now();
-    const troubles = await timeline.span('cache export', () => (0,concurrency/* runBounded */.B)(requests, save_stage_parallelism(plan, session, requests.length), (request) => saveOne(request, startedAt, place)));
-    const failed = requests.flatMap((request, index) => (troubles[index] === undefined ? [] : [{ platforms: request.platforms.join(', ') || 'the image', why: troubles[index] }]));
-    const [first] = failed;
-    if (first === undefined)
-        world.runner.info(`[cache] saved for ${requests.map(({ platforms }) => platforms.join(', ') || 'the image').join(', ')} in ${(0,quantities/* durationText */.S5)(world.clock.now() - startedAt)}`);
-    else
-        known.warnings.push(`The build cache was not saved for ${failed.map(({ platforms }) => platforms).join(', ')}; the image is not touched by that. ${first.why}`);
-}
-function isWorthSaving(request, builds, plan, session, world) {
-    const build = builds.find(({ report }) => report.platforms.join() === request.platforms.join());
-    if (build?.built !== true)
-        return false;
-    const isDone = hasNothingNew(build.report, plan, session.builder);
-    if (isDone)
-        world.runner.debug(`[cache] ${request.platforms.join(', ')}: nothing new to save, every step came from it`);
-    return !isDone;
-}
-/** As for the builds: layers of the docker driver's exporters are locked while another call uses them. */
-function save_stage_parallelism({ inputs: { maxParallel } }, { builder }, calls) {
-    if (builder.driver === 'docker')
-        return 1;
-    return typeof maxParallel === 'number' ? maxParallel : calls;
-}
-/** Gives what went wrong in a sentence. */
-async function saveOne(request, startedAt, place) {
-    const { plan, session, world, signal } = place;
-    const { timeoutMs } = plan.inputs.cache;
-    const left = () => (timeoutMs === undefined ? undefined : Math.max(1, startedAt + timeoutMs - world.clock.now()));
-    const tooLong = `Saving it took longer than ${(0,quantities/* durationText */.S5)(timeoutMs ?? 0)} (cache-timeout).`;
-    const use = plan.cache.uses.find((one) => one.backend === 'local' && one.write);
-    const folder = use?.backend === 'local' ? (0,cache_entries/* localFolder */.M1)(use.folder, plan, request.platforms) : undefined;
-    try {
-        // What a call that was ended left there would be taken for a part of this one.
-        if (folder !== undefined)
-            await world.files.remove((0,cache_entries/* nextFolder */.GE)(folder));
-        const limit = left();
-        const record = new build_record/* BuildRecord */.k();
-        const log = new ProgressLog(request.platforms);
-        const ended = await world.processes.run({
-            file: 'docker',
-            args: buildArgv(request),
-            env: session.environment,
-            signal,
-            ...(limit === undefined ? {} : { timeoutMs: limit }),
-            onStderr: (line) => {
-                const progress = (0,build_progress/* decodeProgress */.W)(line);
-                record.add(progress);
-                // All steps come from the builder's cache: what is not said is the rule.
-                for (const text of log.linesOf(progress))
-                    if (!text.includes(' CACHED '))
-                        world.runner.debug(`[cache] ${text}`);
-            },
-        });
-        if (ended.end === 'timed-out')
-            return tooLong;
-        if (ended.end === 'cancelled')
-            return 'The run was stopped.';
-        const error = exportError(record) ?? (ended.end === 'exited' && ended.code === 0 ? undefined : (record.text.findLast((line) => line.startsWith('ERROR')) ?? `docker buildx build ended: ${ended.end}.`));
-        if (error !== undefined)
-            return error;
-        if (use?.backend !== 'local' || folder === undefined)
-            return undefined;
-        const kept = await (0,time_box_stage/* withinTime */.d)(keepFolder(use, folder, plan, world).then((trouble) => ({ trouble })), left(), world.clock, signal);
-        return kept === undefined ? (signal.aborted ? 'The run was stopped.' : tooLong) : kept.trouble;
-    }
-    catch (thrown) {
-        return thrown instanceof Error ? thrown.message : String(thrown);
-    }
-}
-/** With ignore-error the call succeeds all the same, and only the vertex tells. */
-function exportError(record) {
-    const failed = record.steps.find(({ name, error }) => (0,step_names/* isCacheExport */.pN)(name) && error !== undefined);
-    return failed === undefined ? undefined : `${failed.name}: ${failed.error?.split('\n')[0] ?? ''}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./.build/setup/tool-versions.js
-var tool_versions = __nccwpck_require__(5104);
-;// CONCATENATED MODULE: ./.build/cache/settle-cache.js
-// Fits the chosen cache to the builder that setup found, and to what was restored: what the builder can't use is left out,
-// with a warning where that is news.
-
-
-/** The second version of the cache service's API came with these; the first is shut down on github.com. */
-const minimumForService = { buildx: '0.21.0', buildkit: '0.20.0' };
-function settleCache(plan, session, restored) {
-    const { cache } = plan;
-    if (cache.uses.length === 0)
-        return plan;
-    const settled = fitToBuilder(cache, session);
-    const notices = settled.reason === cache.reason ? plan.notices : [...plan.notices, settled.reason];
-    const present = restored.present === undefined ? {} : { present: restored.present };
-    return { ...plan, cache: { ...settled, ...present, warnings: [...settled.warnings, ...restored.warnings] }, notices };
-}
-function fitToBuilder(cache, { builder, tools }) {
-    if (builder.driver === 'docker' && tools.engine?.containerdStore !== true) {
-        return { ...cache, uses: [], reason: 'Cache: off, as the docker driver keeps no cache without the containerd image store.' };
-    }
-    const old = tooOld(cache.uses, { builder, tools });
-    if (old === undefined)
-        return cache;
-    const uses = cache.uses.filter(({ backend }) => backend !== 'gha');
-    const warning = `GitHub's cache service is not used: it needs Buildx ${minimumForService.buildx} and BuildKit ${minimumForService.buildkit} or later, and ${old}.`;
-    return { ...cache, uses, reason: `Cache: ${uses.length === 0 ? 'off' : 'without the cache service'}, as ${old}, which is too old for it.`, warnings: [...cache.warnings, warning] };
-}
-function tooOld(uses, { builder, tools }) {
-    if (!uses.some((use) => use.backend === 'gha' && use.service === 2))
-        return undefined;
-    if (!(0,tool_versions/* isAtLeast */.du)(tools.buildx, minimumForService.buildx))
-        return `Buildx is ${tools.buildx}`;
-    const old = builder.nodes.find(({ buildkit }) => {
-        const version = (0,semver.coerce)(buildkit)?.version;
-        return version !== undefined && !(0,tool_versions/* isAtLeast */.du)(version, minimumForService.buildkit);
-    });
-    return old === undefined ? undefined : `BuildKit of ${old.name} is ${old.buildkit ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./.build/cache/run-caches.stage.js
-// What a run does for its caches, in the order of the run: fetched and looked for while the builder starts, fitted to it, put
-// into it, and saved once the image is published. It only calls what does it; nothing here ever fails a run.
-
-
-
-
-
-
-
-/** Starts fetching what the Actions cache keeps. */
-function openCaches({ plan: planned, given, world, signal, timeline, known }) {
-    const restoring = restoreCache(planned, world);
-    const findingMounts = startMounts(planned, given, world);
-    let looking = Promise.resolve(undefined);
-    let mounts;
-    return {
-        look: (logins) => {
-            looking = findCache(planned, logins, world);
-        },
-        settle: async (plan, session) => {
-            const [restored, present] = await Promise.all([restoring, looking]);
-            const settled = settleCache(plan, session, { ...restored, ...(present === undefined ? {} : { present }) });
-            if (settled.cache.reason !== planned.cache.reason)
-                world.runner.info(settled.cache.reason);
-            known.warnings.push(...settled.cache.warnings);
-            return settled;
-        },
-        fill: async (plan, session) => {
-            const started = await findingMounts;
-            if (started === undefined)
-                return;
-            mounts = await timeline.span('cache mounts in', () => fillMounts(started, plan, session, world, signal));
-            known.warnings.push(...mounts.warnings);
-        },
-        save: async (plan, builds, session) => {
-            if (!(await (0,given_builders_stage/* isStillUsed */.of)(session, world)))
-                return plan;
-            const run = { plan, world, signal, timeline, known };
-            await saveCache(run, builds, session);
-            const note = mounts === undefined ? undefined : await saveMounts(run, builds, session, mounts);
-            known.warnings.push(...(await warnOfCacheUse(plan, world)));
-            return note === undefined ? plan : { ...plan, notices: [...plan.notices, note] };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/invalid-inputs.js
-// Turns everything that is wrong with the inputs into the one error that the user is shown.
-
-/** Longer values are cut: a list that was given by mistake must not bury the other problems. */
-const shown = 200;
-/** ActionError INVALID_INPUT: a line for each problem with its name, the value given and what is expected. */
-function invalidInputs(problems) {
-    const names = [...new Set(problems.map(({ input }) => input))];
-    return new action_error/* ActionError */.lZ({
-        code: 'INVALID_INPUT',
-        what: names.length === 1 ? `The input ${names.join()} is wrong.` : `${names.length} inputs are wrong: ${names.join(', ')}.`,
-        why: problems.map(({ input, given, expected }) => `${input}: given ${quote(given)}, expected ${expected}.`).join('\n'),
-        fix: 'Correct them in the workflow: docs and examples of every input are in the README.',
-    });
-}
-function quote(given) {
-    const cut = given.length > shown ? `${given.slice(0, shown)}…` : given;
-    return cut === '' ? 'nothing' : JSON.stringify(cut);
-}
 
 // EXTERNAL MODULE: ./.build/domain/secret.js
 var secret = __nccwpck_require__(8463);
 // EXTERNAL MODULE: ./.build/plan/metadata/flavor.js
-var flavor = __nccwpck_require__(8850);
+var flavor = __nccwpck_require__(58850);
+// EXTERNAL MODULE: ./.build/legs/runner-table.js
+var runner_table = __nccwpck_require__(35991);
 // EXTERNAL MODULE: ./.build/plan/metadata/images.js
-var metadata_images = __nccwpck_require__(4296);
+var metadata_images = __nccwpck_require__(74296);
 // EXTERNAL MODULE: ./.build/plan/metadata/rule-line.js + 1 modules
-var rule_line = __nccwpck_require__(4096);
+var rule_line = __nccwpck_require__(54096);
 ;// CONCATENATED MODULE: ./.build/inputs/build-secrets.js
 function planSecrets(values, trigger) {
     const problems = [];
@@ -23271,10 +23177,198 @@ function isWithoutSecrets({ event, run }) {
 }
 
 // EXTERNAL MODULE: ./.build/inputs/builder-settings.js
-var builder_settings = __nccwpck_require__(475);
+var builder_settings = __nccwpck_require__(80475);
+;// CONCATENATED MODULE: ./.build/inputs/contradiction.js
+// What a row of contradictions is made of, and what several rows ask of the values.
+
+/** Those that were given; a switch that is off is not. */
+function setOf(values, names) {
+    return names.filter((name) => {
+        const value = values[name];
+        return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+    });
+}
+/** No builder of the run's own is made. */
+function usesGivenOnly({ builder }) {
+    return builder.length > 0 && !builder.includes(builder_settings/* newBuilder */.ak);
+}
+
 // EXTERNAL MODULE: ./.build/inputs/lists.js
-var lists = __nccwpck_require__(5235);
+var lists = __nccwpck_require__(15235);
+;// CONCATENATED MODULE: ./.build/inputs/node-contradictions.js
+// What the nodes of a builder can't have together, with the builder's driver and with each other: rows of contradictions.ts.
+// No value of an option is shown: there may be a key among them.
+
+/** A remote daemon runs already. */
+const remoteDaemonInputs = ['buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline'];
+const nodeContradictions = [
+    {
+        between: ['append', 'driver'],
+        when: (values) => wrongEndpoints(values).length > 0,
+        given: (values) => `entry ${wrongEndpoints(values).join(', ')} ${values.driver === 'remote' ? 'without' : 'with an'} endpoint, with driver: ${values.driver}`,
+        expected: 'an endpoint for each node with the remote driver, and none with kubernetes, where namespace and context say where a node is',
+    },
+    {
+        between: ['append', 'endpoint'],
+        when: (values) => sharedBetweenNodes(values).length > 0,
+        given: (values) => `${sharedBetweenNodes(values).join(', ')} twice`,
+        expected: 'a name and an endpoint of its own for each node',
+    },
+    {
+        between: ['endpoint', 'driver'],
+        when: (values) => values.driver === 'kubernetes' && values.endpoint !== undefined && !usesGivenOnly(values),
+        given: (values) => `${values.endpoint ?? ''}, with driver: kubernetes`,
+        expected: 'no endpoint with the kubernetes driver: the cluster is that of KUBECONFIG, and driver-opts has namespace',
+    },
+    {
+        between: ['driver', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'append'],
+        when: (values) => values.driver === 'remote' && (setOf(values, remoteDaemonInputs).length > 0 || flaggedNodes(values).length > 0),
+        given: (values) => `remote, with ${[...setOf(values, remoteDaemonInputs), ...flaggedNodes(values).map((entry) => `buildkitd-flags in entry ${entry} of append`)].join(', ')}`,
+        expected: 'no such input with the remote driver: its daemons were started with flags and configuration of their own',
+    },
+    {
+        between: ['driver-opts', 'append'],
+        when: (values) => certificatesAsOptions(values).length > 0,
+        given: (values) => `a certificate or key as the value of ${certificatesAsOptions(values).join(', ')}`,
+        expected: 'a path there, or the content in BUILDER_NODE_0_AUTH_TLS_CACERT, _CERT and _KEY (1 … for nodes of append): options are arguments, which every process of the machine can read',
+    },
+    {
+        between: ['driver-opts', 'append', 'driver'],
+        when: (values) => relativePaths(values).length > 0,
+        given: (values) => `a relative path for ${relativePaths(values).join(', ')}`,
+        expected: 'an absolute path, for example ${{ github.workspace }}/ca.pem',
+    },
+];
+/** Entries of `append` (from 1) without what the driver needs, or with what it does not take. */
+function wrongEndpoints({ driver, append }) {
+    if (driver !== 'remote' && driver !== 'kubernetes')
+        return [];
+    return append.flatMap(({ endpoint }, at) => ((endpoint === undefined) === (driver === 'remote') ? [at + 1] : []));
+}
+/** Names and endpoints that two nodes have: buildx takes none twice (store, validateDuplicates). */
+function sharedBetweenNodes({ endpoint, append }) {
+    const endpoints = [endpoint, ...append.map((node) => node.endpoint)].flatMap((one) => one ?? []);
+    const names = append.flatMap(({ name }) => name ?? []);
+    return [...repeated(endpoints), ...repeated(names)];
+}
+/** Entries of `append` with flags for a daemon that is not started by buildx. */
+function flaggedNodes({ append }) {
+    return append.flatMap(({ buildkitdFlags }, at) => (buildkitdFlags === undefined ? [] : [at + 1]));
+}
+/** Driver options of TLS whose value is a certificate or key, where a path belongs: they would be seen in the process list. */
+function certificatesAsOptions(values) {
+    return tlsOptions(values).filter(({ value }) => value.includes('-----BEGIN')).map(({ key, where }) => `${key}${where}`);
+}
+/** buildx looks nowhere but from the root (driver/remote: "non-absolute path"). */
+function relativePaths(values) {
+    if (values.driver !== 'remote')
+        return [];
+    return tlsOptions(values).filter(({ value }) => !value.startsWith('/') && !value.includes('-----BEGIN')).map(({ key, where }) => `${key}${where}`);
+}
+/** A line may hold several options, as CSV. */
+function tlsOptions({ append, 'driver-opts': first }) {
+    const nodes = [{ options: first, where: '' }, ...append.map(({ driverOpts }, at) => ({ options: driverOpts, where: ` in entry ${at + 1} of append` }))];
+    return nodes.flatMap(({ options, where }) => options.flatMap((option) => [...option.matchAll(/(?:^|,)"?(cacert|cert|key)=([^,]*)/g)].map(([, key = '', value = '']) => ({ key, value, where }))));
+}
+function repeated(list) {
+    return [...new Set(list.filter((one, at) => list.indexOf(one) !== at))];
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/role-contradictions.js
+const roleContradictions = [
+    {
+        between: ['expected', 'role'],
+        when: ({ role, expected }) => (role === 'build' || role === 'merge') && expected === undefined,
+        given: ({ role }) => `nothing, with role: ${role ?? ''}`,
+        expected: 'the output expected of the plan: ${{ needs.plan.outputs.expected }}',
+    },
+    {
+        between: ['leg', 'role'],
+        when: ({ role, leg }) => role === 'build' && leg === undefined,
+        given: () => 'nothing, with role: build',
+        expected: 'the number of the job in the matrix: ${{ matrix.leg }}',
+    },
+    {
+        between: ['expected', 'role'],
+        when: ({ role, expected }) => expected !== undefined && role !== 'build' && role !== 'merge',
+        given: (values) => `a plan, with ${roleText(values)}`,
+        expected: 'expected only with role: build or role: merge',
+    },
+    {
+        between: ['leg', 'role'],
+        when: ({ role, leg }) => leg !== undefined && role !== 'build',
+        given: (values) => `${values.leg ?? ''}, with ${roleText(values)}`,
+        expected: 'leg only with role: build',
+    },
+    {
+        between: ['records', 'role'],
+        when: ({ role, records }) => records !== undefined && role !== 'merge',
+        given: (values) => `a value, with ${roleText(values)}`,
+        expected: 'records only with role: merge',
+    },
+    {
+        between: ['runners', 'role'],
+        when: ({ role, runners }) => runners.length > 0 && role === undefined,
+        given: ({ runners }) => `${runners.join(' | ')}, without role`,
+        expected: 'runners only in a run on several machines (docs/many-machines.md): this step builds where it is',
+    },
+    {
+        between: ['images-file', 'role'],
+        when: (values) => values['images-file'] !== undefined && values.role === undefined,
+        given: (values) => `${values['images-file'] ?? ''}, without role`,
+        expected: 'images-file only with role: plan (docs/many-machines.md)',
+    },
+    ...['load', 'skip-unchanged'].map((name) => ({
+        between: [name, 'role'],
+        when: (values) => values.role !== undefined && values[name],
+        given: (values) => `true, with ${roleText(values)}`,
+        expected: name === 'load' ? 'no load with a role: each platform is built on a machine of its own, and none has the image' : 'no skip-unchanged with a role: it is not there for runs on several machines',
+    })),
+    {
+        between: ['outputs', 'role'],
+        when: ({ role, outputs }) => role !== undefined && outputs.length > 0,
+        given: (values) => `${values.outputs.join(' | ')}, with ${roleText(values)}`,
+        expected: 'no outputs with a role: its platforms are handed over by digest',
+    },
+    {
+        between: ['call', 'role'],
+        when: ({ role, call }) => role !== undefined && call !== undefined && call !== 'build',
+        given: (values) => `${values.call ?? ''}, with ${roleText(values)}`,
+        expected: 'no call with a role: a call builds no image (give it in a step without role)',
+    },
+    {
+        between: ['digests', 'role'],
+        when: ({ role, digests }) => role !== undefined && digests !== undefined,
+        given: (values) => `a list, with ${roleText(values)}`,
+        expected: 'either digests or role: with a role the legs hand their digests over',
+    },
+    {
+        between: ['command', 'role'],
+        when: ({ role, command }) => role !== undefined && command !== 'publish',
+        given: (values) => `${values.command}, with ${roleText(values)}`,
+        expected: 'no other command than publish with a role',
+    },
+    {
+        between: ['strategy', 'role'],
+        when: ({ role, strategy }) => role !== undefined && strategy === 'single',
+        given: (values) => `single, with ${roleText(values)}`,
+        expected: 'per-platform or auto with a role: each platform is handed over by itself',
+    },
+    {
+        between: ['config', 'role'],
+        when: (values) => values.config !== undefined && (values.role === 'build' || values.role === 'merge'),
+        given: (values) => `${values.config ?? ''}, with role: ${values.role ?? ''}`,
+        expected: 'config in the plan only: what it says is in expected, which this job is given',
+    },
+];
+function roleText({ role }) {
+    return role === undefined ? 'no role' : `role: ${role}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/inputs/contradictions.js
+
+
+
 
 
 /** What makes a buildkitd.toml: only the drivers that start a daemon take one. */
@@ -23388,6 +23482,24 @@ const contradictions = [
         expected: 'compression only where an image is published; in a line of outputs it is an attribute: type=oci,dest=image.tar,compression=zstd',
     },
     {
+        between: ['rewrite-timestamp', 'outputs', 'call'],
+        when: (values) => values['rewrite-timestamp'] === true && (values.outputs.length > 0 || evaluates(values)),
+        given: (values) => `true, with ${values.outputs.length > 0 ? 'outputs' : 'call'}`,
+        expected: 'rewrite-timestamp only where an image is published or loaded; in a line of outputs it is an attribute: type=oci,dest=image.tar,rewrite-timestamp=true',
+    },
+    {
+        between: ['rewrite-timestamp', 'load', 'driver'],
+        when: (values) => values['rewrite-timestamp'] === true && values.load && values.driver === 'docker',
+        given: () => 'true, with load and driver: docker',
+        expected: "rewrite-timestamp without load, or another driver: the docker driver unpacks what it loads, and BuildKit can't rewrite times there",
+    },
+    {
+        between: ['created', 'source-date-epoch'],
+        when: (values) => values.created === 'now' && values['source-date-epoch'] !== undefined,
+        given: () => 'now, with source-date-epoch',
+        expected: "commit with source-date-epoch: a label with the clock's time makes another image of every build",
+    },
+    {
         between: ['driver', 'driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'append'],
         when: (values) => values.driver === 'docker' && setOf(values, withoutDockerDriver).length > 0,
         given: (values) => `docker, with ${setOf(values, withoutDockerDriver).join(', ')}`,
@@ -23437,7 +23549,8 @@ const contradictions = [
     },
     {
         between: ['cache-folder', 'cache'],
-        when: (values) => values['cache-folder'] !== undefined && values.cache !== 'local',
+        // In a leg, the plan says which cache it is.
+        when: (values) => values['cache-folder'] !== undefined && values.cache !== 'local' && values.role !== 'build',
         given: (values) => `${values['cache-folder'] ?? ''}, with cache: ${values.cache}`,
         expected: 'cache-folder only with cache: local',
     },
@@ -23453,10 +23566,11 @@ const contradictions = [
         given: (values) => `${values['buildkitd-config'] ?? ''}, with buildkitd-config-inline`,
         expected: 'either a file or the inline text',
     },
+    ...roleContradictions,
 ];
 /** `wrong`: inputs that have a problem of their own, which would only be repeated. */
 function findContradictions(values, wrong) {
-    return contradictions
+    return [...contradictions, ...nodeContradictions]
         .filter(({ between, when }) => !between.some((name) => wrong.has(name)) && when(values))
         .map(({ between: [input], given, expected }) => ({ input, given: given(values), expected }));
 }
@@ -23470,22 +23584,12 @@ function strayPlatforms(values) {
 function evaluates(values) {
     return values.call !== undefined && values.call !== 'build';
 }
-/** No builder of the run's own is made. */
-function usesGivenOnly({ builder }) {
-    return builder.length > 0 && !builder.includes(builder_settings/* newBuilder */.ak);
-}
 /** As BuildKit's encoders take them (util/compression; compress/flate, zstd). */
 function wrongLevel({ compression, ...values }) {
     const level = values['compression-level'];
     if (level === undefined)
         return false;
     return compression === undefined || compression === 'uncompressed' || level > (compression === 'zstd' ? 22 : 9);
-}
-function setOf(values, names) {
-    return names.filter((name) => {
-        const value = values[name];
-        return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-    });
 }
 /** The exporter of one line of `outputs`; a bare path is a local folder. */
 function typeOf(output) {
@@ -23501,85 +23605,12 @@ function attributes(output) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/inputs/default-registry.js
-var default_registry = __nccwpck_require__(9231);
-// EXTERNAL MODULE: ./.build/inputs/reading.js
-var reading = __nccwpck_require__(8758);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./.build/domain/nearest-name.js
-var nearest_name = __nccwpck_require__(3589);
-;// CONCATENATED MODULE: ./.build/inputs/yaml-entries.js
-// Lists of entries written in YAML (`append`, `registry-auth`): entries with texts, every other shape is a fault.
-
-
-
-/** No fault shows a value: there are passwords among them. */
-function readEntries(given, keys) {
-    const document = (0,dist/* parseDocument */.Tp)(given, { prettyErrors: false, logLevel: 'silent' });
-    const list = document.errors.length > 0 ? undefined : document.toJS();
-    const expected = `a YAML list of entries with ${keys.join(', ')}`;
-    if (!Array.isArray(list))
-        return (0,reading/* faulty */.eJ)({ expected });
-    const faults = [];
-    const entries = list.map((item, index) => {
-        const entry = {};
-        if (item === null || typeof item !== 'object' || Array.isArray(item)) {
-            faults.push({ given: `entry ${index + 1}`, expected });
-            return entry;
-        }
-        for (const [key, value] of Object.entries(item)) {
-            const text = yaml_entries_readText(value);
-            if (!keys.includes(key))
-                faults.push({ given: `${key} in entry ${index + 1}`, expected: suggestion(key, keys) });
-            else if (text === undefined)
-                faults.push({ given: `${key} in entry ${index + 1}`, expected: 'a text, or a list of texts' });
-            else if (text !== '')
-                entry[key] = text;
-        }
-        return entry;
-    });
-    return faults.length > 0 ? (0,reading/* faulty */.eJ)(...faults) : (0,reading/* read */.LF)(entries);
-}
-function yaml_entries_readText(value) {
-    if (value === null || value === undefined)
-        return '';
-    if (typeof value === 'string')
-        return value.trim();
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    if (!Array.isArray(value))
-        return undefined;
-    const texts = value.map(yaml_entries_readText);
-    return texts.includes(undefined) ? undefined : texts.join('\n');
-}
-function suggestion(key, keys) {
-    const near = (0,nearest_name/* nearestName */.q)(key, keys);
-    return near === undefined ? `only ${keys.join(', ')}` : `the name ${near}`;
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/registry-auth.js
-// The input `registry-auth`: several logins in YAML, as login-action takes them (without its `scope` and `ecr`).
-
-
-
-const registryAuth = {
-    absent: [],
-    parse: (given) => {
-        const entries = readEntries(given, ['registry', 'username', 'password']);
-        if (!entries.ok)
-            return entries;
-        return (0,reading/* read */.LF)(entries.value.map((entry) => writtenLogin(entry['registry'], entry['username'], entry['password'])));
-    },
-};
-function writtenLogin(registry, username, password) {
-    return {
-        ...(registry === undefined ? {} : { registry }),
-        ...(username === undefined ? {} : { username }),
-        ...(password === undefined ? {} : { password: new secret/* Secret */.z(password) }),
-    };
-}
-
+var default_registry = __nccwpck_require__(69231);
+// EXTERNAL MODULE: ./.build/inputs/registry-auth.js
+var registry_auth = __nccwpck_require__(38178);
 ;// CONCATENATED MODULE: ./.build/inputs/logins.js
 // Which registries to log in to: those that are written, and GitHub's own with the job's token where it is needed.
 // A login that lacks its name or password is left out with a warning: in a run from a fork, secrets are empty.
@@ -23594,7 +23625,7 @@ function planLogins(values, run) {
     const { registry, username, password } = values;
     const single = [registry, username, password].some((part) => part !== undefined);
     const own = (0,default_registry/* githubRegistry */.d0)(run);
-    for (const [index, entry] of [...(single ? [writtenLogin(registry, username, password)] : []), ...values['registry-auth']].entries()) {
+    for (const [index, entry] of [...(single ? [(0,registry_auth/* writtenLogin */.R)(registry, username, password)] : []), ...values['registry-auth']].entries()) {
         // login-action's default.
         const host = (0,default_registry/* registryHost */.U$)(entry.registry ?? 'docker.io');
         if (host === undefined) {
@@ -23681,387 +23712,14 @@ function platformsOf(...names) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/inputs/cache-mounts.js
-// The input that says which cache mounts are kept: a word for all or none, or their ids or targets.
-
-
-const cacheMounts = {
-    absent: 'auto',
-    parse: (given) => {
-        const list = lists/* items */.ld.parse(given);
-        if (!list.ok)
-            return list;
-        const [word = 'auto', ...more] = list.value;
-        const isWord = word === 'auto' || word === 'off';
-        if (isWord && more.length === 0)
-            return (0,reading/* read */.LF)(word);
-        const wrong = list.value.find((name) => ['auto', 'off', 'true', 'false'].includes(name));
-        return wrong === undefined ? (0,reading/* read */.LF)(list.value) : (0,reading/* faulty */.eJ)({ given: given.trim(), expected: 'auto, off, or ids or targets of cache mounts like /root/.cache/pip' });
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/inputs/builder-nodes.js
-
-
-
-const builderNodes = {
-    absent: [],
-    parse: (given) => {
-        const entries = readEntries(given, ['name', 'endpoint', 'driver-opts', 'buildkitd-flags', 'platforms']);
-        if (!entries.ok)
-            return entries;
-        const empty = entries.value.findIndex((entry) => Object.keys(entry).length === 0);
-        if (empty >= 0)
-            return (0,reading/* faulty */.eJ)({ given: `entry ${empty + 1}`, expected: 'at least an endpoint' });
-        return (0,reading/* read */.LF)(entries.value.map((entry) => {
-            const options = lists/* lines */.Mn.parse(entry['driver-opts'] ?? '');
-            const platforms = entry['platforms']?.replaceAll('\n', ',');
-            return {
-                driverOpts: options.ok ? options.value : [],
-                ...(entry['name'] === undefined ? {} : { name: entry['name'] }),
-                ...(entry['endpoint'] === undefined ? {} : { endpoint: entry['endpoint'] }),
-                ...(entry['buildkitd-flags'] === undefined ? {} : { buildkitdFlags: entry['buildkitd-flags'] }),
-                ...(platforms === undefined ? {} : { platforms }),
-            };
-        }));
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/inputs/platform-list.js
-// The input `platforms`: every platform in its normal form, each once, in the order given.
-
-
-
-/** undefined: not given. The default depends on what else is given (see settlePlatforms in inputs.ts). */
-const platformList = {
-    absent: undefined,
-    parse: (given) => {
-        const names = lists/* items */.ld.parse(given);
-        if (!names.ok)
-            return names;
-        const platforms = (0,reading/* readEach */.e2)(names.value, (name) => {
-            const platform = (0,domain_platform/* parsePlatform */.F)(name);
-            return platform.ok ? (0,reading/* read */.LF)(platform.value) : (0,reading/* faulty */.eJ)({ given: name, expected: platform.expected });
-        });
-        if (!platforms.ok)
-            return platforms;
-        return (0,reading/* read */.LF)(platforms.value.length === 0 ? undefined : [...new Set(platforms.value)]);
-    },
-};
-
-// EXTERNAL MODULE: ./.build/domain/tag-name.js
-var tag_name = __nccwpck_require__(4199);
-;// CONCATENATED MODULE: ./.build/inputs/image-lines.js
-// Inputs that name images that exist already: digests of platforms, the image to promote, the digest to go back to.
-
-
-
-
-
-/** JSON as the output `digests` has it: `{"linux/amd64": "sha256:…"}`. */
-const platformDigests = {
-    absent: undefined,
-    parse: (given) => {
-        const fields = jsonObject(given);
-        const expected = 'a JSON object of platform and digest, as the output digests has it';
-        if (fields === undefined || Object.keys(fields).length === 0)
-            return (0,reading/* faulty */.eJ)({ expected });
-        const entries = (0,reading/* readEach */.e2)(Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`), (entry) => {
-            const [name = '', value = ''] = entry.split('=');
-            const platform = (0,domain_platform/* parsePlatform */.F)(name);
-            const digest = (0,domain_digest/* parseDigest */.m)(value);
-            if (!platform.ok)
-                return (0,reading/* faulty */.eJ)({ given: name, expected: platform.expected });
-            return digest.ok ? (0,reading/* read */.LF)([platform.value, digest.value]) : (0,reading/* faulty */.eJ)({ given: entry, expected: digest.expected });
-        });
-        return entries.ok ? (0,reading/* read */.LF)(new Map(entries.value)) : entries;
-    },
-};
-const imageSource = {
-    absent: undefined,
-    parse: (given) => {
-        const value = given.trim();
-        const digest = (0,domain_digest/* parseDigest */.m)(value);
-        if (digest.ok)
-            return (0,reading/* read */.LF)({ reference: digest.value });
-        const byDigest = (0,image_ref/* parseDigestRef */.Tf)(value);
-        if (byDigest.ok)
-            return (0,reading/* read */.LF)({ image: byDigest.value.image, reference: byDigest.value.digest });
-        const byTag = (0,image_ref/* parseTagRef */.h2)(value);
-        if (byTag.ok)
-            return (0,reading/* read */.LF)({ image: byTag.value.image, reference: byTag.value.tag });
-        const tag = (0,tag_name/* parseTagName */.f)(value);
-        if (tag.ok)
-            return (0,reading/* read */.LF)({ reference: tag.value });
-        return (0,reading/* faulty */.eJ)({ given: value, expected: 'a tag, a digest, or a reference like ghcr.io/owner/name:tag or ghcr.io/owner/name@sha256:…' });
-    },
-};
-const optionalDigest = {
-    absent: undefined,
-    parse: (given) => {
-        const digest = (0,domain_digest/* parseDigest */.m)(given.trim());
-        return digest.ok ? (0,reading/* read */.LF)(digest.value) : (0,reading/* faulty */.eJ)({ given: given.trim(), expected: digest.expected });
-    },
-};
-const optionalImage = {
-    absent: undefined,
-    parse: (given) => {
-        const image = (0,image_ref/* parseImageName */["if"])(given.trim());
-        return image.ok ? (0,reading/* read */.LF)(image.value) : (0,reading/* faulty */.eJ)({ given: given.trim(), expected: image.expected });
-    },
-};
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/key-template.js
-
-const expected = "a text with templates like {{ checksum 'pyproject.toml' 'libs/**/*.lock' }}: file names and patterns in quotes, relative to the workspace";
-const keyTemplate = {
-    absent: undefined,
-    parse: (given) => {
-        const pieces = given.trim().split(/(\{\{.*?\}\})/s).filter((piece) => piece !== '');
-        if (pieces.length === 0)
-            return (0,reading/* read */.LF)(undefined);
-        return (0,reading/* readEach */.e2)(pieces, (piece) => (piece.startsWith('{{') && piece.endsWith('}}') ? checksumIn(piece) : plainText(piece)));
-    },
-};
-function plainText(piece) {
-    // A comma would end the attribute or key that it stands in.
-    return /\{\{|\}\}|[,\r\n]/.test(piece) ? (0,reading/* faulty */.eJ)({ given: piece, expected: `${expected}; no comma, and every {{ with its }}` }) : (0,reading/* read */.LF)(piece);
-}
-function checksumIn(piece) {
-    const [, list] = /^\{\{\s*checksum((?:\s+(?:'[^']+'|"[^"]+"))+)\s*\}\}$/s.exec(piece) ?? [];
-    const files = [...(list ?? '').matchAll(/'([^']+)'|"([^"]+)"/g)].map(([, single, double]) => single ?? double ?? '');
-    if (files.length === 0)
-        return (0,reading/* faulty */.eJ)({ given: piece, expected });
-    const outside = files.find((file) => file.startsWith('/') || file.split('/').includes('..'));
-    return outside === undefined ? (0,reading/* read */.LF)({ checksum: files }) : (0,reading/* faulty */.eJ)({ given: piece, expected: `files of the workspace, not ${outside}` });
-}
-
-// EXTERNAL MODULE: ./.build/inputs/quantities.js
-var inputs_quantities = __nccwpck_require__(7169);
-;// CONCATENATED MODULE: ./.build/inputs/secret-lines.js
-
-
-
-/** Values keep their white space and, where the line is quoted, their line ends. */
-const secretValues = {
-    absent: [],
-    parse: (given) => {
-        const split = (0,lists/* splitLines */.uz)(given, { comments: false });
-        if (!split.ok)
-            return split;
-        return (0,reading/* readEach */.e2)(split.value, (line, index) => {
-            const [id, value] = splitId(line);
-            // The lines of a value that was given without quotes have no id, mostly. An empty value is build-secrets.ts's.
-            if (id === undefined)
-                return (0,reading/* faulty */.eJ)({ given: `line ${index + 1}`, expected: 'id=value, with "id=…" around a value of several lines' });
-            return (0,reading/* read */.LF)({ from: 'value', id, value: new secret/* Secret */.z(value) });
-        });
-    },
-};
-/** `id=VARIABLE`. */
-const secretVariables = {
-    absent: [],
-    parse: (given) => readPairs(lists/* items */.ld.parse(given), (id, variable) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(variable) ? { from: 'environment', id, variable } : undefined, 'id=VARIABLE, the name of an environment variable'),
-};
-/** `id=path`. */
-const secretFiles = {
-    absent: [],
-    parse: (given) => readPairs(lists/* lines */.Mn.parse(given), (id, path) => (path === '' ? undefined : { from: 'file', id, path }), 'id=path'),
-};
-function readPairs(found, make, expected) {
-    if (!found.ok)
-        return found;
-    return (0,reading/* readEach */.e2)(found.value, (line, index) => {
-        const [id, value] = splitId(line);
-        const secret = id === undefined ? undefined : make(id, value.trim());
-        // Not the line itself: somebody may have put the secret's value there.
-        return secret === undefined ? (0,reading/* faulty */.eJ)({ given: `line ${index + 1}`, expected }) : (0,reading/* read */.LF)(secret);
-    });
-}
-/** A secret's id goes into buildx's comma-separated attributes as it is. */
-function splitId(line) {
-    const equals = line.indexOf('=');
-    const id = line.slice(0, Math.max(equals, 0)).trim();
-    return [/^[\w.:/-]+$/.test(id) ? id : undefined, line.slice(equals + 1)];
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/input-table.js
-// Every input of action.yml and how it is read, one line each; a test holds the two together.
-// What inputs mean together is contradictions.ts's, what they come to is inputs.ts's.
-
-
-
-
-
-
-
-
-
-
-
-const inputTable = {
-    // What to build (build-push-action).
-    context: reading/* optionalText */.mR,
-    file: reading/* optionalText */.mR,
-    target: reading/* optionalText */.mR,
-    platforms: platformList,
-    'build-args': lists/* lines */.Mn,
-    'build-contexts': lists/* lines */.Mn,
-    secrets: secretValues,
-    'secret-envs': secretVariables,
-    'secret-files': secretFiles,
-    ssh: lists/* items */.ld,
-    'cache-from': lists/* lines */.Mn,
-    'cache-to': lists/* lines */.Mn,
-    'no-cache': (0,reading/* flag */.Jt)(false),
-    'no-cache-filters': lists/* items */.ld,
-    pull: (0,reading/* flag */.Jt)(false),
-    attests: lists/* lines */.Mn,
-    provenance: reading/* optionalText */.mR,
-    sbom: reading/* optionalText */.mR,
-    'add-hosts': lists/* items */.ld,
-    allow: lists/* items */.ld,
-    'cgroup-parent': reading/* optionalText */.mR,
-    network: reading/* optionalText */.mR,
-    'shm-size': reading/* optionalText */.mR,
-    ulimit: lists/* lines */.Mn,
-    // Cache.
-    cache: (0,reading/* choice */.Yq)(['auto', 'gha', 'registry', 'local', 'off'], 'auto'),
-    'cache-mode': (0,reading/* choice */.Yq)(['max', 'min'], 'max'),
-    'cache-scope': reading/* optionalText */.mR,
-    'cache-key': keyTemplate,
-    'cache-image': optionalImage,
-    'cache-folder': reading/* optionalText */.mR,
-    'cache-max-size': (0,inputs_quantities/* sizeOr */.nr)(2e9),
-    'cache-timeout': (0,inputs_quantities/* duration */.p0)(5 * 60_000),
-    'cache-on-release': (0,reading/* flag */.Jt)(true),
-    'cache-mounts': cacheMounts,
-    'cache-mounts-image': reading/* optionalText */.mR,
-    // Where the result goes.
-    push: (0,reading/* choice */.Yq)(['auto', 'true', 'false'], 'auto'),
-    load: (0,reading/* flag */.Jt)(false),
-    outputs: lists/* lines */.Mn,
-    compression: (0,reading/* optionalChoice */.AU)(['gzip', 'zstd', 'estargz', 'uncompressed']),
-    'compression-level': reading/* optionalLevel */.rZ,
-    'force-compression': (0,reading/* flag */.Jt)(false),
-    call: reading/* optionalText */.mR,
-    // Names, tags, labels (metadata-action).
-    images: lists/* ruleLines */.SD,
-    tags: lists/* ruleLines */.SD,
-    flavor: lists/* ruleLines */.SD,
-    labels: lists/* commentedLines */.A_,
-    annotations: lists/* commentedLines */.A_,
-    'sep-tags': (0,reading/* separator */.me)('\n'),
-    'sep-labels': (0,reading/* separator */.me)('\n'),
-    'sep-annotations': (0,reading/* separator */.me)('\n'),
-    'metadata-context': (0,reading/* choice */.Yq)(['workflow', 'git'], 'workflow'),
-    created: (0,reading/* choice */.Yq)(['commit', 'now'], 'commit'),
-    'source-date-epoch': reading/* optionalText */.mR,
-    'rewrite-timestamp': (0,reading/* optionalChoice */.AU)(['true', 'false']),
-    // Registries (login-action).
-    registry: reading/* optionalText */.mR,
-    username: reading/* optionalText */.mR,
-    password: reading/* optionalText */.mR,
-    'registry-auth': registryAuth,
-    login: (0,reading/* choice */.Yq)(['step', 'job'], 'step'),
-    logout: (0,reading/* flag */.Jt)(true),
-    'github-token': reading/* optionalText */.mR,
-    // The builder (setup-buildx-action).
-    builder: lists/* items */.ld,
-    driver: (0,reading/* choice */.Yq)(['docker-container', 'docker', 'remote', 'kubernetes'], 'docker-container'),
-    'driver-opts': lists/* lines */.Mn,
-    'buildkitd-flags': reading/* optionalText */.mR,
-    'buildkitd-config': reading/* optionalText */.mR,
-    'buildkitd-config-inline': reading/* optionalText */.mR,
-    'registry-mirrors': builder_settings/* registryMirrors */.k8,
-    'registry-ca': builder_settings/* registryAuthorities */.JB,
-    'max-parallelism': reading/* optionalCount */.kP,
-    'builder-max-storage': builder_settings/* storageLimit */.PP,
-    proxy: (0,reading/* choice */.Yq)(['auto', 'off'], 'auto'),
-    endpoint: reading/* optionalText */.mR,
-    append: builderNodes,
-    'buildx-version': reading/* optionalText */.mR,
-    cleanup: (0,reading/* flag */.Jt)(true),
-    'keep-state': (0,reading/* flag */.Jt)(false),
-    'builder-name': builder_settings/* builderName */.b8,
-    // Emulation (setup-qemu-action).
-    qemu: (0,reading/* choice */.Yq)(['auto', 'true', 'false'], 'auto'),
-    'qemu-image': (0,reading/* textOr */.ph)('docker.io/tonistiigi/binfmt:latest'),
-    'qemu-platforms': lists/* items */.ld,
-    // How tags move.
-    'moving-tags': (0,reading/* choice */.Yq)(['guard', 'force', 'off'], 'guard'),
-    'immutable-tags': lists/* items */.ld,
-    overwrite: (0,reading/* flag */.Jt)(false),
-    'expect-public': (0,reading/* flag */.Jt)(false),
-    'optional-platforms': platformList,
-    'allow-platform-removal': (0,reading/* flag */.Jt)(false),
-    'max-size': inputs_quantities/* size */.Ej,
-    'max-size-growth': inputs_quantities/* growth */.Am,
-    // Resources of the runner.
-    'min-free-disk': (0,inputs_quantities/* sizeOrOff */.mH)(1e9),
-    'free-disk': (0,reading/* flag */.Jt)(false),
-    'max-parallel': reading/* countOrAuto */.kY,
-    // Many machines, many images.
-    role: (0,reading/* optionalChoice */.AU)(['plan', 'build', 'merge']),
-    runners: lists/* lines */.Mn,
-    'group-size': (0,reading/* countOr */.b3)(1),
-    'hand-over': (0,reading/* choice */.Yq)(['auto', 'artifact', 'outputs'], 'auto'),
-    expected: reading/* optionalText */.mR,
-    leg: reading/* optionalText */.mR,
-    records: reading/* optionalText */.mR,
-    'images-file': reading/* optionalText */.mR,
-    'bake-targets': lists/* items */.ld,
-    'changed-only': (0,reading/* flag */.Jt)(false),
-    'all-or-nothing': (0,reading/* flag */.Jt)(false),
-    config: reading/* optionalText */.mR,
-    environment: reading/* optionalText */.mR,
-    // How this action goes about it.
-    strategy: (0,reading/* choice */.Yq)(['auto', 'per-platform', 'single'], 'auto'),
-    'fail-fast': (0,reading/* flag */.Jt)(false),
-    'dry-run': (0,reading/* flag */.Jt)(false),
-    'skip-unchanged': (0,reading/* flag */.Jt)(false),
-    timeout: (0,inputs_quantities/* duration */.p0)(undefined),
-    'platform-timeout': (0,inputs_quantities/* duration */.p0)(undefined),
-    'idle-timeout': (0,inputs_quantities/* duration */.p0)(30 * 60_000),
-    command: (0,reading/* choice */.Yq)(['publish', 'rollback', 'promote', 'prune'], 'publish'),
-    'keep-hours': (0,reading/* countOr */.b3)(24),
-    digests: platformDigests,
-    source: imageSource,
-    to: optionalDigest,
-};
-const inputNames = Object.keys(inputTable);
-/** No problem ever shows what these were given. */
-const secretInputs = new Set(['secrets', 'secret-envs', 'secret-files', 'password', 'registry-auth', 'github-token']);
-
-;// CONCATENATED MODULE: ./.build/inputs/read-table.js
-
-function readTable(inputs) {
-    const problems = [];
-    const valueOf = (name) => {
-        const kind = inputTable[name];
-        const given = inputs[name] ?? '';
-        if (given === '' || (given.trim() === '' && kind.spaceCounts !== true))
-            return kind.absent;
-        const reading = kind.parse(given);
-        if (reading.ok)
-            return reading.value;
-        const whole = secretInputs.has(name) ? '***' : given.trim();
-        problems.push(...reading.faults.map((fault) => ({ input: name, given: fault.given ?? whole, expected: fault.expected })));
-        return kind.absent;
-    };
-    const names = Object.keys(inputTable);
-    return { values: Object.fromEntries(names.map((name) => [name, valueOf(name)])), problems };
-}
-
+// EXTERNAL MODULE: ./.build/inputs/read-table.js
+var read_table = __nccwpck_require__(62609);
+// EXTERNAL MODULE: ./.build/inputs/timestamps.js
+var timestamps = __nccwpck_require__(67373);
+// EXTERNAL MODULE: ./.build/domain/nearest-name.js
+var nearest_name = __nccwpck_require__(33589);
+// EXTERNAL MODULE: ./.build/inputs/input-table.js + 6 modules
+var input_table = __nccwpck_require__(78130);
 ;// CONCATENATED MODULE: ./.build/inputs/unknown-inputs.js
 
 
@@ -24069,18 +23727,17 @@ function readTable(inputs) {
 const renamed = {
     version: 'buildx-version',
     image: 'images (what is built) or qemu-image (the emulators)',
-    config: 'buildkitd-config',
     'config-inline': 'buildkitd-config-inline',
     token: 'github-token',
 };
 function findUnknownInputs(inputs) {
-    const unknown = Object.keys(inputs).filter((name) => !inputNames.includes(name));
+    const unknown = Object.keys(inputs).filter((name) => !input_table/* inputNames */.vj.includes(name));
     const warnings = [];
     const problems = [];
     for (const name of unknown) {
         const other = Object.hasOwn(renamed, name) ? renamed[name] : undefined;
         // Nearer than for a mere suggestion: a wrong guess would fail a run that is right.
-        const near = (0,nearest_name/* nearestName */.q)(name.replaceAll('_', '-'), inputNames, name.length <= 4 ? 1 : 2);
+        const near = (0,nearest_name/* nearestName */.q)(name.replaceAll('_', '-'), input_table/* inputNames */.vj, name.length <= 4 ? 1 : 2);
         if (other !== undefined)
             warnings.push(`${name} is no input of this action: use ${other}.`);
         // Its value may be a secret under a wrong name.
@@ -24103,25 +23760,30 @@ function findUnknownInputs(inputs) {
 
 
 
+
+
 /**
  * The problems are in this order: what is wrong in itself, unknown names, contradictions. Rules are read here only for
  * their problems, so that they come together with the others; what they yield is plan/'s.
  */
 function readInputs({ inputs, environment }, trigger) {
-    const { values, problems: wrong } = readTable(inputs);
+    const { values, problems: wrong } = (0,read_table/* readTable */.x)(inputs);
     const unknown = findUnknownInputs(inputs);
     const variables = readMetadataVariables(environment);
     const secrets = planSecrets(values, trigger);
     const logins = planLogins(values, trigger.run);
     const { platforms, warnings } = choosePlatforms(values, environment);
+    const times = (0,timestamps/* checkTimestamps */.eJ)(values, environment);
     const problems = [
         ...wrong,
         ...secrets.problems,
         ...logins.problems,
+        ...times.problems,
         ...variables.problems,
         ...(0,rule_line/* readRules */.K)(values.tags).problems,
         ...(0,metadata_images/* readImages */.H)(values.images).problems,
         ...(0,flavor/* readFlavor */.f)(values.flavor).problems,
+        ...(0,runner_table/* readRunners */._)(values.runners).problems,
         ...unknown.problems,
         ...findContradictions(values, new Set(wrong.map(({ input }) => input))),
     ];
@@ -24159,7 +23821,7 @@ function readInputs({ inputs, environment }, trigger) {
             prune: { keepMs: values['keep-hours'] * 3_600_000 },
             resources: { freeDisk: values['free-disk'], ...given('minFreeDisk', values['min-free-disk']) },
             created: values.created,
-            warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings],
+            warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings, ...times.warnings],
             ...given('maxParallel', values['max-parallel']),
             ...given('githubToken', values['github-token'] === undefined ? undefined : new secret/* Secret */.z(values['github-token'])),
         },
@@ -24184,14 +23846,16 @@ function buildInputs(values, platforms, secrets) {
         ssh: values.ssh,
         ulimit: values.ulimit,
         ...given('call', values.call),
-        ...given('compression', inputs_compressionOf(values)),
+        ...given('compression', compressionOf(values)),
         ...given('cgroupParent', values['cgroup-parent']),
         ...given('context', values.context),
         ...given('file', values.file),
         ...given('network', values.network),
         ...given('provenance', values.provenance),
+        ...given('rewriteTimestamp', values['rewrite-timestamp']),
         ...given('sbom', values.sbom),
         ...given('shmSize', values['shm-size']),
+        ...given('sourceDateEpoch', values['source-date-epoch']),
         ...given('target', values.target),
     };
 }
@@ -24208,7 +23872,7 @@ function cacheInputs(values) {
         ...given('timeoutMs', values['cache-timeout']),
     };
 }
-function inputs_compressionOf({ compression, ...values }) {
+function compressionOf({ compression, ...values }) {
     if (compression === undefined)
         return undefined;
     return { type: compression, force: values['force-compression'], ...given('level', values['compression-level']) };
@@ -24258,8 +23922,6 @@ function fleetInputs(values) {
         runners: values.runners,
         groupSize: values['group-size'],
         handOver: values['hand-over'],
-        bakeTargets: values['bake-targets'],
-        changedOnly: values['changed-only'],
         allOrNothing: values['all-or-nothing'],
         ...given('role', values.role),
         ...given('expected', values.expected),
@@ -24280,7 +23942,411 @@ function given(name, value) {
     return value === undefined ? {} : { [name]: value };
 }
 
-;// CONCATENATED MODULE: ./.build/inputs/secrets-of.js
+
+/***/ }),
+
+/***/ 699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ invalidInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+// Turns everything that is wrong with the inputs into the one error that the user is shown.
+
+/** Longer values are cut: a list that was given by mistake must not bury the other problems. */
+const shown = 200;
+/**
+ * ActionError INVALID_INPUT: a line for each problem with its name, the value given and what is expected.
+ * `origins`: input -> file and line, for values that a file of the repository gave.
+ */
+function invalidInputs(found, origins = {}) {
+    const problems = found.map((problem) => ({ at: Object.hasOwn(origins, problem.input) ? origins[problem.input] : undefined, ...problem }));
+    const names = [...new Set(problems.map(({ input }) => input))];
+    return new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'INVALID_INPUT',
+        what: names.length === 1 ? `The input ${names.join()} is wrong.` : `${names.length} inputs are wrong: ${names.join(', ')}.`,
+        why: problems.map(({ input, at, given, expected }) => `${input}${at === undefined ? '' : ` (${at})`}: given ${quote(given)}, expected ${expected}.`).join('\n'),
+        fix: `Correct them ${problems.some(({ at }) => at !== undefined) ? 'where they are written' : 'in the workflow'}: docs and examples of every input are in the README.`,
+    });
+}
+function quote(given) {
+    const cut = given.length > shown ? `${given.slice(0, shown)}…` : given;
+    return cut === '' ? 'nothing' : JSON.stringify(cut);
+}
+
+
+/***/ }),
+
+/***/ 15235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ commentedLines),
+/* harmony export */   F3: () => (/* binding */ splitCommas),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   SD: () => (/* binding */ ruleLines),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25175);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78758);
+// Lists as docker's actions take them: a line an item, quoted where an item has lines of its own. What an item means
+// is read elsewhere. Unlike docker's, quotes inside an item stay: buildx reads `dest="a,b"` itself and needs them.
+
+
+/** Never part of an input (a variable's value ends there), so that an item keeps its commas. */
+const noDelimiter = '\u0000';
+/**
+ * Splits at line ends; a line that opens with `"` goes on to the closing one, with `""` for a quote in it.
+ * `comments`: lines that start with # are left out, as in metadata-action's lists.
+ */
+function splitLines(given, { comments }) {
+    try {
+        const records = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(given, {
+            delimiter: noDelimiter,
+            relax_quotes: true,
+            skip_empty_lines: true,
+            ...(comments ? { comment: '#', comment_no_infix: true } : {}),
+        });
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(records.flat().filter((item) => item.trim() !== ''));
+    }
+    catch {
+        // The parser's message would show the text, which may be a secret.
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)({ expected: 'a closing " for every line that opens with one' });
+    }
+}
+function list(options) {
+    return {
+        absent: [],
+        parse: (given) => {
+            const lines = splitLines(given, options);
+            return lines.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(lines.value.map((line) => line.trim())) : lines;
+        },
+    };
+}
+/** A line an item. */
+const lines = list({ comments: false });
+/** A line an item, with comment lines. */
+const commentedLines = list({ comments: true });
+/** Items with commas or line ends between them: those whose values hold no comma. */
+const items = {
+    absent: [],
+    parse: (given) => {
+        const split = splitLines(given, { comments: false });
+        return split.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(split.value.flatMap(splitCommas)) : split;
+    },
+};
+/** Rules and names with attributes, one a line, as given: their quotes are read with their attributes. */
+const ruleLines = {
+    absent: [],
+    parse: (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(given
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))),
+};
+function splitCommas(line) {
+    return line
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 27169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ growth),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   mH: () => (/* binding */ sizeOrOff),
+/* harmony export */   nr: () => (/* binding */ sizeOr),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78758);
+// Inputs that are amounts: durations, sizes, growth. Each is read to one unit (milliseconds, bytes, a share).
+
+const milliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `15m`, `1h30m`; 0 or `off`: no limit. */
+function duration(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim().toLowerCase();
+            if (value === '0' || value === 'off')
+                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(undefined);
+            const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+            const whole = parts.map(([part]) => part).join('');
+            if (whole === '' || whole !== value)
+                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: value, expected: 'a duration like 90s, 15m or 1h30m, or off' });
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (milliseconds[unit] ?? 0), 0));
+        },
+    };
+}
+const bytes = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30, tib: 2 ** 40 };
+function bytesOf(text) {
+    const [, count = '', unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([kmgt]i?b|b)?$/.exec(text) ?? [];
+    const factor = bytes[unit];
+    return count === '' || factor === undefined ? undefined : Math.round(Number(count) * factor);
+}
+/** `250MB`, `1.5GiB`, or a number of bytes. */
+const size = {
+    absent: undefined,
+    parse: (given) => {
+        const found = bytesOf(given.trim().toLowerCase());
+        return found === undefined ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: given.trim(), expected: 'a size like 250MB or 1.5GiB' }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(found);
+    },
+};
+/** A size that is a limit: 0 or `off` is none. */
+function sizeOrOff(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim().toLowerCase();
+            if (value === 'off')
+                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(undefined);
+            const found = bytesOf(value);
+            return found === undefined ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: given.trim(), expected: 'a size like 1GB or 500MB, or off' }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(found === 0 ? undefined : found);
+        },
+    };
+}
+function sizeOr(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const reading = size.parse(given);
+            return reading.ok ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(reading.value ?? absent) : reading;
+        },
+    };
+}
+/** `10%`, or a size. */
+const growth = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim().toLowerCase();
+        const [, percent] = /^(\d+(?:\.\d+)?)\s*%$/.exec(value) ?? [];
+        if (percent !== undefined)
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)({ share: Number(percent) / 100 });
+        const found = bytesOf(value);
+        return found === undefined ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: value, expected: 'a share like 10%, or a size like 20MB' }) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)({ bytes: found });
+    },
+};
+
+
+/***/ }),
+
+/***/ 62609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countsAsGiven),
+/* harmony export */   x: () => (/* binding */ readTable)
+/* harmony export */ });
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78130);
+
+function readTable(inputs) {
+    const problems = [];
+    const valueOf = (name) => {
+        const kind = _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name];
+        const given = inputs[name] ?? '';
+        if (isEmpty(name, given))
+            return kind.absent;
+        const reading = kind.parse(given);
+        if (reading.ok)
+            return reading.value;
+        const whole = _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .secretInputs */ ._y.has(name) ? '***' : given.trim();
+        problems.push(...reading.faults.map((fault) => ({ input: name, given: fault.given ?? whole, expected: fault.expected })));
+        return kind.absent;
+    };
+    const names = Object.keys(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu);
+    return { values: Object.fromEntries(names.map((name) => [name, valueOf(name)])), problems };
+}
+/** false: it is empty, or has the value of its default: the runner passes defaults as if they were given. Names that no input has count. */
+function countsAsGiven(name, text) {
+    if (!isInputName(name))
+        return text !== '';
+    if (isEmpty(name, text))
+        return false;
+    const reading = _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].parse(text);
+    return !reading.ok || JSON.stringify(reading.value) !== JSON.stringify(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].absent);
+}
+function isEmpty(name, text) {
+    const kind = _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name];
+    return text === '' || (text.trim() === '' && kind.spaceCounts !== true);
+}
+function isInputName(name) {
+    return Object.hasOwn(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu, name);
+}
+
+
+/***/ }),
+
+/***/ 78758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ optionalChoice),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   b3: () => (/* binding */ countOr),
+/* harmony export */   bS: () => (/* binding */ optionalFlag),
+/* harmony export */   dJ: () => (/* binding */ countFrom1),
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   eJ: () => (/* binding */ faulty),
+/* harmony export */   kP: () => (/* binding */ optionalCount),
+/* harmony export */   kY: () => (/* binding */ countOrAuto),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   me: () => (/* binding */ separator),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   rZ: () => (/* binding */ optionalLevel)
+/* harmony export */ });
+// How one input is read: the value that it has when absent, and a parser that gathers everything that is wrong with it.
+// The plain kinds of inputs are here; lists, secrets and YAML have files of their own.
+function read(value) {
+    return { ok: true, value };
+}
+function faulty(...faults) {
+    return { ok: false, faults };
+}
+/** Reads each item; all faults come together. */
+function readEach(items, parse) {
+    const readings = items.map(parse);
+    const faults = readings.flatMap((reading) => (reading.ok ? [] : reading.faults));
+    return faults.length > 0 ? faulty(...faults) : read(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])));
+}
+/** YAML 1.2's core schema, as @actions/core reads booleans: anything else is a mistake, not false. */
+function flag(absent) {
+    return {
+        absent,
+        options: ['true', 'false'],
+        parse: (given) => {
+            const value = given.trim();
+            if (/^(?:true|True|TRUE)$/.test(value))
+                return read(true);
+            return /^(?:false|False|FALSE)$/.test(value) ? read(false) : faulty({ given: value, expected: 'true or false' });
+        },
+    };
+}
+/** true or false, or nothing said: then something else decides. */
+const optionalFlag = { absent: undefined, parse: flag(false).parse };
+/** One word of a few; true and false in every notation of YAML. */
+function choice(options, absent) {
+    return {
+        absent,
+        options,
+        parse: (given) => {
+            const value = given.trim();
+            const word = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value;
+            const found = options.find((option) => option === word);
+            return found === undefined ? faulty({ given: value, expected: `one of ${options.join(', ')}` }) : read(found);
+        },
+    };
+}
+/** One word of a few, or none. */
+function optionalChoice(options) {
+    return {
+        absent: undefined,
+        options,
+        parse: (given) => {
+            const value = given.trim();
+            const found = options.find((option) => option === value);
+            return found === undefined ? faulty({ given: value, expected: `one of ${options.join(', ')}` }) : read(found);
+        },
+    };
+}
+/** Text without the space around it. */
+const optionalText = { absent: undefined, parse: (given) => read(given.trim() || undefined) };
+function textOr(absent) {
+    return { absent, parse: (given) => read(given.trim() || absent) };
+}
+/** A separator, with its white space. */
+function separator(absent) {
+    return { absent, spaceCounts: true, parse: (given) => read(given) };
+}
+/** A number of things, or `auto`. */
+const countOrAuto = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim();
+        if (value.toLowerCase() === 'auto')
+            return read('auto');
+        return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1, or auto' });
+    },
+};
+const optionalCount = { absent: undefined, parse: (given) => countFrom1(1).parse(given) };
+function countFrom1(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim();
+            return /^[1-9][0-9]{0,8}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 1' });
+        },
+    };
+}
+/** A whole number from 0. */
+function countOr(absent) {
+    return {
+        absent,
+        parse: (given) => {
+            const value = given.trim();
+            return /^(?:0|[1-9][0-9]{0,8})$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 0' });
+        },
+    };
+}
+const optionalLevel = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim();
+        return /^[0-9]{1,2}$/.test(value) ? read(Number(value)) : faulty({ given: value, expected: 'a whole number from 0' });
+    },
+};
+
+
+/***/ }),
+
+/***/ 38178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ registryAuth),
+/* harmony export */   R: () => (/* binding */ writtenLogin)
+/* harmony export */ });
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8463);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78758);
+/* harmony import */ var _yaml_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52382);
+// The input `registry-auth`: several logins in YAML, as login-action takes them (without its `scope` and `ecr`).
+
+
+
+const registryAuth = {
+    absent: [],
+    parse: (given) => {
+        const entries = (0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$)(given, ['registry', 'username', 'password']);
+        if (!entries.ok)
+            return entries;
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(entries.value.map((entry) => writtenLogin(entry['registry'], entry['username'], entry['password'])));
+    },
+};
+function writtenLogin(registry, username, password) {
+    return {
+        ...(registry === undefined ? {} : { registry }),
+        ...(username === undefined ? {} : { username }),
+        ...(password === undefined ? {} : { password: new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(password) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 44201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf)
+/* harmony export */ });
 function secretsOf(inputs) {
     return [
         ...inputs.build.secrets.flatMap((secret) => (secret.from === 'value' ? [secret.value] : [])),
@@ -24289,19 +24355,966 @@ function secretsOf(inputs) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/merge/given-digests.js
-function givenAsBuilt(digests) {
-    return [...digests].map(([platform, digest]) => ({
-        built: true,
-        digest,
-        metadata: {},
-        stdout: '',
-        report: { platforms: [platform], startedAt: 0, milliseconds: 0, steps: [], warnings: [] },
-    }));
+
+/***/ }),
+
+/***/ 67373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ setsEpoch),
+/* harmony export */   eJ: () => (/* binding */ checkTimestamps),
+/* harmony export */   pA: () => (/* binding */ sourceDateEpoch)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78758);
+
+/** Whole seconds since 1970, as https://reproducible-builds.org/specs/source-date-epoch has it, or the commit's. */
+const sourceDateEpoch = {
+    absent: undefined,
+    parse: (given) => {
+        const value = given.trim();
+        if (value === 'commit')
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)('commit');
+        // Eleven digits reach the year 5138: more are milliseconds by mistake.
+        return /^(?:0|[1-9][0-9]{0,10})$/.test(value) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(Number(value)) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)({ given: value, expected: 'commit, or whole seconds since 1970, for example 1767225600' });
+    },
+};
+/** Whether a line of `build-args` sets the variable itself; a bare name takes what the build has anyway. */
+function setsEpoch(line) {
+    return line.startsWith('SOURCE_DATE_EPOCH=');
+}
+/** What can't be told by the inputs alone: the job may have the variable. */
+function checkTimestamps(values, environment) {
+    const line = values['build-args'].findLast(setsEpoch);
+    const hasEpoch = values['source-date-epoch'] !== undefined || line !== undefined || (environment['SOURCE_DATE_EPOCH'] ?? '') !== '';
+    return {
+        problems: values['rewrite-timestamp'] === true && !hasEpoch
+            ? [{ input: 'rewrite-timestamp', given: 'true, without source-date-epoch', expected: 'a time to rewrite to: source-date-epoch: commit, or the variable SOURCE_DATE_EPOCH' }]
+            : [],
+        warnings: values['source-date-epoch'] !== undefined && line !== undefined ? [`source-date-epoch is left out: build-args has ${line}.`] : [],
+    };
 }
 
+
+/***/ }),
+
+/***/ 52382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readEntries)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78758);
+/* harmony import */ var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33589);
+// Lists of entries written in YAML (`append`, `registry-auth`): entries with texts, every other shape is a fault.
+
+
+
+/** `refused`: keys that are not taken, and what to do instead. No fault shows a value: there are passwords among them. */
+function readEntries(given, keys, refused = {}) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(given, { prettyErrors: false, logLevel: 'silent' });
+    const list = document.errors.length > 0 ? undefined : document.toJS();
+    const expected = `a YAML list of entries with ${keys.join(', ')}`;
+    if (!Array.isArray(list))
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)({ expected });
+    const faults = [];
+    const entries = list.map((item, index) => {
+        const entry = {};
+        if (item === null || typeof item !== 'object' || Array.isArray(item)) {
+            faults.push({ given: `entry ${index + 1}`, expected });
+            return entry;
+        }
+        for (const [key, value] of Object.entries(item)) {
+            const text = readText(value);
+            if (!keys.includes(key))
+                faults.push({ given: `${key} in entry ${index + 1}`, expected: refused[key] ?? suggestion(key, keys) });
+            else if (text === undefined)
+                faults.push({ given: `${key} in entry ${index + 1}`, expected: 'a text, or a list of texts' });
+            else if (text !== '')
+                entry[key] = text;
+        }
+        return entry;
+    });
+    return faults.length > 0 ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)(...faults) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(entries);
+}
+function readText(value) {
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value === 'string')
+        return value.trim();
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    if (!Array.isArray(value))
+        return undefined;
+    const texts = value.map(readText);
+    return texts.includes(undefined) ? undefined : texts.join('\n');
+}
+function suggestion(key, keys) {
+    const near = (0,_domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(key, keys);
+    return near === undefined ? `only ${keys.join(', ')}` : `the name ${near}`;
+}
+
+
+/***/ }),
+
+/***/ 35991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readRunners)
+/* harmony export */ });
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4028);
+// The input `runners`: which platform is built on which runner, and which is left to emulation. What the lines leave out is
+// chosen in runner-choice.ts.
+
+const expected = 'lines like linux/arm64=ubuntu-24.04-arm, linux/s390x=self-hosted,s390x or linux/arm64=emulate';
+/** `linux/arm64,linux/arm/v7=self-hosted,arm64`: platforms on the left, labels on the right. Lines that begin with # are left out. */
+function readRunners(lines) {
+    const table = new Map();
+    const problems = [];
+    const wrong = (given, what) => void problems.push({ input: 'runners', given, expected: what });
+    for (const line of lines.filter((one) => !one.startsWith('#'))) {
+        const equals = line.indexOf('=');
+        const labels = parts(line.slice(equals + 1));
+        const names = parts(line.slice(0, Math.max(equals, 0)));
+        if (equals < 0 || names.length === 0 || labels.length === 0) {
+            wrong(line, expected);
+            continue;
+        }
+        const emulated = labels.some((label) => label.toLowerCase() === 'emulate');
+        if (emulated && labels.length > 1)
+            wrong(line, 'either emulate or the labels of a runner');
+        for (const label of labels)
+            if (!/^[^\s"'\\]+$/.test(label))
+                wrong(line, 'labels without spaces and quotes');
+        for (const name of names) {
+            const platform = (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .F)(name);
+            if (!platform.ok)
+                wrong(name, platform.expected);
+            else if (table.has(platform.value))
+                wrong(line, `one line for ${platform.value}, which has one already`);
+            else
+                table.set(platform.value, emulated ? 'emulate' : labels);
+        }
+    }
+    return { table, problems };
+}
+function parts(text) {
+    return text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 89689:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40010);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31863);
+/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58203);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(861);
+// Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
+
+
+
+
+const world = (0,_world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWorld */ .w)(process.env);
+const cancel = new AbortController();
+// The runner sends SIGINT on a cancel, SIGTERM 7.5 s later, and kills 2.5 s after that.
+for (const name of ['SIGINT', 'SIGTERM'])
+    process.on(name, () => cancel.abort(name));
+const eventFile = process.env['GITHUB_EVENT_PATH'];
+const event = eventFile === undefined ? undefined : await world.files.read(eventFile);
+const payload = event === undefined ? {} : JSON.parse(event);
+const given = { inputs: (0,_inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .V)(process.env), environment: process.env, payload, startedAt: Math.round(performance.timeOrigin) };
+const outcome = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(given, world, cancel.signal);
+await (0,_report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(outcome, world);
+process.exitCode = outcome.how === 'failed' ? 1 : 0;
+// A transfer that nobody waits for any more must not keep the step.
+setTimeout(() => process.exit(), 1000).unref();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 35204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ copyImage)
+});
+
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(63926);
+// EXTERNAL MODULE: ./.build/build/concurrency.js
+var concurrency = __nccwpck_require__(35082);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(97578);
+// EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(14812);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+// EXTERNAL MODULE: ./.build/retry/call-failure.js
+var call_failure = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var ports_registry = __nccwpck_require__(55531);
+;// CONCATENATED MODULE: ./.build/merge/copy-blob.stage.js
+// Carries one blob from a registry to another over a file of the run's folder: it may be larger than the memory, and an
+// upload that has to be repeated needs it again. The file is gone afterwards.
+
+
+
+/** Throws RegistryError. */
+async function copyBlob(blob, from, to, { files, retry, folder }) {
+    const file = (0,posix_.join)(folder, `blob-${to.image.replaceAll(/[^a-z0-9]+/g, '-')}-${blob.digest.slice('sha256:'.length)}`);
+    try {
+        // Calls are tried again by themselves; a download that ends half-way is not.
+        await retry.run({
+            what: `copy ${blob.digest} of ${from.image}`,
+            attempt: async () => await download(blob, from, file, files),
+            failureOf: (thrown) => (0,call_failure/* callFailure */.z)(thrown, 'push'),
+        });
+        await to.registry.writeBlob(to.image, { digest: blob.digest, size: blob.size, file });
+    }
+    finally {
+        await files.remove(file);
+    }
+}
+async function download(blob, { image, registry }, file, files) {
+    const written = await files.writeStream(file, await registry.openBlob(image, blob.digest));
+    if (written.digest === blob.digest)
+        return;
+    const body = `damaged answer: ${blob.digest} came as ${written.size} bytes with the digest ${written.digest}.`;
+    throw new ports_registry/* RegistryError */.g({ operation: 'read a blob of', image, status: 0, body });
+}
+
+// EXTERNAL MODULE: ./.build/merge/image-blobs.js
+var image_blobs = __nccwpck_require__(91441);
+;// CONCATENATED MODULE: ./.build/merge/copy-image.stage.js
+// Copies an image by digest from one repository to others, byte for byte: blobs first, then manifests, children before
+// parents (a registry refuses a parent whose children it lacks). No tag is touched.
+
+
+
+
+
+
+/** Layers of one image at a time: each may be on the disk for a while. */
+const blobsAtOnce = 3;
+/**
+ * After it every repository of `to` holds the image with everything that its index names, attestations too; what is there
+ * already is not sent again. Throws RegistryError, or ActionError UNEXPECTED_ANSWER when a part of the source is gone.
+ */
+async function copyImage(from, digest, to, registryFor, tools) {
+    const targets = to.filter((image) => image !== from);
+    if (targets.length === 0)
+        return;
+    const manifests = await readTree(from, digest, await registryFor(from));
+    // One after the other: a layer that two targets lack is on the disk once at a time.
+    for (const target of targets)
+        await copyTo(target, from, manifests, registryFor, tools);
+}
+/** The image's manifests, children first, each once. */
+async function readTree(image, digest, registry) {
+    const manifest = await registry.readManifest(image, digest);
+    if (manifest === undefined)
+        throw partGone(image, digest);
+    const children = manifest.content.kind === 'index' ? manifest.content.manifests : [];
+    const trees = await Promise.all(children.map((child) => readTree(image, child.digest, registry)));
+    return [...new Map([...trees.flat(), manifest].map((part) => [part.digest, part])).values()];
+}
+async function copyTo(target, from, manifests, registryFor, tools) {
+    const registry = await registryFor(target);
+    const there = await Promise.all(manifests.map(({ digest }) => registry.readManifest(target, digest)));
+    const absent = manifests.filter((_, at) => there[at] === undefined);
+    await (0,concurrency/* runBounded */.B)(distinct(absent.flatMap(({ content }) => (0,image_blobs/* blobsOf */.O)(content))), blobsAtOnce, async (blob) => {
+        const isMounted = (0,image_ref/* registryOf */.Fv)(target) === (0,image_ref/* registryOf */.Fv)(from) && (await registry.mountBlob(target, from, blob.digest));
+        if (!isMounted)
+            await copyBlob(blob, { image: from, registry: await registryFor(from) }, { image: target, registry }, tools);
+    });
+    for (const manifest of absent)
+        await registry.writeManifest(target, manifest.digest, manifest);
+    const root = manifests.at(-1)?.digest;
+    if (absent.length === 0 || root === undefined)
+        return;
+    const copied = await (0,until_readable_stage/* untilReadable */.d)(`${target}@${root}`, () => registry.readManifest(target, root), tools);
+    if (copied === undefined)
+        throw notStored(target, root);
+}
+function distinct(blobs) {
+    return [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
+}
+function notStored(image, digest) {
+    return new action_error/* ActionError */.lZ({
+        code: 'REGISTRY_FAILED',
+        what: `${image}@${digest} is not in the registry.`,
+        why: 'It was copied there a moment ago without an error, and the registry says that it does not exist.',
+        fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
+    });
+}
+function partGone(image, digest) {
+    return new action_error/* ActionError */.lZ({
+        code: 'UNEXPECTED_ANSWER',
+        what: `${image}@${digest} can't be copied: it is not there.`,
+        why: 'An index names it, or it was asked for by digest, and the registry does not have it: most likely a clean-up removed it as untagged.',
+        fix: 'Build the image again (overwrite: true where its tag is immutable), and use a clean-up that keeps what a tagged index names.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 22197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ decodeManifest),
+/* harmony export */   y: () => (/* binding */ jsonFields)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65459);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8130);
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63238);
+// Decodes a manifest or index from the bytes of a registry or layout (OCI image-spec manifest.md, image-index.md; Docker
+// image manifest v2 schema 2). Pure; a field that the action does not know is not kept.
+
+
+
+/** `contentType`: of the HTTP answer or descriptor, for manifests without their own (`mediaType` is optional in OCI). */
+function decodeManifest(bytes, contentType) {
+    const expected = 'an image manifest or index';
+    const fields = jsonFields(bytes);
+    if (fields === undefined)
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)(expected);
+    const stated = fields['mediaType'] ?? contentType;
+    const annotations = textFields(fields['annotations']) ?? {};
+    if (Array.isArray(fields['manifests'])) {
+        const mediaType = typeof stated === 'string' && stated !== '' ? stated : _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociIndex;
+        const manifests = descriptors(fields['manifests']);
+        return manifests === undefined ? (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)('an index whose entries have mediaType, digest and size') : (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'index', mediaType, manifests, annotations });
+    }
+    const config = decodeDescriptor(fields['config']);
+    const layers = Array.isArray(fields['layers']) ? descriptors(fields['layers']) : undefined;
+    if (config === undefined || layers === undefined)
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Q)(expected);
+    const mediaType = typeof stated === 'string' && stated !== '' ? stated : _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .I.ociManifest;
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)({ kind: 'manifest', mediaType, config, layers, annotations });
+}
+/** undefined: not a JSON object in UTF-8. */
+function jsonFields(bytes) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return isFields(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function descriptors(list) {
+    const decoded = list.flatMap((entry) => decodeDescriptor(entry) ?? []);
+    return decoded.length === list.length ? decoded : undefined;
+}
+function decodeDescriptor(value) {
+    if (!isFields(value))
+        return undefined;
+    const { mediaType, size, artifactType } = value;
+    const digest = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(typeof value['digest'] === 'string' ? value['digest'] : '');
+    if (typeof mediaType !== 'string' || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || !digest.ok)
+        return undefined;
+    const platform = decodePlatform(value['platform']);
+    const annotations = textFields(value['annotations']);
+    return {
+        mediaType,
+        digest: digest.value,
+        size,
+        ...(platform === undefined ? {} : { platform }),
+        ...(annotations === undefined ? {} : { annotations }),
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+    };
+}
+function decodePlatform(value) {
+    if (!isFields(value))
+        return undefined;
+    const { os, architecture, variant } = value;
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        return undefined;
+    const [osVersion, osFeatures] = [value['os.version'], value['os.features']];
+    return {
+        os,
+        architecture,
+        ...(typeof variant === 'string' ? { variant } : {}),
+        ...(typeof osVersion === 'string' ? { 'os.version': osVersion } : {}),
+        ...(Array.isArray(osFeatures) ? { 'os.features': osFeatures.filter((feature) => typeof feature === 'string') } : {}),
+    };
+}
+function textFields(value) {
+    if (!isFields(value))
+        return undefined;
+    return Object.fromEntries(Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])));
+}
+function isFields(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 91441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ blobsOf)
+/* harmony export */ });
+/** Config and layers, each once; of an index none. Foreign layers stay where they are: registries do not hold them. */
+function blobsOf(content) {
+    if (content.kind === 'index')
+        return [];
+    const all = [content.config, ...content.layers.filter(({ mediaType }) => !/foreign|nondistributable/.test(mediaType))];
+    return [...new Map(all.map((blob) => [blob.digest, blob])).values()];
+}
+
+
+/***/ }),
+
+/***/ 49971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ mergeIndex),
+/* harmony export */   YZ: () => (/* binding */ requirePlatforms),
+/* harmony export */   cu: () => (/* binding */ platformFault)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65459);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8130);
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4028);
+/* harmony import */ var _index_platforms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72408);
+// Makes the index of all platforms from what was built for each: its exact bytes, so that its digest is known before
+// anything is pushed. Pure. The bytes depend on the arguments only, in the order of the planned platforms.
+
+
+
+
+
+/**
+ * Throws ActionError INDEX_MISMATCH when the result would not hold exactly `planned`. Annotations of level `index` are
+ * the index's own, those of level `manifest-descriptor` go to every image's entry, or their platform's; other levels belong to the builds.
+ */
+function mergeIndex(built, planned, annotations) {
+    const inOrder = planned.flatMap((platform) => built.filter((build) => build.platform === platform));
+    const entries = distinct(inOrder.flatMap(entriesOf));
+    const platformOf = new Map((0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesOf */ .IC)({ manifests: entries }).map(({ platform, entry }) => [entry.digest, platform]));
+    const onEntry = (entry) => annotations.filter(({ platform }) => platform === undefined || platform === platformOf.get(entry.digest));
+    const manifests = entries.map((entry) => ((0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_4__/* .isAttestation */ .H3)(entry) ? entry : withAnnotations(entry, ofLevel(onEntry(entry), 'manifest-descriptor'))));
+    const content = { kind: 'index', mediaType: _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .I.ociIndex, manifests, annotations: ofLevel(annotations, 'index') };
+    requirePlatforms(content, planned);
+    const bytes = new TextEncoder().encode(JSON.stringify(jsonOf(content)));
+    return { digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(bytes), mediaType: content.mediaType, bytes, content };
+}
+/** Throws ActionError INDEX_MISMATCH that names what is missing, unplanned or there twice. */
+function requirePlatforms(index, planned, optional = []) {
+    const fault = platformFault(index, planned, optional);
+    if (fault !== undefined)
+        throw new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ ...fault, why: `${fault.why} No tag was moved.` });
+}
+/** `optional`: platforms of `planned` that may be missing. */
+function platformFault(index, planned, optional = []) {
+    const { missing, unplanned, repeated } = (0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_4__/* .comparePlatforms */ .UX)(index, planned);
+    const required = missing.filter((platform) => !optional.includes(platform));
+    const faults = [
+        ...(required.length > 0 ? [`missing: ${required.join(', ')}`] : []),
+        ...(unplanned.length > 0 ? [`not planned: ${unplanned.join(', ')}`] : []),
+        ...(repeated.length > 0 ? [`more than once: ${repeated.join(', ')}`] : []),
+    ];
+    if (faults.length === 0)
+        return undefined;
+    return {
+        code: 'INDEX_MISMATCH',
+        what: `The image's index does not hold exactly the planned platforms ${planned.join(', ')}.`,
+        why: `Seen from the plan its platforms are ${faults.join('; ')}.`,
+        fix: 'Look in the Dockerfile for a last stage with a fixed platform (FROM --platform=linux/amd64 …) and remove it; else report this with the log.',
+    };
+}
+function entriesOf({ platform, manifest }) {
+    const { content, digest, mediaType, bytes } = manifest;
+    if (content.kind === 'index')
+        return content.manifests;
+    return [{ mediaType, digest, size: bytes.length, platform: (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .platformParts */ .Y)(platform) }];
+}
+/** By digest, as the registry knows them; the first one stays. */
+function distinct(entries) {
+    return [...new Map(entries.toReversed().map((entry) => [entry.digest, entry])).values()].toReversed();
+}
+function withAnnotations(entry, added) {
+    if (Object.keys(added).length === 0)
+        return entry;
+    return { ...entry, annotations: { ...entry.annotations, ...added } };
+}
+function ofLevel(annotations, level) {
+    return Object.fromEntries(annotations.flatMap((annotation) => (annotation.level === level ? [[annotation.key, annotation.value]] : [])));
+}
+/** Fields in the order of OCI image-spec image-index.md and descriptor.md; annotations by key. */
+function jsonOf(index) {
+    return {
+        schemaVersion: 2,
+        mediaType: index.mediaType,
+        manifests: index.manifests.map(({ mediaType, digest, size, platform, annotations, artifactType }) => ({
+            mediaType,
+            digest,
+            size,
+            ...(annotations === undefined ? {} : { annotations: sorted(annotations) }),
+            ...(artifactType === undefined ? {} : { artifactType }),
+            ...(platform === undefined ? {} : { platform }),
+        })),
+        ...(Object.keys(index.annotations).length === 0 ? {} : { annotations: sorted(index.annotations) }),
+    };
+}
+function sorted(annotations) {
+    return Object.fromEntries(Object.entries(annotations).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+
+/***/ }),
+
+/***/ 72408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ isAttestation),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   UX: () => (/* binding */ comparePlatforms)
+/* harmony export */ });
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4028);
+
+/** BuildKit's attestation manifests: platform unknown/unknown, and the digest of their image in an annotation. */
+function isAttestation(entry) {
+    return entry.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+/** The images of an index. A platform that has no normal form, or none at all, is given as written. */
+function imagesOf(index) {
+    return index.manifests.filter((entry) => !isAttestation(entry)).map((entry) => {
+        const { os, architecture, variant } = entry.platform ?? { os: 'none', architecture: 'none' };
+        const written = [os, architecture, ...(variant === undefined || variant === '' ? [] : [variant])].join('/');
+        const platform = (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .F)(written);
+        return { platform: platform.ok ? platform.value : undefined, written, entry };
+    });
+}
+function comparePlatforms(index, planned) {
+    const there = imagesOf(index).map(({ platform, written }) => platform ?? written);
+    return {
+        missing: planned.filter((platform) => !there.includes(platform)),
+        unplanned: there.filter((name) => !planned.some((platform) => platform === name)),
+        repeated: [...new Set(there.filter((name, at) => there.indexOf(name) !== at))],
+    };
+}
+
+
+/***/ }),
+
+/***/ 61648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ merge),
+  b: () => (/* binding */ putByDigest)
+});
+
+// EXTERNAL MODULE: ./.build/build/run-files.js
+var run_files = __nccwpck_require__(42322);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(63926);
+// EXTERNAL MODULE: ./.build/publish/registry-failure.js
+var registry_failure = __nccwpck_require__(17344);
+// EXTERNAL MODULE: ./.build/publish/shared-reads.stage.js
+var shared_reads_stage = __nccwpck_require__(32685);
+// EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
+var until_readable_stage = __nccwpck_require__(14812);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(55531);
+// EXTERNAL MODULE: ./.build/merge/index-bytes.js
+var index_bytes = __nccwpck_require__(49971);
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var digest = __nccwpck_require__(65459);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(97578);
+// EXTERNAL MODULE: ./.build/merge/decode-manifest.js
+var decode_manifest = __nccwpck_require__(22197);
+// EXTERNAL MODULE: ./.build/merge/image-blobs.js
+var image_blobs = __nccwpck_require__(91441);
+;// CONCATENATED MODULE: ./.build/merge/layout.stage.js
+// Uploads an OCI layout folder (image-spec image-layout.md) to repositories by digest, children before parents: what the
+// docker driver can't do itself. No tag is written.
+
+
+
+
+
+/** The digest of the one image or index in the layout. Throws RegistryError, or ActionError UNEXPECTED_ANSWER for a layout that is none. */
+async function uploadLayout(folder, images, registryFor, files) {
+    const text = await files.read(`${folder}/index.json`);
+    const listed = (0,decode_manifest/* decodeManifest */.M)(new TextEncoder().encode(text ?? ''));
+    const [root, ...more] = listed.ok && listed.value.kind === 'index' ? listed.value.manifests : [];
+    if (root === undefined || more.length > 0)
+        throw notALayout(folder, 'Its index.json does not name exactly one image.');
+    const { manifests, blobs } = await readTree(root, folder, files);
+    await Promise.all(registriesOf(images).map(async ([first, ...others]) => {
+        const registry = await registryFor(first);
+        const send = (image, { digest, size }) => registry.writeBlob(image, { digest, size, file: blobPath(folder, digest) });
+        await Promise.all(blobs.map((blob) => send(first, blob)));
+        // What one repository of a registry has is not sent again to the next.
+        await Promise.all(others.flatMap((image) => blobs.map(async (blob) => (await registry.mountBlob(image, first, blob.digest)) || (await send(image, blob)))));
+        for (const image of [first, ...others])
+            for (const manifest of manifests)
+                await registry.writeManifest(image, manifest.digest, manifest);
+    }));
+    return root.digest;
+}
+/** The images of each registry. */
+function registriesOf(images) {
+    const hosts = new Map();
+    for (const image of images)
+        hosts.set((0,image_ref/* registryOf */.Fv)(image), [...(hosts.get((0,image_ref/* registryOf */.Fv)(image)) ?? []), image]);
+    return [...hosts.values()];
+}
+async function readTree(entry, folder, files) {
+    const text = await files.read(blobPath(folder, entry.digest));
+    const bytes = new TextEncoder().encode(text ?? '');
+    const decoded = (0,decode_manifest/* decodeManifest */.M)(bytes, entry.mediaType);
+    if (!decoded.ok || (0,digest/* digestOf */.o)(bytes) !== entry.digest)
+        throw notALayout(folder, `Its blob ${entry.digest} is missing or not the manifest that it should be.`);
+    const content = decoded.value;
+    const manifest = { digest: entry.digest, mediaType: content.mediaType, bytes, content };
+    if (content.kind === 'manifest')
+        return { manifests: [manifest], blobs: (0,image_blobs/* blobsOf */.O)(content) };
+    const children = await Promise.all(content.manifests.map((child) => readTree(child, folder, files)));
+    const blobs = new Map(children.flatMap((child) => child.blobs).map((blob) => [blob.digest, blob]));
+    return { manifests: [...children.flatMap((child) => child.manifests), manifest], blobs: [...blobs.values()] };
+}
+function blobPath(folder, digest) {
+    return `${folder}/blobs/${digest.replace(':', '/')}`;
+}
+function notALayout(folder, why) {
+    return new action_error/* ActionError */.lZ({
+        code: 'UNEXPECTED_ANSWER',
+        what: `What buildx wrote to ${folder} can't be uploaded.`,
+        why,
+        fix: 'Use the docker-container driver (input driver), which pushes by itself; report this with the log.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/merge/merge-plan.js
+// Which build made which platform, and whether its result is published as it is. Pure.
+
+/** The digest that the build of `platform` pushed; undefined: of the one build for all. Throws a failed build's own error. */
+function digestFor(platform, builds) {
+    const failed = builds.find((build) => !build.built);
+    if (failed !== undefined)
+        throw failed.error;
+    const build = platform === undefined ? builds[0] : (builds.find(({ report }) => report.platforms.includes(platform)) ?? soleBuild(builds));
+    if (build?.built === true && build.digest !== undefined)
+        return build.digest;
+    throw new action_error/* ActionError */.lZ({
+        code: 'INDEX_MISMATCH',
+        what: `There is no digest of the build for ${platform ?? 'all platforms'}.`,
+        why: build === undefined ? 'No build was run for it.' : 'The build ended well, but the metadata file of buildx names no containerimage.digest.',
+        fix: 'Report this with the log.',
+    });
+}
+/**
+ * A single platform's result is published as it was pushed, index or bare manifest, unless annotations ask for what it
+ * lacks. The annotations of an index that buildx wrote itself (strategy single, several platforms) are in it already.
+ */
+function mustWrap({ content }, plan) {
+    const wanted = plan.metadata.annotations.filter(({ level }) => level === 'index' || level === 'manifest-descriptor');
+    if (wanted.length === 0)
+        return false;
+    if (plan.strategy === 'per-platform' || content.kind === 'manifest')
+        return true;
+    return wanted.some(({ level, key, value }) => level === 'index' && content.annotations[key] !== value);
+}
+/** A builder's only build, where no platform was named to it. */
+function soleBuild(builds) {
+    const [build, ...more] = builds;
+    return more.length === 0 && build?.report.platforms.length === 0 ? build : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/merge/platform-sizes.stage.js
+var platform_sizes_stage = __nccwpck_require__(64113);
+;// CONCATENATED MODULE: ./.build/merge/merge.stage.js
+// Makes one index of all platforms and has it in every image's repository under its digest. No tag is touched here.
+// What it pushes it reads back: publish may rely on every repository holding exactly these bytes.
+
+
+
+
+
+
+
+
+
+
+/** Throws ActionError INDEX_MISMATCH, REGISTRY_DENIED, REGISTRY_FAILED or UNEXPECTED_ANSWER; the first failed build's error. */
+async function merge(plan, builds, session, world) {
+    const images = plan.metadata.images;
+    const configFolder = session.environment['DOCKER_CONFIG'] ?? '';
+    // A platform is read to be listed, to be measured and to be seen there: once will do.
+    const { world: reading } = (0,shared_reads_stage/* shareReads */.V)(world);
+    const registryFor = (image) => reading.registryFor(image, configFolder);
+    const [first] = images;
+    if (first === undefined)
+        throw new action_error/* ActionError */.lZ({ code: 'INTERNAL', what: 'There is no image to merge into.', why: 'The plan publishes, but names no image.', fix: 'Report this with the log.' });
+    try {
+        const pushed = plan.destination.to === 'layout' ? await uploadLayouts(builds, images, registryFor, session.folder, world) : builds;
+        const registry = await registryFor(first);
+        const index = await makeIndex(plan, pushed, (digest) => readPushed(registry, first, digest, world));
+        const [platforms] = await Promise.all([
+            (0,platform_sizes_stage/* measurePlatforms */.r)(index, plan.platforms, first, registry),
+            ...images.map(async (image) => putByDigest(await registryFor(image), image, index, world)),
+        ]);
+        return { ...index, images, platforms };
+    }
+    catch (error) {
+        throw error instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(error, 'No tag was moved.') : error;
+    }
+}
+async function uploadLayouts(builds, images, registryFor, folder, world) {
+    const pushed = [];
+    // One after the other: a layer that two platforms share is uploaded once.
+    for (const build of builds) {
+        const layout = (0,run_files/* layoutFolderOf */.mD)(folder, build.report.platforms);
+        pushed.push(build.built ? { ...build, digest: await uploadLayout(layout, images, registryFor, world.files) } : build);
+    }
+    return pushed;
+}
+/** With one build the result stays as it was pushed where it can, so that its digest is the one that buildx printed. */
+async function makeIndex(plan, builds, read) {
+    if (plan.strategy === 'single') {
+        const whole = await read(digestFor(undefined, builds));
+        if (whole.content.kind === 'index')
+            (0,index_bytes/* requirePlatforms */.YZ)(whole.content, plan.platforms);
+        if (!mustWrap(whole, plan))
+            return whole;
+    }
+    const built = await Promise.all(plan.platforms.map(async (platform) => ({ platform, manifest: await read(digestFor(platform, builds)) })));
+    const [only] = built;
+    if (built.length === 1 && only !== undefined && !mustWrap(only.manifest, plan)) {
+        if (only.manifest.content.kind === 'index')
+            (0,index_bytes/* requirePlatforms */.YZ)(only.manifest.content, plan.platforms);
+        return only.manifest;
+    }
+    return (0,index_bytes/* mergeIndex */.$R)(built, plan.platforms, plan.metadata.annotations);
+}
+/** The index goes up when everything that it names can be read there: a registry refuses it before. */
+async function putByDigest(registry, image, index, world) {
+    const children = index.content.kind === 'index' ? index.content.manifests : [];
+    const [there] = await Promise.all([registry.readManifest(image, index.digest), ...children.map(({ digest }) => readPushed(registry, image, digest, world))]);
+    if (there !== undefined)
+        return;
+    await registry.writeManifest(image, index.digest, index);
+    await readPushed(registry, image, index.digest, world);
+}
+/** The registry port hashes what it reads: an answer is these bytes. */
+async function readPushed(registry, image, digest, world) {
+    const manifest = await (0,until_readable_stage/* untilReadable */.d)(`${image}@${digest}`, () => registry.readManifest(image, digest), world);
+    if (manifest !== undefined)
+        return manifest;
+    throw new action_error/* ActionError */.lZ({
+        code: 'REGISTRY_FAILED',
+        what: `${image}@${digest} is not in the registry.`,
+        why: 'It was pushed without an error, and a minute later the registry still says that it does not exist. No tag was moved.',
+        fix: 'Run the job again. If it stays so, the registry drops manifests that no tag names, or several servers of it do not share a store.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 64113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ measurePlatforms)
+/* harmony export */ });
+/* harmony import */ var _index_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72408);
+
+/** In the index's order. A bare manifest is the one planned platform's. */
+async function measurePlatforms(index, planned, image, registry) {
+    const { content, digest } = index;
+    if (content.kind === 'manifest')
+        return planned.slice(0, 1).map((platform) => ({ platform, digest, size: sizeOf(content) }));
+    const measured = await Promise.all((0,_index_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(content).map(async ({ platform, entry }) => {
+        if (platform === undefined)
+            return [];
+        const manifest = await registry.readManifest(image, entry.digest);
+        return [{ platform, digest: entry.digest, size: manifest?.content.kind === 'manifest' ? sizeOf(manifest.content) : entry.size }];
+    }));
+    return measured.flat();
+}
+function sizeOf(manifest) {
+    return manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size);
+}
+
+
+/***/ }),
+
+/***/ 20838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ plannedNodes),
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var _placement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30603);
+
+/** A name that the builder does not have (another builder took over), or none: the whole builder. */
+function environmentOf({ environment, builder }, node) {
+    const config = node === undefined ? undefined : builder.nodeConfigs?.get(node);
+    return config === undefined ? environment : { ...environment, BUILDX_CONFIG: config };
+}
+/** Where each platform is built while no node dies. Empty: buildx chooses. A platform that no node lists is buildx's to place too. */
+function plannedNodes(platforms, { nodes, nodeConfigs }) {
+    return nodeConfigs === undefined ? new Map() : (0,_placement_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAll */ .dB)(platforms, nodes);
+}
+
+
+/***/ }),
+
+/***/ 30603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ choosePlace),
+/* harmony export */   dB: () => (/* binding */ placeAll),
+/* harmony export */   t3: () => (/* binding */ loadsOf)
+/* harmony export */ });
+/* unused harmony export runsNatively */
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4028);
+// Which node builds which platform. buildx takes the first node that has a platform, for every build; here the load is spread.
+// Pure, and the same for the same nodes: whoever asks before a build (cache mounts) and after it (cache) gets the same answer.
+
+/** An emulated build takes several times as long as a native one (docs/native-runners.md). */
+const emulatedWeight = 4;
+/** Each platform that a node builds, with its node. `loads`: of builds that were placed before. */
+function placeAll(platforms, nodes, loads = new Map()) {
+    const placed = new Map();
+    const carried = new Map(loads);
+    // Who has the fewest places to go comes first: another one would only take them.
+    for (const platform of [...new Set(platforms)].toSorted((left, right) => bestNodes(left, nodes).length - bestNodes(right, nodes).length)) {
+        const place = choosePlace(platform, nodes, carried);
+        if (place === undefined)
+            continue;
+        placed.set(platform, place);
+        carried.set(place.node, (carried.get(place.node) ?? 0) + weightOf(place));
+    }
+    return placed;
+}
+/** What was made for the platform, then who runs it natively, then who emulates it; of equals the least loaded, then the first. */
+function choosePlace(platform, nodes, loads = new Map()) {
+    const [node] = bestNodes(platform, nodes).toSorted((left, right) => (loads.get(left.name) ?? 0) - (loads.get(right.name) ?? 0));
+    return node === undefined ? undefined : { node: node.name, emulated: !runsNatively(node, platform) };
+}
+function loadsOf(places) {
+    const loads = new Map();
+    for (const place of places)
+        loads.set(place.node, (loads.get(place.node) ?? 0) + weightOf(place));
+    return loads;
+}
+/** The processor's own architecture, or one that it runs besides: amd64 runs 386; not every arm64 processor runs arm. */
+function runsNatively({ own }, platform) {
+    if (own === undefined)
+        return true;
+    const [is, wanted] = [(0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .platformParts */ .Y)(own), (0,_domain_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .platformParts */ .Y)(platform)];
+    return is.os === wanted.os && (is.architecture === wanted.architecture || (is.architecture === 'amd64' && wanted.architecture === '386'));
+}
+function weightOf({ emulated }) {
+    return emulated ? emulatedWeight : 1;
+}
+/** The nodes of the best rank that there is, in their order. */
+function bestNodes(platform, nodes) {
+    const able = nodes.filter(({ platforms, madeFor }) => platforms.includes(platform) || madeFor?.includes(platform) === true);
+    const rank = (node) => (node.madeFor?.includes(platform) === true ? 0 : 2) + (runsNatively(node, platform) ? 0 : 1);
+    const best = Math.min(...able.map(rank));
+    return able.filter((node) => rank(node) === best);
+}
+
+
+/***/ }),
+
+/***/ 17058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyUnreachable)
+/* harmony export */ });
+/* harmony import */ var _setup_builder_argv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20850);
+
+const askMs = 10_000;
+/** Each takes a tenth of a second. */
+const most = 8;
+/** A daemon that takes no certificate closes at once: in a third of the tries that overtakes what it says of the reason. */
+const overtaken = /broken pipe|connection reset/;
+/** `otherwise` with the words in brackets, where there are any. `name`: a builder of the driver remote, of one node. */
+async function whyUnreachable(name, environment, otherwise, { processes }) {
+    let words;
+    for (let tries = 0; tries < most; tries++) {
+        const answer = await processes.run({ file: 'docker', args: (0,_setup_builder_argv_js__WEBPACK_IMPORTED_MODULE_0__/* .usageArgv */ .Wl)(name), env: environment, timeoutMs: askMs });
+        words = wordsOf(answer.stderr);
+        if (answer.end !== 'exited' || words === undefined || !overtaken.test(words))
+            break;
+    }
+    return words === undefined ? otherwise : `${otherwise} (${words})`;
+}
+/** `ERROR: failed to call diskusage: Unavailable: connection error: desc = "…"`, or the words after `Unavailable:` alone. */
+function wordsOf(stderr) {
+    const [, words] = /desc = "?(.*?)"?$/m.exec(stderr) ?? /Unavailable: (.*)$/m.exec(stderr) ?? [];
+    return words?.replaceAll(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 31863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./.build/build/built-platforms.js
+var built_platforms = __nccwpck_require__(65484);
+// EXTERNAL MODULE: ./.build/build/planned-builds.stage.js + 18 modules
+var planned_builds_stage = __nccwpck_require__(64376);
+// EXTERNAL MODULE: ./.build/cache/run-caches.stage.js + 10 modules
+var run_caches_stage = __nccwpck_require__(37910);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(63926);
+// EXTERNAL MODULE: ./.build/inputs/invalid-inputs.js
+var invalid_inputs = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 9 modules
+var inputs = __nccwpck_require__(24958);
+// EXTERNAL MODULE: ./.build/inputs/secrets-of.js
+var secrets_of = __nccwpck_require__(44201);
 // EXTERNAL MODULE: ./.build/merge/merge.stage.js + 2 modules
-var merge_stage = __nccwpck_require__(1648);
+var merge_stage = __nccwpck_require__(61648);
+// EXTERNAL MODULE: ./.build/cache/cache-exports.js
+var cache_exports = __nccwpck_require__(24859);
+// EXTERNAL MODULE: ./.build/build/build-argv.js
+var build_argv = __nccwpck_require__(95436);
+// EXTERNAL MODULE: ./.build/build/build-requests.js
+var build_requests = __nccwpck_require__(35484);
+// EXTERNAL MODULE: ./.build/build/secret-plan.js
+var secret_plan = __nccwpck_require__(42897);
 ;// CONCATENATED MODULE: ./.build/build/build-commands.js
 // What the build would run, for a dry run: the same calls, with what stands in for the run's folder and the builder's name.
 
@@ -24312,13 +25325,17 @@ var merge_stage = __nccwpck_require__(1648);
 function buildCommands(plan, builder, folder = '$RUNNER_TEMP/ghcr-buildx') {
     const facts = { builder, folder, secrets: (0,secret_plan/* secretSources */.x)((0,secret_plan/* planSecrets */.D)(plan), folder) };
     const load = (0,build_requests/* planLoad */.Oj)(plan, facts);
-    return [...(0,build_requests/* planBuilds */.zu)(plan, facts), ...(load === undefined ? [] : [load]), ...planCacheExports(plan, facts)].map((request) => ['docker', ...buildArgv(request)]);
+    return [...(0,build_requests/* planBuilds */.zu)(plan, facts), ...(load === undefined ? [] : [load]), ...(0,cache_exports/* planCacheExports */.F)(plan, facts)].map((request) => ['docker', ...(0,build_argv/* buildArgv */.v)(request)]);
 }
 
+// EXTERNAL MODULE: ./.build/setup/builder-argv.js
+var builder_argv = __nccwpck_require__(20850);
 // EXTERNAL MODULE: ./.build/setup/emulators.js
-var emulators = __nccwpck_require__(4064);
+var emulators = __nccwpck_require__(94064);
 // EXTERNAL MODULE: ./.build/setup/private-config.js
 var private_config = __nccwpck_require__(2994);
+// EXTERNAL MODULE: ./.build/setup/tool-versions.js
+var tool_versions = __nccwpck_require__(25104);
 ;// CONCATENATED MODULE: ./.build/setup/setup-commands.js
 
 
@@ -24354,540 +25371,28 @@ function planCommands(plan) {
     return [...setupCommands(plan), ...buildCommands(plan, plannedBuilderName(plan))];
 }
 
-;// CONCATENATED MODULE: ./.build/cache/resolve-key.js
-
-/** `filesOf`: those that the patterns of one checksum fit. The order of patterns and files is no matter. */
-function resolveKey(template, filesOf) {
-    const exact = template.map((part) => (typeof part === 'string' ? part : checksumOf(filesOf(part.checksum)))).join('');
-    const [first] = template;
-    const fallback = (typeof first === 'string' ? first : '').replace(/[\s._:-]+$/, '');
-    const hasTemplate = template.some((part) => typeof part !== 'string');
-    return { exact, ...(hasTemplate && fallback !== '' ? { fallback } : {}) };
-}
-function checksumOf(files) {
-    const lines = [...new Set(files.map(({ path, digest }) => `${digest} ${path}\n`))].toSorted();
-    return (0,domain_digest/* digestOf */.o)(new TextEncoder().encode(lines.join(''))).slice('sha256:'.length, 'sha256:'.length + 20);
-}
-
-;// CONCATENATED MODULE: ./.build/cache/key-files.stage.js
-// Looks up the files that the checksums of cache-key name, in the workspace, before anything is built.
-
-
-
-/** Throws ActionError INVALID_INPUT for a file or pattern that names nothing. */
-async function readKey(template, { workspace, workspaceIsCheckout }, files) {
-    const patterns = [...new Set(template.flatMap((part) => (typeof part === 'string' ? [] : part.checksum)))];
-    const found = new Map();
-    const problems = [];
-    for (const pattern of patterns) {
-        const paths = await files.find(workspace, pattern);
-        if (paths.length === 0)
-            problems.push({ input: 'cache-key', given: pattern, expected: expectedOf(workspaceIsCheckout) });
-        found.set(pattern, await Promise.all(paths.map(async (path) => ({ path, digest: await files.hash((0,posix_.join)(workspace, path)) }))));
-    }
-    if (problems.length > 0)
-        throw invalidInputs(problems);
-    return resolveKey(template, (wanted) => wanted.flatMap((pattern) => found.get(pattern) ?? []));
-}
-function expectedOf(workspaceIsCheckout) {
-    return workspaceIsCheckout
-        ? 'a file of the workspace, or a pattern that fits one'
-        : 'a file of the workspace, which has no checkout: checksums need the step actions/checkout before this one';
-}
-
-;// CONCATENATED MODULE: ./.build/trigger/decision.js
-function decide(push, trigger) {
-    const byEvent = decideByEvent(trigger);
-    const { event } = trigger;
-    if (event.kind === 'deletion' || push === 'auto')
-        return byEvent;
-    if (push === 'true')
-        return { act: 'publish', reason: `Published: push is true${caution(event)}.` };
-    return byEvent.act === 'nothing' ? byEvent : { act: 'build', reason: 'Not published: push is false.' };
-}
-function decideByEvent({ event, run }) {
-    switch (event.kind) {
-        case 'branch-push':
-            return run.actor === 'dependabot[bot]' && event.branch.startsWith('dependabot/')
-                ? build(`${event.branch} is a branch of Dependabot, whose token may only read`)
-                : publish(`the branch ${event.branch} was pushed`);
-        case 'tag-push':
-            return publish(`the tag ${event.tag} was pushed`);
-        case 'deletion':
-            return nothing(`${event.ref} was deleted`);
-        case 'pull-request':
-            return decidePullRequest(event.pullRequest);
-        case 'pull-request-target':
-        case 'workflow-run':
-        case 'issue-comment':
-            return build(`${run.event} runs with the rights of the base repository and may build somebody else's code; push: true publishes all the same`);
-        case 'dispatch':
-            return publish('the workflow was started by hand or by the API');
-        case 'repository-dispatch':
-            return publish(`the repository event ${event.action} was dispatched`);
-        case 'schedule':
-            return publish('a schedule is due');
-        case 'release':
-            return decideRelease(event.action, event.tag);
-        case 'merge-group':
-            return build('a merge queue only tries the result; the push of the branch publishes it');
-        case 'create':
-            return event.refType === 'tag'
-                ? publish(`the tag ${event.name} was created`)
-                : build(`the branch ${event.name} was created; a push to it publishes`);
-        case 'registry-package':
-            return build('a publication on a registry_package event would trigger itself');
-    }
-}
-function decidePullRequest(pullRequest) {
-    const { number, origin, state } = pullRequest;
-    if (state === 'closed')
-        return nothing(`pull request #${number} was closed without merging`);
-    if (state === 'merged')
-        return build(`pull request #${number} was merged; the push of ${pullRequest.baseRef} publishes it`);
-    switch (origin) {
-        case 'fork':
-            return build(`pull request #${number} comes from a fork, whose token may only read`);
-        case 'dependabot':
-            return build(`pull request #${number} comes from Dependabot, whose token may only read`);
-        case 'same-repository':
-            return build(`pull request #${number} is only tried`);
-    }
-}
-/** Without `types` a workflow runs for every one of them: an edited text must not move the release's tags again. */
-function decideRelease(action, tag) {
-    if (['published', 'released', 'prereleased', 'created'].includes(action))
-        return publish(`the release ${tag} was ${action}`);
-    if (['deleted', 'unpublished'].includes(action))
-        return nothing(`the release ${tag} was ${action}`);
-    return build(`the release ${tag} was ${action}, which changes nothing of its code`);
-}
-/** What a publication that was asked for has to reckon with. */
-function caution(event) {
-    if (event.kind === 'pull-request' && event.pullRequest.origin !== 'same-repository') {
-        return `, though pull request #${event.pullRequest.number} comes from ${event.pullRequest.origin === 'fork' ? 'a fork' : 'Dependabot'}: GITHUB_TOKEN may only read there, another login is needed`;
-    }
-    if (event.kind === 'pull-request-target' || event.kind === 'workflow-run' || event.kind === 'issue-comment') {
-        return ', though this event has the rights of the base repository: make sure that the code is to be trusted';
-    }
-    return '';
-}
-function publish(because) {
-    return { act: 'publish', reason: `Published: ${because}.` };
-}
-function build(because) {
-    return { act: 'build', reason: `Not published: ${because}.` };
-}
-function nothing(because) {
-    return { act: 'nothing', reason: `Nothing to do: ${because}.` };
-}
-
-;// CONCATENATED MODULE: ./.build/trigger/git-context.stage.js
-// metadata-context: git. Reads commit and ref from the checkout instead of the event, for tags and labels only:
-// whether to publish is still decided by the event.
-
-/** The trigger as if what is checked out had been pushed. Throws ActionError INVALID_INPUT when there is no checkout. */
-async function readGitContext(trigger, workspace, processes) {
-    const git = async (...args) => {
-        const result = await processes.run({ file: 'git', args: ['-C', workspace, ...args], timeoutMs: 30_000 });
-        return result.end === 'exited' && result.code === 0 ? result.stdout.trim() : undefined;
-    };
-    const [sha, branch, tags, commitTime] = await Promise.all([
-        git('rev-parse', 'HEAD'),
-        git('symbolic-ref', '--short', '--quiet', 'HEAD'),
-        git('tag', '--points-at', 'HEAD', '--sort=-version:refname'),
-        git('show', '--no-patch', '--format=%cI', 'HEAD'),
-    ]);
-    if (sha === undefined)
-        throw noCheckout(workspace);
-    const [tag] = (tags ?? '').split('\n').filter((line) => line !== '');
-    const { event, ref } = describe(branch, tag, trigger);
-    return { ...trigger, run: { ...trigger.run, sha, ref }, revision: sha, event, ...(commitTime === undefined ? {} : { commitTime }) };
-}
-/** A branch that is checked out wins; a detached head is a tag's where one points to it, else the event's own. */
-function describe(branch, tag, trigger) {
-    if (branch !== undefined)
-        return { event: { kind: 'branch-push', branch, forced: false }, ref: `refs/heads/${branch}` };
-    if (tag !== undefined)
-        return { event: { kind: 'tag-push', tag }, ref: `refs/tags/${tag}` };
-    return { event: trigger.event, ref: trigger.run.ref };
-}
-function noCheckout(workspace) {
-    return new action_error/* ActionError */.lZ({
-        code: 'INVALID_INPUT',
-        what: 'metadata-context is git, but there is no Git checkout to read.',
-        why: `git rev-parse HEAD did not work in ${workspace}.`,
-        fix: 'Add a step with actions/checkout before this one, or leave out metadata-context.',
-    });
-}
-
-// EXTERNAL MODULE: ./.build/trigger/source.js
-var source = __nccwpck_require__(724);
-;// CONCATENATED MODULE: ./.build/plan/lookup.stage.js
-// Asks the GitHub API for what a rule or label needs and the event does not hold, and for nothing else.
-// A rule that can't do without the answer fails the run; a label that only would be nicer is worth a warning.
-
-/** Throws ActionError GITHUB_API_FAILED that names the question, when a rule needs the answer. */
-async function lookUp(questions, trigger, world) {
-    const ask = async (need, question) => {
-        if (!questions.asked.has(need))
-            return undefined;
-        try {
-            return await question();
-        }
-        catch (thrown) {
-            if (questions.required.has(need))
-                throw thrown;
-            const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
-            world.runner.warning(`${what} ${why} The image's labels go without it.`);
-            return undefined;
-        }
-    };
-    const [asked, commitTime] = await Promise.all([
-        ask('repository', () => world.github.repository()),
-        ask('commit-time', () => world.github.commitTime(trigger.revision)),
-    ]);
-    const { defaultBranch, description, licence, htmlUrl, name } = { ...asked, ...trigger.repository };
-    const time = trigger.commitTime ?? commitTime;
-    return {
-        now: new Date(world.clock.now()).toISOString(),
-        ...(time === undefined ? {} : { commitTime: time }),
-        ...(defaultBranch === undefined ? {} : { defaultBranch }),
-        ...(description === undefined ? {} : { description }),
-        ...(licence === undefined ? {} : { licence }),
-        ...(htmlUrl === undefined ? {} : { htmlUrl }),
-        ...(name === undefined ? {} : { name }),
-    };
-}
-
-// EXTERNAL MODULE: ./.build/plan/metadata/metadata.js + 12 modules
-var metadata = __nccwpck_require__(9520);
-// EXTERNAL MODULE: ./.build/build/attestations.js
-var attestations = __nccwpck_require__(1038);
-// EXTERNAL MODULE: ./.build/cache/cache-names.js
-var cache_names = __nccwpck_require__(1608);
-;// CONCATENATED MODULE: ./.build/cache/cache-branch.js
-
-/** Of all pushed tags together: a tag's own cache nobody would ever read. No branch's slug begins so. */
-const tags = '_tags';
-/** Slugs. Without `others` the default branch is this one, or not known. */
-function cacheBranches({ event, run, repository }) {
-    const named = branchOf(event, run.ref);
-    const branch = named === undefined ? tags : (0,cache_names/* slugOf */.tF)(named);
-    const { defaultBranch } = repository;
-    const main = defaultBranch === undefined ? undefined : (0,cache_names/* slugOf */.tF)(defaultBranch);
-    return { branch, others: main === undefined || main === branch ? [] : [main] };
-}
-/** undefined: it is no branch. A pull request and a merge group read what they are to be merged into. */
-function branchOf(event, ref) {
-    switch (event.kind) {
-        case 'pull-request':
-        case 'pull-request-target':
-            return event.pullRequest.baseRef;
-        case 'merge-group':
-            return shortRef(event.baseRef);
-        case 'tag-push':
-        case 'release':
-            return undefined;
-        case 'branch-push':
-        case 'deletion':
-        case 'dispatch':
-        case 'repository-dispatch':
-        case 'schedule':
-        case 'workflow-run':
-        case 'issue-comment':
-        case 'create':
-        case 'registry-package':
-            return ref.startsWith('refs/tags/') ? undefined : shortRef(ref);
-    }
-}
-function shortRef(ref) {
-    return ref.replace(/^refs\/heads\//, '');
-}
-
-;// CONCATENATED MODULE: ./.build/cache/choose-cache.js
-// Chooses where the cache of a run is and what the run may do there, with the reason in one line for the log.
-// It knows what is allowed, not what works: trouble with a cache is found out later and never fails a build.
-
-
-
-
-function chooseCache(facts) {
-    const { build, cache } = facts.inputs;
-    const why = choose_cache_whyNone(facts);
-    if (why !== undefined)
-        return { uses: [], reason: why, warnings: [] };
-    const access = serviceAccess(facts.environment, facts.trigger);
-    const uses = usesOf(facts, access).filter(({ read, write }) => read || write);
-    if (uses.length === 0) {
-        const reason = `Cache: off, as ${access.why ?? 'there is none that this run could use'}${cache.backend === 'auto' && isOnDockerHub(facts) ? ', and a cache beside an image on docker.io would be public' : ''}.`;
-        // Asked for by name, its absence is no matter of course.
-        return { uses, reason, warnings: cache.backend === 'auto' ? [] : [`cache is ${cache.backend}, and can't be used: ${access.why ?? 'no image is named'}.`] };
-    }
-    const limits = access.there && access.why !== undefined && uses.some(({ backend, read, write }) => backend !== 'registry' && !(read && write)) ? `; ${access.why}` : '';
-    const chosen = cache.backend === 'auto' ? (facts.decision.act === 'publish' ? 'this run publishes' : 'this run publishes nothing') : `cache is ${cache.backend}`;
-    const skipped = build.noCacheFilters.length > 0 ? `; without it: ${build.noCacheFilters.join(', ')}` : '';
-    return { uses, reason: `Cache: ${uses.map(describeUse).join('; ')} (${chosen}${limits}${skipped}).`, warnings: [] };
-}
-/** The sentence, where no cache of ours is to be used at all. */
-function choose_cache_whyNone({ inputs: { build, cache, publish }, decision, trigger }) {
-    if (publish.command !== 'publish' || publish.digests !== undefined || decision.act === 'nothing')
-        return 'Cache: off, as nothing is built.';
-    if (build.cacheFrom.length > 0 || build.cacheTo.length > 0)
-        return 'Cache: cache-from and cache-to are used as they are given.';
-    if (cache.backend === 'off')
-        return 'Cache: off, as cache says so.';
-    if (build.call !== undefined && build.call !== 'build')
-        return 'Cache: off, as no image is built.';
-    if (build.noCache)
-        return 'Cache: off, as no-cache says so.';
-    if (!cache.onRelease && isRelease(trigger))
-        return 'Cache: off, as this is a release, and cache-on-release is false.';
-    return undefined;
-}
-function isRelease({ event, run }) {
-    return event.kind === 'tag-push' || event.kind === 'release' || run.ref.startsWith('refs/tags/');
-}
-function usesOf(facts, access) {
-    const { backend } = facts.inputs.cache;
-    switch (backend) {
-        case 'off':
-            return [];
-        case 'registry':
-            return registryUse(facts);
-        case 'gha':
-            return [serviceUse(access)];
-        case 'local':
-            return [localUse(facts, access)];
-        case 'auto': {
-            const registry = isOnDockerHub(facts) ? [] : registryUse(facts);
-            return facts.decision.act === 'publish' && registry.length > 0 ? registry : [...registry, serviceUse(access)];
-        }
-    }
-}
-function serviceUse({ service, read, write }) {
-    return { backend: 'gha', service, read, write };
-}
-/** Whoever may not publish may not fill a cache that others' builds read. */
-function registryUse({ inputs, decision, trigger, images }) {
-    const image = cacheImageOf(inputs.cache, images);
-    if (image === undefined)
-        return [];
-    const { branch, others } = cacheBranches(trigger);
-    return [{ backend: 'registry', image, branch, otherBranches: others, read: true, write: decision.act === 'publish' }];
-}
-/** Where the registry cache is; undefined: no image is named. */
-function cacheImageOf(cache, images) {
-    return cache.image ?? besideOf(images[0]);
-}
-function besideOf(image) {
-    const beside = image === undefined ? undefined : (0,image_ref/* parseImageName */["if"])(`${image}-cache`);
-    return beside?.ok === true ? beside.value : undefined;
-}
-function localUse({ inputs: { cache }, environment }, { read, write }) {
-    if (cache.folder !== undefined)
-        return { backend: 'local', folder: cache.folder, lasting: true, read: true, write: true };
-    return { backend: 'local', folder: (0,posix_.join)(environment['RUNNER_TEMP'] ?? '/tmp', 'ghcr-buildx-cache'), lasting: false, read, write };
-}
-/** A new repository there is public, and mode=max holds the layers of stages that the image leaves out. */
-function isOnDockerHub({ inputs: { cache }, images: [first] }) {
-    return cache.image === undefined && first !== undefined && (0,image_ref/* registryOf */.Fv)(first) === 'docker.io';
-}
-function describeUse(use) {
-    const does = use.read ? (use.write ? 'read and written' : 'only read') : 'only written';
-    switch (use.backend) {
-        case 'registry':
-            return `registry ${use.image}, ${does}`;
-        case 'gha':
-            return `GitHub's cache service, ${does}`;
-        case 'local':
-            return use.lasting ? `folder ${use.folder}, ${does}` : `folders in the Actions cache, ${does}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/plan/plan.js
-// Puts the whole plan together: decision, source, metadata, platforms, destination. Pure: it is what dry-run prints.
-
-
-
-
-/** Throws ActionError NO_TAGS when something is to be published under no tag at all. */
-function makePlan(parts) {
-    const { inputs, trigger, source, metadata } = parts;
-    const decision = decideForCommand(decideForOutputs(parts.decision, inputs), parts);
-    if (decision.act === 'publish' && metadata.tags.length === 0)
-        throw noTags(parts);
-    const destination = chooseDestination(decision, inputs, metadata);
-    const cache = chooseCache({ inputs, decision, trigger, images: metadata.images, environment: parts.environment });
-    return {
-        inputs,
-        trigger,
-        decision,
-        source,
-        metadata,
-        platforms: inputs.build.platforms,
-        strategy: inputs.strategy === 'single' ? 'single' : 'per-platform',
-        destination,
-        attests: (0,attestations/* planAttestations */.R)(inputs.build, { destination, trigger, environment: parts.environment }),
-        cache,
-        notices: inputs.publish.command === 'publish' && inputs.publish.digests === undefined ? [source.reason, decision.reason, cache.reason] : [decision.reason],
-    };
-}
-/** `outputs` and `call` say where the result goes: nothing is published beside them. */
-function decideForOutputs(decision, inputs) {
-    if (decision.act !== 'publish')
-        return decision;
-    const { call, outputs } = inputs.build;
-    if (call !== undefined && call !== 'build')
-        return { act: 'build', reason: `Not published: call is ${call}, which builds no image.` };
-    if (outputs.length > 0)
-        return { act: 'build', reason: 'Not published: outputs says where the result goes.' };
-    return decision;
-}
-/** A command of its own is asked for by name: the event is no reason not to do it. */
-function decideForCommand(decision, { inputs, metadata }) {
-    const tags = metadata.tags.map(image_ref/* tagRefText */.HG).join(', ');
-    switch (inputs.publish.command) {
-        case 'publish':
-            return decision;
-        case 'rollback':
-            return { act: 'publish', reason: `Asked for: a rollback of ${tags}.` };
-        case 'promote':
-            return { act: 'publish', reason: `Asked for: a promotion to ${tags}.` };
-        case 'prune':
-            // It goes its own way before there is a plan.
-            return { act: 'nothing', reason: 'Asked for: a prune.' };
-    }
-}
-function chooseDestination(decision, inputs, metadata) {
-    const { call, load, outputs } = inputs.build;
-    const tags = metadata.tags.map(image_ref/* tagRefText */.HG);
-    if (call !== undefined && call !== 'build')
-        return { to: 'call', call };
-    if (decision.act === 'publish')
-        return { to: 'digest', images: metadata.images, ...(load ? { alsoLoad: tags } : {}) };
-    if (outputs.length > 0)
-        return { to: 'outputs', outputs, tags };
-    if (load)
-        return { to: 'load', tags };
-    return { to: 'nowhere' };
-}
-function noTags({ inputs, trigger }) {
-    const rules = inputs.metadata.tags.length > 0 ? inputs.metadata.tags.join(' | ') : 'the default rules';
-    return new action_error/* ActionError */.lZ({
-        code: 'NO_TAGS',
-        what: 'The image would be published under no tag at all.',
-        why: `No rule of tags yields a tag for the event ${trigger.run.event} on ${trigger.run.ref || 'no ref'}: ${rules}.`,
-        fix: 'Add a rule that fits this event, for example type=sha or type=raw,value=…, or set push: false.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/plan/plan.stage.js
-// Gathers the facts that a plan needs (is there a checkout, what does the API say) and makes the plan of them.
-
-
-
-
-
-
-
-
-
-/**
- * Throws ActionError INVALID_INPUT, NO_TAGS or GITHUB_API_FAILED. `meanwhile` is called where GitHub has to be asked: what needs no
- * plan can start.
- */
-async function planRun(inputs, trigger, given, world, meanwhile) {
-    const workspace = given.environment['GITHUB_WORKSPACE'] ?? '.';
-    const described = inputs.metadata.context === 'git' ? await readGitContext(trigger, workspace, world.processes) : trigger;
-    const questions = questionsFor(inputs, described);
-    if (questions.asked.size > 0)
-        meanwhile?.();
-    const [found, facts] = await Promise.all([
-        inspectWorkspace(inputs, workspace, world),
-        lookUp(questions, described, world),
-    ]);
-    const planned = (0,metadata/* planMetadata */.Bh)(inputs, described, facts, (0,metadata/* asksForDates */.$o)(inputs) ? (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1613))).formatMoment : undefined);
-    if (!planned.ok)
-        throw invalidInputs(planned.problems);
-    const made = makePlan({
-        inputs,
-        trigger,
-        decision: decide(inputs.push, trigger),
-        source: (0,source/* chooseSource */.LV)(inputs.build, trigger, found),
-        metadata: planned.metadata,
-        environment: given.environment,
-    });
-    const { key } = inputs.cache;
-    const plan = key === undefined || made.cache.uses.length === 0 ? made : { ...made, cache: { ...made.cache, key: await readKey(key, found, world.files) } };
-    // The log says which context is built and why, and whether it is published.
-    for (const notice of plan.notices)
-        world.runner.info(notice);
-    return plan;
-}
-/** Labels are those of the image that is there: nobody is asked for them. */
-function questionsFor(inputs, described) {
-    const required = (0,metadata/* requiredNeeds */.py)(inputs, described);
-    return { asked: inputs.publish.command === 'publish' ? (0,metadata/* metadataNeeds */.PX)(inputs, described) : required, required };
-}
-async function inspectWorkspace(inputs, workspace, world) {
-    const [workspaceIsCheckout, workspaceHasDockerfile] = await Promise.all([
-        world.files.exists((0,posix_.join)(workspace, '.git')),
-        world.files.exists((0,posix_.join)(workspace, inputs.build.file ?? 'Dockerfile')),
-    ]);
-    return { workspace, workspaceIsCheckout, workspaceHasDockerfile };
-}
-
-;// CONCATENATED MODULE: ./.build/plan/settle.js
-// Fits the plan to the builder that setup found: a plan is made before anything runs, a builder has limits of its own.
-
-/** Throws ActionError DRIVER_CANNOT_PUBLISH when the builder has no way to push without moving a tag. */
-function settlePlan(plan, session) {
-    const { builder } = session;
-    const severalNodes = plan.strategy === 'single' && builder.nodes.length > 1;
-    return {
-        ...plan,
-        destination: settleDestination(plan.destination, session),
-        // With several nodes buildx merges by itself: it ignores push-by-digest and writes the tag `latest`.
-        strategy: severalNodes || builder.driver === 'docker' ? 'per-platform' : plan.strategy,
-        notices: severalNodes
-            ? [...plan.notices, `strategy is per-platform: the builder ${builder.name} has ${builder.nodes.length} nodes, and buildx merges several nodes only under a tag.`]
-            : plan.notices,
-    };
-}
-/** The docker driver refuses push-by-digest; its OCI exporter needs the containerd image store. */
-function settleDestination(destination, { builder, tools }) {
-    if (destination.to !== 'digest' || builder.driver !== 'docker')
-        return destination;
-    if (tools.engine?.containerdStore !== true) {
-        throw new action_error/* ActionError */.lZ({
-            code: 'DRIVER_CANNOT_PUBLISH',
-            what: `The builder ${builder.name} can't publish: it uses the docker driver without the containerd image store.`,
-            why: 'That driver can only push under a tag, and no tag may exist here before the whole image is verified.',
-            fix: 'Leave out driver and builder (docker-container is the default), or enable the containerd image store of the engine.',
-        });
-    }
-    return { ...destination, to: 'layout' };
-}
-
+// EXTERNAL MODULE: ./.build/plan/plan.stage.js + 6 modules
+var plan_stage = __nccwpck_require__(45525);
 // EXTERNAL MODULE: ./.build/preflight/adopt-index.stage.js
-var adopt_index_stage = __nccwpck_require__(9549);
+var adopt_index_stage = __nccwpck_require__(29549);
 // EXTERNAL MODULE: ./.build/preflight/preflight.stage.js + 4 modules
-var preflight_stage = __nccwpck_require__(8104);
+var preflight_stage = __nccwpck_require__(58104);
 // EXTERNAL MODULE: ./.build/publish/commit.stage.js + 2 modules
-var commit_stage = __nccwpck_require__(6894);
+var commit_stage = __nccwpck_require__(36894);
 // EXTERNAL MODULE: ./.build/merge/copy-image.stage.js + 1 modules
-var copy_image_stage = __nccwpck_require__(5204);
+var copy_image_stage = __nccwpck_require__(35204);
 // EXTERNAL MODULE: ./.build/preflight/push-access.stage.js + 6 modules
-var push_access_stage = __nccwpck_require__(6475);
+var push_access_stage = __nccwpck_require__(96475);
 // EXTERNAL MODULE: ./.build/retry/cancel.js
 var cancel = __nccwpck_require__(1565);
 // EXTERNAL MODULE: ./.build/setup/setup.stage.js + 2 modules
-var setup_stage = __nccwpck_require__(8494);
+var setup_stage = __nccwpck_require__(48494);
+// EXTERNAL MODULE: ./.build/world/ports/registry.js
+var registry = __nccwpck_require__(55531);
 // EXTERNAL MODULE: ./.build/publish/live-image.stage.js + 1 modules
-var live_image_stage = __nccwpck_require__(2556);
+var live_image_stage = __nccwpck_require__(82556);
 // EXTERNAL MODULE: ./.build/publish/guards/release.js
-var guards_release = __nccwpck_require__(3240);
+var guards_release = __nccwpck_require__(73240);
 ;// CONCATENATED MODULE: ./.build/publish/promotion.js
 
 function asPromoted(plan, image) {
@@ -24917,11 +25422,11 @@ function orderOf({ tag, order }, version) {
 }
 
 // EXTERNAL MODULE: ./.build/publish/missing-parts.stage.js
-var missing_parts_stage = __nccwpck_require__(225);
+var missing_parts_stage = __nccwpck_require__(10225);
 // EXTERNAL MODULE: ./.build/publish/registry-access.stage.js
-var registry_access_stage = __nccwpck_require__(3526);
+var registry_access_stage = __nccwpck_require__(53526);
 // EXTERNAL MODULE: ./.build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(7344);
+var registry_failure = __nccwpck_require__(17344);
 ;// CONCATENATED MODULE: ./.build/publish/promote.stage.js
 // Gives an image that exists other tags, in its own or another repository or registry: nothing is built, the bytes stay the
 // same. Verification, guards and transaction are those of publish; the image is as old as it says itself.
@@ -24947,7 +25452,7 @@ async function promote({ plan, given, world, signal, timeline, known }) {
     await timeline.span('preflight', () => (0,push_access_stage/* checkPushAccess */.L)(plan, session, world));
     (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
     const index = await timeline.span('copy', () => bringAlong(promotion, session, world));
-    return await (0,commit_stage/* commit */.c)({ plan: promotion.plan, index, origin: 'given', session, world, signal, timeline, known });
+    return await (0,commit_stage/* commit */.cd)({ plan: promotion.plan, index, origin: 'given', session, world, signal, timeline, known });
 }
 /** Throws ActionError SOURCE_NOT_FOUND, or what the registry's refusal means. It only reads. */
 async function findSource(plan, session, world) {
@@ -25005,8 +25510,10 @@ function noSource(what, why) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/resources/room.stage.js + 9 modules
-var room_stage = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./.build/publish/publish-given.stage.js + 1 modules
+var publish_given_stage = __nccwpck_require__(21778);
+// EXTERNAL MODULE: ./.build/retry/stop-reason.js
+var stop_reason = __nccwpck_require__(65792);
 ;// CONCATENATED MODULE: ./.build/retry/limit.stage.js
 
 function startLimit(totalMs, cancel, clock) {
@@ -25119,15 +25626,26 @@ function makeRetry({ clock, runner, signal, deadlineMs }) {
     };
     return {
         retried,
-        run: async ({ what, attempt, failureOf }) => {
+        run: async ({ what, attempt, failureOf, isElsewhere = () => false }) => {
+            let before = 0;
             for (let number = 1;; number++) {
                 try {
                     return await attempt(number);
                 }
                 catch (thrown) {
                     const failure = failureOf(thrown);
-                    if (failure === undefined || !(await waitAfter(what, failure, number, thrown)))
+                    if (failure === undefined)
                         throw thrown;
+                    if (isElsewhere(thrown)) {
+                        if (isAborted(signal) || (deadlineMs !== undefined && deadlineMs <= clock.now()))
+                            throw thrown;
+                        runner.info(`${what} failed (${failureBrief(failure, thrown)}), trying again elsewhere`);
+                        retried.push({ what, class: failure.class, waitedMs: 0 });
+                        before = number;
+                    }
+                    else if (!(await waitAfter(what, failure, number - before, thrown))) {
+                        throw thrown;
+                    }
                 }
             }
         },
@@ -25141,6 +25659,7 @@ function isAborted(signal) {
 ;// CONCATENATED MODULE: ./.build/retry/reliable-world.stage.js
 
 
+
 /** `options.deadlineMs`: on the clock of `ports`. */
 function reliableWorld(ports, options = {}) {
     const retry = makeRetry({ clock: ports.clock, runner: ports.runner, ...options });
@@ -25148,6 +25667,7 @@ function reliableWorld(ports, options = {}) {
         ...ports,
         retry,
         github: reliableGitHub(ports.github, retry),
+        artifacts: reliableArtifacts(ports.artifacts, retry),
         registryFor: async (image, folder) => reliableRegistry(await ports.registryFor(image, folder), retry),
         anonymousRegistryFor: async (image) => reliableRegistry(await ports.anonymousRegistryFor(image), retry),
     };
@@ -25185,7 +25705,17 @@ function reliableGitHub(github, retry) {
         deletePackageVersion: (owner, name, id) => call(`the removal of a version of ${owner}/${name}`, () => github.deletePackageVersion(owner, name, id)),
         tree: (tree) => call(`the files of ${tree}`, () => github.tree(tree)),
         fileText: (sha) => call(`the file ${sha}`, () => github.fileText(sha)),
+        fileAt: (path, at) => call(`the file ${path}`, () => github.fileAt(path, at)),
         containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
+    };
+}
+function reliableArtifacts(artifacts, retry) {
+    const call = (what, attempt) => retry.run({ what, attempt, failureOf: (thrown) => (thrown instanceof action_error/* ActionError */.lZ && thrown.code === 'HAND_OVER_FAILED' ? thrown.failure : undefined) });
+    return {
+        available: () => artifacts.available(),
+        upload: (name, files) => call(`upload the artifact ${name}`, () => artifacts.upload(name, files)),
+        list: () => call('list the artifacts of the run', () => artifacts.list()),
+        download: (artifact) => call(`download the artifact ${artifact.name}`, () => artifacts.download(artifact)),
     };
 }
 /** Who asks the API can mostly do without an answer: fewer attempts than a registry gets. */
@@ -25196,14 +25726,16 @@ function reliable_world_stage_named(image, reference) {
     return `${image}${reference.includes(':') ? '@' : ':'}${reference}`;
 }
 
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/publish/state/history.stage.js + 1 modules
 var history_stage = __nccwpck_require__(5057);
 // EXTERNAL MODULE: ./.build/publish/publish.stage.js
-var publish_stage = __nccwpck_require__(3597);
-// EXTERNAL MODULE: ./.build/publish/transaction/transaction.stage.js + 22 modules
-var transaction_stage = __nccwpck_require__(47);
+var publish_stage = __nccwpck_require__(13597);
+// EXTERNAL MODULE: ./.build/publish/transaction/transaction.stage.js + 19 modules
+var transaction_stage = __nccwpck_require__(45730);
 // EXTERNAL MODULE: ./.build/verify/verify.stage.js + 20 modules
-var verify_stage = __nccwpck_require__(8467);
+var verify_stage = __nccwpck_require__(68467);
 ;// CONCATENATED MODULE: ./.build/recovery/former-image.js
 // Which former image a tag goes back to, from the record of what stood under it. Pure.
 
@@ -25272,12 +25804,12 @@ async function rollback({ plan, given, world, signal, timeline, known }) {
     (0,cancel/* stopIfCancelled */.F)(signal, 'publish');
     // Older over newer is meant: no guard, and no candidate of another run counts.
     const context = { ...(0,publish_stage/* publishContext */.HO)(plan, session, signal), ordered: false };
-    const end = await timeline.span('publish', () => (0,transaction_stage/* moveTags */.F)(returns, context, world));
+    const end = await timeline.span('publish', () => (0,transaction_stage/* moveTags */.Fu)(returns, context, world));
     const [index] = images;
     if (index === undefined)
         throw nothingAsked();
     const tags = end.tags.map((tag) => ({ ...tag, ...movedTo(tag, returns, index.digest) }));
-    return (0,commit_stage/* endOf */.p)({ ...end, tags, index }, { plan, known });
+    return (0,commit_stage/* endOf */.pJ)({ ...end, tags, index }, { plan, known });
 }
 /** Throws ActionError NOTHING_TO_ROLL_BACK, IMMUTABLE_TAG or SOURCE_NOT_FOUND, or what the registry's refusal means. It only reads. */
 async function planReturns(plan, session, world) {
@@ -25401,9 +25933,15 @@ function tracedPorts(ports, timeline) {
         ...ports,
         processes: { run: (command) => timeline.call({ kind: 'program', ...programCallName(command) }, () => ports.processes.run(command)) },
         github: traced(ports.github, (method, work) => timeline.call({ kind: 'request', to: 'GitHub', name: requestName(method) }, work)),
+        artifacts: tracedArtifacts(ports.artifacts, timeline),
         registryFor: async (image, folder) => registry((0,image_ref/* registryOf */.Fv)(image), await ports.registryFor(image, folder)),
         anonymousRegistryFor: async (image) => registry((0,image_ref/* registryOf */.Fv)(image), await ports.anonymousRegistryFor(image)),
     };
+}
+/** `available` asks nobody. */
+function tracedArtifacts(artifacts, timeline) {
+    const client = traced(artifacts, (method, work) => timeline.call({ kind: 'request', to: 'artifacts', name: requestName(method) }, work));
+    return { available: () => artifacts.available(), upload: (...args) => client.upload(...args), list: () => client.list(), download: (artifact) => client.download(artifact) };
 }
 /** Every method of such a port is a call that gives a promise: what a port learns later is traced without a word here. */
 function traced(port, call) {
@@ -25421,6 +25959,8 @@ function traced(port, call) {
 var begin_stage = __nccwpck_require__(2234);
 // EXTERNAL MODULE: ./.build/setup/early-builder.js
 var early_builder = __nccwpck_require__(4893);
+// EXTERNAL MODULE: ./.build/trigger/decision.js
+var decision = __nccwpck_require__(62711);
 ;// CONCATENATED MODULE: ./.build/trigger/payload.js
 // Reads fields of an event's payload by their path. Whatever the payload holds, the answer is a value of the asked
 // type, undefined, or an ActionError that names the field; it never guesses.
@@ -25646,8 +26186,14 @@ function noVariable(name) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/cache/choose-cache.js + 1 modules
+var choose_cache = __nccwpck_require__(12887);
+// EXTERNAL MODULE: ./.build/inputs/default-registry.js
+var default_registry = __nccwpck_require__(69231);
+// EXTERNAL MODULE: ./.build/plan/metadata/images.js
+var metadata_images = __nccwpck_require__(74296);
 // EXTERNAL MODULE: ./.build/preflight/github-pages.js
-var github_pages = __nccwpck_require__(6150);
+var github_pages = __nccwpck_require__(26150);
 ;// CONCATENATED MODULE: ./.build/upkeep/closed-pull-requests.js
 /** 7 of `refs/pull/7/merge`; undefined: of a branch or tag. */
 function pullRequestOf(ref) {
@@ -25670,6 +26216,8 @@ function cachesOfClosed(caches, { open, closed }) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/build/concurrency.js
+var concurrency = __nccwpck_require__(35082);
 ;// CONCATENATED MODULE: ./.build/upkeep/delete-one.stage.js
 // One deletion: made or only named, told in a line, and its failure kept, so that the others go on.
 
@@ -25721,6 +26269,10 @@ async function openPullRequests(closed, github) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var domain_digest = __nccwpck_require__(65459);
+// EXTERNAL MODULE: ./.build/cache/cache-names.js
+var cache_names = __nccwpck_require__(31608);
 ;// CONCATENATED MODULE: ./.build/upkeep/stale-versions.js
 
 /** Before anything is read from the registry. */
@@ -25823,7 +26375,7 @@ async function prune(inputs, trigger, given, world) {
 }
 async function pruneCachePackage(inputs, trigger, given, world) {
     const images = imagesOf(inputs, trigger);
-    const image = cacheImageOf(inputs.cache, images);
+    const image = (0,choose_cache/* cacheImageOf */.p)(inputs.cache, images);
     if (image === undefined)
         return { pruned: [], notes: [] };
     const left = (why) => ({ pruned: [], notes: [`The registry cache ${image} was left alone: ${why}`] });
@@ -25899,11 +26451,11 @@ function imagesIn(metadata) {
 }
 /** SLSA v0.2 has `materials`, v1 `buildDefinition.resolvedDependencies`. */
 function materialsIn(provenance) {
-    const fields = confirmed_content_fieldsOf(provenance);
-    const listed = fields['materials'] ?? confirmed_content_fieldsOf(fields['buildDefinition'])['resolvedDependencies'];
+    const fields = fieldsOf(provenance);
+    const listed = fields['materials'] ?? fieldsOf(fields['buildDefinition'])['resolvedDependencies'];
     return (Array.isArray(listed) ? listed : []).flatMap((entry) => {
-        const { uri, digest } = confirmed_content_fieldsOf(entry);
-        const hash = confirmed_content_fieldsOf(digest)['sha256'];
+        const { uri, digest } = fieldsOf(entry);
+        const hash = fieldsOf(digest)['sha256'];
         if (typeof uri !== 'string' || typeof hash !== 'string' || !uri.startsWith('pkg:docker/'))
             return [];
         const name = decodeURIComponent(uri.slice('pkg:docker/'.length).replace(/\?.*$/, ''));
@@ -25911,7 +26463,7 @@ function materialsIn(provenance) {
         return name.includes('scanner') ? [] : [{ name, digest: `sha256:${hash}` }];
     });
 }
-function confirmed_content_fieldsOf(value) {
+function fieldsOf(value) {
     return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
 }
 
@@ -25946,20 +26498,19 @@ function confirmed_content_fieldsOf(value) {
 
 
 
-
-
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
-async function run(given, ports, cancel) {
-    const timeline = new Timeline(ports.clock, given.startedAt);
+async function run(step, ports, cancel) {
+    const timeline = new Timeline(ports.clock, step.startedAt);
     const known = { builds: [], warnings: [], retried: [] };
     let end;
     let begun;
     try {
-        const trigger = decodeTrigger(given.payload, given.environment);
-        const read = readInputs(given, trigger);
+        const trigger = decodeTrigger(step.payload, step.environment);
+        const { given, origins } = await withConfig(trigger, step, reliableWorld(tracedPorts(ports, timeline), { signal: cancel }));
+        const read = (0,inputs/* readInputs */.K)(given, trigger);
         if (!read.ok)
-            throw invalidInputs(read.problems);
-        for (const secret of secretsOf(read.inputs))
+            throw (0,invalid_inputs/* invalidInputs */.R)(read.problems, origins);
+        for (const secret of (0,secrets_of/* secretsOf */.F)(read.inputs))
             ports.runner.hide(secret.reveal());
         const limit = startLimit(read.inputs.limits.totalMs, cancel, ports.clock);
         end = limit.end;
@@ -25969,12 +26520,15 @@ async function run(given, ports, cancel) {
         if (command === 'prune')
             return timeline.end(await timeline.span('prune', () => prune(read.inputs, trigger, given, world)), known);
         const begin = (plan) => (begun ??= (0,begin_stage/* beginSetup */.j)(plan, given, world, limit.signal));
-        const early = (0,early_builder/* planEarly */.j$)(read.inputs, decide(read.inputs.push, trigger), trigger, given.environment);
-        const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, early && (() => begin(early))));
+        const part = await roleOf(read.inputs.fleet.role);
+        if (part !== undefined)
+            return timeline.end(await part({ inputs: read.inputs, trigger, given, world, begin, signal: limit.signal, timeline, known }), known);
+        const early = (0,early_builder/* planEarly */.j$)(read.inputs, (0,decision/* decide */.L)(read.inputs.push, trigger), trigger, given.environment);
+        const plan = await timeline.span('plan', () => (0,plan_stage/* planRun */.n)(read.inputs, trigger, given, world, early && (() => begin(early))));
         known.plan = plan;
         if (plan.decision.act === 'nothing')
             return timeline.end({ how: 'nothing', reason: plan.decision.reason });
-        const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publishGiven, rollback: rollback, promote: promote }[command];
+        const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publish_given_stage/* publishGiven */.Pv, rollback: rollback, promote: promote }[command];
         return timeline.end(await carryOut({ plan, given, world, begin, signal: limit.signal, timeline, known }), known);
     }
     catch (thrown) {
@@ -25985,6 +26539,26 @@ async function run(given, ports, cancel) {
         end?.();
     }
 }
+/** The part of this job in a run on several machines: the code for that is loaded then. */
+async function roleOf(role) {
+    switch (role) {
+        case undefined:
+            return undefined;
+        case 'merge':
+            return (await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 9827))).mergeImages;
+        case 'plan':
+            return (await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 68287))).planFleet;
+        case 'build':
+            return (await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 10390))).buildLeg;
+    }
+}
+/** Only `config` has files of the repository read first: the code for that is loaded then. */
+async function withConfig(trigger, given, world) {
+    if ((given.inputs['config'] ?? '').trim() === '')
+        return { given, origins: {} };
+    const { applyConfig } = await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 68470));
+    return await applyConfig(trigger, given, world);
+}
 async function buildAndPublish(run) {
     const { given, world, begin, signal, timeline, known } = run;
     if (run.plan.inputs.dryRun)
@@ -25992,7 +26566,7 @@ async function buildAndPublish(run) {
     const { plan: planned, published } = await takeUnchanged(run);
     if (published !== undefined)
         return published;
-    const caches = openCaches({ ...run, plan: planned });
+    const caches = (0,run_caches_stage/* openCaches */.a)({ ...run, plan: planned });
     const { logins, ready } = await timeline.span('setup', () => (0,setup_stage/* setUp */.s)(planned, begin(planned), given, signal));
     known.warnings.push(...logins.warnings);
     // While the builder starts.
@@ -26003,29 +26577,20 @@ async function buildAndPublish(run) {
     if (adopt !== undefined) {
         (0,cancel/* stopIfCancelled */.F)(signal, 'build');
         const index = await timeline.span('adopt', () => (0,adopt_index_stage/* adoptIndex */.Z)(adopt, planned, logins, world));
-        return await (0,commit_stage/* commit */.c)({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
+        return await (0,commit_stage/* commit */.cd)({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
     }
     const session = await timeline.span('builder', ready);
     const { builder } = session;
-    const settled = await caches.settle(settlePlan(planned, session), session);
-    known.plan = settled;
-    (0,cancel/* stopIfCancelled */.F)(signal, 'build');
-    await caches.fill(settled, session);
-    (0,cancel/* stopIfCancelled */.F)(signal, 'build');
-    // The guards of moving tags will ask it; docker has the time until then.
-    if (settled.decision.act === 'publish')
-        world.github.prepare();
-    const all = await timeline.span('build', () => (0,room_stage/* withinRoom */.t)({ plan: settled, session, given, world, signal, known }, (pace) => buildAll(settled, session, world, signal, pace)));
-    known.builds = all;
-    requireBuilt(all, settled.inputs.publish.optionalPlatforms);
-    const { plan: complete, builds, warnings } = leaveOutFailed(settled, all);
+    const { plan: settled, builds: all } = await (0,planned_builds_stage/* buildPlanned */.h)(planned, session, caches, run);
+    (0,built_platforms/* requireBuilt */.yw)(all, settled.inputs.publish.optionalPlatforms);
+    const { plan: complete, builds, warnings } = (0,built_platforms/* leaveOutFailed */.BO)(settled, all);
     const { plan, warnings: doubts } = confirmContent(complete, builds);
     known.warnings.push(...warnings, ...doubts);
     if (plan.decision.act === 'build')
         return { how: 'built', plan: await caches.save(plan, builds, session), builder, builds: all };
     (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
     const index = await timeline.span('merge', () => (0,merge_stage/* merge */.h)(plan, builds, session, world));
-    const ended = await (0,commit_stage/* commit */.c)({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
+    const ended = await (0,commit_stage/* commit */.cd)({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
     // After the commit point: whatever becomes of it, the image is published.
     return ended.how === 'published' ? { ...ended, plan: await caches.save(plan, builds, session) } : ended;
 }
@@ -26033,29 +26598,14 @@ async function buildAndPublish(run) {
 async function takeUnchanged(run) {
     if (!run.plan.inputs.skipUnchanged)
         return { plan: run.plan };
-    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5816));
+    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26666));
     return await publishUnchanged(run);
-}
-/** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */
-async function publishGiven({ plan, given, world, signal, timeline, known }) {
-    if (plan.inputs.dryRun)
-        return { how: 'planned', plan, commands: [] };
-    const session = await timeline.span('setup', () => (0,setup_stage/* openLogins */.P)(plan, given, world));
-    known.warnings.push(...session.warnings);
-    if (plan.decision.act === 'build')
-        return { how: 'nothing', reason: plan.decision.reason };
-    const { adoption, warnings } = await timeline.span('preflight', () => (0,preflight_stage/* preflight */.M)(plan, session, world));
-    known.warnings.push(...warnings);
-    const { adopt } = adoption;
-    (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
-    const index = await timeline.span(adopt === undefined ? 'merge' : 'adopt', () => adopt === undefined ? (0,merge_stage/* merge */.h)(plan, givenAsBuilt(plan.inputs.publish.digests ?? new Map()), session, world) : (0,adopt_index_stage/* adoptIndex */.Z)(adopt, plan, session, world));
-    return await (0,commit_stage/* commit */.c)({ plan, index, origin: adopt === undefined ? 'given' : 'adopted', session, world, signal, timeline, known });
 }
 
 
 /***/ }),
 
-/***/ 9642:
+/***/ 19642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26063,8 +26613,8 @@ async function publishGiven({ plan, given, world, signal, timeline, known }) {
 /* harmony export */   wE: () => (/* binding */ compile),
 /* harmony export */   wb: () => (/* binding */ readAttributes)
 /* harmony export */ });
-/* harmony import */ var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3589);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33589);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53024);
 // Reads the attributes of one line by name and kind, and notes every problem instead of stopping at the first one.
 
 
@@ -26135,15 +26685,15 @@ function suggestion(given, known) {
 
 /***/ }),
 
-/***/ 8323:
+/***/ 48323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   w: () => (/* binding */ splitAttributes)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5175);
-/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25175);
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63238);
 // Splits one line of images, tags or flavor into its attributes: CSV of key=value, as metadata-action reads it.
 // What the attributes mean is decided by whoever asked.
 
@@ -26184,7 +26734,7 @@ function splitFields(line) {
 
 /***/ }),
 
-/***/ 4415:
+/***/ 54415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26280,15 +26830,15 @@ function after(ref, prefix) {
 
 /***/ }),
 
-/***/ 8850:
+/***/ 58850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readFlavor)
 /* harmony export */ });
-/* harmony import */ var _attribute_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9642);
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8323);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4415);
+/* harmony import */ var _attribute_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19642);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48323);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54415);
 
 
 
@@ -26334,15 +26884,15 @@ function chooseAffix(name, text, onLatest, before) {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 74296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readImages)
 /* harmony export */ });
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
-/* harmony import */ var _attribute_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9642);
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8323);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97578);
+/* harmony import */ var _attribute_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19642);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48323);
 // Reads the images input: the repositories that every tag goes to (metadata-action's README, "images input").
 
 
@@ -26380,7 +26930,7 @@ function splitLine(given, lines, problems) {
 
 /***/ }),
 
-/***/ 9520:
+/***/ 49520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26394,19 +26944,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/inputs/default-registry.js
-var default_registry = __nccwpck_require__(9231);
+var default_registry = __nccwpck_require__(69231);
 // EXTERNAL MODULE: ./.build/domain/parsed.js
-var parsed = __nccwpck_require__(3238);
+var parsed = __nccwpck_require__(63238);
 // EXTERNAL MODULE: ./.build/domain/platform.js
 var domain_platform = __nccwpck_require__(4028);
 // EXTERNAL MODULE: ./.build/plan/metadata/attributes.js
-var attributes = __nccwpck_require__(8323);
+var attributes = __nccwpck_require__(48323);
 // EXTERNAL MODULE: ./.build/plan/metadata/expressions.js
-var expressions = __nccwpck_require__(4415);
+var expressions = __nccwpck_require__(54415);
 // EXTERNAL MODULE: ./.build/plan/metadata/template.js
-var metadata_template = __nccwpck_require__(3024);
+var metadata_template = __nccwpck_require__(53024);
 ;// CONCATENATED MODULE: ./.build/plan/metadata/labels.js
 
 
@@ -26515,13 +27065,13 @@ function readPlace(text) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/metadata/flavor.js
-var metadata_flavor = __nccwpck_require__(8850);
+var metadata_flavor = __nccwpck_require__(58850);
 // EXTERNAL MODULE: ./.build/plan/metadata/images.js
-var metadata_images = __nccwpck_require__(4296);
+var metadata_images = __nccwpck_require__(74296);
 // EXTERNAL MODULE: ./.build/plan/metadata/rule-line.js + 1 modules
-var rule_line = __nccwpck_require__(4096);
+var rule_line = __nccwpck_require__(54096);
 // EXTERNAL MODULE: ./.build/plan/metadata/tag-order.js
-var tag_order = __nccwpck_require__(4669);
+var tag_order = __nccwpck_require__(34669);
 ;// CONCATENATED MODULE: ./.build/plan/metadata/immutable-patterns.js
 /** A tag that matches is immutable and fixed. A pattern is the whole name: `*` stands for any text, `?` for one character. */
 function fixMatching(tags, patterns) {
@@ -26534,9 +27084,9 @@ function patternExpression(pattern) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __nccwpck_require__(8898);
+var pep440 = __nccwpck_require__(68898);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
+var semver = __nccwpck_require__(62088);
 ;// CONCATENATED MODULE: ./.build/plan/metadata/version-text.js
 // Tells from a text alone whether it is a full version or a pre-release, by the rules of SemVer 2.0 and PEP 440.
 
@@ -26755,9 +27305,9 @@ function planMatch(rule, context) {
 }
 
 // EXTERNAL MODULE: ./.build/domain/digest.js
-var digest = __nccwpck_require__(5459);
+var digest = __nccwpck_require__(65459);
 // EXTERNAL MODULE: ./.build/domain/tag-name.js
-var tag_name = __nccwpck_require__(4199);
+var tag_name = __nccwpck_require__(74199);
 ;// CONCATENATED MODULE: ./.build/plan/metadata/tag-text.js
 // Makes a valid tag of what a rule yields: what the distribution spec forbids is replaced, cut off or shortened.
 
@@ -27048,7 +27598,7 @@ function defaultImages({ run }) {
 
 /***/ }),
 
-/***/ 4096:
+/***/ 54096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27058,13 +27608,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/plan/metadata/attribute-reader.js
-var attribute_reader = __nccwpck_require__(9642);
+var attribute_reader = __nccwpck_require__(19642);
 // EXTERNAL MODULE: ./.build/plan/metadata/attributes.js
-var metadata_attributes = __nccwpck_require__(8323);
+var metadata_attributes = __nccwpck_require__(48323);
 // EXTERNAL MODULE: ./.build/plan/metadata/expressions.js
-var expressions = __nccwpck_require__(4415);
+var expressions = __nccwpck_require__(54415);
 ;// CONCATENATED MODULE: ./.build/plan/metadata/rule.js
 const ruleTypes = {
     schedule: { priority: 1000, attributes: ['pattern'] },
@@ -27219,14 +27769,14 @@ function defaultPrefix(type, reader) {
 
 /***/ }),
 
-/***/ 4669:
+/***/ 34669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ orderTags),
 /* harmony export */   e: () => (/* binding */ isLatest)
 /* harmony export */ });
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97578);
 
 /** `images`: those that tags without an image of their own go to. No tag of an image comes twice. */
 function orderTags(named, images) {
@@ -27254,7 +27804,7 @@ function rank({ tag, kind, parts }) {
 
 /***/ }),
 
-/***/ 3024:
+/***/ 53024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27262,9 +27812,9 @@ function rank({ tag, kind, parts }) {
 /* harmony export */   VQ: () => (/* binding */ templateNames),
 /* harmony export */   Xm: () => (/* binding */ renderTemplate)
 /* harmony export */ });
-/* harmony import */ var handlebars_dist_cjs_handlebars_compiler_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
-/* harmony import */ var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3589);
-/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
+/* harmony import */ var handlebars_dist_cjs_handlebars_compiler_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48406);
+/* harmony import */ var _domain_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33589);
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63238);
 // Reads the Handlebars templates of rules, flavor, labels and annotations into plain data, and renders that data.
 // Handlebars only parses here: nothing is compiled or evaluated, and what an expression yields is never read as a template.
 // The parser alone: the compiler and what it draws in are three times its size.
@@ -27406,17 +27956,378 @@ function isText(expression) {
 
 /***/ }),
 
-/***/ 9549:
+/***/ 45525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ planRun),
+  F: () => (/* binding */ planWithFacts)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+// EXTERNAL MODULE: ./.build/inputs/invalid-inputs.js
+var invalid_inputs = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./.build/domain/digest.js
+var digest = __nccwpck_require__(65459);
+;// CONCATENATED MODULE: ./.build/cache/resolve-key.js
+
+/** `filesOf`: those that the patterns of one checksum fit. The order of patterns and files is no matter. */
+function resolveKey(template, filesOf) {
+    const exact = template.map((part) => (typeof part === 'string' ? part : checksumOf(filesOf(part.checksum)))).join('');
+    const [first] = template;
+    const fallback = (typeof first === 'string' ? first : '').replace(/[\s._:-]+$/, '');
+    const hasTemplate = template.some((part) => typeof part !== 'string');
+    return { exact, ...(hasTemplate && fallback !== '' ? { fallback } : {}) };
+}
+function checksumOf(files) {
+    const lines = [...new Set(files.map(({ path, digest }) => `${digest} ${path}\n`))].toSorted();
+    return (0,digest/* digestOf */.o)(new TextEncoder().encode(lines.join(''))).slice('sha256:'.length, 'sha256:'.length + 20);
+}
+
+;// CONCATENATED MODULE: ./.build/cache/key-files.stage.js
+// Looks up the files that the checksums of cache-key name, in the workspace, before anything is built.
+
+
+
+/** Throws ActionError INVALID_INPUT for a file or pattern that names nothing. */
+async function readKey(template, { workspace, workspaceIsCheckout }, files) {
+    const patterns = [...new Set(template.flatMap((part) => (typeof part === 'string' ? [] : part.checksum)))];
+    const found = new Map();
+    const problems = [];
+    for (const pattern of patterns) {
+        const paths = await files.find(workspace, pattern);
+        if (paths.length === 0)
+            problems.push({ input: 'cache-key', given: pattern, expected: expectedOf(workspaceIsCheckout) });
+        found.set(pattern, await Promise.all(paths.map(async (path) => ({ path, digest: await files.hash((0,posix_.join)(workspace, path)) }))));
+    }
+    if (problems.length > 0)
+        throw (0,invalid_inputs/* invalidInputs */.R)(problems);
+    return resolveKey(template, (wanted) => wanted.flatMap((pattern) => found.get(pattern) ?? []));
+}
+function expectedOf(workspaceIsCheckout) {
+    return workspaceIsCheckout
+        ? 'a file of the workspace, or a pattern that fits one'
+        : 'a file of the workspace, which has no checkout: checksums need the step actions/checkout before this one';
+}
+
+;// CONCATENATED MODULE: ./.build/trigger/checked-out.js
+function asCheckedOut(trigger, { sha, ref, commitTime }) {
+    return { ...trigger, run: { ...trigger.run, sha, ref }, revision: sha, event: eventOf(ref, trigger), ...(commitTime === undefined ? {} : { commitTime }) };
+}
+function eventOf(ref, { event, run }) {
+    if (ref === run.ref && !/^refs\/(?:heads|tags)\//.test(ref))
+        return event;
+    if (ref.startsWith('refs/heads/'))
+        return { kind: 'branch-push', branch: ref.slice('refs/heads/'.length), forced: false };
+    return ref.startsWith('refs/tags/') ? { kind: 'tag-push', tag: ref.slice('refs/tags/'.length) } : event;
+}
+
+// EXTERNAL MODULE: ./.build/trigger/decision.js
+var decision = __nccwpck_require__(62711);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(63926);
+;// CONCATENATED MODULE: ./.build/trigger/git-context.stage.js
+// metadata-context: git. Reads commit and ref from the checkout instead of the event, for tags and labels only:
+// whether to publish is still decided by the event.
+
+/** The trigger as if what is checked out had been pushed. Throws ActionError INVALID_INPUT when there is no checkout. */
+async function readGitContext(trigger, workspace, processes) {
+    const git = async (...args) => {
+        const result = await processes.run({ file: 'git', args: ['-C', workspace, ...args], timeoutMs: 30_000 });
+        return result.end === 'exited' && result.code === 0 ? result.stdout.trim() : undefined;
+    };
+    const [sha, branch, tags, commitTime] = await Promise.all([
+        git('rev-parse', 'HEAD'),
+        git('symbolic-ref', '--short', '--quiet', 'HEAD'),
+        git('tag', '--points-at', 'HEAD', '--sort=-version:refname'),
+        git('show', '--no-patch', '--format=%cI', 'HEAD'),
+    ]);
+    if (sha === undefined)
+        throw noCheckout(workspace);
+    const [tag] = (tags ?? '').split('\n').filter((line) => line !== '');
+    const { event, ref } = describe(branch, tag, trigger);
+    return { ...trigger, run: { ...trigger.run, sha, ref }, revision: sha, event, ...(commitTime === undefined ? {} : { commitTime }) };
+}
+/** A branch that is checked out wins; a detached head is a tag's where one points to it, else the event's own. */
+function describe(branch, tag, trigger) {
+    if (branch !== undefined)
+        return { event: { kind: 'branch-push', branch, forced: false }, ref: `refs/heads/${branch}` };
+    if (tag !== undefined)
+        return { event: { kind: 'tag-push', tag }, ref: `refs/tags/${tag}` };
+    return { event: trigger.event, ref: trigger.run.ref };
+}
+function noCheckout(workspace) {
+    return new action_error/* ActionError */.lZ({
+        code: 'INVALID_INPUT',
+        what: 'metadata-context is git, but there is no Git checkout to read.',
+        why: `git rev-parse HEAD did not work in ${workspace}.`,
+        fix: 'Add a step with actions/checkout before this one, or leave out metadata-context.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/trigger/source.js
+var source = __nccwpck_require__(10724);
+;// CONCATENATED MODULE: ./.build/plan/lookup.stage.js
+// Asks the GitHub API for what a rule or label needs and the event does not hold, and for nothing else.
+// A rule that can't do without the answer fails the run; a label that only would be nicer is worth a warning.
+
+/** Throws ActionError GITHUB_API_FAILED that names the question, when a rule needs the answer. */
+async function lookUp(questions, trigger, world) {
+    const ask = async (need, question) => {
+        if (!questions.asked.has(need))
+            return undefined;
+        try {
+            return await question();
+        }
+        catch (thrown) {
+            if (questions.required.has(need))
+                throw thrown;
+            const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
+            world.runner.warning(`${what} ${why} The image's labels go without it.`);
+            return undefined;
+        }
+    };
+    const [asked, commitTime] = await Promise.all([
+        ask('repository', () => world.github.repository()),
+        ask('commit-time', () => world.github.commitTime(trigger.revision)),
+    ]);
+    const { defaultBranch, description, licence, htmlUrl, name } = { ...asked, ...trigger.repository };
+    const time = trigger.commitTime ?? commitTime;
+    return {
+        now: new Date(world.clock.now()).toISOString(),
+        ...(time === undefined ? {} : { commitTime: time }),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        ...(description === undefined ? {} : { description }),
+        ...(licence === undefined ? {} : { licence }),
+        ...(htmlUrl === undefined ? {} : { htmlUrl }),
+        ...(name === undefined ? {} : { name }),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/plan/metadata/metadata.js + 12 modules
+var metadata = __nccwpck_require__(49520);
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(97578);
+// EXTERNAL MODULE: ./.build/build/attestations.js
+var attestations = __nccwpck_require__(61038);
+// EXTERNAL MODULE: ./.build/cache/choose-cache.js + 1 modules
+var choose_cache = __nccwpck_require__(12887);
+;// CONCATENATED MODULE: ./.build/plan/plan.js
+// Puts the whole plan together: decision, source, metadata, platforms, destination. Pure: it is what dry-run prints.
+
+
+
+
+/** Throws ActionError NO_TAGS when something is to be published under no tag at all. */
+function makePlan(parts) {
+    const { inputs, trigger, source, metadata } = parts;
+    const decision = decideForCommand(decideForOutputs(parts.decision, inputs), parts);
+    if (decision.act === 'publish' && metadata.tags.length === 0)
+        throw noTags(parts);
+    const destination = chooseDestination(decision, inputs, metadata);
+    const cache = (0,choose_cache/* chooseCache */.e)({ inputs, decision, trigger, images: metadata.images, environment: parts.environment });
+    return {
+        inputs,
+        trigger,
+        decision,
+        source,
+        metadata,
+        platforms: inputs.build.platforms,
+        strategy: inputs.strategy === 'single' ? 'single' : 'per-platform',
+        destination,
+        attests: (0,attestations/* planAttestations */.R)(inputs.build, { destination, trigger, environment: parts.environment }),
+        cache,
+        ...(parts.sourceDateEpoch === undefined ? {} : { sourceDateEpoch: parts.sourceDateEpoch }),
+        ...((inputs.build.rewriteTimestamp ?? parts.sourceDateEpoch !== undefined) ? { rewriteTimestamp: true } : {}),
+        notices: inputs.publish.command === 'publish' && inputs.publish.digests === undefined ? [source.reason, decision.reason, cache.reason] : [decision.reason],
+    };
+}
+/** `outputs` and `call` say where the result goes: nothing is published beside them. */
+function decideForOutputs(decision, inputs) {
+    if (decision.act !== 'publish')
+        return decision;
+    const { call, outputs } = inputs.build;
+    if (call !== undefined && call !== 'build')
+        return { act: 'build', reason: `Not published: call is ${call}, which builds no image.` };
+    if (outputs.length > 0)
+        return { act: 'build', reason: 'Not published: outputs says where the result goes.' };
+    return decision;
+}
+/** A command of its own is asked for by name: the event is no reason not to do it. */
+function decideForCommand(decision, { inputs, metadata }) {
+    const tags = metadata.tags.map(image_ref/* tagRefText */.HG).join(', ');
+    switch (inputs.publish.command) {
+        case 'publish':
+            return decision;
+        case 'rollback':
+            return { act: 'publish', reason: `Asked for: a rollback of ${tags}.` };
+        case 'promote':
+            return { act: 'publish', reason: `Asked for: a promotion to ${tags}.` };
+        case 'prune':
+            // It goes its own way before there is a plan.
+            return { act: 'nothing', reason: 'Asked for: a prune.' };
+    }
+}
+function chooseDestination(decision, inputs, metadata) {
+    const { call, load, outputs } = inputs.build;
+    const tags = metadata.tags.map(image_ref/* tagRefText */.HG);
+    if (call !== undefined && call !== 'build')
+        return { to: 'call', call };
+    if (decision.act === 'publish')
+        return { to: 'digest', images: metadata.images, ...(load ? { alsoLoad: tags } : {}) };
+    if (outputs.length > 0)
+        return { to: 'outputs', outputs, tags };
+    if (load)
+        return { to: 'load', tags };
+    return { to: 'nowhere' };
+}
+function noTags({ inputs, trigger }) {
+    const rules = inputs.metadata.tags.length > 0 ? inputs.metadata.tags.join(' | ') : 'the default rules';
+    return new action_error/* ActionError */.lZ({
+        code: 'NO_TAGS',
+        what: 'The image would be published under no tag at all.',
+        why: `No rule of tags yields a tag for the event ${trigger.run.event} on ${trigger.run.ref || 'no ref'}: ${rules}.`,
+        fix: 'Add a rule that fits this event, for example type=sha or type=raw,value=…, or set push: false.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/plan/source-date-epoch.js
+var source_date_epoch = __nccwpck_require__(36032);
+;// CONCATENATED MODULE: ./.build/plan/plan.stage.js
+// Gathers the facts that a plan needs (is there a checkout, what does the API say) and makes the plan of them.
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Throws ActionError INVALID_INPUT, NO_TAGS or GITHUB_API_FAILED. `meanwhile` is called where GitHub has to be asked: what needs no
+ * plan can start.
+ */
+async function planRun(inputs, trigger, given, world, meanwhile) {
+    return (await planWithFacts(inputs, trigger, given, world, { meanwhile })).plan;
+}
+/** `settled`: facts of the job that planned the run; nobody is asked for any then. Throws as planRun does. */
+async function planWithFacts(inputs, trigger, given, world, { settled, meanwhile } = {}) {
+    const workspace = given.environment['GITHUB_WORKSPACE'] ?? '.';
+    const described = await describeTrigger(inputs, trigger, workspace, world, settled);
+    const questions = questionsFor(inputs, described);
+    if (settled === undefined && questions.asked.size > 0)
+        meanwhile?.();
+    const [found, facts] = await Promise.all([
+        inspectWorkspace(inputs, workspace, world),
+        settled?.facts ?? lookUp(questions, described, world),
+    ]);
+    const planned = (0,metadata/* planMetadata */.Bh)(inputs, described, facts, (0,metadata/* asksForDates */.$o)(inputs) ? (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81613))).formatMoment : undefined);
+    if (!planned.ok)
+        throw (0,invalid_inputs/* invalidInputs */.R)(planned.problems);
+    const epoch = (0,source_date_epoch/* planEpoch */.tP)(inputs, facts);
+    if (!epoch.ok)
+        throw (0,invalid_inputs/* invalidInputs */.R)([{ input: 'source-date-epoch', given: 'commit', expected: epoch.expected }]);
+    const made = makePlan({
+        inputs,
+        trigger,
+        decision: (0,decision/* decide */.L)(inputs.push, trigger),
+        source: (0,source/* chooseSource */.LV)(inputs.build, trigger, found),
+        metadata: planned.metadata,
+        environment: given.environment,
+        ...(epoch.value === undefined ? {} : { sourceDateEpoch: epoch.value }),
+    });
+    const { key } = inputs.cache;
+    const plan = key === undefined || made.cache.uses.length === 0 ? made : { ...made, cache: { ...made.cache, key: await readKey(key, found, world.files) } };
+    // The log says which context is built and why, and whether it is published.
+    for (const notice of plan.notices)
+        world.runner.info(notice);
+    return { plan, facts, ...(inputs.metadata.context === 'git' ? { checkedOut: checkedOutOf(described) } : {}) };
+}
+/** The trigger that tags and labels go by. */
+async function describeTrigger(inputs, trigger, workspace, world, settled) {
+    if (inputs.metadata.context !== 'git')
+        return trigger;
+    return settled?.checkedOut === undefined ? await readGitContext(trigger, workspace, world.processes) : asCheckedOut(trigger, settled.checkedOut);
+}
+function checkedOutOf({ run, commitTime }) {
+    return { sha: run.sha, ref: run.ref, ...(commitTime === undefined ? {} : { commitTime }) };
+}
+/** Labels are those of the image that is there: nobody is asked for them. */
+function questionsFor(inputs, described) {
+    const ofRules = (0,metadata/* requiredNeeds */.py)(inputs, described);
+    const required = (0,source_date_epoch/* wantsCommitTime */.OO)(inputs) && described.commitTime === undefined ? new Set([...ofRules, 'commit-time']) : ofRules;
+    return { asked: inputs.publish.command === 'publish' ? new Set([...(0,metadata/* metadataNeeds */.PX)(inputs, described), ...required]) : required, required };
+}
+async function inspectWorkspace(inputs, workspace, world) {
+    const [workspaceIsCheckout, workspaceHasDockerfile] = await Promise.all([
+        world.files.exists((0,posix_.join)(workspace, '.git')),
+        world.files.exists((0,posix_.join)(workspace, inputs.build.file ?? 'Dockerfile')),
+    ]);
+    return { workspace, workspaceIsCheckout, workspaceHasDockerfile };
+}
+
+
+/***/ }),
+
+/***/ 36032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ wantsCommitTime),
+/* harmony export */   QL: () => (/* binding */ buildArgLines),
+/* harmony export */   tP: () => (/* binding */ planEpoch)
+/* harmony export */ });
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63238);
+/* harmony import */ var _inputs_timestamps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67373);
+
+
+/** Whether the commit's time decides what is built: a run that can't know it fails. */
+function wantsCommitTime({ build, publish }) {
+    return build.sourceDateEpoch === 'commit' && publish.command === 'publish' && publish.digests === undefined;
+}
+/** Whole seconds since 1970; undefined: none is asked for. */
+function planEpoch(inputs, { commitTime }) {
+    const { sourceDateEpoch } = inputs.build;
+    if (sourceDateEpoch !== 'commit')
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(sourceDateEpoch);
+    if (!wantsCommitTime(inputs))
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(undefined);
+    const milliseconds = Date.parse(commitTime ?? '');
+    if (!(milliseconds >= 0))
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)('seconds since 1970: the time of this commit is not known');
+    return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(Math.floor(milliseconds / 1000));
+}
+/**
+ * The lines of `build-args` with the epoch among them, as if the environment had it: buildx makes a build argument of that
+ * variable where no line sets one (docs.docker.com/build/ci/github-actions/reproducible-builds).
+ */
+function buildArgLines({ inputs, sourceDateEpoch }) {
+    const { buildArgs } = inputs.build;
+    if (sourceDateEpoch === undefined || buildArgs.some(_inputs_timestamps_js__WEBPACK_IMPORTED_MODULE_0__/* .setsEpoch */ .DJ))
+        return buildArgs;
+    return [...buildArgs.filter((line) => line !== 'SOURCE_DATE_EPOCH'), `SOURCE_DATE_EPOCH=${sourceDateEpoch}`];
+}
+
+
+/***/ }),
+
+/***/ 29549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ adoptIndex)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
-/* harmony import */ var _merge_copy_image_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5204);
-/* harmony import */ var _merge_platform_sizes_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4113);
-/* harmony import */ var _publish_registry_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7344);
-/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+/* harmony import */ var _merge_copy_image_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35204);
+/* harmony import */ var _merge_platform_sizes_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64113);
+/* harmony import */ var _publish_registry_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17344);
+/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55531);
 // Takes an image that an earlier run of the same commit published instead of building it again: every image's repository
 // gets it by digest. No tag is touched.
 
@@ -27453,7 +28364,7 @@ function gone(reference) {
 
 /***/ }),
 
-/***/ 6150:
+/***/ 26150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27465,8 +28376,8 @@ function gone(reference) {
 /* harmony export */   vX: () => (/* binding */ isGitHubRegistry),
 /* harmony export */   wg: () => (/* binding */ packageOf)
 /* harmony export */ });
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
-/* harmony import */ var _inputs_default_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9231);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97578);
+/* harmony import */ var _inputs_default_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69231);
 // Addresses of the pages where GitHub's settings for packages are changed. Pure: whether a page exists is not looked up.
 
 
@@ -27509,7 +28420,7 @@ function serverOf(image, run) {
 
 /***/ }),
 
-/***/ 8104:
+/***/ 58104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27519,17 +28430,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/publish/live-image.stage.js + 1 modules
-var live_image_stage = __nccwpck_require__(2556);
+var live_image_stage = __nccwpck_require__(82556);
 // EXTERNAL MODULE: ./.build/publish/missing-parts.stage.js
-var missing_parts_stage = __nccwpck_require__(225);
+var missing_parts_stage = __nccwpck_require__(10225);
 // EXTERNAL MODULE: ./.build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(7344);
+var registry_failure = __nccwpck_require__(17344);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
+var registry = __nccwpck_require__(55531);
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 ;// CONCATENATED MODULE: ./.build/preflight/adoption.js
 // Judges the immutable tags that exist already: refused, or an image of this very commit that is published as it is.
 // Digests can't be compared before building (a rebuild has other attestations, so another index): revisions are. Pure.
@@ -27606,9 +28517,9 @@ async function readFixedTag(tag, registry) {
 }
 
 // EXTERNAL MODULE: ./.build/preflight/push-access.stage.js + 6 modules
-var push_access_stage = __nccwpck_require__(6475);
+var push_access_stage = __nccwpck_require__(96475);
 // EXTERNAL MODULE: ./.build/preflight/github-pages.js
-var github_pages = __nccwpck_require__(6150);
+var github_pages = __nccwpck_require__(26150);
 ;// CONCATENATED MODULE: ./.build/preflight/registry-names.js
 // The names that a registry takes, before anything is built for one that it refuses. Only rules that are sure: what a
 // registry may grant or not is asked of it (push-access.stage.ts).
@@ -27693,7 +28604,7 @@ async function preflight(plan, session, world) {
 
 /***/ }),
 
-/***/ 6475:
+/***/ 96475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27703,15 +28614,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 // EXTERNAL MODULE: ./.build/retry/call-failure.js
 var call_failure = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
+var registry = __nccwpck_require__(55531);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(7344);
+var registry_failure = __nccwpck_require__(17344);
 ;// CONCATENATED MODULE: ./.build/preflight/denial-cause.js
 /** Refused by the token service or as a login: it never came to a question of rights. 401 is that by definition (RFC 9110). */
 function isLoginRefusal({ operation, status }) {
@@ -27772,7 +28683,7 @@ function commonCauses(facts) {
 }
 
 // EXTERNAL MODULE: ./.build/preflight/github-pages.js
-var github_pages = __nccwpck_require__(6150);
+var github_pages = __nccwpck_require__(26150);
 ;// CONCATENATED MODULE: ./.build/preflight/github-causes.js
 // Why GitHub's registry may refuse a push. It words several causes alike (user reports: the same `write_package` for all
 // of them), so each is weighed by what else is known: event, token, owner, and the package as the API shows it. Pure.
@@ -28071,26 +28982,27 @@ async function lookUpPackage(image, github) {
 
 /***/ }),
 
-/***/ 6894:
+/***/ 36894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ commit),
-  p: () => (/* binding */ endOf)
+  zZ: () => (/* binding */ checkBeforeTags),
+  cd: () => (/* binding */ commit),
+  pJ: () => (/* binding */ endOf)
 });
 
 // EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(4812);
+var until_readable_stage = __nccwpck_require__(14812);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
+var registry = __nccwpck_require__(55531);
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/preflight/github-pages.js
-var github_pages = __nccwpck_require__(6150);
+var github_pages = __nccwpck_require__(26150);
 ;// CONCATENATED MODULE: ./.build/preflight/public.js
 // What to say when an image that was just pushed can't be pulled by everybody. Pure.
 
@@ -28179,32 +29091,42 @@ async function hasTags(image, session, world) {
 // EXTERNAL MODULE: ./.build/retry/cancel.js
 var cancel = __nccwpck_require__(1565);
 // EXTERNAL MODULE: ./.build/verify/verify.stage.js + 20 modules
-var verify_stage = __nccwpck_require__(8467);
+var verify_stage = __nccwpck_require__(68467);
 // EXTERNAL MODULE: ./.build/publish/publish.stage.js
-var publish_stage = __nccwpck_require__(3597);
+var publish_stage = __nccwpck_require__(13597);
+// EXTERNAL MODULE: ./.build/publish/shared-reads.stage.js
+var shared_reads_stage = __nccwpck_require__(32685);
 ;// CONCATENATED MODULE: ./.build/publish/commit.stage.js
 
 
 
 
+
 /** Throws what verify, checkPublic and publish throw, while no tag has moved. */
-async function commit({ plan, index, origin, takenAgain, session, builder, world, signal, timeline, known }) {
+async function commit(run) {
+    const { plan, index, origin, takenAgain, session, builder, world, signal, timeline, known } = run;
+    const { verified, looked } = await checkBeforeTags(run);
+    (0,cancel/* stopIfCancelled */.F)(signal, 'publish');
+    const publication = await timeline.span('publish', () => (0,publish_stage/* publish */.mk)(plan, index, session, world, signal, looked));
+    const how = { ...(origin === 'adopted' ? { adopted: true } : {}), ...(takenAgain === undefined ? {} : { takenAgain }) };
+    return endOf({ ...publication, ...how }, { plan, known }, { verified, ...(builder === undefined ? {} : { builder }) });
+}
+/** It only reads. Throws what verify and checkPublic throw. */
+async function checkBeforeTags({ plan, index, origin, session, world, signal, timeline, known }) {
     (0,cancel/* stopIfCancelled */.F)(signal, 'verify');
     // All three only read. What is wrong with the image is told before what is in the way of its tags.
-    const looking = timeline.span('look at the tags', () => (0,publish_stage/* lookBeforePublish */.Yd)(plan, index, session, world, signal));
+    const reading = (0,shared_reads_stage/* shareReads */.V)(world);
+    const looking = timeline.span('look at the tags', () => (0,publish_stage/* lookBeforePublish */.Yd)(plan, index, session, reading.world, signal));
     const checking = timeline.span('pull check', () => checkPublic(plan, index, session, world));
-    const verifying = timeline.span('verify', () => (0,verify_stage/* verify */.M)(plan, index, session, world, origin === 'built' ? 'built' : 'given'));
+    const verifying = timeline.span('verify', () => (0,verify_stage/* verify */.M)(plan, index, session, reading.world, origin === 'built' ? 'built' : 'given'));
     await Promise.allSettled([looking, checking, verifying]);
+    reading.end();
     const verified = await verifying;
     known.warnings.push(...verified.warnings);
     for (const note of verified.notes)
         world.runner.info(note);
     known.warnings.push(...(await checking));
-    const looked = await looking;
-    (0,cancel/* stopIfCancelled */.F)(signal, 'publish');
-    const publication = await timeline.span('publish', () => (0,publish_stage/* publish */.mk)(plan, index, session, world, signal, looked));
-    const how = { ...(origin === 'adopted' ? { adopted: true } : {}), ...(takenAgain === undefined ? {} : { takenAgain }) };
-    return endOf({ ...publication, ...how }, { plan, known }, { verified, ...(builder === undefined ? {} : { builder }) });
+    return { verified, looked: await looking };
 }
 /** A publication that failed after tags had begun to move ends the run as failed, and says where they stand. */
 function endOf(publication, { plan, known }, more = {}) {
@@ -28216,7 +29138,7 @@ function endOf(publication, { plan, known }, more = {}) {
 
 /***/ }),
 
-/***/ 3240:
+/***/ 73240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28226,8 +29148,8 @@ function endOf(publication, { plan, known }, more = {}) {
 /* harmony export */   dh: () => (/* binding */ sharesScope),
 /* harmony export */   iJ: () => (/* binding */ readRelease)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2088);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68898);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
 // Versions as the guards compare them: read from names of tags and labels, ordered by SemVer 2.0 or PEP 440. Pure.
 // Build metadata and local versions are ignored: they name the same release.
 
@@ -28281,7 +29203,7 @@ function readPep440(text) {
 
 /***/ }),
 
-/***/ 2556:
+/***/ 82556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28293,13 +29215,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/domain/manifest.js
 var manifest = __nccwpck_require__(8130);
 // EXTERNAL MODULE: ./.build/merge/index-platforms.js
-var index_platforms = __nccwpck_require__(2408);
+var index_platforms = __nccwpck_require__(72408);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var ports_registry = __nccwpck_require__(5531);
+var ports_registry = __nccwpck_require__(55531);
 // EXTERNAL MODULE: ./.build/domain/platform.js
 var domain_platform = __nccwpck_require__(4028);
 // EXTERNAL MODULE: ./.build/merge/decode-manifest.js
-var decode_manifest = __nccwpck_require__(2197);
+var decode_manifest = __nccwpck_require__(22197);
 ;// CONCATENATED MODULE: ./.build/publish/live-image.js
 
 
@@ -28406,7 +29328,7 @@ async function readConfig(image, config, registry) {
 
 /***/ }),
 
-/***/ 225:
+/***/ 10225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28427,23 +29349,97 @@ async function missingParts(image, digest, registry) {
 
 /***/ }),
 
-/***/ 3597:
+/***/ 21778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  EH: () => (/* binding */ mergeDigests),
+  ZS: () => (/* binding */ publishDigests),
+  Pv: () => (/* binding */ publishGiven)
+});
+
+;// CONCATENATED MODULE: ./.build/merge/given-digests.js
+function givenAsBuilt(digests) {
+    return [...digests].map(([platform, digest]) => ({
+        built: true,
+        digest,
+        metadata: {},
+        stdout: '',
+        report: { platforms: [platform], startedAt: 0, milliseconds: 0, steps: [], warnings: [] },
+    }));
+}
+
+// EXTERNAL MODULE: ./.build/merge/merge.stage.js + 2 modules
+var merge_stage = __nccwpck_require__(61648);
+// EXTERNAL MODULE: ./.build/preflight/adopt-index.stage.js
+var adopt_index_stage = __nccwpck_require__(29549);
+// EXTERNAL MODULE: ./.build/preflight/preflight.stage.js + 4 modules
+var preflight_stage = __nccwpck_require__(58104);
+// EXTERNAL MODULE: ./.build/retry/cancel.js
+var cancel = __nccwpck_require__(1565);
+// EXTERNAL MODULE: ./.build/setup/setup.stage.js + 2 modules
+var setup_stage = __nccwpck_require__(48494);
+// EXTERNAL MODULE: ./.build/publish/commit.stage.js + 2 modules
+var commit_stage = __nccwpck_require__(36894);
+;// CONCATENATED MODULE: ./.build/publish/publish-given.stage.js
+
+
+
+
+
+
+
+async function publishGiven(run) {
+    const { plan, given, world, timeline, known } = run;
+    if (plan.inputs.dryRun)
+        return { how: 'planned', plan, commands: [] };
+    const session = await timeline.span('setup', () => (0,setup_stage/* openLogins */.P)(plan, given, world));
+    known.warnings.push(...session.warnings);
+    if (plan.decision.act === 'build')
+        return { how: 'nothing', reason: plan.decision.reason };
+    return await publishDigests({ ...run, session }, 'given');
+}
+/** Throws what preflight, merge and commit throw. `origin`: of an image that is not adopted. */
+async function publishDigests(run, origin) {
+    return await (0,commit_stage/* commit */.cd)({ ...run, ...(await mergeDigests(run, origin)) });
+}
+/** All that comes before the image is verified: it is in every repository by digest then. */
+async function mergeDigests({ plan, session, world, signal, timeline, known }, origin) {
+    const { adoption, warnings } = await timeline.span('preflight', () => (0,preflight_stage/* preflight */.M)(plan, session, world));
+    known.warnings.push(...warnings);
+    const { adopt } = adoption;
+    (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
+    if (adopt !== undefined)
+        return { index: await timeline.span('adopt', () => (0,adopt_index_stage/* adoptIndex */.Z)(adopt, plan, session, world)), origin: 'adopted' };
+    return { index: await timeline.span('merge', () => (0,merge_stage/* merge */.h)(plan, givenAsBuilt(digestsOf(plan)), session, world)), origin };
+}
+function digestsOf({ inputs }) {
+    return inputs.publish.digests ?? new Map();
+}
+
+
+/***/ }),
+
+/***/ 13597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HO: () => (/* binding */ publishContext),
 /* harmony export */   Yd: () => (/* binding */ lookBeforePublish),
+/* harmony export */   cz: () => (/* binding */ movesOf),
 /* harmony export */   mk: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47);
+/* harmony import */ var _transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45730);
 
 /** What the tags point to and what the guards say, as `publish` takes it: may be asked before the image is verified. */
 async function lookBeforePublish(plan, index, session, world, signal) {
-    return await (0,_transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtTags */ .M)(movesOf(plan, index), publishContext(plan, session, signal), world);
+    return await (0,_transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtTags */ .Mk)(movesOf(plan, index), publishContext(plan, session, signal), world);
 }
 /** Throws as moveTags does, while no tag has moved. */
 async function publish(plan, index, session, world, signal, looked) {
-    const end = await (0,_transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .moveTags */ .F)(movesOf(plan, index), publishContext(plan, session, signal), world, looked);
+    const end = await (0,_transaction_transaction_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .moveTags */ .Fu)(movesOf(plan, index), publishContext(plan, session, signal), world, looked);
     return { index, ...end };
 }
 function movesOf({ metadata }, index) {
@@ -28466,7 +29462,7 @@ function publishContext({ inputs, metadata, trigger }, { environment }, signal) 
 
 /***/ }),
 
-/***/ 3526:
+/***/ 53526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28474,9 +29470,9 @@ function publishContext({ inputs, metadata, trigger }, { environment }, signal) 
 /* harmony export */   Yb: () => (/* binding */ registryAccess),
 /* harmony export */   bf: () => (/* binding */ digestUnder)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
-/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
-/* harmony import */ var _registry_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7344);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55531);
+/* harmony import */ var _registry_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17344);
 // The registry of each image with the run's logins, and what a transaction reads of tags. It writes nothing.
 
 
@@ -28504,14 +29500,14 @@ function sentenceOf(thrown) {
 
 /***/ }),
 
-/***/ 7344:
+/***/ 17344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ registryFailure)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
-/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17657);
 // What a registry's refusal means to the reader: RegistryError -> ActionError, by its class, status and body. Pure.
 
 
@@ -28588,6 +29584,55 @@ function shortBody(body) {
 
 /***/ }),
 
+/***/ 32685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shareReads)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65459);
+// Lets checks that go side by side share what they read: one request for a manifest, a config or the digest under a tag that two
+// of them want to know at the same time. Only until `end`, and only what was found: absence and failures are asked for again.
+
+/** For a time in which nothing is written that is read. Logins are those of `registryFor`; what is read without one is not shared. */
+function shareReads(world) {
+    let isOpen = true;
+    const manifests = memory(() => isOpen);
+    const tags = memory(() => isOpen);
+    const blobs = memory(() => isOpen);
+    const sharing = (registry, folder) => ({
+        ...registry,
+        // By digest the bytes are always the same; what stands under a tag is asked for once by its digest.
+        readManifest: (image, reference) => (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(reference).ok ? manifests(`${folder} ${image} ${reference}`, () => registry.readManifest(image, reference)) : registry.readManifest(image, reference),
+        resolveTag: (image, tag) => tags(`${folder} ${image} ${tag}`, () => registry.resolveTag(image, tag)),
+        readBlob: async (image, digest) => (await blobs(`${folder} ${image} ${digest}`, () => registry.readBlob(image, digest))) ?? (await registry.readBlob(image, digest)),
+    });
+    return {
+        world: { ...world, registryFor: async (image, folder) => sharing(await world.registryFor(image, folder), folder) },
+        end: () => {
+            isOpen = false;
+        },
+    };
+}
+function memory(isOpen) {
+    const answers = new Map();
+    return (key, read) => {
+        if (!isOpen())
+            return read();
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        const asked = read();
+        answers.set(key, asked);
+        const forget = () => void answers.delete(key);
+        asked.then((answer) => (answer === undefined ? forget() : undefined), forget);
+        return asked;
+    };
+}
+
+
+/***/ }),
+
 /***/ 5057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28599,15 +29644,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(4812);
+var until_readable_stage = __nccwpck_require__(14812);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var ports_registry = __nccwpck_require__(5531);
+var ports_registry = __nccwpck_require__(55531);
 // EXTERNAL MODULE: ./.build/domain/tag-name.js
-var tag_name = __nccwpck_require__(4199);
+var tag_name = __nccwpck_require__(74199);
 // EXTERNAL MODULE: ./.build/publish/state/state-index.js
-var state_index = __nccwpck_require__(1864);
+var state_index = __nccwpck_require__(51864);
 ;// CONCATENATED MODULE: ./.build/publish/state/history.js
 
 
@@ -28673,7 +29718,7 @@ function decodeHistory(manifest) {
 }
 
 // EXTERNAL MODULE: ./.build/publish/registry-access.stage.js
-var registry_access_stage = __nccwpck_require__(3526);
+var registry_access_stage = __nccwpck_require__(53526);
 ;// CONCATENATED MODULE: ./.build/publish/state/history.stage.js
 // Records what moving tags point to before they move away from it, and reads it for rollback. Trouble with it is a
 // warning: a registry that refuses state tags can be published to all the same.
@@ -28753,7 +29798,7 @@ async function writeBucket(image, tag, history, registry) {
 
 /***/ }),
 
-/***/ 1864:
+/***/ 51864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28763,9 +29808,9 @@ async function writeBucket(image, tag, history, registry) {
 /* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   vF: () => (/* binding */ stateTagCount)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5459);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65459);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8130);
-/* harmony import */ var _domain_tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4199);
+/* harmony import */ var _domain_tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74199);
 // The index under a state tag (slots and history): facts that runs leave for each other, in the image's own repository,
 // beside descriptors of the images they speak of. Pure; what is in the facts is slots' and history's affair.
 
@@ -28813,26 +29858,219 @@ function unprefixed(annotations) {
 
 /***/ }),
 
-/***/ 47:
+/***/ 54556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ successOf),
+/* harmony export */   Oc: () => (/* binding */ Ledger),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* unused harmony export publishingOrder */
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97578);
+
+class Ledger {
+    #lines;
+    constructor(moves) {
+        this.#lines = new Map(publishingOrder(moves).map(({ tag, target }) => [(0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tagRefText */ .HG)(tag), { tag, target, standing: 'planned' }]));
+    }
+    /** In the order of publishing. */
+    get lines() {
+        return [...this.#lines.values()];
+    }
+    in(...standings) {
+        return this.lines.filter(({ standing }) => standings.includes(standing));
+    }
+    /** Gives the changed line. */
+    note(tag, change) {
+        const line = this.#lines.get((0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tagRefText */ .HG)(tag));
+        if (line === undefined)
+            throw new Error(`${(0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tagRefText */ .HG)(tag)} is not in the ledger`);
+        const changed = { ...line, ...change };
+        this.#lines.set((0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tagRefText */ .HG)(tag), changed);
+        return changed;
+    }
+    /** The tag was seen to point elsewhere than noted: nothing of the old image is kept. */
+    found(tag, before) {
+        const line = this.note(tag, {});
+        const { tag: planned, target, standing, reason } = line;
+        const changed = {
+            tag: planned,
+            target,
+            standing,
+            ...(before === undefined ? {} : { before }),
+            ...(reason === undefined ? {} : { reason }),
+            ...(line.predecessor !== undefined && line.predecessor.digest === before ? { predecessor: line.predecessor } : {}),
+        };
+        this.#lines.set((0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .tagRefText */ .HG)(tag), changed);
+        return changed;
+    }
+    outcomes() {
+        return this.lines.map(({ tag, standing, before, reason }) => ({
+            ...tag,
+            state: stateOf(standing, before),
+            ...(before === undefined ? {} : { before }),
+            ...(reason === undefined ? {} : { reason }),
+        }));
+    }
+}
+/** In every registry the immutable tags come before the first moving one anywhere; the given order is kept else. */
+function publishingOrder(moves) {
+    return ['immutable', 'moving'].flatMap((kind) => moves.filter(({ tag }) => tag.kind === kind));
+}
+/** Of a transaction that came to its end. */
+function successOf(tags) {
+    return tags.every(({ state }) => state === 'unchanged' || state === 'skipped') ? 'unchanged' : 'published';
+}
+/** Of one that failed: a new immutable tag with its whole image harms nobody, a moving tag that is not where it was does. */
+function failureOf(tags) {
+    const isBack = ({ kind, state, before }) => state === 'left' ? kind === 'immutable' && before === undefined : state !== 'uncertain';
+    return tags.every(isBack) ? 'restored' : 'partial';
+}
+function stateOf(standing, before) {
+    if (standing === 'planned')
+        return 'untouched';
+    if (standing === 'writing')
+        return 'uncertain';
+    if (standing === 'stands')
+        return before === undefined ? 'created' : 'moved';
+    return standing;
+}
+
+
+/***/ }),
+
+/***/ 26355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ encodeRecoverRecord),
+/* harmony export */   UX: () => (/* binding */ recoverState),
+/* harmony export */   qw: () => (/* binding */ decodeRecoverRecord)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65459);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97578);
+/* harmony import */ var _domain_tag_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74199);
+// What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
+// one, emptied when all is done. Pure: the text and what it says.
+
+
+
+/** Name of the state that main leaves for post. */
+const recoverState = 'recover';
+/** One line of JSON; '' when there is nothing to put back. */
+function encodeRecoverRecord(record) {
+    return record.tags.length === 0 && record.slots.length === 0 ? '' : JSON.stringify(record);
+}
+/** undefined: nothing is to be done. A part that can't be read is left out. */
+function decodeRecoverRecord(text) {
+    const record = fieldsIn(text);
+    if (record === undefined)
+        return undefined;
+    const { configFolder, tags, slots } = record;
+    return {
+        configFolder: typeof configFolder === 'string' ? configFolder : '',
+        tags: Array.isArray(tags) ? tags.flatMap(recoverTag) : [],
+        slots: Array.isArray(slots) ? slots.flatMap(recoverSlot) : [],
+    };
+}
+function recoverTag(value) {
+    if (!isFields(value))
+        return [];
+    const { image, tag, from, to } = { image: (0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])(textOf(value['image'])), tag: (0,_domain_tag_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagName */ .f)(textOf(value['tag'])), from: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(textOf(value['from'])), to: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(textOf(value['to'])) };
+    return image.ok && tag.ok && to.ok ? [{ image: image.value, tag: tag.value, ...(from.ok ? { from: from.value } : {}), to: to.value }] : [];
+}
+function recoverSlot(value) {
+    if (!isFields(value))
+        return [];
+    const { image, candidate } = { image: (0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])(textOf(value['image'])), candidate: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(textOf(value['candidate'])) };
+    return image.ok && candidate.ok ? [{ image: image.value, candidate: candidate.value }] : [];
+}
+function fieldsIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return isFields(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isFields(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 32786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ transactionError)
+/* harmony export */ });
+/* unused harmony export lineOf */
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97578);
+// How a publish that failed on its way reads: the cause first, then where every tag stands. Pure.
+
+
+/** Code PUBLISH_RESTORED or PUBLISH_PARTIAL. Its evidence has one line a tag. */
+function transactionError(cause, result, tags) {
+    const isRestored = result === 'restored';
+    return new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: isRestored ? 'PUBLISH_RESTORED' : 'PUBLISH_PARTIAL',
+        what: isRestored ? `The image was not published, and every moving tag is where it was: ${cause.what}` : `The image is published in part: ${cause.what}`,
+        why: `${cause.why}\nWhere the tags stand (${cause.code}):\n${tags.map(lineOf).join('\n')}`,
+        fix: isRestored ? cause.fix : `${cause.fix} Another run of the same commit takes up where this one stopped; to go back instead, run the command rollback.`,
+        ...(cause.failure === undefined ? {} : { failure: cause.failure }),
+        cause,
+    });
+}
+/** One tag: what it is now, what it was, and why. */
+function lineOf({ state, before, reason, ...tag }) {
+    const was = before === undefined ? 'there was no such tag' : `was ${before}`;
+    const now = {
+        created: 'points to the new image',
+        moved: `points to the new image; ${was}`,
+        unchanged: 'pointed to this image already',
+        skipped: 'was left to another image',
+        restored: `is back where it was: ${before ?? 'no image'}`,
+        left: `still points to the new image; ${was}`,
+        untouched: `was not touched: ${before ?? 'no such tag'}`,
+        uncertain: `is uncertain; ${was}`,
+    }[state];
+    return `${(0,_domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRefText */ .HG)(tag)} ${now}.${reason === undefined ? '' : ` ${reason}`}`;
+}
+
+
+/***/ }),
+
+/***/ 45730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ lookAtTags),
-  F: () => (/* binding */ moveTags)
+  F5: () => (/* binding */ giveBack),
+  IK: () => (/* binding */ lookAgain),
+  Mk: () => (/* binding */ lookAtTags),
+  Fu: () => (/* binding */ moveTags),
+  ys: () => (/* binding */ runMoves)
 });
 
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
+var registry = __nccwpck_require__(55531);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(4812);
+var until_readable_stage = __nccwpck_require__(14812);
 // EXTERNAL MODULE: ./.build/publish/registry-access.stage.js
-var registry_access_stage = __nccwpck_require__(3526);
+var registry_access_stage = __nccwpck_require__(53526);
 ;// CONCATENATED MODULE: ./.build/publish/transaction/remove-tag.js
 // How a reader removes a tag that should not be there: the action can't do it everywhere. A sentence, nothing is called.
 
@@ -28850,9 +30088,9 @@ function meansToRemove(ref) {
 }
 
 // EXTERNAL MODULE: ./.build/domain/tag-name.js
-var tag_name = __nccwpck_require__(4199);
+var tag_name = __nccwpck_require__(74199);
 // EXTERNAL MODULE: ./.build/publish/state/state-index.js
-var state_index = __nccwpck_require__(1864);
+var state_index = __nccwpck_require__(51864);
 ;// CONCATENATED MODULE: ./.build/publish/state/slots.js
 
 
@@ -29123,7 +30361,7 @@ function reasonToStay({ tag }) {
 }
 
 // EXTERNAL MODULE: ./.build/retry/stop-reason.js
-var stop_reason = __nccwpck_require__(5792);
+var stop_reason = __nccwpck_require__(65792);
 ;// CONCATENATED MODULE: ./.build/publish/transaction/interrupt.js
 // How a cancel reaches the transaction: what it only waits for ends at once. A write that was sent is always waited for.
 
@@ -29143,80 +30381,12 @@ async function unlessCancelled(signal, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/publish/transaction/ledger.js
-
-class Ledger {
-    #lines;
-    constructor(moves) {
-        this.#lines = new Map(publishingOrder(moves).map(({ tag, target }) => [(0,image_ref/* tagRefText */.HG)(tag), { tag, target, standing: 'planned' }]));
-    }
-    /** In the order of publishing. */
-    get lines() {
-        return [...this.#lines.values()];
-    }
-    in(...standings) {
-        return this.lines.filter(({ standing }) => standings.includes(standing));
-    }
-    /** Gives the changed line. */
-    note(tag, change) {
-        const line = this.#lines.get((0,image_ref/* tagRefText */.HG)(tag));
-        if (line === undefined)
-            throw new Error(`${(0,image_ref/* tagRefText */.HG)(tag)} is not in the ledger`);
-        const changed = { ...line, ...change };
-        this.#lines.set((0,image_ref/* tagRefText */.HG)(tag), changed);
-        return changed;
-    }
-    /** The tag was seen to point elsewhere than noted: nothing of the old image is kept. */
-    found(tag, before) {
-        const line = this.note(tag, {});
-        const { tag: planned, target, standing, reason } = line;
-        const changed = {
-            tag: planned,
-            target,
-            standing,
-            ...(before === undefined ? {} : { before }),
-            ...(reason === undefined ? {} : { reason }),
-            ...(line.predecessor !== undefined && line.predecessor.digest === before ? { predecessor: line.predecessor } : {}),
-        };
-        this.#lines.set((0,image_ref/* tagRefText */.HG)(tag), changed);
-        return changed;
-    }
-    outcomes() {
-        return this.lines.map(({ tag, standing, before, reason }) => ({
-            ...tag,
-            state: stateOf(standing, before),
-            ...(before === undefined ? {} : { before }),
-            ...(reason === undefined ? {} : { reason }),
-        }));
-    }
-}
-/** In every registry the immutable tags come before the first moving one anywhere; the given order is kept else. */
-function publishingOrder(moves) {
-    return ['immutable', 'moving'].flatMap((kind) => moves.filter(({ tag }) => tag.kind === kind));
-}
-/** Of a transaction that came to its end. */
-function successOf(tags) {
-    return tags.every(({ state }) => state === 'unchanged' || state === 'skipped') ? 'unchanged' : 'published';
-}
-/** Of one that failed: a new immutable tag with its whole image harms nobody, a moving tag that is not where it was does. */
-function failureOf(tags) {
-    const isBack = ({ kind, state, before }) => state === 'left' ? kind === 'immutable' && before === undefined : state !== 'uncertain';
-    return tags.every(isBack) ? 'restored' : 'partial';
-}
-function stateOf(standing, before) {
-    if (standing === 'planned')
-        return 'untouched';
-    if (standing === 'writing')
-        return 'uncertain';
-    if (standing === 'stands')
-        return before === undefined ? 'created' : 'moved';
-    return standing;
-}
-
+// EXTERNAL MODULE: ./.build/publish/transaction/ledger.js
+var transaction_ledger = __nccwpck_require__(54556);
 // EXTERNAL MODULE: ./.build/plan/metadata/tag-order.js
-var tag_order = __nccwpck_require__(4669);
+var tag_order = __nccwpck_require__(34669);
 // EXTERNAL MODULE: ./.build/publish/guards/release.js
-var guards_release = __nccwpck_require__(3240);
+var guards_release = __nccwpck_require__(73240);
 ;// CONCATENATED MODULE: ./.build/publish/guards/tag-scope.js
 
 
@@ -29559,7 +30729,7 @@ function openComparer({ compare }) {
 }
 
 // EXTERNAL MODULE: ./.build/publish/live-image.stage.js + 1 modules
-var live_image_stage = __nccwpck_require__(2556);
+var live_image_stage = __nccwpck_require__(82556);
 ;// CONCATENATED MODULE: ./.build/publish/guards/guard-facts.stage.js
 
 
@@ -29652,65 +30822,13 @@ function isGuarded(context) {
 function makeParts(moves, context, world) {
     const access = (0,registry_access_stage/* registryAccess */.Yb)(world, context.configFolder);
     const guards = openGuards({ mode: context.movingTags, own: context.age, registryFor: access }, world);
-    return { ledger: new Ledger(moves), context, world, access, guards, isNewer: openComparer(guards), guarded: isGuarded(context), slots: [], seen: new Map() };
+    return { ledger: new transaction_ledger/* Ledger */.Oc(moves), context, world, access, guards, isNewer: openComparer(guards), guarded: isGuarded(context), slots: [], seen: new Map() };
 }
 
 // EXTERNAL MODULE: ./.build/publish/state/history.stage.js + 1 modules
 var history_stage = __nccwpck_require__(5057);
-// EXTERNAL MODULE: ./.build/domain/digest.js
-var digest = __nccwpck_require__(5459);
-;// CONCATENATED MODULE: ./.build/publish/transaction/recover-record.js
-// What post needs to put tags back when main was ended in the middle of its moves: saved with the runner before the first
-// one, emptied when all is done. Pure: the text and what it says.
-
-
-
-/** Name of the state that main leaves for post. */
-const recoverState = 'recover';
-/** One line of JSON; '' when there is nothing to put back. */
-function encodeRecoverRecord(record) {
-    return record.tags.length === 0 && record.slots.length === 0 ? '' : JSON.stringify(record);
-}
-/** undefined: nothing is to be done. A part that can't be read is left out. */
-function decodeRecoverRecord(text) {
-    const record = fieldsIn(text);
-    if (record === undefined)
-        return undefined;
-    const { configFolder, tags, slots } = record;
-    return {
-        configFolder: typeof configFolder === 'string' ? configFolder : '',
-        tags: Array.isArray(tags) ? tags.flatMap(recoverTag) : [],
-        slots: Array.isArray(slots) ? slots.flatMap(recoverSlot) : [],
-    };
-}
-function recoverTag(value) {
-    if (!isFields(value))
-        return [];
-    const { image, tag, from, to } = { image: parseImageName(textOf(value['image'])), tag: parseTagName(textOf(value['tag'])), from: parseDigest(textOf(value['from'])), to: parseDigest(textOf(value['to'])) };
-    return image.ok && tag.ok && to.ok ? [{ image: image.value, tag: tag.value, ...(from.ok ? { from: from.value } : {}), to: to.value }] : [];
-}
-function recoverSlot(value) {
-    if (!isFields(value))
-        return [];
-    const { image, candidate } = { image: parseImageName(textOf(value['image'])), candidate: parseDigest(textOf(value['candidate'])) };
-    return image.ok && candidate.ok ? [{ image: image.value, candidate: candidate.value }] : [];
-}
-function fieldsIn(text) {
-    try {
-        const value = JSON.parse(text);
-        return isFields(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isFields(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-
+// EXTERNAL MODULE: ./.build/publish/transaction/recover-record.js
+var recover_record = __nccwpck_require__(26355);
 ;// CONCATENATED MODULE: ./.build/publish/transaction/recover-data.stage.js
 
 /** Before the first move, and again when a tag turns out to have been moved by somebody else. The last one counts. */
@@ -29720,10 +30838,10 @@ function saveRecoverData(lines, { slots, context, world }) {
         tags: lines.map(({ tag: { image, tag }, before, target }) => ({ image, tag, ...(before === undefined ? {} : { from: before }), to: target.digest })),
         slots: slots.flatMap(({ image, number, candidate }) => (number === undefined ? [] : [{ image, candidate: candidate.image.digest }])),
     };
-    world.runner.saveState(recoverState, encodeRecoverRecord(record));
+    world.runner.saveState(recover_record/* recoverState */.UX, (0,recover_record/* encodeRecoverRecord */.EL)(record));
 }
 function clearRecoverData({ world }) {
-    world.runner.saveState(recoverState, '');
+    world.runner.saveState(recover_record/* recoverState */.UX, '');
 }
 
 ;// CONCATENATED MODULE: ./.build/publish/transaction/settle.stage.js
@@ -29967,39 +31085,9 @@ async function takeSlot(image, lines, { target }, parts) {
 }
 
 // EXTERNAL MODULE: ./.build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(7344);
-;// CONCATENATED MODULE: ./.build/publish/transaction/transaction-error.js
-// How a publish that failed on its way reads: the cause first, then where every tag stands. Pure.
-
-
-/** Code PUBLISH_RESTORED or PUBLISH_PARTIAL. Its evidence has one line a tag. */
-function transactionError(cause, result, tags) {
-    const isRestored = result === 'restored';
-    return new action_error/* ActionError */.lZ({
-        code: isRestored ? 'PUBLISH_RESTORED' : 'PUBLISH_PARTIAL',
-        what: isRestored ? `The image was not published, and every moving tag is where it was: ${cause.what}` : `The image is published in part: ${cause.what}`,
-        why: `${cause.why}\nWhere the tags stand (${cause.code}):\n${tags.map(lineOf).join('\n')}`,
-        fix: isRestored ? cause.fix : `${cause.fix} Another run of the same commit takes up where this one stopped; to go back instead, run the command rollback.`,
-        ...(cause.failure === undefined ? {} : { failure: cause.failure }),
-        cause,
-    });
-}
-/** One tag: what it is now, what it was, and why. */
-function lineOf({ state, before, reason, ...tag }) {
-    const was = before === undefined ? 'there was no such tag' : `was ${before}`;
-    const now = {
-        created: 'points to the new image',
-        moved: `points to the new image; ${was}`,
-        unchanged: 'pointed to this image already',
-        skipped: 'was left to another image',
-        restored: `is back where it was: ${before ?? 'no image'}`,
-        left: `still points to the new image; ${was}`,
-        untouched: `was not touched: ${before ?? 'no such tag'}`,
-        uncertain: `is uncertain; ${was}`,
-    }[state];
-    return `${(0,image_ref/* tagRefText */.HG)(tag)} ${now}.${reason === undefined ? '' : ` ${reason}`}`;
-}
-
+var registry_failure = __nccwpck_require__(17344);
+// EXTERNAL MODULE: ./.build/publish/transaction/transaction-error.js
+var transaction_error = __nccwpck_require__(32786);
 ;// CONCATENATED MODULE: ./.build/publish/state/yield-slot.stage.js
 
 
@@ -30076,7 +31164,16 @@ async function lookAtTags(moves, context, world) {
  * `early`: a look that was made a while ago; it is made again where a tag has moved since.
  */
 async function moveTags(moves, context, world, early) {
-    const { parts, failure } = early !== undefined && (await stillHolds(early)) ? early : await lookAtTags(moves, context, world);
+    return await runMoves(early === undefined ? await lookAtTags(moves, context, world) : await lookAgain(early, moves, context, world));
+}
+/** An earlier look, where every tag is as it was seen; `world`: what the moves are made with. */
+async function lookAgain(early, moves, context, world) {
+    if (!(await stillHolds(early)))
+        return await lookAtTags(moves, context, world);
+    return { ...early, parts: { ...early.parts, world } };
+}
+/** moveTags, of what was looked at. The ledger in `parts` says then where the tags stand. */
+async function runMoves({ parts, failure }) {
     try {
         if (failure !== undefined)
             throw failure;
@@ -30088,7 +31185,7 @@ async function moveTags(moves, context, world, early) {
         return await endFailed(thrown, parts);
     }
     const tags = parts.ledger.outcomes();
-    return { result: successOf(tags), tags };
+    return { result: (0,transaction_ledger/* successOf */.Bu)(tags), tags };
 }
 /** A failure is kept: its calls were tried again already. */
 async function stillHolds({ parts, failure }) {
@@ -30111,19 +31208,24 @@ async function carryOut(parts) {
 async function endFailed(thrown, parts) {
     const { ledger } = parts;
     const hasWritten = ledger.in('stands', 'writing').length > 0;
+    const tags = await giveBack(parts);
+    // A tag that was written and has another run's image by now was moved all the same.
+    const isUntouched = tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped');
+    if (isUntouched && !(hasWritten && tags.some(({ state }) => state === 'skipped')))
+        throw untouched(thrown);
+    const result = (0,transaction_ledger/* failureOf */.g5)(tags);
+    return { result, tags, error: (0,transaction_error/* transactionError */.d)(errorOf(thrown), result, tags) };
+}
+/** Puts back what has moved; what could not be put back is left to post. Gives where the tags stand. */
+async function giveBack(parts) {
+    const { ledger } = parts;
     await goBack(parts);
     const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
     if (stillOpen.length === 0)
         clearRecoverData(parts);
     else
         saveRecoverData(stillOpen, parts);
-    const tags = ledger.outcomes();
-    // A tag that was written and has another run's image by now was moved all the same.
-    const isUntouched = tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped');
-    if (isUntouched && !(hasWritten && tags.some(({ state }) => state === 'skipped')))
-        throw untouched(thrown);
-    const result = failureOf(tags);
-    return { result, tags, error: transactionError(errorOf(thrown), result, tags) };
+    return ledger.outcomes();
 }
 /** What post can try once more. */
 function isToPutBack({ tag, before, standing }) {
@@ -30141,7 +31243,7 @@ function untouched(thrown) {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 57752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30179,7 +31281,7 @@ function counted(count, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 5861:
+/***/ 58203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30189,13 +31291,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/plan/metadata/metadata.js + 12 modules
-var metadata = __nccwpck_require__(9520);
+var metadata = __nccwpck_require__(49520);
 // EXTERNAL MODULE: ./.build/setup/opened.js
-var opened = __nccwpck_require__(8063);
+var opened = __nccwpck_require__(58063);
 // EXTERNAL MODULE: ./.build/build/cache-use.js
-var cache_use = __nccwpck_require__(3933);
+var cache_use = __nccwpck_require__(53933);
 ;// CONCATENATED MODULE: ./.build/report/markdown.js
 // Text from outside (tags, labels, step names, log lines) made harmless inside GitHub's markdown, HTML and mermaid.
 // It decides nothing about what is shown. Whatever a summary holds that we did not write goes through here.
@@ -30258,7 +31360,7 @@ function mermaidLabel(value) {
 }
 
 // EXTERNAL MODULE: ./.build/report/quantities.js
-var quantities = __nccwpck_require__(7752);
+var quantities = __nccwpck_require__(57752);
 ;// CONCATENATED MODULE: ./.build/report/cache-sections.js
 // What the cache saved, for the summary: the share of steps that came from it, and for each platform the first step that did
 // not, with the reason as far as it is known. Nothing is guessed.
@@ -30451,7 +31553,9 @@ function auditRecord(outcome) {
         ...(plan === undefined ? {} : runFields(plan)),
         ...(publication === undefined ? {} : publicationFields(publication)),
         error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
+        nodes: nodeFields(outcome),
         cache: cacheFields(cacheUseOf(outcome)),
+        leg: legFields(outcome),
         pruned: pruneFields(outcome),
         attempts: outcome.retried.map(({ what, class: failureClass, waitedMs }) => ({ what, class: failureClass, waited: seconds(waitedMs) })),
         resources: outcome.resources === undefined ? undefined : resourceFields(outcome.resources),
@@ -30487,9 +31591,20 @@ function publicationFields({ index, tags, adopted, takenAgain }) {
         tags: tags.map((tag) => ({ ref: (0,image_ref/* tagRefText */.HG)(tag), state: tag.state, from: tag.before, to: tag.state === 'created' || tag.state === 'moved' ? (tag.now ?? index.digest) : undefined, reason: tag.reason })),
     };
 }
+/** Of a leg: what became of each platform of each image. */
+function legFields(outcome) {
+    const leg = 'leg' in outcome ? outcome.leg : undefined;
+    return leg && { number: leg.number, images: Object.fromEntries(leg.images.map(({ id, platforms }) => [id, Object.fromEntries(platforms.map(({ platform, state, digest }) => [platform, { state, digest }]))])) };
+}
 function pruneFields(outcome) {
     const result = outcome.how === 'pruned' ? outcome.result : outcome.how === 'failed' ? outcome.pruned : undefined;
     return result && { ...pruneCounts(result), entries: result.pruned.map(({ kind, name, state, bytes }) => ({ kind, name, state, bytes })) };
+}
+/** Platforms -> node, of a builder of several. */
+function nodeFields(outcome) {
+    const builds = 'builds' in outcome ? outcome.builds : [];
+    const nodes = builds.flatMap(({ report: { platforms, node } }) => (node === undefined ? [] : [[platforms.join(','), node.emulated ? { node: node.name, emulated: true } : { node: node.name }]]));
+    return nodes.length === 0 ? undefined : Object.fromEntries(nodes);
 }
 /** Steps are a Dockerfile's lines: what a user made secret in them by mistake is hidden. */
 function cacheFields(use) {
@@ -30510,7 +31625,7 @@ function seconds(milliseconds) {
 // EXTERNAL MODULE: ./.build/domain/platform.js
 var domain_platform = __nccwpck_require__(4028);
 // EXTERNAL MODULE: ./.build/build/step-names.js
-var step_names = __nccwpck_require__(5626);
+var step_names = __nccwpck_require__(55626);
 ;// CONCATENATED MODULE: ./.build/build/emulated-builds.js
 
 
@@ -30614,10 +31729,116 @@ function failureLines(error) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.build/report/merge-text.js
+// What became of each image of a merge: outputs, the summary's table, lines of the log. One that failed says why.
+
+
+
+/** `result` as the output of that name; of an image that never came to its tags: `failed`. `images`: image -> what it has. */
+function mergeOutputs(images) {
+    const results = images.map(resultOf);
+    const done = results.filter((result) => result === 'published' || result === 'unchanged').length;
+    const whole = results.every((result) => result === 'unchanged') ? 'unchanged' : 'published';
+    const result = done === images.length ? whole : 'partial';
+    return {
+        images: JSON.stringify(Object.fromEntries(images.map((image) => [image.id, factsOf(image)]))),
+        ...(images.length > 1 && done > 0 ? { result } : {}),
+    };
+}
+function mergeSections(images) {
+    const failed = images.filter(({ end }) => end.how === 'failed').length;
+    const title = failed === 0 ? `Published: ${(0,quantities/* counted */.hS)(images.length, 'image')}` : `${failed} of ${(0,quantities/* counted */.hS)(images.length, 'image')} failed`;
+    const rows = images.map((image) => [code(image.id), stateText(image), tagsOf(image).map(code).join('<br>'), digestOf(image)]);
+    return [{ weight: 9, markdown: `## ${title}\n\n${table(['Image', 'Result', 'Tags', 'Digest'], rows)}` }];
+}
+function mergeLines(images) {
+    return images.flatMap((image) => [`${image.id}: ${resultOf(image)}`, ...tagStates(image).map((line) => `  ${line}`)]);
+}
+function resultOf({ end }) {
+    return hasTags(end) ? end.publication.result : end.how === 'failed' ? 'failed' : end.how;
+}
+/** Its tags had begun to move, or had moved already. */
+function hasTags(end) {
+    return (end.how === 'published' || end.how === 'failed') && end.publication !== undefined;
+}
+function stateText(image) {
+    return image.end.how === 'failed' ? `**${resultOf(image)}**: ${markdown_text(image.end.error.what)}` : resultOf(image);
+}
+function tagStates({ end }) {
+    return hasTags(end) ? end.publication.tags.map((tag) => `${(0,image_ref/* tagRefText */.HG)(tag)} ${tag.state}`) : [];
+}
+/** Those that point to the image now. */
+function tagsOf({ end }) {
+    if (!hasTags(end))
+        return [];
+    return end.publication.tags.filter(({ state }) => state === 'created' || state === 'moved' || state === 'unchanged' || state === 'left').map(image_ref/* tagRefText */.HG);
+}
+function digestOf({ end }) {
+    return end.how === 'published' ? code(end.publication.index.digest) : '';
+}
+function factsOf(image) {
+    const { end } = image;
+    const result = resultOf(image);
+    if (end.how !== 'published')
+        return { result, ...(end.how === 'failed' ? { error: end.error.code } : {}) };
+    const { index } = end.publication;
+    return {
+        result,
+        digest: index.digest,
+        ref: `${index.images[0] ?? ''}@${index.digest}`,
+        digests: Object.fromEntries(index.platforms.map(({ platform, digest }) => [platform, digest])),
+        tags: tagsOf(image),
+        version: end.plan.metadata.version,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/report/gathered-metadata.js
+/**
+ * One build: buildx's own metadata. Several: an object as buildx writes it for several platforms (what each build says of
+ * `buildx.build.provenance` under `buildx.build.provenance/<platform>`), and every build's own under `platforms`.
+ */
+function gatherMetadata(builds) {
+    const done = builds.flatMap((result) => (result.built ? [result] : []));
+    const [only, ...more] = done;
+    if (only === undefined)
+        return {};
+    if (more.length === 0)
+        return only.metadata;
+    const provenance = done.flatMap(({ metadata, report }) => 'buildx.build.provenance' in metadata ? report.platforms.map((platform) => [`buildx.build.provenance/${platform}`, metadata['buildx.build.provenance']]) : []);
+    return {
+        ...Object.fromEntries(provenance),
+        platforms: Object.fromEntries(done.map(({ metadata, report }) => [report.platforms.join(','), metadata])),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/report/fleet-outputs.js
+
+/** `images`: image -> its names, version and tags. */
+function divisionOutputs({ set, expected, matrix, images }) {
+    return {
+        matrix,
+        ...(set === undefined ? {} : { expected }),
+        legs: String(set?.legs.length ?? 0),
+        images: JSON.stringify(Object.fromEntries(images.map(({ id, names, version, tags }) => [id, { names, version, tags }]))),
+    };
+}
+/** Of several images, `digests` has them by image. */
+function legOutputs({ images }, builds) {
+    const digests = images.map(({ id, platforms }) => [id, Object.fromEntries(platforms.flatMap(({ platform, digest }) => (digest === undefined ? [] : [[platform, digest]])))]);
+    const [only, ...more] = digests;
+    const there = more.length === 0 ? Object.values(only?.[1] ?? {}) : [];
+    const [digest] = there;
+    return {
+        ...(digest === undefined || there.length > 1 ? {} : { digest }),
+        digests: JSON.stringify(more.length === 0 ? (only?.[1] ?? {}) : Object.fromEntries(digests)),
+        ...(builds.length === 0 || more.length > 0 ? {} : { metadata: JSON.stringify(gatherMetadata(builds), undefined, 2) }),
+    };
+}
+
 // EXTERNAL MODULE: ./.build/build/build-requests.js
-var build_requests = __nccwpck_require__(5484);
+var build_requests = __nccwpck_require__(35484);
 // EXTERNAL MODULE: ./.build/cache/cache-entries.js
-var cache_entries = __nccwpck_require__(388);
+var cache_entries = __nccwpck_require__(30388);
 ;// CONCATENATED MODULE: ./.build/report/plan-text.js
 // The whole plan as readable text and as JSON, before anything runs: dry-run's answer and the output `plan`.
 // It leaves out the values of secrets, and hides what looks like one in an argument vector.
@@ -30703,6 +31924,9 @@ function planJson(plan, commands) {
 
 
 
+
+
+
 /** `metadataOutputs`: tags, tag-names, version, labels, annotations and json as metadata-action gives them. Outputs without a value are left out. */
 function outputsOf(outcome, metadataOutputs) {
     const plan = 'plan' in outcome ? outcome.plan : undefined;
@@ -30712,7 +31936,8 @@ function outputsOf(outcome, metadataOutputs) {
         ...(plan === undefined ? {} : { plan: planJson(plan, outcome.how === 'planned' ? outcome.commands : []) }),
         ...resultOutputs(outcome),
         ...tagOutputs(outcome),
-        pushed: String(outcome.how === 'published'),
+        ...(outcome.images === undefined ? {} : mergeOutputs(outcome.images)),
+        pushed: String(outcome.how === 'published' || outcome.how === 'merged'),
         attempts: String(outcome.retried.length),
         ...(outcome.how === 'failed' && outcome.error.failure !== undefined ? { 'failure-class': outcome.error.failure.class } : {}),
         ...(use === undefined ? {} : { 'cache-hit-ratio': String((0,cache_use/* hitRatio */.r3)(use)) }),
@@ -30725,10 +31950,16 @@ function resultOutputs(outcome) {
             return { ...(outcome.builder === undefined ? {} : { builder: outcome.builder.name }), ...publishedOutputs(outcome.publication, outcome.builds) };
         case 'built':
             return { builder: outcome.builder.name, ...builtOutputs(outcome.builds) };
+        case 'divided':
+            return divisionOutputs(outcome.division);
+        case 'handed-over':
+            return { ...(outcome.builder === undefined ? {} : { builder: outcome.builder.name }), ...legOutputs(outcome.leg, outcome.builds) };
+        case 'failed':
+            return outcome.leg === undefined ? {} : legOutputs(outcome.leg, outcome.builds);
         case 'planned':
+        case 'merged':
         case 'pruned':
         case 'nothing':
-        case 'failed':
             return {};
     }
 }
@@ -30770,23 +32001,6 @@ function singleImageId(builds) {
     const [only, ...more] = builds;
     return only?.built === true && more.length === 0 ? only.imageId : undefined;
 }
-/**
- * One build: buildx's own metadata. Several: an object as buildx writes it for several platforms (what each build says of
- * `buildx.build.provenance` under `buildx.build.provenance/<platform>`), and every build's own under `platforms`.
- */
-function gatherMetadata(builds) {
-    const done = builds.flatMap((result) => (result.built ? [result] : []));
-    const [only, ...more] = done;
-    if (only === undefined)
-        return {};
-    if (more.length === 0)
-        return only.metadata;
-    const provenance = done.flatMap(({ metadata, report }) => 'buildx.build.provenance' in metadata ? report.platforms.map((platform) => [`buildx.build.provenance/${platform}`, metadata['buildx.build.provenance']]) : []);
-    return {
-        ...Object.fromEntries(provenance),
-        platforms: Object.fromEntries(done.map(({ metadata, report }) => [report.platforms.join(','), metadata])),
-    };
-}
 
 ;// CONCATENATED MODULE: ./.build/report/build-sections.js
 // The builds of a run as tables: each platform's digest, size, time and cached steps, and the slowest steps for who wants them.
@@ -30824,6 +32038,7 @@ function buildColumns(builds, use) {
     };
     return [
         { head: 'Time', cell: shown(({ milliseconds }) => (0,quantities/* durationText */.S5)(milliseconds)) },
+        ...(showsNodes(builds) ? [{ head: 'Node', cell: shown(nodeText) }] : []),
         { head: 'Cached steps', cell: shown((report, { platform }) => cachedText(report, use, [platform])) },
     ];
 }
@@ -30843,7 +32058,15 @@ function programText(verified, platform) {
     return seen === undefined ? 'not checked' : `${code(seen.path)} ${markdown_text(seen.architecture)}`;
 }
 function builtTable(builds, use) {
-    return table(['Platform', 'Result', 'Time', 'Cached steps'], builds.map(({ built, report }) => [platformsText(report.platforms), built ? 'built' : 'failed', (0,quantities/* durationText */.S5)(report.milliseconds), cachedText(report, built ? use : undefined)]));
+    const nodes = showsNodes(builds);
+    return table(['Platform', 'Result', 'Time', ...(nodes ? ['Node'] : []), 'Cached steps'], builds.map(({ built, report }) => [platformsText(report.platforms), built ? 'built' : 'failed', (0,quantities/* durationText */.S5)(report.milliseconds), ...(nodes ? [nodeText(report)] : []), cachedText(report, built ? use : undefined)]));
+}
+/** Only a builder of several nodes has something to tell. */
+function showsNodes(builds) {
+    return builds.some(({ report }) => report.node !== undefined);
+}
+function nodeText({ node }) {
+    return node === undefined ? '' : `${code(node.name)}${node.emulated ? ' emulated' : ''}`;
 }
 /** A build without platforms is one for the builder's own. */
 function platformsText(platforms) {
@@ -30862,6 +32085,38 @@ function stepDetails({ platforms, steps }) {
 }
 function stepRow({ name, milliseconds, cached }) {
     return [code(name), cached ? 'cached' : (0,quantities/* durationText */.S5)(milliseconds)];
+}
+
+;// CONCATENATED MODULE: ./.build/report/fleet-sections.js
+
+
+function divisionSections({ set, images, reason }) {
+    const legs = set?.legs ?? [];
+    const several = images.length > 1;
+    const title = legs.length === 0 ? 'Nothing to build' : `Planned: ${(0,quantities/* counted */.hS)(legs.length, 'job')}${several ? ` for ${(0,quantities/* counted */.hS)(images.length, 'image')}` : ''}`;
+    return [
+        { weight: 9, markdown: `## ${title}\n\n${markdown_text(reason)}` },
+        ...(legs.length === 0 ? [] : [{ weight: 8, markdown: table(['Job', 'Runner', 'Builds'], legs.map(({ number, runner, images: parts }) => [String(number), code(runner.join(', ')), parts.map(({ image, platforms }) => `${several ? `${code(image)} ` : ''}${platforms.map(code).join(', ')}`).join('<br>')]), 256) }]),
+        ...(images.length === 0 ? [] : [{ weight: 7, markdown: table([...(several ? ['Image'] : []), 'Repository', set?.publishes === true ? 'Tags' : 'Tags (not published)'], images.map(({ id, names, tags }) => [...(several ? [code(id)] : []), names.map(code).join('<br>'), tags.map(code).join(', ')])) }]),
+    ];
+}
+function legTitle({ publishes, name, reason }, duration) {
+    const sentence = publishes ? 'Its platforms are in the registry by digest; the merge job moves the tags.' : markdown_text(reason);
+    return { weight: 9, markdown: `## ${publishes ? 'Handed over' : 'Built, not published'}: ${markdown_text(name)}\n\n${sentence} ${duration}.` };
+}
+const states = {
+    pushed: 'pushed',
+    adopted: 'published already, taken as it is',
+    built: 'built',
+    failed: '**failed**',
+    'left-out': 'failed, optional',
+    'not-built': '**not built**',
+};
+/** Every platform of every image, also of a leg that failed. */
+function legSections({ images }) {
+    const several = images.length > 1;
+    const rows = images.flatMap(({ id, platforms }) => platforms.map(({ platform, state, digest, reason }) => [...(several ? [code(id)] : []), code(platform), states[state], digest === undefined ? markdown_text(reason ?? '') : code(digest)]));
+    return rows.length === 0 ? [] : [{ weight: 8, markdown: table([...(several ? ['Image'] : []), 'Platform', 'Result', 'Digest'], rows) }];
 }
 
 ;// CONCATENATED MODULE: ./.build/report/failure-sections.js
@@ -31048,7 +32303,7 @@ function tagTable(tags) {
     const remarks = tags.some(({ reason }) => reason !== undefined);
     return table(['Tag', 'Is now', 'Was', ...(remarks ? ['Remark'] : [])], tags.map(tagRow), 200);
 }
-const states = {
+const publication_sections_states = {
     created: 'new',
     moved: 'moved',
     unchanged: 'unchanged',
@@ -31061,7 +32316,7 @@ const states = {
 function tagRow(tag) {
     const now = tag.now === undefined ? '' : ` ${code(tag.now.slice(0, 19))}`;
     const was = tag.state === 'unchanged' || tag.before === undefined ? '' : code(tag.before.slice(0, 19));
-    return [code((0,image_ref/* tagRefText */.HG)(tag)), `${states[tag.state]}${now}`, was, tag.reason === undefined ? '' : markdown_text(tag.reason)];
+    return [code((0,image_ref/* tagRefText */.HG)(tag)), `${publication_sections_states[tag.state]}${now}`, was, tag.reason === undefined ? '' : markdown_text(tag.reason)];
 }
 
 ;// CONCATENATED MODULE: ./.build/report/sections.js
@@ -31122,6 +32377,8 @@ function warnings_link(url) {
 
 
 
+
+
 /** GitHub drops a step's summary, with an error, above 1024 * 1024 bytes. */
 const budget = 1_000_000;
 /** Markdown for GITHUB_STEP_SUMMARY. Everything that comes from outside is escaped; never longer than 1 MB. */
@@ -31129,6 +32386,10 @@ function renderSummary(outcome) {
     return fitSections([...leadingSections(outcome), ...commonSections(outcome)], budget);
 }
 function leadingSections(outcome) {
+    const { images = [] } = outcome;
+    return images.length > 1 ? [...mergeSections(images), ...sectionsOf(outcome)] : sectionsOf(outcome);
+}
+function sectionsOf(outcome) {
     switch (outcome.how) {
         case 'published':
             return publicationSections(outcome, (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt));
@@ -31142,12 +32403,18 @@ function leadingSections(outcome) {
                 { weight: 9, markdown: `## Dry run\n\n${outcome.moves === undefined ? 'Nothing was built and nothing was published.' : 'No tag was moved.'} ${markdown_text(outcome.plan.decision.reason)}` },
                 { weight: 5, markdown: block((outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves)).slice(0, 4000)) },
             ];
+        case 'divided':
+            return divisionSections(outcome.division);
+        case 'handed-over':
+            return [legTitle(outcome.leg, (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt)), ...legSections(outcome.leg)];
+        case 'merged':
+            return [];
         case 'pruned':
             return pruneSections(outcome.result, outcome.dryRun);
         case 'nothing':
             return [{ weight: 9, markdown: `## Nothing to do\n\n${markdown_text(outcome.reason)}` }];
         case 'failed':
-            return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication)), ...(outcome.pruned === undefined ? [] : pruneSections(outcome.pruned, false))];
+            return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication)), ...(outcome.leg === undefined ? [] : legSections(outcome.leg)), ...(outcome.pruned === undefined ? [] : pruneSections(outcome.pruned, false))];
     }
 }
 function built(builds) {
@@ -31161,7 +32428,7 @@ function printedSections(builds) {
 }
 function commonSections(outcome) {
     const builds = 'builds' in outcome ? outcome.builds : [];
-    const timeline = outcome.how === 'planned' || outcome.how === 'nothing' ? undefined : drawTimeline(outcome, builds);
+    const timeline = outcome.how === 'planned' || outcome.how === 'divided' || outcome.how === 'nothing' ? undefined : drawTimeline(outcome, builds);
     const use = cacheUseOf(outcome);
     const warnings = gatherWarnings(outcome);
     const notices = 'plan' in outcome ? outcome.plan.notices : [];
@@ -31174,7 +32441,7 @@ function commonSections(outcome) {
         ...(timeline === undefined ? [] : [{ weight: 4, markdown: `### Timeline\n\n${timeline}` }]),
         ...(outcome.retried.length === 0 ? [] : [{ weight: 5, markdown: `### Tried again\n\n${retriedTable(outcome)}` }]),
         ...(notices.length === 0 ? [] : [{ weight: 3, markdown: details('Why it was done this way', list(notices.map(markdown_text))) }]),
-        ...(outcome.how === 'planned' || outcome.how === 'nothing' ? [] : [{ weight: 1, markdown: details('Audit record', block([JSON.stringify(JSON.parse(auditRecord(outcome)), undefined, 2)], 'json')) }]),
+        ...(outcome.how === 'planned' || outcome.how === 'divided' || outcome.how === 'nothing' ? [] : [{ weight: 1, markdown: details('Audit record', block([JSON.stringify(JSON.parse(auditRecord(outcome)), undefined, 2)], 'json')) }]),
     ];
 }
 function retriedTable({ retried }) {
@@ -31197,14 +32464,21 @@ function traceLines(outcome) {
     return [
         '    start      took   (* the critical path: what the run waited for)',
         ...rows.toSorted((left, right) => left.span.startedAt - right.span.startedAt || left.depth - right.depth || right.span.endedAt - left.span.endedAt).map(({ text }) => text),
+        ...nodeLines(outcome),
         `The run took ${trace_seconds(endedAt - startedAt)}: ${trace_seconds(endedAt - startedAt - ownMs)} in ${path.length} calls on the critical path, ${trace_seconds(ownMs)} of its own.`,
     ];
+}
+/** Which node built what, where nodes are told apart. */
+function nodeLines(outcome) {
+    const builds = 'builds' in outcome ? outcome.builds : [];
+    return builds.flatMap(({ report: { platforms, node } }) => (node === undefined ? [] : [`${platforms.join(', ')} was built on the node ${node.name}${node.emulated ? ', emulated' : ''}.`]));
 }
 function trace_seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(3)} s`;
 }
 
 ;// CONCATENATED MODULE: ./.build/report/report.stage.js
+
 
 
 
@@ -31246,7 +32520,7 @@ function writeOutputs(outcome, runner) {
 }
 /** Beside the run's folder, which post removes: later steps read it. */
 async function writeAudit(outcome, { runner, files }) {
-    if (outcome.how === 'nothing' || outcome.how === 'planned')
+    if (outcome.how === 'nothing' || outcome.how === 'planned' || outcome.how === 'divided')
         return;
     const file = await files.newFile('ghcr-buildx-action-audit', '.json');
     // Post removes what a killed run left of it.
@@ -31272,7 +32546,12 @@ function printOutcome(outcome, runner) {
     for (const notice of emulationText(outcome).notices)
         runner.notice(notice, { title: 'Emulated build' });
     const duration = (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt);
+    for (const line of outcome.images !== undefined && outcome.images.length > 1 ? mergeLines(outcome.images) : [])
+        runner.info(line);
     switch (outcome.how) {
+        case 'merged':
+            runner.info(`Published ${(0,quantities/* counted */.hS)(outcome.images?.length ?? 0, 'image')} in ${duration}`);
+            return;
         case 'published': {
             const { index, tags, result } = outcome.publication;
             const keptBack = tags.some(({ state }) => state === 'skipped');
@@ -31296,6 +32575,23 @@ function printOutcome(outcome, runner) {
             for (const line of outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves))
                 runner.foreign(line);
             return;
+        case 'divided':
+            if (outcome.division.set === undefined)
+                runner.notice(outcome.division.reason, { title: 'Nothing to build' });
+            else
+                runner.info(`${(0,quantities/* counted */.hS)(outcome.division.set.legs.length, 'job')} to build, planned in ${duration}`);
+            return;
+        case 'handed-over': {
+            const { leg } = outcome;
+            // One notice says why a green leg published nothing.
+            if (!leg.publishes)
+                runner.notice(leg.reason, { title: 'Built, not published' });
+            for (const { id, name = id, platforms } of leg.images)
+                for (const { platform, state, digest = '' } of platforms)
+                    runner.info(`  ${name} ${platform} ${state} ${digest}`.trimEnd());
+            runner.info(`${leg.publishes ? 'Handed over' : 'Built'} ${leg.name} in ${duration}`);
+            return;
+        }
         case 'pruned':
             runner.info(`${pruneText(outcome.result, outcome.dryRun)} (${duration})`);
             return;
@@ -31314,15 +32610,15 @@ function printOutcome(outcome, runner) {
 
 /***/ }),
 
-/***/ 7505:
+/***/ 57505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isDiskShortage),
 /* harmony export */   x: () => (/* binding */ diskFull)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
-/* harmony import */ var _report_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+/* harmony import */ var _report_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57752);
 // The words of a run that ends because a disk is about to be full: before anything is built, or during a build.
 
 
@@ -31346,7 +32642,7 @@ function diskFull(what, { path, freeBytes, minFreeBytes, tried }, evidence = [])
 
 /***/ }),
 
-/***/ 8573:
+/***/ 18573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31360,7 +32656,7 @@ function unhurried(signal) {
 
 /***/ }),
 
-/***/ 6445:
+/***/ 76445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31390,7 +32686,7 @@ function isSocket(address) {
 }
 
 // EXTERNAL MODULE: ./.build/report/quantities.js
-var quantities = __nccwpck_require__(7752);
+var quantities = __nccwpck_require__(57752);
 ;// CONCATENATED MODULE: ./.build/resources/disk-decision.js
 // What to do about free space: nothing, prune the builder's cache, remove toolchains, or stop. And when to look again.
 // It measures and frees nothing.
@@ -31420,9 +32716,9 @@ function nextLookMs({ free, minFree = 0 }) {
 }
 
 // EXTERNAL MODULE: ./.build/resources/disk-full.js
-var disk_full = __nccwpck_require__(7505);
+var disk_full = __nccwpck_require__(57505);
 // EXTERNAL MODULE: ./.build/setup/tool-versions.js
-var tool_versions = __nccwpck_require__(5104);
+var tool_versions = __nccwpck_require__(25104);
 ;// CONCATENATED MODULE: ./.build/resources/prune.stage.js
 
 /** `--min-free-space` came with buildx 0.18, and BuildKit understands it since 0.17. */
@@ -31442,7 +32738,7 @@ async function pruneBuilder({ builder, tools, environment }, freeToRoot, { proce
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
+var posix_ = __nccwpck_require__(53916);
 ;// CONCATENATED MODULE: ./.build/resources/toolchains.js
 // Toolchains that GitHub's Ubuntu runners come with and that building an image in a container has no use for, and whether
 // this machine is one of those runners. Nothing is removed here.
@@ -31701,7 +32997,7 @@ async function openMemoryGate({ machine, clock, runner }, signal) {
 }
 
 // EXTERNAL MODULE: ./.build/resources/pace.js
-var pace = __nccwpck_require__(8573);
+var pace = __nccwpck_require__(18573);
 ;// CONCATENATED MODULE: ./.build/resources/watch.stage.js
 
 function watchResources(disk, { machine, clock }) {
@@ -31798,10 +33094,10 @@ function limitOf({ inputs: { resources } }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ callFailure)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
-/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
-/* harmony import */ var _world_ports_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7239);
-/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5531);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17657);
+/* harmony import */ var _world_ports_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97239);
+/* harmony import */ var _world_ports_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55531);
 // What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
 
 
@@ -31827,7 +33123,7 @@ function answerOf({ status, body, retryAfterSeconds }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ stopIfCancelled)
 /* harmony export */ });
-/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5792);
+/* harmony import */ var _stop_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65792);
 // Where a stopped run ends between stages: nothing new is begun, above all no tag is moved. It ends nothing under way.
 
 /** Throws ActionError BUILD_CANCELLED or TIMED_OUT once the run is to stop. `before` names the next stage. */
@@ -31839,14 +33135,14 @@ function stopIfCancelled(signal, before) {
 
 /***/ }),
 
-/***/ 5792:
+/***/ 65792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ stopError),
 /* harmony export */   g: () => (/* binding */ timeoutReason)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
 // Why a run was stopped from outside: the runner's cancel, or the time that the input timeout gives. Words only.
 
 /** Given to the run's AbortController as the reason when the time is over; a cancel's reason is the signal's name. */
@@ -31867,7 +33163,7 @@ function stopError(reason, when, why = 'No tag was moved.') {
 
 /***/ }),
 
-/***/ 4812:
+/***/ 14812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31906,22 +33202,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/build/secret.stage.js
-var secret_stage = __nccwpck_require__(1545);
+var secret_stage = __nccwpck_require__(21545);
 // EXTERNAL MODULE: ./.build/setup/docker-config.stage.js
-var docker_config_stage = __nccwpck_require__(5625);
+var docker_config_stage = __nccwpck_require__(45625);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
+var posix_ = __nccwpck_require__(53916);
 // EXTERNAL MODULE: ./.build/setup/builder-argv.js
-var builder_argv = __nccwpck_require__(850);
-// EXTERNAL MODULE: ./.build/setup/builder.stage.js + 17 modules
-var builder_stage = __nccwpck_require__(4740);
+var builder_argv = __nccwpck_require__(20850);
+// EXTERNAL MODULE: ./.build/setup/builder-inspect.js
+var builder_inspect = __nccwpck_require__(57258);
+// EXTERNAL MODULE: ./.build/setup/builder.stage.js + 18 modules
+var builder_stage = __nccwpck_require__(50920);
 // EXTERNAL MODULE: ./.build/setup/early-builder.js
 var early_builder = __nccwpck_require__(4893);
 // EXTERNAL MODULE: ./.build/setup/emulators.js
-var emulators = __nccwpck_require__(4064);
+var emulators = __nccwpck_require__(94064);
 ;// CONCATENATED MODULE: ./.build/setup/early-builder.stage.js
-// Creates and boots the run's own builder in one call, while the plan is still being made. It never fails: where the builder
-// can't be started like this, or does not start, there is none, and the careful way (builder.stage.ts) makes one.
+// Creates and boots the run's own builder in one call, or looks at the one that was given, while the plan is still being made.
+// It never fails: where that does not work at once there is no builder yet, and the careful way (builder.stage.ts) comes to one.
+
 
 
 
@@ -31929,7 +33228,21 @@ var emulators = __nccwpck_require__(4064);
 
 /** Versions of buildx since 0.30 know every option that is used; an older one refuses, and the careful way asks it first. */
 const current = { buildx: '0.0.0' };
-async function startEarly({ inputs, attests }, config, given, world) {
+async function startEarly(plan, config, given, world) {
+    const name = (0,early_builder/* onlyGivenBuilder */.n)(plan.inputs);
+    return name === undefined ? await startOwn(plan, config, given, world) : await lookAtGiven(name, config, world);
+}
+/** Up, with all of its nodes. What its platforms lack is seen to once the logins are there. */
+async function lookAtGiven(name, { environment }, { processes, runner }) {
+    const answer = await processes.run({ file: 'docker', args: (0,builder_argv/* inspectArgv */.TT)(name), env: environment, timeoutMs: 600_000, onStderr: (line) => runner.foreign(`[builder] ${line}`) });
+    if (answer.end !== 'exited' || answer.code !== 0)
+        return {};
+    const { problems, down, ...found } = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
+    if (problems.length > 0 || down.length > 0 || found.nodes.length === 0)
+        return {};
+    return { builder: (0,builder_stage/* announced */.yb)({ ...found, name, own: false }, { runner }) };
+}
+async function startOwn({ inputs, attests }, config, given, world) {
     if (!(0,early_builder/* isPlainBuilder */.M_)(inputs) || !(await canEmulate(inputs, config, given, world.files)))
         return {};
     const { name, recipe } = await (0,builder_stage/* planOwnBuilder */.RU)({ inputs, attests }, current, config, given, world);
@@ -31963,9 +33276,9 @@ async function canEmulate(inputs, config, { environment }, files) {
 }
 
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 // EXTERNAL MODULE: ./.build/setup/tool-versions.js
-var tool_versions = __nccwpck_require__(5104);
+var tool_versions = __nccwpck_require__(25104);
 ;// CONCATENATED MODULE: ./.build/setup/probe.stage.js
 // Asks docker once what is there: client, buildx, engine and its image store stand in the one answer of `docker info`.
 // It installs and changes nothing.
@@ -32045,7 +33358,7 @@ function needsEngine({ builder }) {
 
 /***/ }),
 
-/***/ 850:
+/***/ 20850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32053,12 +33366,13 @@ function needsEngine({ builder }) {
 /* harmony export */   In: () => (/* binding */ lookArgv),
 /* harmony export */   No: () => (/* binding */ withBuilderImage),
 /* harmony export */   TT: () => (/* binding */ inspectArgv),
+/* harmony export */   Wl: () => (/* binding */ usageArgv),
 /* harmony export */   X: () => (/* binding */ createArgv),
 /* harmony export */   a: () => (/* binding */ asksForConfig),
 /* harmony export */   cn: () => (/* binding */ builderImageOf),
 /* harmony export */   pt: () => (/* binding */ removeArgv)
 /* harmony export */ });
-/* harmony import */ var _tool_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5104);
+/* harmony import */ var _tool_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25104);
 
 /** Whether the inputs make a buildkitd.toml, or add to the user's. */
 function asksForConfig({ daemon }) {
@@ -32098,6 +33412,10 @@ function inspectArgv(name) {
 /** Starts nothing: answers at once, of nodes that are down too. */
 function lookArgv(name) {
     return ['buildx', 'inspect', name];
+}
+/** Asks the daemon itself and tells in its words why it can't be reached; `inspect` of a remote node only says inactive. */
+function usageArgv(name) {
+    return ['buildx', 'du', '--builder', name];
 }
 function removeArgv(name, keepState) {
     return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
@@ -32141,7 +33459,7 @@ function entitlementFlags({ driver }, { allow }) {
 
 /***/ }),
 
-/***/ 7258:
+/***/ 57258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32173,6 +33491,7 @@ function parseInspect(text) {
             const reason = node.get('Error') ?? (head.get('Driver') === 'remote' && node.get('Status') === 'inactive' ? `nothing answers at ${node.get('Endpoint') ?? 'its endpoint'}` : undefined);
             return reason === undefined ? [] : [{ node: node.get('Name') ?? '', reason }];
         }),
+        running: nodes.flatMap((node) => (node.get('Status') === 'running' ? [node.get('Name') ?? ''] : [])),
         problems: [head, ...nodes].flatMap((part) => part.get('Error') ?? []),
     };
 }
@@ -32199,29 +33518,77 @@ function platformsOf(names) {
 
 /***/ }),
 
-/***/ 4740:
+/***/ 50920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  yb: () => (/* binding */ announced),
   cD: () => (/* binding */ bootBuilder),
   Ij: () => (/* binding */ createBuilder),
   RU: () => (/* binding */ planOwnBuilder)
 });
 
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 // EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(7657);
+var classify = __nccwpck_require__(17657);
 // EXTERNAL MODULE: ./.build/inputs/builder-settings.js
-var builder_settings = __nccwpck_require__(475);
+var builder_settings = __nccwpck_require__(80475);
+// EXTERNAL MODULE: ./.build/nodes/unreachable.stage.js
+var unreachable_stage = __nccwpck_require__(17058);
 // EXTERNAL MODULE: ./.build/setup/builder-argv.js
-var builder_argv = __nccwpck_require__(850);
+var builder_argv = __nccwpck_require__(20850);
 // EXTERNAL MODULE: ./.build/setup/builder-inspect.js
-var builder_inspect = __nccwpck_require__(7258);
+var builder_inspect = __nccwpck_require__(57258);
+// EXTERNAL MODULE: ./.build/domain/nearest-name.js
+var nearest_name = __nccwpck_require__(33589);
+;// CONCATENATED MODULE: ./.build/setup/driver-advice.js
+// What to do when a driver could not make its builder, from buildx's own words: an option that it does not know, a cluster that
+// is not there or does not allow it. undefined: the words say nothing that is known here.
+
+/** As buildx 0.36 parses them (driver/…/factory.go). Besides these, env.NAME with docker-container and kubernetes. */
+const driverOptions = {
+    'docker-container': ['image', 'memory', 'memory-swap', 'cpu-quota', 'cpu-period', 'cpu-shares', 'cpuset-cpus', 'cpuset-mems', 'network', 'cgroup-parent', 'restart-policy', 'default-load', 'provenance-add-gha', 'allow-untrusted-image', 'env.'],
+    remote: ['cacert', 'cert', 'key', 'servername', 'default-load'],
+    kubernetes: [
+        ...['image', 'namespace', 'replicas', 'requests.cpu', 'requests.memory', 'requests.ephemeral-storage', 'persistent-volume-claim.requests.storage'],
+        ...['limits.cpu', 'limits.memory', 'limits.ephemeral-storage', 'rootless', 'schedulername', 'serviceaccount', 'nodeselector', 'annotations', 'labels'],
+        ...['tolerations', 'loadbalance', 'qemu.install', 'qemu.image', 'buildkit-root-volume-memory', 'default-load', 'timeout', 'env.'],
+    ],
+};
+const manifest = 'examples/kubernetes/buildkit.yaml';
+function adviceFor(driver, said) {
+    const [, option] = /invalid driver option (\S+) for/.exec(said) ?? [];
+    if (option !== undefined)
+        return optionAdvice(driver, option);
+    if (driver !== 'kubernetes')
+        return undefined;
+    return clusterAdvice.find(({ when }) => when.test(said))?.fix;
+}
+function optionAdvice(driver, option) {
+    const known = driverOptions[driver] ?? [];
+    const near = (0,nearest_name/* nearestName */.q)(option, known);
+    const suggestion = near === undefined ? `It takes ${known.map((name) => (name === 'env.' ? 'env.NAME' : name)).join(', ')}.` : `Did you mean ${near}?`;
+    return `Correct driver-opts: the driver ${driver} has no option ${option}. ${suggestion}`;
+}
+const clusterAdvice = [
+    {
+        when: /cannot determine Kubernetes namespace|no configuration has been provided|requires kubernetes API access|unable to load in-cluster configuration/i,
+        fix: `The job knows no cluster: set KUBECONFIG to the path of a configuration file, or run it in a pod with a service account (${manifest}).`,
+    },
+    { when: /forbidden|cannot \w+ resource/i, fix: `The account may not do that in this namespace: compare its role with ${manifest}, and namespace in driver-opts.` },
+    { when: /unauthorized|must be logged in|credentials/i, fix: 'The cluster does not take the credentials in KUBECONFIG: make a new token, and check that it is for this cluster.' },
+    { when: /namespaces? "[^"]*" not found/i, fix: `Create the namespace first (${manifest}), or name another with namespace in driver-opts.` },
+    { when: /replicas to be ready|timed? ?out|no running pods|deadline exceeded/i, fix: 'The pods did not start in time: look at kubectl describe pods in the namespace (image, node selector, quota, pod security), or raise timeout in driver-opts.' },
+    { when: /x509|certificate/i, fix: "The cluster's certificate is not taken: check certificate-authority-data in KUBECONFIG." },
+    { when: /dial tcp|connection refused|no such host|i\/o timeout|\bEOF\b/i, fix: "The cluster's API does not answer: check the server in KUBECONFIG, and that the runner can reach it." },
+    { when: /invalid loadbalance|invalid tol[ae]ration|invalid key-value pair|cannot parse|strconv|quantities must match|invalid env option/i, fix: 'Correct the value in driver-opts. An option whose value has commas is quoted as a whole: "nodeselector=a=b,c=d" (docs/nodes.md).' },
+];
+
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
+var posix_ = __nccwpck_require__(53916);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -33538,7 +34905,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 // EXTERNAL MODULE: ./.build/domain/parsed.js
-var parsed = __nccwpck_require__(3238);
+var parsed = __nccwpck_require__(63238);
 ;// CONCATENATED MODULE: ./.build/setup/daemon-config.js
 // The builder's buildkitd.toml: what the inputs ask of the daemon, laid over the configuration that the user gave. Pure.
 // It does not look at the files that it names.
@@ -33628,9 +34995,9 @@ function wrongConfig(input, why) {
 }
 
 // EXTERNAL MODULE: ./.build/domain/digest.js
-var digest = __nccwpck_require__(5459);
+var digest = __nccwpck_require__(65459);
 // EXTERNAL MODULE: ./.build/build/csv-record.js
-var csv_record = __nccwpck_require__(1215);
+var csv_record = __nccwpck_require__(91215);
 ;// CONCATENATED MODULE: ./.build/setup/kept-builder.js
 // A builder that outlives its run (keep-state): its name, what it was made of, and who may use it now. Pure.
 
@@ -33682,7 +35049,7 @@ function planCertificates(inputs, environment, folder) {
 }
 
 // EXTERNAL MODULE: ./.build/setup/proxy.js
-var proxy = __nccwpck_require__(2344);
+var proxy = __nccwpck_require__(22344);
 ;// CONCATENATED MODULE: ./.build/setup/builder-recipe.stage.js
 
 
@@ -33710,9 +35077,9 @@ async function makeRecipe(name, plan, tools, { folder }, { environment }, { file
 }
 
 // EXTERNAL MODULE: ./.build/setup/emulation.stage.js
-var emulation_stage = __nccwpck_require__(9956);
-// EXTERNAL MODULE: ./.build/setup/given-builders.stage.js + 1 modules
-var given_builders_stage = __nccwpck_require__(9677);
+var emulation_stage = __nccwpck_require__(29956);
+// EXTERNAL MODULE: ./.build/setup/given-builders.stage.js
+var given_builders_stage = __nccwpck_require__(2962);
 ;// CONCATENATED MODULE: ./.build/setup/builder-lock.js
 // Who holds a kept builder, and whether that one is still there. The lock is a volume of the engine, which all runners of a
 // machine share: it is made once, and its label says by whom. Pure.
@@ -33843,7 +35210,7 @@ async function readIfMay(path, files) {
 }
 
 // EXTERNAL MODULE: ./.build/setup/opened.js
-var opened = __nccwpck_require__(8063);
+var opened = __nccwpck_require__(58063);
 ;// CONCATENATED MODULE: ./.build/setup/kept-builder.stage.js
 
 
@@ -33880,10 +35247,12 @@ async function isThereAsAsked(name, hash, { endpoint }, environment, { processes
 }
 
 // EXTERNAL MODULE: ./.build/setup/pulled-image.stage.js
-var pulled_image_stage = __nccwpck_require__(4371);
+var pulled_image_stage = __nccwpck_require__(86752);
 ;// CONCATENATED MODULE: ./.build/setup/builder.stage.js
 // The builder of the run: one of its own, or the one given. Created, booted and looked at with as few calls as buildx allows.
 // It never changes which builder is the user's current one.
+
+
 
 
 
@@ -33947,9 +35316,12 @@ async function bootBuilder(named, plan, config, world) {
     const { name, recipe } = named;
     if (plan.inputs.builder.given.length > 1 || named.lastResort !== undefined)
         return await bootFirst(named, plan, config, world);
+    const several = await bootNodes(named, plan, config, world);
+    if (several !== undefined)
+        return several;
     const what = `boot builder ${name}`;
     if (recipe === undefined || plan.inputs.builder.driver !== 'docker-container') {
-        return await world.retry.run({ what, attempt: () => bootGiven(named, plan, config, world), failureOf: (thrown) => (thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined) });
+        return await world.retry.run({ what, attempt: () => bootOnce(named, plan, config, world), failureOf: (thrown) => (thrown instanceof action_error/* ActionError */.lZ ? thrown.failure : undefined) });
     }
     let made = (0,builder_argv/* builderImageOf */.cn)(recipe);
     return await (0,pulled_image_stage/* usePulled */.C)(what, made, async (image) => {
@@ -33972,17 +35344,16 @@ async function bootFirst({ lastResort }, plan, { environment, folder }, world) {
         return await lastResort();
     throw builderFailure(`None of the builders ${plan.inputs.builder.given.join(', ')} is up.`, unusable.map(({ name, reason }) => `${name}: ${reason}`).join('\n'), plan);
 }
-/** Of a given builder some nodes may do. */
-async function bootGiven(named, plan, config, world) {
-    try {
-        return await bootOnce(named, plan, config, world);
-    }
-    catch (thrown) {
-        const rest = named.own ? undefined : await (0,given_builders_stage/* withoutDownNodes */.i_)(named.name, { platforms: plan.platforms, environment: config.environment, folder: config.folder }, world);
-        if (rest === undefined)
-            throw thrown;
-        return announced(rest, world);
-    }
+/** One of several nodes: those that are up will do. undefined: it is none. */
+async function bootNodes({ name, own, recipe }, plan, { environment, folder }, world) {
+    // Its recipe has a call for each node.
+    if (recipe?.length === 1 || (recipe === undefined && plan.inputs.builder.given.length === 0))
+        return undefined;
+    const { builderOfNodes } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 34935));
+    const found = await builderOfNodes(name, { platforms: plan.platforms, environment, folder, own, bootMs: own ? 600_000 : 60_000 }, world);
+    if (typeof found === 'string')
+        throw builderFailure(`The builder ${name} can't build what is planned.`, found, plan);
+    return found && announced({ ...found, ...(recipe === undefined ? {} : { recipe }) }, world);
 }
 async function bootOnce({ name, own, recipe }, plan, config, world) {
     const answer = await world.processes.run({
@@ -33992,14 +35363,18 @@ async function bootOnce({ name, own, recipe }, plan, config, world) {
         timeoutMs: 600_000,
         onStderr: (line) => world.runner.foreign(`[builder] ${line}`),
     });
-    if (!succeeded(answer))
-        throw builderFailure(`The builder ${name} did not start.`, answer.stderr, plan);
-    const { problems, down, ...found } = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
-    if (problems.length > 0 || down.length > 0 || found.nodes.length === 0)
+    if (!succeeded(answer)) {
+        // All that buildx says of a remote daemon after its 20 s.
+        const said = /context deadline exceeded/.test(answer.stderr) ? await (0,unreachable_stage/* whyUnreachable */.L)(name, config.environment, answer.stderr.trim(), world) : answer.stderr;
+        throw builderFailure(`The builder ${name} did not start.`, said, plan);
+    }
+    const { problems, down, driver, nodes } = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
+    if (problems.length > 0 || down.length > 0 || nodes.length === 0)
         throw builderFailure(`The builder ${name} is not ready.`, [...problems, ...down.map(({ node, reason }) => `${node}: ${reason}`)].join('\n') || answer.stderr, plan);
     // As it was asked for: a default builder may be listed under its context's name.
-    return announced({ ...found, name, own, ...(recipe === undefined ? {} : { recipe }) }, world);
+    return announced({ name, driver, nodes, own, ...(recipe === undefined ? {} : { recipe }) }, world);
 }
+/** Says in the log which one it is. */
 function announced(builder, { runner }) {
     const nodes = builder.nodes.map((node) => `${node.name}${node.buildkit === undefined ? '' : ` (BuildKit ${node.buildkit})`}`).join(', ');
     runner.info(`Builder ${builder.name}, driver ${builder.driver}: ${nodes}`);
@@ -34022,6 +35397,9 @@ function fixFor({ inputs }, said) {
     const { given, driver } = inputs.builder;
     if (given.length > 1)
         return `Look at each of them with docker buildx inspect --bootstrap NAME, or add ${builder_settings/* newBuilder */.ak} as the last, for one of the run's own.`;
+    const advice = given.length === 0 ? adviceFor(driver, said) : undefined;
+    if (advice !== undefined)
+        return advice;
     if (/toomanyrequests|pull|deadline exceeded|timeout|registry/i.test(said))
         return 'The BuildKit image could not be pulled: run the job again, log in to its registry, or name a mirror with driver-opts: image=…';
     const [name] = given;
@@ -34033,16 +35411,16 @@ function fixFor({ inputs }, said) {
 
 /***/ }),
 
-/***/ 5625:
+/***/ 45625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ openConfig)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
 /* harmony import */ var _private_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2994);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8063);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2344);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58063);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22344);
 // Makes the run's private Docker configuration: a folder that docker uses instead of the user's, with the user's
 // credentials, plugins and contexts readable in it. Nothing of the user's is written to.
 
@@ -34116,9 +35494,10 @@ async function linkWhere(target, path, files) {
 /* harmony export */   M_: () => (/* binding */ isPlainBuilder),
 /* harmony export */   aC: () => (/* binding */ runnerArchitecture),
 /* harmony export */   j$: () => (/* binding */ planEarly),
+/* harmony export */   n: () => (/* binding */ onlyGivenBuilder),
 /* harmony export */   y1: () => (/* binding */ talksToThisMachine)
 /* harmony export */ });
-/* harmony import */ var _build_attestations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1038);
+/* harmony import */ var _build_attestations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61038);
 
 /**
  * Of a run that builds, whatever GitHub will answer; undefined: only the plan will tell. With skip-unchanged most runs need no
@@ -34139,6 +35518,10 @@ function isPlainBuilder({ builder, emulation }) {
     const isOurs = given.length === 0 && driver === 'docker-container' && append.length === 0 && endpoint === undefined && !keepState;
     return isOurs && version === undefined && emulation.qemu !== 'true';
 }
+/** The one builder that was given, with nothing to fall back on and no buildx to install first: it can be looked at right away. */
+function onlyGivenBuilder({ builder: { given, orNew, version } }) {
+    return given.length === 1 && !orNew && version === undefined ? given[0] : undefined;
+}
 /** The processor that an engine on this machine has, as Go names it. */
 function runnerArchitecture(environment) {
     const names = { X64: 'amd64', ARM64: 'arm64', ARM: 'arm', X86: '386' };
@@ -34155,18 +35538,18 @@ function talksToThisMachine(environment, config) {
 
 /***/ }),
 
-/***/ 9956:
+/***/ 29956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ensureEmulators),
 /* harmony export */   U: () => (/* binding */ ensureBuilderPlatforms)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3926);
-/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7657);
-/* harmony import */ var _emulators_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4064);
-/* harmony import */ var _pulled_image_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4371);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63926);
+/* harmony import */ var _failure_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17657);
+/* harmony import */ var _emulators_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94064);
+/* harmony import */ var _pulled_image_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86752);
 // Makes platforms that the processor does not run itself buildable, with QEMU. Looks first: a file of the kernel tells for
 // nothing whether an emulator is registered, while installing costs the pull of an image and a privileged container.
 
@@ -34230,7 +35613,7 @@ function isOwnKernel({ tools, environment }) {
 
 /***/ }),
 
-/***/ 4064:
+/***/ 94064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34288,54 +35671,18 @@ function installArgv(image, architectures) {
 
 /***/ }),
 
-/***/ 9677:
+/***/ 2962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lS: () => (/* binding */ builderEnvironment),
-  VS: () => (/* binding */ firstUsable),
-  of: () => (/* binding */ isStillUsed),
-  ie: () => (/* binding */ isUp),
-  i_: () => (/* binding */ withoutDownNodes)
-});
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./.build/setup/builder-argv.js
-var builder_argv = __nccwpck_require__(850);
-// EXTERNAL MODULE: ./.build/setup/builder-inspect.js
-var builder_inspect = __nccwpck_require__(7258);
-;// CONCATENATED MODULE: ./.build/setup/builder-instance.js
-// A builder as buildx keeps it (store.NodeGroup, JSON in instances/): read only to leave out nodes. Pure.
-/** The same without `names`; undefined: the text is none that can be understood, or nothing would be left. */
-function withoutNodes(text, names) {
-    const group = decode(text);
-    const nodes = group?.['Nodes'];
-    if (group === undefined || !Array.isArray(nodes))
-        return undefined;
-    const kept = nodes.filter((node) => !names.includes(nameOf(node)));
-    return kept.length === 0 || kept.length !== nodes.length - names.length ? undefined : JSON.stringify({ ...group, Nodes: kept });
-}
-function nameOf(node) {
-    const name = node !== null && typeof node === 'object' && 'Name' in node ? node.Name : undefined;
-    return typeof name === 'string' ? name : '';
-}
-function decode(text) {
-    try {
-        const value = JSON.parse(text ?? '');
-        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/setup/given-builders.stage.js
-// Builders that are there already: the first of a list that is up and builds the planned platforms, and one of several nodes
-// without those that are down. Nothing of the user's is changed: a builder without its dead nodes is a copy in the run's folder.
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VS: () => (/* binding */ firstUsable),
+/* harmony export */   ie: () => (/* binding */ isUp),
+/* harmony export */   lS: () => (/* binding */ builderEnvironment),
+/* harmony export */   of: () => (/* binding */ isStillUsed)
+/* harmony export */ });
+/* harmony import */ var _nodes_unreachable_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17058);
+/* harmony import */ var _builder_argv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20850);
+/* harmony import */ var _builder_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57258);
 
 
 
@@ -34354,14 +35701,6 @@ async function firstUsable(names, trial, world) {
     }
     return { unusable };
 }
-/** A builder of several nodes without those that are down; undefined: that is not what is wrong with it, or it can't do without. */
-async function withoutDownNodes(name, trial, world) {
-    const seen = await look(name, trial.environment, world);
-    if (typeof seen === 'string' || seen.down.length === 0 || seen.down.length === seen.nodes.length)
-        return undefined;
-    const found = await tryBuilder(name, trial, world);
-    return typeof found === 'string' ? undefined : found;
-}
 /** With it every call of buildx sees the builder as it is used. */
 function builderEnvironment(environment, { buildxConfig }) {
     return buildxConfig === undefined ? environment : { ...environment, BUILDX_CONFIG: buildxConfig };
@@ -34377,58 +35716,40 @@ async function isStillUsed({ builder, environment }, world) {
 }
 /** The builder, or why not: one line. */
 async function tryBuilder(name, trial, world) {
+    const { builderOfNodes } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 34935));
+    const several = await builderOfNodes(name, { ...trial, bootMs, own: false }, world);
+    if (several !== undefined)
+        return typeof several === 'string' ? several : (trial.suits?.(several) ?? several);
     const seen = await look(name, trial.environment, world);
     if (typeof seen === 'string')
         return seen;
-    if (seen.down.length === seen.nodes.length)
-        return oneLine(seen.down.map(({ node, reason }) => `${node}: ${reason}`).join('; '));
-    const buildxConfig = seen.down.length === 0 ? undefined : await configWithout(name, seen.down.map(({ node }) => node), trial, world);
-    if (seen.down.length > 0 && buildxConfig === undefined)
-        return `${seen.down.map(({ node, reason }) => `${node}: ${reason}`).join('; ')}, and it can't be used without them.`;
-    const environment = builderEnvironment(trial.environment, buildxConfig === undefined ? {} : { buildxConfig });
+    if (seen.down.length > 0) {
+        const reasons = oneLine(seen.down.map(({ node, reason }) => `${node}: ${reason}`).join('; '));
+        return seen.driver === 'remote' ? await (0,_nodes_unreachable_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnreachable */ .L)(name, trial.environment, reasons, world) : reasons;
+    }
     const answer = await world.processes.run({
         file: 'docker',
-        args: (0,builder_argv/* inspectArgv */.TT)(name),
-        env: environment,
+        args: (0,_builder_argv_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectArgv */ .TT)(name),
+        env: trial.environment,
         timeoutMs: bootMs,
         onStderr: (line) => world.runner.foreign(`[builder] ${line}`),
     });
     if (answer.end !== 'exited')
         return `it did not start within ${bootMs / 1000} s.`;
-    const { problems, down, ...found } = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
-    if (answer.code !== 0 || problems.length > 0 || found.nodes.length === 0)
+    const { problems, driver, nodes } = (0,_builder_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInspect */ .E)(answer.stdout);
+    if (answer.code !== 0 || problems.length > 0 || nodes.length === 0)
         return oneLine(problems.join('; ') || lastLine(answer.stderr));
-    const builder = { ...found, name, own: false, ...(buildxConfig === undefined ? {} : { buildxConfig }) };
-    const unsuitable = missingPlatforms(builder, seen.down.length > 0, trial) ?? trial.suits?.(builder);
-    if (unsuitable !== undefined)
-        return unsuitable;
-    for (const { node, reason } of [...seen.down, ...down])
-        world.runner.warning(`The node ${node} of the builder ${name} is down and left out: ${oneLine(reason)}`, { title: 'Node down' });
-    return builder;
-}
-/** A whole builder may get emulators yet; one without some of its nodes must do as it is. */
-function missingPlatforms({ nodes }, isPart, { platforms }) {
-    const built = new Set(nodes.flatMap((node) => node.platforms));
-    const missing = platforms.filter((platform) => !built.has(platform));
-    return isPart && missing.length > 0 ? `its nodes that are up do not build ${missing.join(', ')}.` : undefined;
+    const builder = { name, driver, nodes, own: false };
+    return trial.suits?.(builder) ?? builder;
 }
 async function look(name, environment, { processes }) {
-    const answer = await processes.run({ file: 'docker', args: (0,builder_argv/* lookArgv */.In)(name), env: environment, timeoutMs: lookMs });
+    const answer = await processes.run({ file: 'docker', args: (0,_builder_argv_js__WEBPACK_IMPORTED_MODULE_1__/* .lookArgv */ .In)(name), env: environment, timeoutMs: lookMs });
     if (answer.end !== 'exited')
         return `it gave no answer within ${lookMs / 1000} s.`;
-    const seen = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
+    const seen = (0,_builder_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInspect */ .E)(answer.stdout);
     if (answer.code === 0 && seen.nodes.length > 0)
         return seen;
     return oneLine(seen.problems.join('; ') || lastLine(answer.stderr));
-}
-async function configWithout(name, nodes, { environment, folder }, { files }) {
-    const instance = withoutNodes(await files.read((0,posix_.join)(environment['BUILDX_CONFIG'] ?? '', 'instances', name)), nodes);
-    if (instance === undefined)
-        return undefined;
-    const own = (0,posix_.join)(folder, `buildx-${name}`);
-    await files.makeFolder((0,posix_.join)(own, 'instances'));
-    await files.writePrivate((0,posix_.join)(own, 'instances', name), instance);
-    return own;
 }
 function lastLine(text) {
     return text.trim().split('\n').at(-1)?.replace(/^ERROR:\s*/, '') || 'docker buildx printed nothing.';
@@ -34440,7 +35761,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 5368:
+/***/ 35368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34469,7 +35790,7 @@ function mayHelpElsewhere({ class: name, transient }) {
 
 /***/ }),
 
-/***/ 8063:
+/***/ 58063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34584,7 +35905,7 @@ function fieldsOf(value) {
 
 /***/ }),
 
-/***/ 2344:
+/***/ 22344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34592,7 +35913,7 @@ function fieldsOf(value) {
 /* harmony export */   YA: () => (/* binding */ secretsOfSettings),
 /* harmony export */   mL: () => (/* binding */ planProxy)
 /* harmony export */ });
-/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1215);
+/* harmony import */ var _build_csv_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91215);
 
 /** `attests`: of the plan. `https_proxy` is read as `HTTPS_PROXY` is. */
 function planProxy({ daemon, driver, driverOpts }, attests, environment) {
@@ -34669,14 +35990,14 @@ function refusal(recorded, hasDaemon) {
 
 /***/ }),
 
-/***/ 4371:
+/***/ 86752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ usePulled)
 /* harmony export */ });
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
-/* harmony import */ var _image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5368);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+/* harmony import */ var _image_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35368);
 // Uses an image that has to be pulled: from its registry, from a mirror, and all of that again as the schedule has it.
 
 
@@ -34710,7 +36031,7 @@ function failureOf(thrown) {
 
 /***/ }),
 
-/***/ 8494:
+/***/ 48494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34721,23 +36042,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 // EXTERNAL MODULE: ./.build/resources/room.stage.js + 9 modules
-var room_stage = __nccwpck_require__(6445);
+var room_stage = __nccwpck_require__(76445);
 // EXTERNAL MODULE: ./.build/retry/cancel.js
 var cancel = __nccwpck_require__(1565);
 // EXTERNAL MODULE: ./.build/setup/begin.stage.js + 2 modules
 var begin_stage = __nccwpck_require__(2234);
-// EXTERNAL MODULE: ./.build/setup/builder.stage.js + 17 modules
-var builder_stage = __nccwpck_require__(4740);
-// EXTERNAL MODULE: ./.build/setup/given-builders.stage.js + 1 modules
-var given_builders_stage = __nccwpck_require__(9677);
+// EXTERNAL MODULE: ./.build/setup/builder.stage.js + 18 modules
+var builder_stage = __nccwpck_require__(50920);
+// EXTERNAL MODULE: ./.build/setup/given-builders.stage.js
+var given_builders_stage = __nccwpck_require__(2962);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
+var posix_ = __nccwpck_require__(53916);
 // EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(7657);
+var classify = __nccwpck_require__(17657);
 // EXTERNAL MODULE: ./.build/setup/pulled-image.stage.js
-var pulled_image_stage = __nccwpck_require__(4371);
+var pulled_image_stage = __nccwpck_require__(86752);
 ;// CONCATENATED MODULE: ./.build/setup/buildx-install.stage.js
 // Installs a given version of buildx, only when asked: from Docker's own image docker/buildx-bin, which the engine pulls and
 // checks by digest. It goes into the run's private configuration: the runner's own buildx stays as it is.
@@ -34791,13 +36112,13 @@ function notInstalled(image, answer) {
 }
 
 // EXTERNAL MODULE: ./.build/setup/docker-config.stage.js
-var docker_config_stage = __nccwpck_require__(5625);
+var docker_config_stage = __nccwpck_require__(45625);
 // EXTERNAL MODULE: ./.build/setup/emulation.stage.js
-var emulation_stage = __nccwpck_require__(9956);
+var emulation_stage = __nccwpck_require__(29956);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/setup/opened.js
-var opened = __nccwpck_require__(8063);
+var opened = __nccwpck_require__(58063);
 // EXTERNAL MODULE: ./.build/setup/private-config.js
 var private_config = __nccwpck_require__(2994);
 ;// CONCATENATED MODULE: ./.build/setup/login.stage.js
@@ -34905,7 +36226,7 @@ function isPublishedTo(plan, registry) {
 }
 
 // EXTERNAL MODULE: ./.build/setup/tool-versions.js
-var tool_versions = __nccwpck_require__(5104);
+var tool_versions = __nccwpck_require__(25104);
 ;// CONCATENATED MODULE: ./.build/setup/setup.stage.js
 // Setup from end to end: what is there, a private Docker configuration, logins, emulators, the builder. What does not depend
 // on each other runs at once, and nobody waits for the builder who does not need it; what is opened is noted for post before
@@ -34955,6 +36276,11 @@ async function startBuilder(plan, place, loggingIn, begun, given) {
     const { world } = begun;
     const early = await begun.builder;
     const builder = early.builder ?? (await startCarefully(plan, place, loggingIn, given, world, early.name));
+    // One of the run's own was only started early where no emulator is missing.
+    if (early.builder?.own === false) {
+        await loggingIn;
+        await (0,emulation_stage/* ensureBuilderPlatforms */.U)(plan, builder, place, world);
+    }
     world.runner.setOutput('builder', builder.name);
     return builder;
 }
@@ -35007,7 +36333,7 @@ async function allDone([first, second]) {
 
 /***/ }),
 
-/***/ 5104:
+/***/ 25104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35017,8 +36343,8 @@ async function allDone([first, second]) {
 /* harmony export */   du: () => (/* binding */ isAtLeast)
 /* harmony export */ });
 /* unused harmony exports minimumBuildx, minimumDocker */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
-/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3926);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62088);
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63926);
 // Reads the one answer of `docker info` that the whole run needs, and says which versions are enough. Nothing is called here.
 
 
@@ -35121,7 +36447,102 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 724:
+/***/ 62711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */ });
+function decide(push, trigger) {
+    const byEvent = decideByEvent(trigger);
+    const { event } = trigger;
+    if (event.kind === 'deletion' || push === 'auto')
+        return byEvent;
+    if (push === 'true')
+        return { act: 'publish', reason: `Published: push is true${caution(event)}.` };
+    return byEvent.act === 'nothing' ? byEvent : { act: 'build', reason: 'Not published: push is false.' };
+}
+function decideByEvent({ event, run }) {
+    switch (event.kind) {
+        case 'branch-push':
+            return run.actor === 'dependabot[bot]' && event.branch.startsWith('dependabot/')
+                ? build(`${event.branch} is a branch of Dependabot, whose token may only read`)
+                : publish(`the branch ${event.branch} was pushed`);
+        case 'tag-push':
+            return publish(`the tag ${event.tag} was pushed`);
+        case 'deletion':
+            return nothing(`${event.ref} was deleted`);
+        case 'pull-request':
+            return decidePullRequest(event.pullRequest);
+        case 'pull-request-target':
+        case 'workflow-run':
+        case 'issue-comment':
+            return build(`${run.event} runs with the rights of the base repository and may build somebody else's code; push: true publishes all the same`);
+        case 'dispatch':
+            return publish('the workflow was started by hand or by the API');
+        case 'repository-dispatch':
+            return publish(`the repository event ${event.action} was dispatched`);
+        case 'schedule':
+            return publish('a schedule is due');
+        case 'release':
+            return decideRelease(event.action, event.tag);
+        case 'merge-group':
+            return build('a merge queue only tries the result; the push of the branch publishes it');
+        case 'create':
+            return event.refType === 'tag'
+                ? publish(`the tag ${event.name} was created`)
+                : build(`the branch ${event.name} was created; a push to it publishes`);
+        case 'registry-package':
+            return build('a publication on a registry_package event would trigger itself');
+    }
+}
+function decidePullRequest(pullRequest) {
+    const { number, origin, state } = pullRequest;
+    if (state === 'closed')
+        return nothing(`pull request #${number} was closed without merging`);
+    if (state === 'merged')
+        return build(`pull request #${number} was merged; the push of ${pullRequest.baseRef} publishes it`);
+    switch (origin) {
+        case 'fork':
+            return build(`pull request #${number} comes from a fork, whose token may only read`);
+        case 'dependabot':
+            return build(`pull request #${number} comes from Dependabot, whose token may only read`);
+        case 'same-repository':
+            return build(`pull request #${number} is only tried`);
+    }
+}
+/** Without `types` a workflow runs for every one of them: an edited text must not move the release's tags again. */
+function decideRelease(action, tag) {
+    if (['published', 'released', 'prereleased', 'created'].includes(action))
+        return publish(`the release ${tag} was ${action}`);
+    if (['deleted', 'unpublished'].includes(action))
+        return nothing(`the release ${tag} was ${action}`);
+    return build(`the release ${tag} was ${action}, which changes nothing of its code`);
+}
+/** What a publication that was asked for has to reckon with. */
+function caution(event) {
+    if (event.kind === 'pull-request' && event.pullRequest.origin !== 'same-repository') {
+        return `, though pull request #${event.pullRequest.number} comes from ${event.pullRequest.origin === 'fork' ? 'a fork' : 'Dependabot'}: GITHUB_TOKEN may only read there, another login is needed`;
+    }
+    if (event.kind === 'pull-request-target' || event.kind === 'workflow-run' || event.kind === 'issue-comment') {
+        return ', though this event has the rights of the base repository: make sure that the code is to be trusted';
+    }
+    return '';
+}
+function publish(because) {
+    return { act: 'publish', reason: `Published: ${because}.` };
+}
+function build(because) {
+    return { act: 'build', reason: `Not published: ${because}.` };
+}
+function nothing(because) {
+    return { act: 'nothing', reason: `Nothing to do: ${because}.` };
+}
+
+
+/***/ }),
+
+/***/ 10724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35192,7 +36613,7 @@ function shownCommit({ run, event }) {
 
 /***/ }),
 
-/***/ 8467:
+/***/ 68467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35204,13 +36625,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/domain/platform.js
 var domain_platform = __nccwpck_require__(4028);
 // EXTERNAL MODULE: ./.build/merge/index-bytes.js
-var index_bytes = __nccwpck_require__(9971);
+var index_bytes = __nccwpck_require__(49971);
 // EXTERNAL MODULE: ./.build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(7344);
+var registry_failure = __nccwpck_require__(17344);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
+var registry = __nccwpck_require__(55531);
 // EXTERNAL MODULE: ./.build/merge/index-platforms.js
-var index_platforms = __nccwpck_require__(2408);
+var index_platforms = __nccwpck_require__(72408);
 ;// CONCATENATED MODULE: ./.build/verify/attestations.js
 
 /** BuildKit's form: docs "Image attestation storage", vnd.docker.reference.digest and platform unknown/unknown. */
@@ -35231,7 +36652,7 @@ function attestationFaults(index) {
 }
 
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 ;// CONCATENATED MODULE: ./.build/verify/faults.js
 // What is wrong with an image, gathered from all checks, as the one error that the user sees. Pure.
 
@@ -35302,7 +36723,7 @@ const others = { 2: 'sparc', 20: 'ppc', 22: 's390', 40: 'armbe', 43: 'sparc64', 
 const forerunners = { amd64: '386', mips64: 'mips', mips64le: 'mipsle', ppc64: 'ppc', s390x: 's390' };
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
+var posix_ = __nccwpck_require__(53916);
 ;// CONCATENATED MODULE: ./.build/verify/layer-listing.js
 // What one layer adds and removes (OCI image-spec layer.md, "Representing Changes"), as its tar file tells it. Pure.
 
@@ -35424,9 +36845,9 @@ class FileTree {
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(6118);
+var tar_stream = __nccwpck_require__(56118);
 ;// CONCATENATED MODULE: ./.build/verify/file-kind.js
 // What a file is to a kernel that is told to start it, by its first bytes: ELF program, script, or neither. Pure.
 
@@ -35870,7 +37291,7 @@ function gapsIn(all, found, where, noun) {
 }
 
 // EXTERNAL MODULE: ./.build/retry/until-readable.stage.js
-var until_readable_stage = __nccwpck_require__(4812);
+var until_readable_stage = __nccwpck_require__(14812);
 ;// CONCATENATED MODULE: ./.build/verify/config-platform.js
 // An image's config against the platform that the index promises for it. Pure.
 
@@ -35898,7 +37319,7 @@ function isNewer(variant, than) {
 }
 
 // EXTERNAL MODULE: ./.build/merge/decode-manifest.js
-var decode_manifest = __nccwpck_require__(2197);
+var decode_manifest = __nccwpck_require__(22197);
 ;// CONCATENATED MODULE: ./.build/verify/image-config.js
 // What an image's config says of it (OCI image-spec config.md), as far as it is checked. Pure; unknown shapes are left out.
 
@@ -35989,7 +37410,7 @@ async function readImage(of, { image, found }, registry) {
 }
 
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 ;// CONCATENATED MODULE: ./.build/verify/platform-set.js
 // Which platforms may be missing, and which would vanish from the tags with this index. Pure.
 
@@ -36024,7 +37445,7 @@ function plannedAwayText(platform, carriers) {
 }
 
 // EXTERNAL MODULE: ./.build/publish/live-image.stage.js + 1 modules
-var live_image_stage = __nccwpck_require__(2556);
+var live_image_stage = __nccwpck_require__(82556);
 ;// CONCATENATED MODULE: ./.build/verify/present-images.stage.js
 
 /** Tags that exist, in the plan's order. An image that several tags of a repository name is read once. Throws RegistryError. */
@@ -36046,7 +37467,7 @@ async function readTagged(tags, registryFor) {
 }
 
 // EXTERNAL MODULE: ./.build/report/quantities.js
-var quantities = __nccwpck_require__(7752);
+var quantities = __nccwpck_require__(57752);
 ;// CONCATENATED MODULE: ./.build/verify/size-limits.js
 
 
@@ -36168,7 +37589,7 @@ function gapNote(gaps) {
 
 /***/ }),
 
-/***/ 1196:
+/***/ 861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36178,17 +37599,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
+var external_node_async_hooks_ = __nccwpck_require__(16698);
+;// CONCATENATED MODULE: ./.build/world/adapters/caught-output.js
+// Keeps what GitHub's own libraries print to themselves: their annotations would be the action's, without its words.
+
+const sinks = new external_node_async_hooks_.AsyncLocalStorage();
+let isPatched = false;
+/** What `work` and all it starts write to stdout goes into `lines`; other work at the same time prints as ever. */
+async function catchOutput(lines, work) {
+    if (!isPatched) {
+        isPatched = true;
+        const { stdout } = process;
+        const write = stdout.write.bind(stdout);
+        const caught = (...args) => {
+            const sink = sinks.getStore();
+            if (sink === undefined)
+                return write(...args);
+            const [piece] = args;
+            const text = piece instanceof Uint8Array ? Buffer.from(piece).toString() : String(piece);
+            sink.push(...text.split(/\r?\n/).filter((line) => line !== ''));
+            return true;
+        };
+        stdout.write = caught;
+    }
+    return await sinks.run(lines, work);
+}
+
 ;// CONCATENATED MODULE: ./.build/world/adapters/actions-cache.js
 
 /** `environment`: the process's own, which the library reads by itself. `debug` gets what the library has to say. */
 function actionsCache(environment, debug) {
     const catching = async (work) => {
-        const library = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
+        const library = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(679), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17337));
         const printed = [];
         const value = await catchOutput(printed, () => work(library));
         for (const line of printed)
@@ -36226,32 +37672,169 @@ function troubleIn(printed) {
     });
     return told.at(-1);
 }
-const sinks = new external_node_async_hooks_.AsyncLocalStorage();
-let isPatched = false;
-/** What `work` and all it starts write to stdout goes into `lines`; other work at the same time prints as ever. */
-async function catchOutput(lines, work) {
-    if (!isPatched) {
-        isPatched = true;
-        const { stdout } = process;
-        const write = stdout.write.bind(stdout);
-        const caught = (...args) => {
-            const sink = sinks.getStore();
-            if (sink === undefined)
-                return write(...args);
-            const [piece] = args;
-            const text = piece instanceof Uint8Array ? Buffer.from(piece).toString() : String(piece);
-            sink.push(...text.split(/\r?\n/).filter((line) => line !== ''));
-            return true;
-        };
-        stdout.write = caught;
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(63926);
+// EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(17657);
+;// CONCATENATED MODULE: ./.build/hand-over/artifact-failure.js
+// What a failed call of the artifact service means: its words as evidence for the table of classes. Pure.
+
+
+/** `what`: a sentence, `The artifact x could not be uploaded.` `words`: the library's. Code HAND_OVER_FAILED. */
+function artifactFailure(what, words, cause) {
+    const failure = failureOf(words);
+    return new action_error/* ActionError */.lZ({
+        code: 'HAND_OVER_FAILED',
+        what,
+        why: `GitHub's artifact service: ${words}`,
+        fix: /quota|insufficient usage/i.test(words)
+            ? 'Delete artifacts that nobody needs, raise the limit of the storage, or set hand-over: outputs, which needs no artifacts.'
+            : 'Run the failed jobs again. If it stays so, set hand-over: outputs, which needs no artifact service.',
+        ...(failure.class === 'unknown' ? {} : { failure }),
+        cause,
+    });
+}
+/** The library has five tries of its own for what is answered with a passing error: after those no more are made. */
+function failureOf(words) {
+    const failure = (0,classify/* classify */.L8)({ text: words, ...answerIn(words) });
+    return /after \d+ (?:attempts|retries)/.test(words) ? { ...failure, transient: false } : failure;
+}
+/** `Failed request: (503) Service Unavailable: …`, `Unable to make request: ECONNRESET`. */
+function answerIn(words) {
+    const [, status] = /(?:Failed request: \(|HTTP response from blob storage: )(\d{3})/.exec(words) ?? [];
+    if (status !== undefined)
+        return { http: { status: Number(status), body: words } };
+    return /Unable to make request: E[A-Z]+/.test(words) ? { http: { status: 0, body: words } } : {};
+}
+
+;// CONCATENATED MODULE: ./.build/hand-over/artifact-access.js
+// Whether this job was given an artifact service that the action can use. Nothing is asked: the runner's variables tell.
+/** A JavaScript action is given token and address; GitHub Enterprise Server has another service, and a runner of others may have none. */
+function servesArtifacts({ ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: url = '', GITHUB_SERVER_URL: server = '' }) {
+    return token !== '' && url !== '' && isGitHub(server) && isForResults(token);
+}
+/** As @actions/artifact has it. */
+function isGitHub(server) {
+    const host = URL.parse(server === '' ? 'https://github.com' : server)?.hostname.toLowerCase() ?? '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+/** The claim `scp` of the token names run and job: `… Actions.Results:<run>:<job>`. Without it the service would refuse. */
+function isForResults(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const scopes = claims !== null && typeof claims === 'object' && 'scp' in claims && typeof claims.scp === 'string' ? claims.scp : '';
+        return scopes.split(' ').some((scope) => /^Actions\.Results:[^:]+:[^:]+$/.test(scope));
     }
-    return await sinks.run(lines, work);
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/world/adapters/artifacts.js
+// GitHub's artifact service by its own library, which is loaded only when it is used: it is larger than all the rest.
+// It reads the process's own environment, and prints: its masks are passed on, the rest is for debugging.
+
+
+
+
+
+
+/** What is read of an artifact's file: none of ours comes near. Bytes. */
+const mostBytes = 4_000_000;
+function actionsArtifacts(environment, told) {
+    /** As the list has them: what is downloaded must be that. */
+    const digests = new Map();
+    const call = async (what, work) => {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(679), __nccwpck_require__.e(351), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76799));
+        const printed = [];
+        try {
+            return await catchOutput(printed, () => work(new DefaultArtifactClient()));
+        }
+        catch (thrown) {
+            throw artifactFailure(what, thrown instanceof Error ? thrown.message : String(thrown), thrown);
+        }
+        finally {
+            passOn(printed, told);
+        }
+    };
+    return {
+        available: () => servesArtifacts(environment),
+        upload: async (name, files) => await inFolder(environment, async (folder) => {
+            const paths = await writeFiles(folder, files);
+            await call(`The artifact ${name} could not be uploaded.`, async (client) => {
+                try {
+                    await client.uploadArtifact(name, paths, folder);
+                }
+                catch (thrown) {
+                    if (!(thrown instanceof Error && /\(409\)|already exists/.test(thrown.message)))
+                        throw thrown;
+                    await client.deleteArtifact(name);
+                    await client.uploadArtifact(name, paths, folder);
+                }
+            });
+        }),
+        list: async () => {
+            const { artifacts } = await call('The artifacts of this run could not be listed.', (client) => client.listArtifacts());
+            for (const { id, digest } of artifacts)
+                if (digest !== undefined && digest !== '')
+                    digests.set(id, digest);
+            return artifacts.map(({ id, name }) => ({ id, name }));
+        },
+        download: async ({ id, name }) => await inFolder(environment, async (folder) => {
+            const what = `The artifact ${name} could not be downloaded.`;
+            const expected = digests.get(id);
+            const { digestMismatch } = await call(what, (client) => client.downloadArtifact(id, { path: folder, ...(expected === undefined ? {} : { expectedHash: expected }) }));
+            if (digestMismatch === true)
+                throw artifactFailure(what, `what came is not what its digest ${expected ?? ''} says`);
+            return await readFiles(folder);
+        }),
+    };
+}
+async function inFolder(environment, work) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'ghcr-buildx-action-artifact-'));
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function writeFiles(folder, files) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return await Promise.all(Object.entries(files).map(async ([name, text]) => {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text, { mode: 0o600 });
+        return (0,external_node_path_.join)(folder, name);
+    }));
+}
+async function readFiles(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    const files = await Promise.all(entries.map(async (entry) => {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        return entry.isFile() && (await (0,promises_.stat)(path)).size <= mostBytes ? [[entry.name, await (0,promises_.readFile)(path, 'utf8')]] : [];
+    }));
+    return Object.fromEntries(files.flat());
+}
+function passOn(printed, { debug, hide }) {
+    for (const line of printed) {
+        const [, secret] = /^::add-mask::(.*)$/.exec(line) ?? [];
+        if (secret === undefined)
+            debug(line.replace(/^::debug::/, ''));
+        else
+            hide(secret.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'));
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./.build/world/adapters/clock.js
 // The machine's clock and chance.
 
@@ -36260,7 +37843,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 function systemClock() {
     return {
         now: () => Date.now(),
-        sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error) => {
+        sleep: (milliseconds, signal) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error) => {
             if (signal?.aborted !== true)
                 throw error;
         }),
@@ -36271,15 +37854,9 @@ function systemClock() {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./.build/domain/digest.js
-var domain_digest = __nccwpck_require__(5459);
+var domain_digest = __nccwpck_require__(65459);
 ;// CONCATENATED MODULE: ./.build/world/adapters/files.js
 // The machine's file system behind the Files port. It decides nothing: no path is chosen here but the run folder's.
 
@@ -36291,41 +37868,41 @@ var domain_digest = __nccwpck_require__(5459);
 /** `temporary`: RUNNER_TEMP; the system's own folder where there is none. */
 function systemFiles(temporary) {
     return {
-        read: (path) => unlessAbsent((0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8'), undefined),
-        exists: (path) => (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_.constants.F_OK).then(() => true, () => false),
+        read: (path) => unlessAbsent((0,promises_.readFile)(path, 'utf8'), undefined),
+        exists: (path) => (0,promises_.access)(path, external_node_fs_.constants.F_OK).then(() => true, () => false),
         writePrivate: async (path, content) => {
             // A new file in its place: an old file's wider mode does not last, and nobody reads half of it.
             const next = `${path}.${process.pid}.new`;
-            await (0,external_node_fs_promises_namespaceObject.rm)(next, { force: true });
-            await (0,external_node_fs_promises_namespaceObject.writeFile)(next, content, { mode: 0o600, flag: 'wx' });
-            await (0,external_node_fs_promises_namespaceObject.rename)(next, path);
+            await (0,promises_.rm)(next, { force: true });
+            await (0,promises_.writeFile)(next, content, { mode: 0o600, flag: 'wx' });
+            await (0,promises_.rename)(next, path);
         },
         writeStream: (path, source) => writeStream(path, source),
-        list: (folder) => unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(folder), []),
-        entries: async (folder) => await Promise.all((await unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(folder), [])).map((name) => entryOf(folder, name))),
-        linkTarget: (path) => (0,external_node_fs_promises_namespaceObject.readlink)(path),
+        list: (folder) => unlessAbsent((0,promises_.readdir)(folder), []),
+        entries: async (folder) => await Promise.all((await unlessAbsent((0,promises_.readdir)(folder), [])).map((name) => entryOf(folder, name))),
+        linkTarget: (path) => (0,promises_.readlink)(path),
         gitHash: (path) => gitHash(path),
         makeFolder: async (path) => {
-            await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true, mode: 0o700 });
+            await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
         },
-        makeRunFolder: () => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_.tmpdir)(), 'ghcr-buildx-')),
-        newFile: (name, suffix) => Promise.resolve((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_.tmpdir)(), `${name}-${(0,external_node_crypto_.randomUUID)()}${suffix}`)),
-        copy: (from, to) => (0,external_node_fs_promises_namespaceObject.cp)(from, to, { recursive: true }),
-        move: (from, to) => (0,external_node_fs_promises_namespaceObject.rename)(from, to),
+        makeRunFolder: () => (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary ?? (0,external_node_os_.tmpdir)(), 'ghcr-buildx-')),
+        newFile: (name, suffix) => Promise.resolve((0,external_node_path_.join)(temporary ?? (0,external_node_os_.tmpdir)(), `${name}-${(0,external_node_crypto_.randomUUID)()}${suffix}`)),
+        copy: (from, to) => (0,promises_.cp)(from, to, { recursive: true }),
+        move: (from, to) => (0,promises_.rename)(from, to),
         sizeOf: (path) => sizeOf(path),
         find: async (folder, pattern) => {
-            const found = await Array.fromAsync((0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: folder, withFileTypes: true }));
-            return found.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name))).toSorted();
+            const found = await Array.fromAsync((0,promises_.glob)(pattern, { cwd: folder, withFileTypes: true }));
+            return found.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name))).toSorted();
         },
-        hash: async (path) => (0,domain_digest/* digestOf */.o)(await (0,external_node_fs_promises_namespaceObject.readFile)(path)),
-        link: (target, path) => (0,external_node_fs_promises_namespaceObject.symlink)(target, path),
-        remove: (path) => (0,external_node_fs_promises_namespaceObject.rm)(path, { recursive: true, force: true }),
+        hash: async (path) => (0,domain_digest/* digestOf */.o)(await (0,promises_.readFile)(path)),
+        link: (target, path) => (0,promises_.symlink)(target, path),
+        remove: (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
     };
 }
 /** A new file each time, so that a second try does not keep the end of the first. Hashed as it passes. */
 async function writeStream(path, source) {
-    await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'wx', 0o600);
+    await (0,promises_.rm)(path, { force: true });
+    const file = await (0,promises_.open)(path, 'wx', 0o600);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     try {
@@ -36344,13 +37921,13 @@ async function writeStream(path, source) {
     return { digest: digest.value, size };
 }
 async function entryOf(folder, name) {
-    const found = await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(folder, name));
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(folder, name));
     const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
     return { name, kind, mode: found.mode & 0o7777 };
 }
 /** Piece by piece: a context may hold files that are larger than the memory. */
 async function gitHash(path) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
+    const file = await (0,promises_.open)(path, 'r');
     try {
         const { size } = await file.stat();
         const hash = (0,external_node_crypto_.createHash)('sha1').update(`blob ${size}\0`);
@@ -36370,11 +37947,11 @@ async function gitHash(path) {
 }
 /** Files that go away meanwhile count nothing. */
 async function sizeOf(path) {
-    const found = await unlessAbsent((0,external_node_fs_promises_namespaceObject.stat)(path), undefined);
+    const found = await unlessAbsent((0,promises_.stat)(path), undefined);
     if (found?.isDirectory() !== true)
         return found?.size ?? 0;
-    const names = await unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(path, { recursive: true, withFileTypes: true }), []);
-    const sizes = names.filter((entry) => entry.isFile()).map(async (entry) => (await unlessAbsent((0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name)), undefined))?.size ?? 0);
+    const names = await unlessAbsent((0,promises_.readdir)(path, { recursive: true, withFileTypes: true }), []);
+    const sizes = names.filter((entry) => entry.isFile()).map(async (entry) => (await unlessAbsent((0,promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name)), undefined))?.size ?? 0);
     return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 async function unlessAbsent(work, absent) {
@@ -36389,10 +37966,8 @@ async function unlessAbsent(work, absent) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
 // EXTERNAL MODULE: ./.build/world/ports/github.js
-var github = __nccwpck_require__(7239);
+var github = __nccwpck_require__(97239);
 ;// CONCATENATED MODULE: ./.build/world/adapters/retry-after.js
 // Reads Retry-After (RFC 9110 section 10.2.3): seconds, or a date.
 /** `date`: the answer's own Date header; against it a date is right though this machine's clock is not. undefined: not stated. */
@@ -36476,6 +38051,20 @@ function textOfBlob(data) {
     const { content, encoding } = fields(data);
     return typeof content === 'string' && encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : undefined;
 }
+/** undefined: it is none of what GitHub answers for a path (REST docs, "Get repository content"). */
+function foundFile(data) {
+    if (Array.isArray(data))
+        return { is: 'other', what: 'a folder' };
+    const { type, encoding } = fields(data);
+    if (type === 'symlink')
+        return { is: 'other', what: 'a link that leads out of the repository' };
+    if (type === 'submodule')
+        return { is: 'other', what: 'a submodule' };
+    if (type === 'file' && encoding === 'none')
+        return { is: 'other', what: 'a file of more than 1 MB' };
+    const content = textOfBlob(data);
+    return type === 'file' && content !== undefined ? { is: 'file', text: content } : undefined;
+}
 function fields(value) {
     return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
 }
@@ -36516,7 +38105,7 @@ function noToken({ what }) {
         fix: 'Leave out the input github-token (the job\'s own token is its default), or give it a token that can read the repository.',
     });
 }
-function failed({ what, path, method, needs }, apiUrl, refusal) {
+function failed({ what, path, method, needs, elsewhere }, apiUrl, refusal) {
     const said = refusal.status === 0 ? 'no answer: ' : `HTTP ${refusal.status}: `;
     const isOutage = refusal.status === 0 || refusal.status === 429 || refusal.status >= 500 || /rate limit/i.test(refusal.body);
     return new action_error/* ActionError */.lZ({
@@ -36525,9 +38114,11 @@ function failed({ what, path, method, needs }, apiUrl, refusal) {
         why: `${method ?? 'GET'} ${apiUrl}${path}: ${said}${refusal.body}`,
         fix: isOutage
             ? 'Run the job again in some minutes; look at GitHub\'s status page if it stays so.'
-            : needs !== undefined
-                ? `Give the job \`permissions: ${needs}\`, or the input github-token a token that may do that.`
-                : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',
+            : elsewhere !== undefined
+                ? `Give the input github-token a token with contents: read for ${elsewhere}: the job's own token reads its own repository and public ones.`
+                : needs !== undefined
+                    ? `Give the job \`permissions: ${needs}\`, or the input github-token a token that may do that.`
+                    : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',
         cause: refusal,
     });
 }
@@ -36549,7 +38140,7 @@ function apiQuestions(access) {
     const attempt = async (question, work) => {
         if (access.token === undefined || access.token === '')
             throw noToken(question);
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
         const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
         // octokit gives a body that was cut as text or as nothing at all, which its pages would take for an empty list.
         octokit.hook.after('request', ({ data, status }) => {
@@ -36581,7 +38172,7 @@ function apiQuestions(access) {
     };
     return {
         // Whoever asks learns why it can't be loaded.
-        prepare: () => void (isKnown ? Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).catch(() => undefined) : undefined),
+        prepare: () => void (isKnown ? Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351)).catch(() => undefined) : undefined),
         ask,
         remove: async (question) => {
             try {
@@ -36738,6 +38329,21 @@ function gitHubApi(access) {
                 throw unusableAnswer(question, access.apiUrl, 'it has no content in base64');
             return content;
         },
+        fileAt: async (path, { repository: other = access.repository, ref }) => {
+            const named = path.split('/').map(encodeURIComponent).join('/');
+            const question = {
+                path: `/repos/${other}/contents/${named}${ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`}`,
+                what: `the file ${path} of ${other}${ref === undefined ? '' : ` at ${ref}`}`,
+                ...(other === access.repository ? {} : { elsewhere: other }),
+            };
+            const answer = await askWhetherThere(question);
+            if (answer === undefined)
+                return { is: 'absent' };
+            const found = foundFile(answer);
+            if (found === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it is no file in base64');
+            return found;
+        },
         containerPackage: async (owner, name) => {
             if (access.token === undefined || access.token === '')
                 return undefined;
@@ -36785,7 +38391,7 @@ function systemMachine() {
     return {
         diskSpace: async (path) => {
             try {
-                const [{ dev }, { frsize, blocks, bavail, bfree }] = await Promise.all([(0,external_node_fs_promises_namespaceObject.stat)(path), (0,external_node_fs_promises_namespaceObject.statfs)(path)]);
+                const [{ dev }, { frsize, blocks, bavail, bfree }] = await Promise.all([(0,promises_.stat)(path), (0,promises_.statfs)(path)]);
                 return { device: dev, size: blocks * frsize, free: bavail * frsize, freeToRoot: bfree * frsize };
             }
             catch {
@@ -36801,7 +38407,7 @@ function systemMachine() {
     };
 }
 async function readOrNothing(path) {
-    return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => undefined);
+    return await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/world/adapters/program.js
@@ -36811,7 +38417,7 @@ async function readOrNothing(path) {
 
 /** An absolute path, or undefined when no executable file is there. */
 async function findProgram(file, searchPath = '', cwd = '.') {
-    const places = file.includes('/') ? [(0,external_node_path_namespaceObject.resolve)(cwd, file)] : searchPath.split(':').map((folder) => (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(cwd, folder), file));
+    const places = file.includes('/') ? [(0,external_node_path_.resolve)(cwd, file)] : searchPath.split(':').map((folder) => (0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, folder), file));
     for (const place of places)
         if (await isProgram(place))
             return place;
@@ -36819,8 +38425,8 @@ async function findProgram(file, searchPath = '', cwd = '.') {
 }
 async function isProgram(path) {
     try {
-        await (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_.constants.X_OK);
-        return (await (0,external_node_fs_promises_namespaceObject.stat)(path)).isFile();
+        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
     }
     catch {
         return false;
@@ -36841,11 +38447,11 @@ async function findBuildx(environment) {
     // Set by docker for its plugins: a plugin that sees it believes that docker has started it.
     if (environment['DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND'] !== undefined)
         return undefined;
-    const config = environment['DOCKER_CONFIG'] || (0,external_node_path_namespaceObject.join)(environment['HOME'] ?? '', '.docker');
-    if (await namesOtherFolders((0,external_node_path_namespaceObject.join)(config, 'config.json')))
+    const config = environment['DOCKER_CONFIG'] || (0,external_node_path_.join)(environment['HOME'] ?? '', '.docker');
+    if (await namesOtherFolders((0,external_node_path_.join)(config, 'config.json')))
         return undefined;
-    for (const folder of [(0,external_node_path_namespaceObject.join)(config, 'cli-plugins'), ...systemFolders]) {
-        const found = await findProgram((0,external_node_path_namespaceObject.join)(folder, 'docker-buildx'));
+    for (const folder of [(0,external_node_path_.join)(config, 'cli-plugins'), ...systemFolders]) {
+        const found = await findProgram((0,external_node_path_.join)(folder, 'docker-buildx'));
         if (found !== undefined)
             return found;
     }
@@ -36854,7 +38460,7 @@ async function findBuildx(environment) {
 /** `cliPluginsExtraDirs` come before all others. */
 async function namesOtherFolders(file) {
     try {
-        return (await (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8')).includes('"cliPluginsExtraDirs"');
+        return (await (0,promises_.readFile)(file, 'utf8')).includes('"cliPluginsExtraDirs"');
     }
     catch {
         return false;
@@ -36862,7 +38468,7 @@ async function namesOtherFolders(file) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(7187);
+var exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./.build/world/adapters/output-tail.js
 // The end of a program's output in bounded memory: bytes go in, text comes out, never cut inside a character.
 class OutputTail {
@@ -36934,13 +38540,13 @@ function tailOf(text, command) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
 ;// CONCATENATED MODULE: ./.build/world/adapters/line-splitter.js
 // Cuts a stream of bytes into whole lines of text: a character or a line may be spread over any number of chunks.
 
 class LineSplitter {
-    #decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
     #onLine;
     #rest = '';
     constructor(onLine) {
@@ -37175,11 +38781,11 @@ async function readCredentials(host, dockerConfigFolder, world) {
 // EXTERNAL MODULE: ./.build/domain/manifest.js
 var manifest = __nccwpck_require__(8130);
 // EXTERNAL MODULE: ./.build/domain/tag-name.js
-var tag_name = __nccwpck_require__(4199);
+var tag_name = __nccwpck_require__(74199);
 // EXTERNAL MODULE: ./.build/merge/decode-manifest.js
-var decode_manifest = __nccwpck_require__(2197);
+var decode_manifest = __nccwpck_require__(22197);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
+var registry = __nccwpck_require__(55531);
 ;// CONCATENATED MODULE: ./.build/world/adapters/registry/request.js
 // One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
 // It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
@@ -37527,7 +39133,7 @@ class RegistrySession {
         const key = scopes.join(' ');
         const known = this.#authorizations.get(key);
         const first = await attempt(await known);
-        if (first.response.status !== 401)
+        if (first.response.status !== 401 || (asked.isCourtesy === true && known !== undefined))
             return first;
         // No token yet, or it has expired. Another request may have replaced it meanwhile: then that one is used.
         if (this.#authorizations.get(key) === known)
@@ -37642,13 +39248,13 @@ async function tryPush(session, image) {
 function uploadTimeoutMs(size) {
     return Math.min(10 * 60_000, 60_000 + Math.ceil(size / 100));
 }
-/** Best effort: an open upload is dropped by the registry itself after a while. */
+/** Best effort: an open upload is dropped by the registry itself after a while. Some want a right to delete for it. */
 async function cancelUpload(session, image, started) {
     const location = locationOf(started);
     if (location === undefined)
         return;
     try {
-        await session.send({ ...base(image, 'pull,push', 'cancel an upload to'), method: 'DELETE', path: location, headers: {}, timeoutMs: 10_000 });
+        await session.send({ ...base(image, 'pull,push', 'cancel an upload to'), method: 'DELETE', path: location, headers: {}, timeoutMs: 10_000, isCourtesy: true });
     }
     catch (error) {
         if (!(error instanceof registry/* RegistryError */.g))
@@ -37694,9 +39300,9 @@ function registryOrigin(host) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var command = __nccwpck_require__(9635);
+var command = __nccwpck_require__(89635);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(2902);
+var file_command = __nccwpck_require__(82902);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary = __nccwpck_require__(1170);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -37811,6 +39417,7 @@ function properties(place) {
 
 
 
+
 /** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
     obeyProxies(environment);
@@ -37831,6 +39438,7 @@ function systemWorld(environment, options = {}) {
         machine: systemMachine(),
         runner,
         actionsCache: actionsCache(environment, (line) => runner.debug(line)),
+        artifacts: actionsArtifacts(environment, { debug: (line) => runner.debug(line), hide: (value) => runner.hide(value) }),
         github: gitHubApi({
             apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
             repository: environment['GITHUB_REPOSITORY'] ?? '',
@@ -37859,7 +39467,7 @@ function obeyProxies(environment) {
 
 /***/ }),
 
-/***/ 7239:
+/***/ 97239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37882,7 +39490,7 @@ class GitHubRefusal extends Error {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 55531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37913,14 +39521,14 @@ class RegistryError extends Error {
 
 /***/ }),
 
-/***/ 9635:
+/***/ 89635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ issueCommand),
 /* harmony export */   s: () => (/* binding */ issue)
 /* harmony export */ });
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
 /* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
 
 
@@ -38016,16 +39624,16 @@ function escapeProperty(s) {
 
 /***/ }),
 
-/***/ 2902:
+/***/ 82902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ issueFileCommand),
 /* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
 /* harmony export */ });
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70857);
 /* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -38071,8 +39679,8 @@ function prepareKeyValueMessage(key, value) {
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -38401,7 +40009,7 @@ function toCommandProperties(annotationProperties) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 27187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38412,17 +40020,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(5574);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
+var io = __nccwpck_require__(88701);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
@@ -39110,8 +40718,8 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
 /* harmony export */ });
 /* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -39294,7 +40902,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39303,8 +40911,8 @@ function getCmdPath() {
 /* harmony export */   Yz: () => (/* binding */ rmRF)
 /* harmony export */ });
 /* unused harmony exports cp, mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -39580,7 +41188,7 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
-/***/ 5175:
+/***/ 25175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41688,8 +43296,8 @@ const parse = function (data, opts = {}) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -41701,6 +43309,9 @@ const parse = function (data, opts = {}) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -41862,6 +43473,15 @@ const parse = function (data, opts = {}) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -41930,6 +43550,6 @@ const parse = function (data, opts = {}) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9689);
+/******/ var __webpack_exports__ = __nccwpck_require__(89689);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9379:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -741,11 +741,11 @@ const testSet = (set, version, options) => {
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1097,7 +1097,7 @@ module.exports = SemVer
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1107,17 +1107,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 8646:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1168,14 +1168,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 5385:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1237,7 +1237,7 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 7648:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1253,19 +1253,19 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 6874:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1279,12 +1279,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 711:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1346,43 +1346,43 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 5082:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 2338:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1415,26 +1415,26 @@ module.exports = inc
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 8511:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1446,7 +1446,7 @@ module.exports = major
 
 /***/ }),
 
-/***/ 2603:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1463,14 +1463,14 @@ module.exports = minor
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1495,7 +1495,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 8756:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1507,12 +1507,12 @@ module.exports = patch
 
 /***/ }),
 
-/***/ 5714:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1522,36 +1522,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 2173:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 7192:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 8011:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1565,25 +1565,25 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 9872:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 6114:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
@@ -1632,12 +1632,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 8780:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1647,54 +1647,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 2088:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
 const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(3193)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -1747,7 +1747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -1839,7 +1839,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -1875,7 +1875,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -1924,7 +1924,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -1948,7 +1948,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1957,7 +1957,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -2178,7 +2178,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2193,7 +2193,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2623,25 +2623,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 2276:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 3465:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2652,12 +2652,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 5213:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2665,13 +2665,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 3193:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2699,13 +2699,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 8595:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2732,14 +2732,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 1866:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2802,20 +2802,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 280:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -2891,7 +2891,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 2028:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2899,8 +2899,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -2947,16 +2947,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 1489:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3203,12 +3203,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 4750:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3220,12 +3220,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4737:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3240,70 +3240,84 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -3317,80 +3331,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -3408,70 +3436,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -3485,42 +3520,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3926:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 63926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3563,6 +3605,9 @@ const errorCodes = {
     TIMED_OUT: 'outside',
     SOURCE_NOT_FOUND: 'user',
     NOTHING_TO_ROLL_BACK: 'user',
+    LEG_MISSING: 'user',
+    RECORD_REFUSED: 'policy',
+    HAND_OVER_FAILED: 'outside',
     UNEXPECTED_ANSWER: 'outside',
     INTERNAL: 'bug',
 };
@@ -3601,15 +3646,15 @@ function asActionError(thrown) {
 
 /***/ }),
 
-/***/ 5459:
+/***/ 65459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63238);
 // A content digest as registries write it. Only parseDigest and digestOf make one.
 
 
@@ -3625,7 +3670,7 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 7578:
+/***/ 97578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3635,8 +3680,8 @@ function digestOf(bytes) {
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
 /* unused harmony exports parseTagRef, parseDigestRef */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5459);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3238);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65459);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63238);
 // Names of images: a repository in a registry, and a tag or digest in it. Parsers only; nothing is looked up here.
 
 
@@ -3707,7 +3752,7 @@ const mediaTypes = {
 
 /***/ }),
 
-/***/ 3238:
+/***/ 63238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3726,13 +3771,13 @@ function malformed(expected) {
 
 /***/ }),
 
-/***/ 4199:
+/***/ 74199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ parseTagName)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3238);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63238);
 // A tag as the distribution spec allows it. Only parseTagName makes one; it corrects nothing.
 
 /** OCI distribution-spec, "Pulling manifests": `[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}`. */
@@ -3745,7 +3790,7 @@ function parseTagName(text) {
 
 /***/ }),
 
-/***/ 7657:
+/***/ 17657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5147,14 +5192,14 @@ function classifyExit(exitCode) {
 
 /***/ }),
 
-/***/ 8010:
+/***/ 28010:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(893);
-/* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9661);
-/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1520);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1811);
+/* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80893);
+/* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69661);
+/* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71520);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4241);
 // Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
 // whatever became of it. It only ever warns.
 
@@ -5171,7 +5216,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9661:
+/***/ 69661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5181,13 +5226,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
+var registry = __nccwpck_require__(55531);
 // EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(7657);
+var classify = __nccwpck_require__(17657);
 ;// CONCATENATED MODULE: ./.build/publish/registry-failure.js
 // What a registry's refusal means to the reader: RegistryError -> ActionError, by its class, status and body. Pure.
 
@@ -5304,9 +5349,9 @@ function meansToRemove(ref) {
 }
 
 // EXTERNAL MODULE: ./.build/domain/tag-name.js
-var tag_name = __nccwpck_require__(4199);
+var tag_name = __nccwpck_require__(74199);
 // EXTERNAL MODULE: ./.build/domain/digest.js
-var digest = __nccwpck_require__(5459);
+var digest = __nccwpck_require__(65459);
 // EXTERNAL MODULE: ./.build/domain/manifest.js
 var manifest = __nccwpck_require__(8130);
 ;// CONCATENATED MODULE: ./.build/publish/state/state-index.js
@@ -5646,7 +5691,7 @@ async function quietly(work, trouble, { runner }) {
 
 /***/ }),
 
-/***/ 893:
+/***/ 80893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5655,16 +5700,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   RO: () => (/* binding */ reliableWorld)
 });
 
-// UNUSED EXPORTS: reliableGitHub, reliableRegistry
+// UNUSED EXPORTS: reliableArtifacts, reliableGitHub, reliableRegistry
 
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 // EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(7657);
+var classify = __nccwpck_require__(17657);
 // EXTERNAL MODULE: ./.build/world/ports/github.js
-var github = __nccwpck_require__(7239);
+var github = __nccwpck_require__(97239);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
+var registry = __nccwpck_require__(55531);
 ;// CONCATENATED MODULE: ./.build/retry/call-failure.js
 // What a failed registry or API call means to the retry: its error as evidence for the table. Pure; nothing is retried here.
 
@@ -5778,15 +5823,26 @@ function makeRetry({ clock, runner, signal, deadlineMs }) {
     };
     return {
         retried,
-        run: async ({ what, attempt, failureOf }) => {
+        run: async ({ what, attempt, failureOf, isElsewhere = () => false }) => {
+            let before = 0;
             for (let number = 1;; number++) {
                 try {
                     return await attempt(number);
                 }
                 catch (thrown) {
                     const failure = failureOf(thrown);
-                    if (failure === undefined || !(await waitAfter(what, failure, number, thrown)))
+                    if (failure === undefined)
                         throw thrown;
+                    if (isElsewhere(thrown)) {
+                        if (isAborted(signal) || (deadlineMs !== undefined && deadlineMs <= clock.now()))
+                            throw thrown;
+                        runner.info(`${what} failed (${failureBrief(failure, thrown)}), trying again elsewhere`);
+                        retried.push({ what, class: failure.class, waitedMs: 0 });
+                        before = number;
+                    }
+                    else if (!(await waitAfter(what, failure, number - before, thrown))) {
+                        throw thrown;
+                    }
                 }
             }
         },
@@ -5800,6 +5856,7 @@ function isAborted(signal) {
 ;// CONCATENATED MODULE: ./.build/retry/reliable-world.stage.js
 
 
+
 /** `options.deadlineMs`: on the clock of `ports`. */
 function reliableWorld(ports, options = {}) {
     const retry = makeRetry({ clock: ports.clock, runner: ports.runner, ...options });
@@ -5807,6 +5864,7 @@ function reliableWorld(ports, options = {}) {
         ...ports,
         retry,
         github: reliableGitHub(ports.github, retry),
+        artifacts: reliableArtifacts(ports.artifacts, retry),
         registryFor: async (image, folder) => reliableRegistry(await ports.registryFor(image, folder), retry),
         anonymousRegistryFor: async (image) => reliableRegistry(await ports.anonymousRegistryFor(image), retry),
     };
@@ -5844,7 +5902,17 @@ function reliableGitHub(github, retry) {
         deletePackageVersion: (owner, name, id) => call(`the removal of a version of ${owner}/${name}`, () => github.deletePackageVersion(owner, name, id)),
         tree: (tree) => call(`the files of ${tree}`, () => github.tree(tree)),
         fileText: (sha) => call(`the file ${sha}`, () => github.fileText(sha)),
+        fileAt: (path, at) => call(`the file ${path}`, () => github.fileAt(path, at)),
         containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
+    };
+}
+function reliableArtifacts(artifacts, retry) {
+    const call = (what, attempt) => retry.run({ what, attempt, failureOf: (thrown) => (thrown instanceof action_error/* ActionError */.lZ && thrown.code === 'HAND_OVER_FAILED' ? thrown.failure : undefined) });
+    return {
+        available: () => artifacts.available(),
+        upload: (name, files) => call(`upload the artifact ${name}`, () => artifacts.upload(name, files)),
+        list: () => call('list the artifacts of the run', () => artifacts.list()),
+        download: (artifact) => call(`download the artifact ${artifact.name}`, () => artifacts.download(artifact)),
     };
 }
 /** Who asks the API can mostly do without an answer: fewer attempts than a registry gets. */
@@ -5858,7 +5926,7 @@ function named(image, reference) {
 
 /***/ }),
 
-/***/ 1520:
+/***/ 71520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5940,9 +6008,9 @@ function fieldsOf(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
+var semver = __nccwpck_require__(62088);
 // EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
+var action_error = __nccwpck_require__(63926);
 ;// CONCATENATED MODULE: ./.build/setup/tool-versions.js
 // Reads the one answer of `docker info` that the whole run needs, and says which versions are enough. Nothing is called here.
 
@@ -6083,6 +6151,10 @@ function inspectArgv(name) {
 /** Starts nothing: answers at once, of nodes that are down too. */
 function lookArgv(name) {
     return ['buildx', 'inspect', name];
+}
+/** Asks the daemon itself and tells in its words why it can't be reached; `inspect` of a remote node only says inactive. */
+function usageArgv(name) {
+    return ['buildx', 'du', '--builder', name];
 }
 function removeArgv(name, keepState) {
     return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
@@ -6353,7 +6425,7 @@ function cleanup_stage_textOf(value) {
 
 /***/ }),
 
-/***/ 1811:
+/***/ 4241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6363,17 +6435,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(7578);
+var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
+var external_node_async_hooks_ = __nccwpck_require__(16698);
+;// CONCATENATED MODULE: ./.build/world/adapters/caught-output.js
+// Keeps what GitHub's own libraries print to themselves: their annotations would be the action's, without its words.
+
+const sinks = new external_node_async_hooks_.AsyncLocalStorage();
+let isPatched = false;
+/** What `work` and all it starts write to stdout goes into `lines`; other work at the same time prints as ever. */
+async function catchOutput(lines, work) {
+    if (!isPatched) {
+        isPatched = true;
+        const { stdout } = process;
+        const write = stdout.write.bind(stdout);
+        const caught = (...args) => {
+            const sink = sinks.getStore();
+            if (sink === undefined)
+                return write(...args);
+            const [piece] = args;
+            const text = piece instanceof Uint8Array ? Buffer.from(piece).toString() : String(piece);
+            sink.push(...text.split(/\r?\n/).filter((line) => line !== ''));
+            return true;
+        };
+        stdout.write = caught;
+    }
+    return await sinks.run(lines, work);
+}
+
 ;// CONCATENATED MODULE: ./.build/world/adapters/actions-cache.js
 
 /** `environment`: the process's own, which the library reads by itself. `debug` gets what the library has to say. */
 function actionsCache(environment, debug) {
     const catching = async (work) => {
-        const library = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
+        const library = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(679), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17337));
         const printed = [];
         const value = await catchOutput(printed, () => work(library));
         for (const line of printed)
@@ -6411,32 +6508,169 @@ function troubleIn(printed) {
     });
     return told.at(-1);
 }
-const sinks = new external_node_async_hooks_.AsyncLocalStorage();
-let isPatched = false;
-/** What `work` and all it starts write to stdout goes into `lines`; other work at the same time prints as ever. */
-async function catchOutput(lines, work) {
-    if (!isPatched) {
-        isPatched = true;
-        const { stdout } = process;
-        const write = stdout.write.bind(stdout);
-        const caught = (...args) => {
-            const sink = sinks.getStore();
-            if (sink === undefined)
-                return write(...args);
-            const [piece] = args;
-            const text = piece instanceof Uint8Array ? Buffer.from(piece).toString() : String(piece);
-            sink.push(...text.split(/\r?\n/).filter((line) => line !== ''));
-            return true;
-        };
-        stdout.write = caught;
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(63926);
+// EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
+var classify = __nccwpck_require__(17657);
+;// CONCATENATED MODULE: ./.build/hand-over/artifact-failure.js
+// What a failed call of the artifact service means: its words as evidence for the table of classes. Pure.
+
+
+/** `what`: a sentence, `The artifact x could not be uploaded.` `words`: the library's. Code HAND_OVER_FAILED. */
+function artifactFailure(what, words, cause) {
+    const failure = failureOf(words);
+    return new action_error/* ActionError */.lZ({
+        code: 'HAND_OVER_FAILED',
+        what,
+        why: `GitHub's artifact service: ${words}`,
+        fix: /quota|insufficient usage/i.test(words)
+            ? 'Delete artifacts that nobody needs, raise the limit of the storage, or set hand-over: outputs, which needs no artifacts.'
+            : 'Run the failed jobs again. If it stays so, set hand-over: outputs, which needs no artifact service.',
+        ...(failure.class === 'unknown' ? {} : { failure }),
+        cause,
+    });
+}
+/** The library has five tries of its own for what is answered with a passing error: after those no more are made. */
+function failureOf(words) {
+    const failure = (0,classify/* classify */.L8)({ text: words, ...answerIn(words) });
+    return /after \d+ (?:attempts|retries)/.test(words) ? { ...failure, transient: false } : failure;
+}
+/** `Failed request: (503) Service Unavailable: …`, `Unable to make request: ECONNRESET`. */
+function answerIn(words) {
+    const [, status] = /(?:Failed request: \(|HTTP response from blob storage: )(\d{3})/.exec(words) ?? [];
+    if (status !== undefined)
+        return { http: { status: Number(status), body: words } };
+    return /Unable to make request: E[A-Z]+/.test(words) ? { http: { status: 0, body: words } } : {};
+}
+
+;// CONCATENATED MODULE: ./.build/hand-over/artifact-access.js
+// Whether this job was given an artifact service that the action can use. Nothing is asked: the runner's variables tell.
+/** A JavaScript action is given token and address; GitHub Enterprise Server has another service, and a runner of others may have none. */
+function servesArtifacts({ ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: url = '', GITHUB_SERVER_URL: server = '' }) {
+    return token !== '' && url !== '' && isGitHub(server) && isForResults(token);
+}
+/** As @actions/artifact has it. */
+function isGitHub(server) {
+    const host = URL.parse(server === '' ? 'https://github.com' : server)?.hostname.toLowerCase() ?? '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+/** The claim `scp` of the token names run and job: `… Actions.Results:<run>:<job>`. Without it the service would refuse. */
+function isForResults(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const scopes = claims !== null && typeof claims === 'object' && 'scp' in claims && typeof claims.scp === 'string' ? claims.scp : '';
+        return scopes.split(' ').some((scope) => /^Actions\.Results:[^:]+:[^:]+$/.test(scope));
     }
-    return await sinks.run(lines, work);
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/world/adapters/artifacts.js
+// GitHub's artifact service by its own library, which is loaded only when it is used: it is larger than all the rest.
+// It reads the process's own environment, and prints: its masks are passed on, the rest is for debugging.
+
+
+
+
+
+
+/** What is read of an artifact's file: none of ours comes near. Bytes. */
+const mostBytes = 4_000_000;
+function actionsArtifacts(environment, told) {
+    /** As the list has them: what is downloaded must be that. */
+    const digests = new Map();
+    const call = async (what, work) => {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(679), __nccwpck_require__.e(351), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76799));
+        const printed = [];
+        try {
+            return await catchOutput(printed, () => work(new DefaultArtifactClient()));
+        }
+        catch (thrown) {
+            throw artifactFailure(what, thrown instanceof Error ? thrown.message : String(thrown), thrown);
+        }
+        finally {
+            passOn(printed, told);
+        }
+    };
+    return {
+        available: () => servesArtifacts(environment),
+        upload: async (name, files) => await inFolder(environment, async (folder) => {
+            const paths = await writeFiles(folder, files);
+            await call(`The artifact ${name} could not be uploaded.`, async (client) => {
+                try {
+                    await client.uploadArtifact(name, paths, folder);
+                }
+                catch (thrown) {
+                    if (!(thrown instanceof Error && /\(409\)|already exists/.test(thrown.message)))
+                        throw thrown;
+                    await client.deleteArtifact(name);
+                    await client.uploadArtifact(name, paths, folder);
+                }
+            });
+        }),
+        list: async () => {
+            const { artifacts } = await call('The artifacts of this run could not be listed.', (client) => client.listArtifacts());
+            for (const { id, digest } of artifacts)
+                if (digest !== undefined && digest !== '')
+                    digests.set(id, digest);
+            return artifacts.map(({ id, name }) => ({ id, name }));
+        },
+        download: async ({ id, name }) => await inFolder(environment, async (folder) => {
+            const what = `The artifact ${name} could not be downloaded.`;
+            const expected = digests.get(id);
+            const { digestMismatch } = await call(what, (client) => client.downloadArtifact(id, { path: folder, ...(expected === undefined ? {} : { expectedHash: expected }) }));
+            if (digestMismatch === true)
+                throw artifactFailure(what, `what came is not what its digest ${expected ?? ''} says`);
+            return await readFiles(folder);
+        }),
+    };
+}
+async function inFolder(environment, work) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'ghcr-buildx-action-artifact-'));
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function writeFiles(folder, files) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return await Promise.all(Object.entries(files).map(async ([name, text]) => {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text, { mode: 0o600 });
+        return (0,external_node_path_.join)(folder, name);
+    }));
+}
+async function readFiles(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    const files = await Promise.all(entries.map(async (entry) => {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        return entry.isFile() && (await (0,promises_.stat)(path)).size <= mostBytes ? [[entry.name, await (0,promises_.readFile)(path, 'utf8')]] : [];
+    }));
+    return Object.fromEntries(files.flat());
+}
+function passOn(printed, { debug, hide }) {
+    for (const line of printed) {
+        const [, secret] = /^::add-mask::(.*)$/.exec(line) ?? [];
+        if (secret === undefined)
+            debug(line.replace(/^::debug::/, ''));
+        else
+            hide(secret.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'));
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./.build/world/adapters/clock.js
 // The machine's clock and chance.
 
@@ -6445,7 +6679,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 function systemClock() {
     return {
         now: () => Date.now(),
-        sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error) => {
+        sleep: (milliseconds, signal) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error) => {
             if (signal?.aborted !== true)
                 throw error;
         }),
@@ -6456,15 +6690,9 @@ function systemClock() {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./.build/domain/digest.js
-var domain_digest = __nccwpck_require__(5459);
+var domain_digest = __nccwpck_require__(65459);
 ;// CONCATENATED MODULE: ./.build/world/adapters/files.js
 // The machine's file system behind the Files port. It decides nothing: no path is chosen here but the run folder's.
 
@@ -6476,41 +6704,41 @@ var domain_digest = __nccwpck_require__(5459);
 /** `temporary`: RUNNER_TEMP; the system's own folder where there is none. */
 function systemFiles(temporary) {
     return {
-        read: (path) => unlessAbsent((0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8'), undefined),
-        exists: (path) => (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_.constants.F_OK).then(() => true, () => false),
+        read: (path) => unlessAbsent((0,promises_.readFile)(path, 'utf8'), undefined),
+        exists: (path) => (0,promises_.access)(path, external_node_fs_.constants.F_OK).then(() => true, () => false),
         writePrivate: async (path, content) => {
             // A new file in its place: an old file's wider mode does not last, and nobody reads half of it.
             const next = `${path}.${process.pid}.new`;
-            await (0,external_node_fs_promises_namespaceObject.rm)(next, { force: true });
-            await (0,external_node_fs_promises_namespaceObject.writeFile)(next, content, { mode: 0o600, flag: 'wx' });
-            await (0,external_node_fs_promises_namespaceObject.rename)(next, path);
+            await (0,promises_.rm)(next, { force: true });
+            await (0,promises_.writeFile)(next, content, { mode: 0o600, flag: 'wx' });
+            await (0,promises_.rename)(next, path);
         },
         writeStream: (path, source) => writeStream(path, source),
-        list: (folder) => unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(folder), []),
-        entries: async (folder) => await Promise.all((await unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(folder), [])).map((name) => entryOf(folder, name))),
-        linkTarget: (path) => (0,external_node_fs_promises_namespaceObject.readlink)(path),
+        list: (folder) => unlessAbsent((0,promises_.readdir)(folder), []),
+        entries: async (folder) => await Promise.all((await unlessAbsent((0,promises_.readdir)(folder), [])).map((name) => entryOf(folder, name))),
+        linkTarget: (path) => (0,promises_.readlink)(path),
         gitHash: (path) => gitHash(path),
         makeFolder: async (path) => {
-            await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true, mode: 0o700 });
+            await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
         },
-        makeRunFolder: () => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_.tmpdir)(), 'ghcr-buildx-')),
-        newFile: (name, suffix) => Promise.resolve((0,external_node_path_namespaceObject.join)(temporary ?? (0,external_node_os_.tmpdir)(), `${name}-${(0,external_node_crypto_.randomUUID)()}${suffix}`)),
-        copy: (from, to) => (0,external_node_fs_promises_namespaceObject.cp)(from, to, { recursive: true }),
-        move: (from, to) => (0,external_node_fs_promises_namespaceObject.rename)(from, to),
+        makeRunFolder: () => (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary ?? (0,external_node_os_.tmpdir)(), 'ghcr-buildx-')),
+        newFile: (name, suffix) => Promise.resolve((0,external_node_path_.join)(temporary ?? (0,external_node_os_.tmpdir)(), `${name}-${(0,external_node_crypto_.randomUUID)()}${suffix}`)),
+        copy: (from, to) => (0,promises_.cp)(from, to, { recursive: true }),
+        move: (from, to) => (0,promises_.rename)(from, to),
         sizeOf: (path) => sizeOf(path),
         find: async (folder, pattern) => {
-            const found = await Array.fromAsync((0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: folder, withFileTypes: true }));
-            return found.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name))).toSorted();
+            const found = await Array.fromAsync((0,promises_.glob)(pattern, { cwd: folder, withFileTypes: true }));
+            return found.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name))).toSorted();
         },
-        hash: async (path) => (0,domain_digest/* digestOf */.o)(await (0,external_node_fs_promises_namespaceObject.readFile)(path)),
-        link: (target, path) => (0,external_node_fs_promises_namespaceObject.symlink)(target, path),
-        remove: (path) => (0,external_node_fs_promises_namespaceObject.rm)(path, { recursive: true, force: true }),
+        hash: async (path) => (0,domain_digest/* digestOf */.o)(await (0,promises_.readFile)(path)),
+        link: (target, path) => (0,promises_.symlink)(target, path),
+        remove: (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
     };
 }
 /** A new file each time, so that a second try does not keep the end of the first. Hashed as it passes. */
 async function writeStream(path, source) {
-    await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'wx', 0o600);
+    await (0,promises_.rm)(path, { force: true });
+    const file = await (0,promises_.open)(path, 'wx', 0o600);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     try {
@@ -6529,13 +6757,13 @@ async function writeStream(path, source) {
     return { digest: digest.value, size };
 }
 async function entryOf(folder, name) {
-    const found = await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(folder, name));
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(folder, name));
     const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
     return { name, kind, mode: found.mode & 0o7777 };
 }
 /** Piece by piece: a context may hold files that are larger than the memory. */
 async function gitHash(path) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
+    const file = await (0,promises_.open)(path, 'r');
     try {
         const { size } = await file.stat();
         const hash = (0,external_node_crypto_.createHash)('sha1').update(`blob ${size}\0`);
@@ -6555,11 +6783,11 @@ async function gitHash(path) {
 }
 /** Files that go away meanwhile count nothing. */
 async function sizeOf(path) {
-    const found = await unlessAbsent((0,external_node_fs_promises_namespaceObject.stat)(path), undefined);
+    const found = await unlessAbsent((0,promises_.stat)(path), undefined);
     if (found?.isDirectory() !== true)
         return found?.size ?? 0;
-    const names = await unlessAbsent((0,external_node_fs_promises_namespaceObject.readdir)(path, { recursive: true, withFileTypes: true }), []);
-    const sizes = names.filter((entry) => entry.isFile()).map(async (entry) => (await unlessAbsent((0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name)), undefined))?.size ?? 0);
+    const names = await unlessAbsent((0,promises_.readdir)(path, { recursive: true, withFileTypes: true }), []);
+    const sizes = names.filter((entry) => entry.isFile()).map(async (entry) => (await unlessAbsent((0,promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name)), undefined))?.size ?? 0);
     return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 async function unlessAbsent(work, absent) {
@@ -6574,10 +6802,8 @@ async function unlessAbsent(work, absent) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(3926);
 // EXTERNAL MODULE: ./.build/world/ports/github.js
-var github = __nccwpck_require__(7239);
+var github = __nccwpck_require__(97239);
 ;// CONCATENATED MODULE: ./.build/world/adapters/retry-after.js
 // Reads Retry-After (RFC 9110 section 10.2.3): seconds, or a date.
 /** `date`: the answer's own Date header; against it a date is right though this machine's clock is not. undefined: not stated. */
@@ -6661,6 +6887,20 @@ function textOfBlob(data) {
     const { content, encoding } = fields(data);
     return typeof content === 'string' && encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : undefined;
 }
+/** undefined: it is none of what GitHub answers for a path (REST docs, "Get repository content"). */
+function foundFile(data) {
+    if (Array.isArray(data))
+        return { is: 'other', what: 'a folder' };
+    const { type, encoding } = fields(data);
+    if (type === 'symlink')
+        return { is: 'other', what: 'a link that leads out of the repository' };
+    if (type === 'submodule')
+        return { is: 'other', what: 'a submodule' };
+    if (type === 'file' && encoding === 'none')
+        return { is: 'other', what: 'a file of more than 1 MB' };
+    const content = textOfBlob(data);
+    return type === 'file' && content !== undefined ? { is: 'file', text: content } : undefined;
+}
 function fields(value) {
     return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value)) : {};
 }
@@ -6701,7 +6941,7 @@ function noToken({ what }) {
         fix: 'Leave out the input github-token (the job\'s own token is its default), or give it a token that can read the repository.',
     });
 }
-function failed({ what, path, method, needs }, apiUrl, refusal) {
+function failed({ what, path, method, needs, elsewhere }, apiUrl, refusal) {
     const said = refusal.status === 0 ? 'no answer: ' : `HTTP ${refusal.status}: `;
     const isOutage = refusal.status === 0 || refusal.status === 429 || refusal.status >= 500 || /rate limit/i.test(refusal.body);
     return new action_error/* ActionError */.lZ({
@@ -6710,9 +6950,11 @@ function failed({ what, path, method, needs }, apiUrl, refusal) {
         why: `${method ?? 'GET'} ${apiUrl}${path}: ${said}${refusal.body}`,
         fix: isOutage
             ? 'Run the job again in some minutes; look at GitHub\'s status page if it stays so.'
-            : needs !== undefined
-                ? `Give the job \`permissions: ${needs}\`, or the input github-token a token that may do that.`
-                : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',
+            : elsewhere !== undefined
+                ? `Give the input github-token a token with contents: read for ${elsewhere}: the job's own token reads its own repository and public ones.`
+                : needs !== undefined
+                    ? `Give the job \`permissions: ${needs}\`, or the input github-token a token that may do that.`
+                    : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',
         cause: refusal,
     });
 }
@@ -6734,7 +6976,7 @@ function apiQuestions(access) {
     const attempt = async (question, work) => {
         if (access.token === undefined || access.token === '')
             throw noToken(question);
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
         const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
         // octokit gives a body that was cut as text or as nothing at all, which its pages would take for an empty list.
         octokit.hook.after('request', ({ data, status }) => {
@@ -6766,7 +7008,7 @@ function apiQuestions(access) {
     };
     return {
         // Whoever asks learns why it can't be loaded.
-        prepare: () => void (isKnown ? Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).catch(() => undefined) : undefined),
+        prepare: () => void (isKnown ? Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351)).catch(() => undefined) : undefined),
         ask,
         remove: async (question) => {
             try {
@@ -6923,6 +7165,21 @@ function gitHubApi(access) {
                 throw unusableAnswer(question, access.apiUrl, 'it has no content in base64');
             return content;
         },
+        fileAt: async (path, { repository: other = access.repository, ref }) => {
+            const named = path.split('/').map(encodeURIComponent).join('/');
+            const question = {
+                path: `/repos/${other}/contents/${named}${ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`}`,
+                what: `the file ${path} of ${other}${ref === undefined ? '' : ` at ${ref}`}`,
+                ...(other === access.repository ? {} : { elsewhere: other }),
+            };
+            const answer = await askWhetherThere(question);
+            if (answer === undefined)
+                return { is: 'absent' };
+            const found = foundFile(answer);
+            if (found === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it is no file in base64');
+            return found;
+        },
         containerPackage: async (owner, name) => {
             if (access.token === undefined || access.token === '')
                 return undefined;
@@ -6970,7 +7227,7 @@ function systemMachine() {
     return {
         diskSpace: async (path) => {
             try {
-                const [{ dev }, { frsize, blocks, bavail, bfree }] = await Promise.all([(0,external_node_fs_promises_namespaceObject.stat)(path), (0,external_node_fs_promises_namespaceObject.statfs)(path)]);
+                const [{ dev }, { frsize, blocks, bavail, bfree }] = await Promise.all([(0,promises_.stat)(path), (0,promises_.statfs)(path)]);
                 return { device: dev, size: blocks * frsize, free: bavail * frsize, freeToRoot: bfree * frsize };
             }
             catch {
@@ -6986,7 +7243,7 @@ function systemMachine() {
     };
 }
 async function readOrNothing(path) {
-    return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => undefined);
+    return await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/world/adapters/program.js
@@ -6996,7 +7253,7 @@ async function readOrNothing(path) {
 
 /** An absolute path, or undefined when no executable file is there. */
 async function findProgram(file, searchPath = '', cwd = '.') {
-    const places = file.includes('/') ? [(0,external_node_path_namespaceObject.resolve)(cwd, file)] : searchPath.split(':').map((folder) => (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(cwd, folder), file));
+    const places = file.includes('/') ? [(0,external_node_path_.resolve)(cwd, file)] : searchPath.split(':').map((folder) => (0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, folder), file));
     for (const place of places)
         if (await isProgram(place))
             return place;
@@ -7004,8 +7261,8 @@ async function findProgram(file, searchPath = '', cwd = '.') {
 }
 async function isProgram(path) {
     try {
-        await (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_.constants.X_OK);
-        return (await (0,external_node_fs_promises_namespaceObject.stat)(path)).isFile();
+        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
     }
     catch {
         return false;
@@ -7026,11 +7283,11 @@ async function findBuildx(environment) {
     // Set by docker for its plugins: a plugin that sees it believes that docker has started it.
     if (environment['DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND'] !== undefined)
         return undefined;
-    const config = environment['DOCKER_CONFIG'] || (0,external_node_path_namespaceObject.join)(environment['HOME'] ?? '', '.docker');
-    if (await namesOtherFolders((0,external_node_path_namespaceObject.join)(config, 'config.json')))
+    const config = environment['DOCKER_CONFIG'] || (0,external_node_path_.join)(environment['HOME'] ?? '', '.docker');
+    if (await namesOtherFolders((0,external_node_path_.join)(config, 'config.json')))
         return undefined;
-    for (const folder of [(0,external_node_path_namespaceObject.join)(config, 'cli-plugins'), ...systemFolders]) {
-        const found = await findProgram((0,external_node_path_namespaceObject.join)(folder, 'docker-buildx'));
+    for (const folder of [(0,external_node_path_.join)(config, 'cli-plugins'), ...systemFolders]) {
+        const found = await findProgram((0,external_node_path_.join)(folder, 'docker-buildx'));
         if (found !== undefined)
             return found;
     }
@@ -7039,7 +7296,7 @@ async function findBuildx(environment) {
 /** `cliPluginsExtraDirs` come before all others. */
 async function namesOtherFolders(file) {
     try {
-        return (await (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8')).includes('"cliPluginsExtraDirs"');
+        return (await (0,promises_.readFile)(file, 'utf8')).includes('"cliPluginsExtraDirs"');
     }
     catch {
         return false;
@@ -7047,7 +7304,7 @@ async function namesOtherFolders(file) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(7187);
+var exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./.build/world/adapters/output-tail.js
 // The end of a program's output in bounded memory: bytes go in, text comes out, never cut inside a character.
 class OutputTail {
@@ -7119,13 +7376,13 @@ function tailOf(text, command) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
 ;// CONCATENATED MODULE: ./.build/world/adapters/line-splitter.js
 // Cuts a stream of bytes into whole lines of text: a character or a line may be spread over any number of chunks.
 
 class LineSplitter {
-    #decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
     #onLine;
     #rest = '';
     constructor(onLine) {
@@ -7376,9 +7633,9 @@ async function readCredentials(host, dockerConfigFolder, world) {
 // EXTERNAL MODULE: ./.build/domain/manifest.js
 var manifest = __nccwpck_require__(8130);
 // EXTERNAL MODULE: ./.build/domain/tag-name.js
-var tag_name = __nccwpck_require__(4199);
+var tag_name = __nccwpck_require__(74199);
 // EXTERNAL MODULE: ./.build/domain/parsed.js
-var parsed = __nccwpck_require__(3238);
+var parsed = __nccwpck_require__(63238);
 ;// CONCATENATED MODULE: ./.build/merge/decode-manifest.js
 // Decodes a manifest or index from the bytes of a registry or layout (OCI image-spec manifest.md, image-index.md; Docker
 // image manifest v2 schema 2). Pure; a field that the action does not know is not kept.
@@ -7462,7 +7719,7 @@ function isFields(value) {
 }
 
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(5531);
+var registry = __nccwpck_require__(55531);
 ;// CONCATENATED MODULE: ./.build/world/adapters/registry/request.js
 // One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
 // It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
@@ -7810,7 +8067,7 @@ class RegistrySession {
         const key = scopes.join(' ');
         const known = this.#authorizations.get(key);
         const first = await attempt(await known);
-        if (first.response.status !== 401)
+        if (first.response.status !== 401 || (asked.isCourtesy === true && known !== undefined))
             return first;
         // No token yet, or it has expired. Another request may have replaced it meanwhile: then that one is used.
         if (this.#authorizations.get(key) === known)
@@ -7925,13 +8182,13 @@ async function tryPush(session, image) {
 function uploadTimeoutMs(size) {
     return Math.min(10 * 60_000, 60_000 + Math.ceil(size / 100));
 }
-/** Best effort: an open upload is dropped by the registry itself after a while. */
+/** Best effort: an open upload is dropped by the registry itself after a while. Some want a right to delete for it. */
 async function cancelUpload(session, image, started) {
     const location = locationOf(started);
     if (location === undefined)
         return;
     try {
-        await session.send({ ...base(image, 'pull,push', 'cancel an upload to'), method: 'DELETE', path: location, headers: {}, timeoutMs: 10_000 });
+        await session.send({ ...base(image, 'pull,push', 'cancel an upload to'), method: 'DELETE', path: location, headers: {}, timeoutMs: 10_000, isCourtesy: true });
     }
     catch (error) {
         if (!(error instanceof registry/* RegistryError */.g))
@@ -7977,9 +8234,9 @@ function registryOrigin(host) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var command = __nccwpck_require__(9635);
+var command = __nccwpck_require__(89635);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(2902);
+var file_command = __nccwpck_require__(82902);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary = __nccwpck_require__(1170);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -8094,6 +8351,7 @@ function properties(place) {
 
 
 
+
 /** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
     obeyProxies(environment);
@@ -8114,6 +8372,7 @@ function systemWorld(environment, options = {}) {
         machine: systemMachine(),
         runner,
         actionsCache: actionsCache(environment, (line) => runner.debug(line)),
+        artifacts: actionsArtifacts(environment, { debug: (line) => runner.debug(line), hide: (value) => runner.hide(value) }),
         github: gitHubApi({
             apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
             repository: environment['GITHUB_REPOSITORY'] ?? '',
@@ -8142,7 +8401,7 @@ function obeyProxies(environment) {
 
 /***/ }),
 
-/***/ 7239:
+/***/ 97239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8165,7 +8424,7 @@ class GitHubRefusal extends Error {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 55531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8196,14 +8455,14 @@ class RegistryError extends Error {
 
 /***/ }),
 
-/***/ 9635:
+/***/ 89635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ issueCommand),
 /* harmony export */   s: () => (/* binding */ issue)
 /* harmony export */ });
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
 /* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
 
 
@@ -8299,16 +8558,16 @@ function escapeProperty(s) {
 
 /***/ }),
 
-/***/ 2902:
+/***/ 82902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ issueFileCommand),
 /* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
 /* harmony export */ });
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70857);
 /* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -8354,8 +8613,8 @@ function prepareKeyValueMessage(key, value) {
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -8684,7 +8943,7 @@ function toCommandProperties(annotationProperties) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 27187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8695,17 +8954,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(5574);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
+var io = __nccwpck_require__(88701);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
@@ -9393,8 +9652,8 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
 /* harmony export */ });
 /* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -9577,7 +9836,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9586,8 +9845,8 @@ function getCmdPath() {
 /* harmony export */   Yz: () => (/* binding */ rmRF)
 /* harmony export */ });
 /* unused harmony exports cp, mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -9877,8 +10136,8 @@ function copyFile(srcFile, destFile, force) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -9890,6 +10149,9 @@ function copyFile(srcFile, destFile, force) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -10051,6 +10313,15 @@ function copyFile(srcFile, destFile, force) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -10119,6 +10390,6 @@ function copyFile(srcFile, destFile, force) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8010);
+/******/ var __webpack_exports__ = __nccwpck_require__(28010);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,1028 @@
+export const id = 827;
+export const ids = [827];
+export const modules = {
+
+/***/ 66278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseImageId)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63238);
+// One image of a run that has several: its name in the run, and the inputs that are its own. Made by images/, or of the inputs alone.
+
+function parseImageId(text) {
+    return /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/.test(text) ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('a name of up to 64 lower-case letters, digits, dots, dashes and underscores, like app-api');
+}
+
+
+/***/ }),
+
+/***/ 97885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Vf: () => (/* binding */ outputName),
+/* harmony export */   Xy: () => (/* binding */ recordsFile)
+/* harmony export */ });
+const recordsFile = 'records.json';
+function artifactName({ id }, leg, attempt) {
+    return `ghcr-buildx-${id}-leg-${leg}-attempt-${attempt}`;
+}
+/** Of the leg's job, and in the input `records` of the merge. */
+function outputName(leg) {
+    return `leg-${leg}`;
+}
+
+
+/***/ }),
+
+/***/ 77838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   le: () => (/* binding */ recordFaults),
+/* harmony export */   ql: () => (/* binding */ strangeFields),
+/* harmony export */   tx: () => (/* binding */ attemptOf)
+/* harmony export */ });
+/** Of the input `expected`, one for each field that is another run's. */
+function strangeFields(set, run, actionVersion) {
+    const compared = [
+        ['repository', set.repository, run.repository],
+        ['run', set.runId, run.runId],
+        ['commit', set.commit, run.sha],
+        ['version of this action', set.actionVersion, actionVersion],
+    ];
+    const strange = compared.flatMap(([field, found, here]) => (found === here ? [] : [{ input: 'expected', given: `a plan of the ${field} ${found}`, expected: `one of the ${field} ${here}` }]));
+    const present = attemptOf(run);
+    return set.attempt <= present ? strange : [...strange, { input: 'expected', given: `a plan of attempt ${set.attempt}`, expected: `one of attempt ${present} or earlier` }];
+}
+/** GITHUB_RUN_ATTEMPT; 1 where there is none. */
+function attemptOf({ runAttempt }) {
+    return /^[1-9]\d*$/.test(runAttempt) ? Number(runAttempt) : 1;
+}
+/** `attempt`: of the artifact that holds it, where it is in one. `present`: of this job. Reasons; empty: it belongs here. */
+function recordFaults(record, set, { leg, attempt, present }) {
+    const part = set.legs[leg]?.images.find(({ image }) => image === record.image);
+    const expected = set.images.find(({ id }) => id === record.image);
+    return [
+        ...differs('set', record.set, set.id),
+        ...differs('leg', record.leg, leg),
+        ...differs('repository', record.repository, set.repository),
+        ...differs('runId', record.runId, set.runId),
+        ...differs('commit', record.commit, set.commit),
+        ...differs('actionVersion', record.actionVersion, set.actionVersion),
+        ...attemptFaults(record.attempt, { least: set.attempt, present, ...(attempt === undefined ? {} : { attempt }) }),
+        ...(part === undefined || expected === undefined
+            ? [`image: found ${record.image}, expected ${(set.legs[leg]?.images ?? []).map(({ image }) => image).join(' or ') || 'none'}`]
+            : [...platformFaults(record, part), ...differs('names', record.names.join(', '), expected.names.join(', ')), ...differs('target', record.target ?? 'none', expected.target ?? 'none')]),
+    ];
+}
+function platformFaults({ platform }, { platforms }) {
+    return platforms.includes(platform) ? [] : [`platform: found ${platform}, expected ${platforms.join(' or ')} of this leg`];
+}
+function attemptFaults(found, { least, present, attempt }) {
+    if (attempt !== undefined && found !== attempt)
+        return [`attempt: found ${found}, expected ${attempt} as its artifact is named`];
+    if (found < least)
+        return [`attempt: found ${found}, expected ${least} or later: it is older than the plan, which was made again`];
+    return found > present ? [`attempt: found ${found}, expected ${present} or earlier`] : [];
+}
+function differs(field, found, expected) {
+    return found === expected ? [] : [`${field}: found ${found}, expected ${expected}`];
+}
+
+
+/***/ }),
+
+/***/ 50758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   Ki: () => (/* binding */ optionalOf),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   W3: () => (/* binding */ requireSchema),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   f3: () => (/* binding */ parsedBy),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   w8: () => (/* binding */ decodeDocument),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   wz: () => (/* binding */ decodeValue),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _domain_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63238);
+// Reads a JSON document that another job wrote: nothing in it is known before it is looked at. The first fault is told with
+// its field, what is there and what should be. It knows no document in particular.
+
+/** Thrown by readers of fields, caught by `decodeDocument`. */
+class Fault extends Error {
+}
+/** `about` begins the sentence of a fault: `the output expected of the plan`. */
+function decodeDocument(text, about, read) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${about}, as JSON`);
+    }
+    return decodeValue(value, about, read);
+}
+function decodeValue(value, about, read) {
+    try {
+        return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(read({ path: '', value }));
+    }
+    catch (thrown) {
+        if (thrown instanceof Fault)
+            return (0,_domain_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${about}: ${thrown.message}`);
+        throw thrown;
+    }
+}
+function fault({ path, value }, expected) {
+    return new Fault(`${path === '' ? 'it' : path} should be ${expected}, and is ${shown(value)}`);
+}
+/** An object with these fields and no other: one that nobody reads is one that another version means something by. */
+function fieldsOf(field, names, optional = []) {
+    const { path, value } = field;
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw fault(field, 'an object');
+    const at = (name) => (path === '' ? name : `${path}.${name}`);
+    const entries = new Map(Object.entries(value));
+    for (const name of entries.keys()) {
+        if (![...names, ...optional].includes(name))
+            throw new Fault(`${at(name)} is not a field of it`);
+    }
+    for (const name of names)
+        if (!entries.has(name))
+            throw new Fault(`${at(name)} is missing`);
+    return Object.fromEntries([...names, ...optional].map((name) => [name, { path: at(name), value: entries.get(name) }]));
+}
+/** The version of the document itself, before anything else of it is read. */
+function requireSchema(field, schema) {
+    const { value } = field;
+    const found = value !== null && typeof value === 'object' && 'schema' in value ? value.schema : undefined;
+    if (found !== schema)
+        throw new Fault(`schema should be ${schema}, and is ${shown(found)}: it was made by another version of this action`);
+}
+function listOf(field, read) {
+    const { path, value } = field;
+    if (!Array.isArray(value))
+        throw fault(field, 'a list');
+    const items = value;
+    return items.map((item, at) => read({ path: `${path}[${at}]`, value: item }));
+}
+function textOf(field) {
+    if (typeof field.value !== 'string')
+        throw fault(field, 'a text');
+    return field.value;
+}
+function matching(field, pattern, expected) {
+    const text = typeof field.value === 'string' ? field.value : undefined;
+    if (text === undefined || !pattern.test(text))
+        throw fault(field, expected);
+    return text;
+}
+/** Through a parser of the domain, and already in the form that it gives: another job's would not be compared equal. */
+function parsedBy(field, parse) {
+    const answer = parse(textOf(field));
+    if (!answer.ok)
+        throw fault(field, answer.expected);
+    if (answer.value !== field.value)
+        throw fault(field, `written ${JSON.stringify(answer.value)}`);
+    return answer.value;
+}
+function oneOf(field, choices) {
+    const found = choices.find((choice) => choice === field.value);
+    if (found === undefined)
+        throw fault(field, choices.join(' or '));
+    return found;
+}
+function flagOf(field) {
+    if (typeof field.value !== 'boolean')
+        throw fault(field, 'true or false');
+    return field.value;
+}
+function countOf(field, least) {
+    const { value } = field;
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < least)
+        throw fault(field, `a whole number from ${least}`);
+    return value;
+}
+/** Absent fields are left out of the result. */
+function optionalOf(name, field, read) {
+    return (field.value === undefined ? {} : { [name]: read(field) });
+}
+function textsOf(field) {
+    const { path, value } = field;
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw fault(field, 'an object of texts');
+    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, textOf({ path: `${path}.${name}`, value: text })]));
+}
+function shown(value) {
+    if (value === undefined)
+        return 'not there';
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 80496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Te: () => (/* binding */ encodeExpected),
+/* harmony export */   zU: () => (/* binding */ decodeExpected)
+/* harmony export */ });
+/* harmony import */ var _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66278);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97578);
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4028);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50758);
+/* harmony import */ var _output_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41934);
+/* harmony import */ var _set_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2785);
+
+
+
+
+
+
+/** One line of JSON. Throws ActionError HAND_OVER_FAILED when a job's output can't hold it. */
+function encodeExpected(set) {
+    return (0,_output_size_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOutputSize */ .k)(JSON.stringify(set), 'The plan');
+}
+/** `expected` of a failure names the first field that is wrong, what is there and what should be. */
+function decodeExpected(text) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDocument */ .w8)(text, 'the output `expected` of the plan, unchanged', readSet);
+}
+function readSet(document) {
+    (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .requireSchema */ .W3)(document, 1);
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(document, ['schema', 'id', 'repository', 'runId', 'attempt', 'commit', 'actionVersion', 'handOver', 'publishes', 'allOrNothing', 'images', 'legs']);
+    const set = {
+        schema: 1,
+        id: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(fields.id, /^[0-9a-f]{12}$/, '12 hex digits'),
+        repository: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(fields.repository, /^[^/\s]+\/[^/\s]+$/, 'owner/name'),
+        runId: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(fields.runId, /^\S+$/, 'the id of a run'),
+        attempt: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(fields.attempt, 1),
+        commit: commitOf(fields.commit),
+        actionVersion: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(fields.actionVersion, /^\S+$/, 'a version'),
+        handOver: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(fields.handOver, ['artifact', 'outputs']),
+        publishes: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .flagOf */ .iP)(fields.publishes),
+        allOrNothing: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .flagOf */ .iP)(fields.allOrNothing),
+        images: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.images, readImage),
+        legs: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.legs, readLeg),
+    };
+    requireWhole(set, fields);
+    const name = (0,_set_id_js__WEBPACK_IMPORTED_MODULE_3__/* .setIdOf */ .Rt)(set);
+    if (set.id !== name)
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)(fields.id, `${name} by what it says (it was changed after the plan made it)`);
+    return set;
+}
+/** Each platform of each image is one leg's, and no leg has another. */
+function requireWhole({ images, legs }, fields) {
+    const ids = images.map(({ id }) => id);
+    if (images.length === 0)
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)(fields.images, 'a list of at least one image');
+    if (new Set(ids).size < ids.length)
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)({ path: 'images', value: ids }, 'images of different names');
+    const numbers = legs.map(({ number }) => number);
+    if (numbers.some((number, at) => number !== at))
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)({ path: 'legs', value: numbers }, 'numbered from 0');
+    const wanted = images.flatMap(({ id, platforms }) => platforms.map((platform) => `${id} ${platform}`)).toSorted();
+    const given = legs.flatMap((leg) => leg.images.flatMap(({ image, platforms }) => platforms.map((platform) => `${image} ${platform}`))).toSorted();
+    if (wanted.join() !== given.join())
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)({ path: 'legs', value: given }, `those of every platform of every image once: ${wanted.join(', ')}`);
+}
+function readImage(field) {
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(field, ['id', 'inputs', 'dependsOn', 'names', 'platforms', 'facts', 'metadataHash'], ['target', 'checkedOut']);
+    return {
+        id: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(fields.id, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageId */ .C),
+        inputs: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(fields.inputs),
+        dependsOn: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.dependsOn, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(item, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageId */ .C)),
+        names: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.names, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(item, _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageName */ ["if"])),
+        platforms: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.platforms, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(item, _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .F)),
+        facts: readFacts(fields.facts),
+        metadataHash: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(fields.metadataHash, /^[0-9a-f]{64}$/, '64 hex digits'),
+        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalOf */ .Ki)('target', fields.target, _document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6),
+        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalOf */ .Ki)('checkedOut', fields.checkedOut, readCheckedOut),
+    };
+}
+function readFacts(field) {
+    const optional = ['commitTime', 'defaultBranch', 'description', 'licence', 'htmlUrl', 'name'];
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(field, ['now'], optional);
+    return { now: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.now), ...Object.fromEntries(optional.flatMap((name) => (fields[name].value === undefined ? [] : [[name, (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields[name])]]))) };
+}
+function readCheckedOut(field) {
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(field, ['sha', 'ref'], ['commitTime']);
+    return { sha: commitOf(fields.sha), ref: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.ref), ...(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalOf */ .Ki)('commitTime', fields.commitTime, _document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6) };
+}
+function readLeg(field) {
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(field, ['number', 'images', 'runner']);
+    return {
+        number: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(fields.number, 0),
+        runner: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.runner, _document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6),
+        images: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.images, (item) => {
+            const { image, platforms } = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item, ['image', 'platforms']);
+            return { image: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(image, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageId */ .C), platforms: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(platforms, (one) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(one, _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .F)) };
+        }),
+    };
+}
+function commitOf(field) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(field, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'the hash of a commit');
+}
+
+
+/***/ }),
+
+/***/ 9827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mergeImages: () => (/* binding */ mergeImages)
+});
+
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __webpack_require__(63926);
+// EXTERNAL MODULE: ./.build/inputs/invalid-inputs.js
+var invalid_inputs = __webpack_require__(699);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 9 modules
+var inputs = __webpack_require__(24958);
+// EXTERNAL MODULE: ./.build/plan/plan.stage.js + 6 modules
+var plan_stage = __webpack_require__(45525);
+// EXTERNAL MODULE: ./.build/publish/publish-given.stage.js + 1 modules
+var publish_given_stage = __webpack_require__(21778);
+// EXTERNAL MODULE: ./.build/retry/cancel.js
+var cancel = __webpack_require__(1565);
+// EXTERNAL MODULE: ./.build/publish/commit.stage.js + 2 modules
+var commit_stage = __webpack_require__(36894);
+// EXTERNAL MODULE: ./.build/publish/publish.stage.js
+var publish_stage = __webpack_require__(13597);
+// EXTERNAL MODULE: ./.build/publish/transaction/ledger.js
+var ledger = __webpack_require__(54556);
+// EXTERNAL MODULE: ./.build/publish/transaction/recover-record.js
+var recover_record = __webpack_require__(26355);
+;// CONCATENATED MODULE: ./.build/publish/transaction/recover-group.stage.js
+
+function shareRecoverData(count, world) {
+    const records = Array.from({ length: count }, () => undefined);
+    let released = false;
+    const save = () => {
+        const kept = records.filter((record) => record !== undefined);
+        const [first] = kept;
+        const all = { configFolder: first?.configFolder ?? '', tags: kept.flatMap(({ tags }) => tags), slots: kept.flatMap(({ slots }) => slots) };
+        world.runner.saveState(recover_record/* recoverState */.UX, (0,recover_record/* encodeRecoverRecord */.EL)(all));
+    };
+    const runnerOf = (at) => new Proxy(world.runner, {
+        get: (target, key) => {
+            if (key !== 'saveState')
+                return Reflect.get(target, key);
+            return (name, value) => {
+                if (name !== recover_record/* recoverState */.UX) {
+                    target.saveState(name, value);
+                    return;
+                }
+                const record = (0,recover_record/* decodeRecoverRecord */.qw)(value);
+                if (record === undefined && !released)
+                    return;
+                records[at] = record;
+                save();
+            };
+        },
+    });
+    return {
+        worlds: records.map((_, at) => ({ ...world, runner: runnerOf(at) })),
+        release: () => void (released = true),
+        clear: () => {
+            records.fill(undefined);
+            save();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/publish/transaction/transaction-error.js
+var transaction_error = __webpack_require__(32786);
+// EXTERNAL MODULE: ./.build/publish/transaction/transaction.stage.js + 19 modules
+var transaction_stage = __webpack_require__(45730);
+;// CONCATENATED MODULE: ./.build/publish/transaction/group.stage.js
+// Several transactions as one: they move one after the other, and what was moved by those before goes back when one fails.
+// Each image has its own guards, slots and history; only the end is common.
+
+
+
+
+
+/**
+ * One end a member, in their order. Throws as moveTags does while no tag of any has moved. After a failure every end has an
+ * error: of the member that failed its own, of the others that they were put back or did not come to it.
+ */
+async function moveTogether(members, world) {
+    const shared = shareRecoverData(members.length, world);
+    const looks = [];
+    for (const [at, { moves, context, looked }] of members.entries()) {
+        const own = shared.worlds[at] ?? world;
+        // What was seen early was seen with a world that tells post of this member alone.
+        const look = looked === undefined ? await (0,transaction_stage/* lookAtTags */.Mk)(moves, context, own) : await (0,transaction_stage/* lookAgain */.IK)(looked, moves, context, own);
+        if (look.failure !== undefined)
+            throw look.failure;
+        looks.push(look);
+    }
+    const ends = [];
+    for (const look of looks) {
+        const end = await (0,transaction_stage/* runMoves */.ys)(look).catch((thrown) => ({ thrown }));
+        if ('tags' in end && end.error === undefined) {
+            ends.push(end);
+            continue;
+        }
+        shared.release();
+        return await putAllBack(looks, ends.length, end);
+    }
+    shared.release();
+    shared.clear();
+    return ends;
+}
+async function putAllBack(looks, failedAt, failed) {
+    // Nothing of any member has moved.
+    const cause = 'thrown' in failed ? failed.thrown : failed.error;
+    const before = looks.slice(0, failedAt);
+    const hasMoved = before.some(({ parts }) => parts.ledger.in('stands', 'writing').length > 0);
+    const given = new Map();
+    for (const [at, { parts }] of [...before.entries()].toReversed())
+        given.set(at, await (0,transaction_stage/* giveBack */.F5)(parts));
+    if ('thrown' in failed && !hasMoved)
+        throw failed.thrown;
+    const error = (0,action_error/* asActionError */.z6)(cause);
+    return looks.map(({ parts }, at) => {
+        if (at === failedAt && !('thrown' in failed))
+            return failed;
+        const tags = given.get(at) ?? parts.ledger.outcomes();
+        const result = (0,ledger/* failureOf */.g5)(tags);
+        return { result, tags, error: (0,transaction_error/* transactionError */.d)(error, result, tags) };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/publish/publish-together.stage.js
+
+
+
+
+
+/** Of at least one image; signal, world and timeline are the same for all. Throws what each step throws, while no tag has moved. */
+async function publishTogether(runs) {
+    const members = [];
+    for (const { id, run } of runs) {
+        const commit = { ...run, ...(await (0,publish_given_stage/* mergeDigests */.EH)(run, 'built')) };
+        members.push({ id, commit, checked: await (0,commit_stage/* checkBeforeTags */.zZ)(commit) });
+    }
+    const [first] = members;
+    if (first === undefined)
+        return [];
+    const { signal, timeline, world } = first.commit;
+    (0,cancel/* stopIfCancelled */.F)(signal, 'publish');
+    const group = members.map(({ commit: { plan, index, session }, checked }) => ({ moves: (0,publish_stage/* movesOf */.cz)(plan, index), context: (0,publish_stage/* publishContext */.HO)(plan, session, signal), looked: checked.looked }));
+    const ends = await timeline.span('publish', () => moveTogether(group, world));
+    return members.flatMap(({ id, commit, checked: { verified } }, at) => {
+        const end = ends[at];
+        if (end === undefined)
+            return [];
+        const publication = { index: commit.index, ...end, ...(commit.origin === 'adopted' ? { adopted: true } : {}) };
+        return [{ id, end: (0,commit_stage/* endOf */.pJ)(publication, commit, { verified }) }];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/setup/setup.stage.js + 2 modules
+var setup_stage = __webpack_require__(48494);
+// EXTERNAL MODULE: ./.build/unchanged/action-version.js
+var action_version = __webpack_require__(36153);
+// EXTERNAL MODULE: ./.build/hand-over/belonging.js
+var belonging = __webpack_require__(77838);
+// EXTERNAL MODULE: ./.build/hand-over/artifact-name.js
+var artifact_name = __webpack_require__(97885);
+// EXTERNAL MODULE: ./.build/domain/parsed.js
+var parsed = __webpack_require__(63238);
+// EXTERNAL MODULE: ./.build/hand-over/document.js
+var hand_over_document = __webpack_require__(50758);
+;// CONCATENATED MODULE: ./.build/hand-over/given-records.js
+// The input `records`: the outputs of the legs' job as JSON. Names of other outputs in it are nobody's business here.
+
+
+/** Name -> text of the outputs that have one; a leg that did not come to its end has none. Absent input: none. */
+function readOutputs(records) {
+    if (records === undefined)
+        return (0,parsed/* parsed */.Y)(new Map());
+    return (0,hand_over_document/* decodeDocument */.w8)(records, 'the outputs of the build job, `${{ toJSON(needs.build.outputs) }}`', (document) => new Map(Object.entries((0,hand_over_document/* textsOf */.CB)(document)).filter(([name, text]) => /^leg-\d+$/.test(name) && text !== '')));
+}
+
+;// CONCATENATED MODULE: ./.build/hand-over/collect.stage.js
+// Fetches what the legs handed over: artifacts under the exact names of the plan's legs, and the outputs that the job was given.
+// It judges nothing of it.
+
+
+
+
+/** `present`: the attempt of this job. `records`: the input. Throws ActionError INVALID_INPUT or HAND_OVER_FAILED. */
+async function collectRecords(set, present, records, world) {
+    const outputs = readOutputs(records);
+    if (!outputs.ok)
+        throw (0,invalid_inputs/* invalidInputs */.R)([{ input: 'records', given: records ?? '', expected: outputs.expected }]);
+    const given = set.legs.flatMap(({ number }) => {
+        const text = outputs.value.get((0,artifact_name/* outputName */.Vf)(number));
+        return text === undefined ? [] : [{ leg: number, from: `output ${(0,artifact_name/* outputName */.Vf)(number)}`, text }];
+    });
+    if (set.handOver === 'outputs') {
+        if (records === undefined)
+            throw nothingGiven('The plan says that the legs hand over by outputs, and the input records is empty.');
+        return { deliveries: given };
+    }
+    if (!world.artifacts.available()) {
+        if (records === undefined)
+            throw nothingGiven('This runner has no artifact service that the action can use, and the input records is empty.');
+        return { deliveries: given };
+    }
+    const { deliveries, trouble } = await fetchArtifacts(set, present, world);
+    for (const { what, why } of trouble)
+        world.runner.warning(`${what} ${why}`, { title: 'Hand-over' });
+    const [first] = trouble;
+    return { deliveries: [...deliveries, ...given], ...(first === undefined ? {} : { trouble: first }) };
+}
+async function fetchArtifacts(set, present, { artifacts }) {
+    const attempts = Array.from({ length: present - set.attempt + 1 }, (_, at) => present - at);
+    try {
+        const listed = new Map((await artifacts.list()).toSorted((a, b) => a.id - b.id).map((one) => [one.name, one]));
+        const fetched = await Promise.all(set.legs.map(async ({ number }) => {
+            // Older ones count no more once the leg has handed over again.
+            const newest = attempts.map((attempt) => ({ attempt, artifact: listed.get((0,artifact_name/* artifactName */.Cs)(set, number, attempt)) })).find(({ artifact }) => artifact !== undefined);
+            if (newest?.artifact === undefined)
+                return {};
+            try {
+                const text = (await artifacts.download(newest.artifact))[artifact_name/* recordsFile */.Xy] ?? '';
+                return { delivery: { leg: number, from: `artifact ${newest.artifact.name}`, attempt: newest.attempt, text } };
+            }
+            catch (thrown) {
+                return { failed: (0,action_error/* asActionError */.z6)(thrown) };
+            }
+        }));
+        return { deliveries: fetched.flatMap(({ delivery }) => delivery ?? []), trouble: fetched.flatMap(({ failed }) => failed ?? []) };
+    }
+    catch (thrown) {
+        return { deliveries: [], trouble: [(0,action_error/* asActionError */.z6)(thrown)] };
+    }
+}
+function nothingGiven(why) {
+    return new action_error/* ActionError */.lZ({
+        code: 'HAND_OVER_FAILED',
+        what: 'There is nowhere to take the records of the legs from.',
+        why,
+        fix: 'Give the job of the legs outputs leg-0, leg-1 … and this step `records: ${{ toJSON(needs.build.outputs) }}` (docs/hand-over.md).',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/hand-over/effective-inputs.js
+/** The job's own whatever a plan says: they are what this step is. */
+const ownAlways = ['role', 'expected', 'leg', 'records', 'github-token', 'command'];
+/** Of building only: a file, variable or folder that they name need not be there in a job that builds nothing. */
+const ofBuilding = ['secrets', 'secret-files', 'secret-envs', 'ssh', 'context', 'file', 'build-contexts', 'cache', 'cache-key', 'cache-from', 'cache-to', 'cache-folder', 'cache-image', 'digests', 'strategy', 'skip-unchanged', 'images-file', 'config', 'environment'];
+function mergeInputs(own, { inputs, platforms }) {
+    const planned = Object.entries(inputs).filter(([name]) => !ownAlways.includes(name));
+    const given = Object.entries({ ...own, ...Object.fromEntries(planned) }).filter(([name]) => !ofBuilding.includes(name));
+    return { ...Object.fromEntries(given), cache: 'off', platforms: platforms.join(',') };
+}
+
+// EXTERNAL MODULE: ./.build/hand-over/expected-codec.js
+var expected_codec = __webpack_require__(80496);
+;// CONCATENATED MODULE: ./.build/hand-over/incomplete-image.js
+// What keeps an image from being merged, as the error that a user is shown; and what may be left out of it.
+
+/** A refused record makes its image incomplete, also of an optional platform: somebody wrote it. */
+function completenessOf(judgement, optional, attempts) {
+    const { image, digests, refused, missing } = judgement;
+    if (refused.length > 0)
+        return { error: recordRefused(judgement) };
+    const needed = missing.filter(({ platform }) => digests.size === 0 || !optional.includes(platform));
+    if (needed.length > 0)
+        return { error: legMissing(image.id, needed, attempts) };
+    return {
+        platforms: image.platforms.filter((platform) => digests.has(platform)),
+        warnings: missing.map(({ leg, platform }) => `${platform} is missing from ${image.id}: leg ${leg.number} handed nothing over of it, and it is one of optional-platforms.`),
+    };
+}
+function legMissing(image, missing, { from, to }) {
+    const attempts = from === to ? `attempt ${to}` : `attempts ${from} to ${to}`;
+    return new action_error/* ActionError */.lZ({
+        code: 'LEG_MISSING',
+        what: `${image} is not complete: ${missing.map(({ leg, platform }) => `${platform} (leg ${leg.number})`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+        why: missing.map(({ leg, platform }) => `Leg ${leg.number} on ${leg.runner.join(', ')} handed over nothing of ${image} for ${platform} in ${attempts} of this run.`).join('\n'),
+        fix: 'Look at the job of that leg, then run the failed jobs again: the legs that passed are kept. A leg that hands over by outputs needs its job to give them out (outputs: leg-0, leg-1 …) and the merge to be given them as records.',
+    });
+}
+function recordRefused({ image, refused }) {
+    return new action_error/* ActionError */.lZ({
+        code: 'RECORD_REFUSED',
+        what: `${image.id} is not merged: ${refused.length === 1 ? 'a record of it does' : `${refused.length} records of it do`} not belong to this run's plan.`,
+        why: refused.map(({ leg, from, reasons }) => `${from} (leg ${leg}): ${reasons.join('; ')}.`).join('\n'),
+        fix: 'Run all jobs of the workflow again, so that plan and legs are of one attempt. If it stays so, a step other than this action writes under these names: find it before you publish.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/hand-over/record-codec.js
+var record_codec = __webpack_require__(35457);
+;// CONCATENATED MODULE: ./.build/hand-over/judgement.js
+
+
+/** In the order of the set. `present`: the attempt of the merge job. */
+function judgeDeliveries(set, present, deliveries) {
+    const legs = set.legs.map((leg) => judgeLeg(leg, set, present, deliveries.filter((delivery) => delivery.leg === leg.number)));
+    return set.images.map((image) => {
+        const ofImage = legs.filter(({ leg }) => leg.images.some((part) => part.image === image.id));
+        const records = ofImage.flatMap(({ accepted }) => accepted.filter((record) => record.image === image.id));
+        const refused = ofImage.flatMap((leg) => leg.refused.flatMap(({ images, refusal }) => (images.includes(image.id) ? [refusal] : [])));
+        const digests = new Map(records.map(({ platform, digest }) => [platform, digest]));
+        const missing = ofImage.flatMap(({ leg }) => leg.images.flatMap((part) => (part.image === image.id ? part.platforms.flatMap((platform) => (digests.has(platform) ? [] : [{ leg, platform }])) : [])));
+        return { image, digests, refused, missing };
+    });
+}
+function judgeLeg(leg, set, present, deliveries) {
+    const everyImage = leg.images.map(({ image }) => image);
+    const refuse = (from, reasons, image) => ({
+        images: image !== undefined && everyImage.includes(image) ? [image] : everyImage,
+        refusal: { leg: leg.number, from, reasons },
+    });
+    const refused = [];
+    const matching = [];
+    for (const { from, attempt, records, unreadable } of newestOf(deliveries.map(readDelivery))) {
+        refused.push(...unreadable.map((reason) => refuse(from, [reason])));
+        for (const record of records) {
+            const faults = (0,belonging/* recordFaults */.le)(record, set, { leg: leg.number, present, ...(attempt === undefined ? {} : { attempt }) });
+            if (faults.length > 0)
+                refused.push(refuse(from, faults, record.image));
+            else
+                matching.push({ from, record });
+        }
+    }
+    const accepted = [];
+    for (const same of Map.groupBy(matching, ({ record: { image, platform } }) => `${image} ${platform}`).values()) {
+        const [first, ...more] = same;
+        if (first === undefined)
+            continue;
+        const faults = repeated(first, more);
+        if (faults.length > 0)
+            refused.push(refuse(first.from, faults, first.record.image));
+        else
+            accepted.push(first.record);
+    }
+    return { leg, accepted, refused };
+}
+/** One platform twice in one place is a mistake; artifact and output of a leg have to say the same. */
+function repeated({ from, record }, more) {
+    return more.flatMap((other) => {
+        if (other.from === from)
+            return [`platform: found ${record.platform} of ${record.image} twice, expected it once`];
+        return other.record.digest === record.digest ? [] : [`digest: found ${record.digest}, expected ${other.record.digest} as in ${other.from}`];
+    });
+}
+function readDelivery({ from, attempt, text }) {
+    const list = (0,record_codec/* decodeRecords */.bs)(text);
+    const records = list.ok ? list.value.flatMap((one) => (one.ok ? [one.value] : [])) : [];
+    const unreadable = list.ok ? list.value.flatMap((one) => (one.ok ? [] : [`expected ${one.expected}`])) : [`expected ${list.expected}`];
+    // What does not say when it was made is not passed over for something that does.
+    const claimed = attempt ?? (records.length === 0 ? Infinity : Math.max(...records.map((record) => record.attempt)));
+    return { from, records, unreadable, claimed, ...(attempt === undefined ? {} : { attempt }) };
+}
+function newestOf(deliveries) {
+    const newest = Math.max(...deliveries.map(({ claimed }) => claimed));
+    return deliveries.filter(({ claimed }) => claimed === newest);
+}
+
+;// CONCATENATED MODULE: ./.build/hand-over/merge-end.js
+// How a merge of several images ended: as its one image did, or all of them in one. Pure.
+
+function concludeImages(images) {
+    const [first, ...more] = images;
+    if (first !== undefined && more.length === 0)
+        return { ...first.end, images };
+    const failures = failuresOf(images);
+    return failures.length === 0 ? { how: 'merged', images } : { how: 'failed', error: errorOfAll(failures, images.length), builds: [], images };
+}
+/** Of an image that is complete, where all-or-nothing is asked for and others are not. */
+function heldBack(failures) {
+    const named = failuresOf(failures);
+    const [first] = named;
+    return new action_error/* ActionError */.lZ({
+        code: first?.end.error.code ?? 'LEG_MISSING',
+        what: `It is complete, and not published: ${named.map(({ id }) => id).join(', ')} ${named.length === 1 ? 'is' : 'are'} not, and all-or-nothing is true.`,
+        why: 'No tag of any image was moved.',
+        fix: first?.end.error.fix ?? 'Run the failed jobs again.',
+    });
+}
+function failuresOf(images) {
+    return images.flatMap(({ id, end }) => (end.how === 'failed' ? [{ id, end }] : []));
+}
+function errorOfAll(failures, count) {
+    const reasons = [...new Map(failures.map(({ end }) => [end.error.what, end.error])).values()];
+    const [first] = reasons;
+    return new action_error/* ActionError */.lZ({
+        code: first?.code ?? 'INTERNAL',
+        what: `${failures.length} of ${count} images ${failures.length === 1 ? 'was' : 'were'} not published: ${failures.map(({ id }) => id).join(', ')}.`,
+        why: failures.map(({ id, end: { error } }) => `${id} (${error.code}): ${error.what}\n${error.why}`).join('\n'),
+        fix: [...new Set(reasons.map(({ fix }) => fix))].join('\n'),
+        ...(first?.failure === undefined ? {} : { failure: first.failure }),
+        cause: first,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/hand-over/metadata-hash.js
+var metadata_hash = __webpack_require__(39899);
+;// CONCATENATED MODULE: ./.build/hand-over/shared-logins.js
+/** `own`: what the step itself is given; its logins count too. Of each registry the first. */
+function loginsOfAll(images, own) {
+    const logins = [...images, own].flatMap(({ login }) => login.logins);
+    const first = logins.filter(({ registry }, at) => logins.findIndex((other) => other.registry === registry) === at);
+    return { ...own, login: { ...own.login, logins: first } };
+}
+
+;// CONCATENATED MODULE: ./.build/hand-over/merge-images.stage.js
+// The role `merge`: what the legs of a run have pushed becomes its images. Each is planned again by what the plan job has found
+// out, judged complete or not, and published as any other: preflight, merge, verify, tags.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws what concerns no image alone, before anything is written: INVALID_INPUT, HAND_OVER_FAILED, GITHUB_API_FAILED, NO_TAGS. */
+async function mergeImages(run) {
+    const { inputs, trigger, given, world, signal, timeline, known } = run;
+    const set = requireExpected(inputs.fleet.expected, trigger);
+    if (!set.publishes)
+        return { how: 'nothing', reason: 'The plan of this run only builds: there is nothing to merge.' };
+    const planned = await timeline.span('plan', () => planImages(set, run));
+    const [first] = planned;
+    if (set.images.length === 1 && first !== undefined)
+        known.plan = first.plan;
+    if (first?.plan.inputs.dryRun === true)
+        return set.images.length === 1 ? { how: 'planned', plan: first.plan, commands: [] } : { how: 'nothing', reason: 'dry-run is true: nothing is merged.' };
+    const present = (0,belonging/* attemptOf */.tx)(trigger.run);
+    const collected = await timeline.span('collect', () => collectRecords(set, present, inputs.fleet.records, world));
+    const judged = judgeDeliveries(set, present, collected.deliveries);
+    const ready = planned.map((one, at) => readyImage(one, judged[at], collected, { from: set.attempt, to: present }, known.warnings));
+    for (const { error } of ready)
+        if (error !== undefined)
+            world.runner.info(`${error.what} ${error.why}`);
+    (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
+    const ends = await publishReady(ready, set, run, () => timeline.span('setup', () => (0,setup_stage/* openLogins */.P)({ inputs: loginsOfAll(planned.map(({ plan }) => plan.inputs), inputs) }, given, world)));
+    return concludeImages(ends);
+}
+/** Throws ActionError INVALID_INPUT. */
+function requireExpected(text, trigger) {
+    const decoded = (0,expected_codec/* decodeExpected */.zU)(text ?? '');
+    if (!decoded.ok)
+        throw (0,invalid_inputs/* invalidInputs */.R)([{ input: 'expected', given: text ?? '', expected: decoded.expected }]);
+    const strange = (0,belonging/* strangeFields */.ql)(decoded.value, trigger.run, action_version/* actionVersion */.R);
+    if (strange.length > 0)
+        throw (0,invalid_inputs/* invalidInputs */.R)(strange);
+    return decoded.value;
+}
+async function planImages(set, run) {
+    const planned = [];
+    for (const image of set.images)
+        planned.push({ image, plan: await planImage(image, run) });
+    return planned;
+}
+async function planImage(image, { given, trigger, world }) {
+    const own = { ...given, inputs: mergeInputs(given.inputs, image) };
+    const read = (0,inputs/* readInputs */.K)(own, trigger);
+    if (!read.ok)
+        throw (0,invalid_inputs/* invalidInputs */.R)(read.problems);
+    const { plan } = await (0,plan_stage/* planWithFacts */.F)(read.inputs, trigger, own, world, { settled: image });
+    const found = (0,metadata_hash/* metadataHashOf */.b)(plan.metadata);
+    if (found !== image.metadataHash)
+        throw otherMetadata(image, plan);
+    return { ...plan, strategy: 'per-platform' };
+}
+function otherMetadata({ id }, { metadata }) {
+    return new action_error/* ActionError */.lZ({
+        code: 'INVALID_INPUT',
+        what: `This job comes to other tags, labels or annotations of ${id} than the plan.`,
+        why: `Here they are: version ${metadata.version || 'none'}, tags ${metadata.tagNames.join(', ') || 'none'}. Both jobs have to see the same inputs, event and variables (DOCKER_METADATA_… in env of one job only is a usual cause).`,
+        fix: 'Give tags, labels, annotations and flavor to the plan alone, set such variables for the whole workflow, and run all jobs again.',
+    });
+}
+/** The plan with exactly the platforms that are there. */
+function readyImage({ image, plan }, judgement, { trouble }, attempts, warnings) {
+    if (judgement === undefined)
+        return { image, plan, error: (0,action_error/* asActionError */.z6)(new Error(`${image.id} was not judged`)) };
+    const complete = completenessOf(judgement, plan.inputs.publish.optionalPlatforms, attempts);
+    if (complete.error !== undefined)
+        return { image, plan, error: complete.error.code === 'LEG_MISSING' && trouble !== undefined ? trouble : complete.error };
+    warnings.push(...complete.warnings);
+    const publish = { ...plan.inputs.publish, digests: judgement.digests };
+    return { image, plan: { ...plan, platforms: complete.platforms, inputs: { ...plan.inputs, publish } } };
+}
+async function publishReady(ready, set, run, openSession) {
+    const failures = ready.flatMap(({ image, plan, error }) => (error === undefined ? [] : [failed({ image, plan }, error)]));
+    const together = set.allOrNothing && ready.length > 1;
+    if (failures.length === ready.length)
+        return failures;
+    if (together && failures.length > 0)
+        return ready.map(({ image, plan, error }) => failed({ image, plan }, error ?? heldBack(failures)));
+    const session = await openSession();
+    run.known.warnings.push(...session.warnings);
+    const openRun = ({ plan }) => ({ ...run, plan, session });
+    if (together) {
+        try {
+            return await publishTogether(ready.map((one) => ({ id: one.image.id, run: openRun(one) })));
+        }
+        catch (thrown) {
+            const error = (0,action_error/* asActionError */.z6)(thrown);
+            return ready.map((one) => failed(one, error));
+        }
+    }
+    const ends = [];
+    for (const one of ready)
+        ends.push(one.error === undefined ? await publishOne(one, openRun(one)) : failed(one, one.error));
+    return ends;
+}
+/** A failure of one image is no reason not to publish the next; a cancel is. */
+async function publishOne(one, run) {
+    try {
+        return { id: one.image.id, end: await (0,publish_given_stage/* publishDigests */.ZS)(run, 'built') };
+    }
+    catch (thrown) {
+        return failed(one, (0,action_error/* asActionError */.z6)(thrown));
+    }
+}
+function failed({ image, plan }, error) {
+    return { id: image.id, end: { how: 'failed', error, plan, builds: [] } };
+}
+
+
+/***/ }),
+
+/***/ 39899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ metadataHashOf)
+/* harmony export */ });
+/* harmony import */ var _set_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
+
+/** SHA-256, 64 hex digits. */
+function metadataHashOf({ version, tags, labels, annotations }) {
+    return (0,_set_id_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)({ version, tags, labels, annotations });
+}
+
+
+/***/ }),
+
+/***/ 41934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ requireOutputSize)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63926);
+// What a job may hand on as an output: GitHub counts two bytes a character, and drops what is larger without a word to the next job.
+
+/** Bytes of all outputs of a job (docs.github.com, "Workflow syntax", jobs.<job_id>.outputs); some room is left for the others. */
+const limit = 1_048_576 - 65_536;
+/** Throws ActionError HAND_OVER_FAILED. `what` begins its sentence: `The plan`. */
+function requireOutputSize(text, what) {
+    const bytes = text.length * 2;
+    if (bytes <= limit)
+        return text;
+    throw new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'HAND_OVER_FAILED',
+        what: `${what} is too large to be handed to another job.`,
+        why: `It takes ${bytes} bytes as GitHub counts them, and the outputs of a job may have 1048576.`,
+        fix: 'Divide the images among several workflows, or shorten inputs that every image repeats (labels, build-args).',
+    });
+}
+
+
+/***/ }),
+
+/***/ 35457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ decodeRecords),
+/* harmony export */   jc: () => (/* binding */ encodeRecords)
+/* harmony export */ });
+/* unused harmony exports encodeRecord, decodeRecord */
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65459);
+/* harmony import */ var _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66278);
+/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97578);
+/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4028);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50758);
+/* harmony import */ var _expected_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80496);
+/* harmony import */ var _output_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41934);
+// The records of a leg as text: one file of its artifact, and its output. Whether a record belongs to this run is judged elsewhere.
+
+
+
+
+
+
+
+function encodeRecord(record) {
+    return JSON.stringify(record);
+}
+function decodeRecord(text) {
+    return decodeDocument(text, aRecord, readRecord);
+}
+/** One line of JSON. Throws ActionError HAND_OVER_FAILED when a job's output can't hold it. */
+function encodeRecords(records) {
+    return (0,_output_size_js__WEBPACK_IMPORTED_MODULE_4__/* .requireOutputSize */ .k)(JSON.stringify({ schema: 1, records }), 'What a leg has built');
+}
+/** A record that can't be read says nothing against the others. */
+function decodeRecords(text) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeDocument */ .w8)(text, 'the records of a leg', (document) => {
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSchema */ .W3)(document, 1);
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(document, ['schema', 'records']).records, ({ value }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeValue */ .wz)(value, aRecord, readRecord));
+    });
+}
+const aRecord = 'a record of a leg';
+function readRecord(document) {
+    (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSchema */ .W3)(document, 1);
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(document, ['schema', 'set', 'leg', 'repository', 'image', 'names', 'platform', 'digest', 'runId', 'attempt', 'commit', 'actionVersion'], ['target']);
+    return {
+        schema: 1,
+        set: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(fields.set, /^[0-9a-f]{12}$/, '12 hex digits'),
+        leg: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(fields.leg, 0),
+        repository: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.repository),
+        image: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.image, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageId */ .C),
+        names: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.names, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(item, _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])),
+        platform: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.platform, _domain_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .F),
+        digest: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.digest, _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m),
+        runId: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.runId),
+        attempt: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(fields.attempt, 1),
+        commit: (0,_expected_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(fields.commit),
+        actionVersion: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.actionVersion),
+        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalOf */ .Ki)('target', fields.target, _document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rt: () => (/* binding */ setIdOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* unused harmony export canonicalJson */
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65459);
+// The name of an expected set, made of what it says: two plans of one run never mix, and a set that was changed no longer has its name.
+
+/** Of everything but `id` and `attempt`: 12 hex digits. */
+function setIdOf(set) {
+    return hashOf({ ...set, id: undefined, attempt: undefined }).slice(0, 12);
+}
+/** SHA-256 as 64 hex digits of the value's canonical JSON: the same whatever the order of its fields. */
+function hashOf(value) {
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(new TextEncoder().encode(canonicalJson(value))).slice('sha256:'.length);
+}
+/** Fields in the order of their names, absent ones left out, no spaces. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_, one) => one !== null && typeof one === 'object' && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))) : one);
+}
+
+
+/***/ }),
+
+/***/ 36153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ actionVersion)
+/* harmony export */ });
+// The action's own version as it stands in package.json (a test compares the two): another one may build another image.
+const actionVersion = '0.1.0';
+
+
+/***/ })
+
+};

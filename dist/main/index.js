@@ -24515,7 +24515,7 @@ function parts(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40010);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31863);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9435);
 /* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58203);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(861);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
@@ -25282,7 +25282,7 @@ function wordsOf(stderr) {
 
 /***/ }),
 
-/***/ 31863:
+/***/ 9435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25379,139 +25379,8 @@ var adopt_index_stage = __nccwpck_require__(29549);
 var preflight_stage = __nccwpck_require__(58104);
 // EXTERNAL MODULE: ./.build/publish/commit.stage.js + 2 modules
 var commit_stage = __nccwpck_require__(36894);
-// EXTERNAL MODULE: ./.build/merge/copy-image.stage.js + 1 modules
-var copy_image_stage = __nccwpck_require__(35204);
-// EXTERNAL MODULE: ./.build/preflight/push-access.stage.js + 6 modules
-var push_access_stage = __nccwpck_require__(96475);
 // EXTERNAL MODULE: ./.build/retry/cancel.js
 var cancel = __nccwpck_require__(1565);
-// EXTERNAL MODULE: ./.build/setup/setup.stage.js + 2 modules
-var setup_stage = __nccwpck_require__(48494);
-// EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(55531);
-// EXTERNAL MODULE: ./.build/publish/live-image.stage.js + 1 modules
-var live_image_stage = __nccwpck_require__(82556);
-// EXTERNAL MODULE: ./.build/publish/guards/release.js
-var guards_release = __nccwpck_require__(73240);
-;// CONCATENATED MODULE: ./.build/publish/promotion.js
-
-function asPromoted(plan, image) {
-    const { trigger, metadata } = plan;
-    const { revision, version, created } = image;
-    return {
-        ...plan,
-        platforms: image.platforms.map(({ platform }) => platform),
-        trigger: { ...trigger, revision: revision ?? trigger.revision },
-        metadata: {
-            ...metadata,
-            version: version ?? '',
-            labels: created === undefined ? {} : { 'org.opencontainers.image.created': created },
-            annotations: [],
-            tags: metadata.tags.map((tag) => (tag.kind === 'moving' ? { ...tag, order: orderOf(tag, version) } : tag)),
-        },
-    };
-}
-/** A version's image is ordered by version under latest, 1 and 1.2; under every other name, and of any other image, by commit. */
-function orderOf({ tag, order }, version) {
-    const release = version === undefined ? undefined : (0,guards_release/* readStatedVersion */.Yc)(version, 'semver');
-    const [, numbers, suffix = ''] = /^v?(latest|\d+(?:\.\d+)?)(-[\w.-]+)?$/.exec(tag) ?? [];
-    if (version === undefined || release === undefined || numbers === undefined)
-        return order ?? { by: 'revision' };
-    const parts = numbers === 'latest' ? 0 : numbers.includes('.') ? 2 : 1;
-    return { by: 'version', version, scheme: 'semver', parts, prefix: '', suffix, gitPrefix: 'v' };
-}
-
-// EXTERNAL MODULE: ./.build/publish/missing-parts.stage.js
-var missing_parts_stage = __nccwpck_require__(10225);
-// EXTERNAL MODULE: ./.build/publish/registry-access.stage.js
-var registry_access_stage = __nccwpck_require__(53526);
-// EXTERNAL MODULE: ./.build/publish/registry-failure.js
-var registry_failure = __nccwpck_require__(17344);
-;// CONCATENATED MODULE: ./.build/publish/promote.stage.js
-// Gives an image that exists other tags, in its own or another repository or registry: nothing is built, the bytes stay the
-// same. Verification, guards and transaction are those of publish; the image is as old as it says itself.
-
-
-
-
-
-
-
-
-
-
-
-
-async function promote({ plan, given, world, signal, timeline, known }) {
-    const session = await timeline.span('setup', () => (0,setup_stage/* openLogins */.P)(plan, given, world));
-    known.warnings.push(...session.warnings);
-    const promotion = await timeline.span('find', () => findSource(plan, session, world));
-    known.plan = promotion.plan;
-    if (plan.inputs.dryRun)
-        return { how: 'planned', plan: promotion.plan, commands: [], moves: await planPromotion(promotion, session, world) };
-    await timeline.span('preflight', () => (0,push_access_stage/* checkPushAccess */.L)(plan, session, world));
-    (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
-    const index = await timeline.span('copy', () => bringAlong(promotion, session, world));
-    return await (0,commit_stage/* commit */.cd)({ plan: promotion.plan, index, origin: 'given', session, world, signal, timeline, known });
-}
-/** Throws ActionError SOURCE_NOT_FOUND, or what the registry's refusal means. It only reads. */
-async function findSource(plan, session, world) {
-    const { source } = plan.inputs.publish;
-    const from = source?.image ?? plan.metadata.images[0];
-    if (source === undefined || from === undefined)
-        throw noSource('nothing', 'The input source is empty.');
-    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, session.environment['DOCKER_CONFIG'] ?? '');
-    const registry = await access(from);
-    const image = await asAnswered(() => (0,live_image_stage/* readLiveImage */.e)(from, source.reference, registry));
-    if (image === undefined)
-        throw noSource(named(from, source.reference), 'The registry has no image there.');
-    const missing = await asAnswered(() => (0,missing_parts_stage/* missingParts */.t)(from, image.digest, registry));
-    if (missing.length > 0)
-        throw noSource(named(from, source.reference), `The registry does not have ${missing.join(', ')}, which the image consists of.`);
-    return { plan: asPromoted(plan, image), from, image };
-}
-/** Where every tag would go from and to. */
-async function planPromotion({ plan, image }, session, world) {
-    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, session.environment['DOCKER_CONFIG'] ?? '');
-    return await asAnswered(() => Promise.all(plan.metadata.tags.map(async (tag) => {
-        const from = await (await access(tag.image)).resolveTag(tag.image, tag.tag);
-        return { tag, to: image.digest, ...(from === undefined ? {} : { from }) };
-    })));
-}
-/** The image in every repository that gets a tag, by digest, as merge leaves a new one. */
-async function bringAlong({ plan, from, image }, session, world) {
-    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, session.environment['DOCKER_CONFIG'] ?? '');
-    const { images } = plan.metadata;
-    return await asAnswered(async () => {
-        const stored = await (await access(from)).readManifest(from, image.digest);
-        if (stored === undefined)
-            throw noSource(`${from}@${image.digest}`, 'It was there a moment ago.');
-        await (0,copy_image_stage/* copyImage */.L)(from, image.digest, images, access, { ...world, folder: session.folder });
-        return { ...stored, images, platforms: image.platforms };
-    });
-}
-async function asAnswered(work) {
-    try {
-        return await work();
-    }
-    catch (thrown) {
-        throw thrown instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(thrown, 'No tag was moved.') : thrown;
-    }
-}
-function named(image, reference) {
-    return `${image}${reference.includes(':') ? '@' : ':'}${reference}`;
-}
-function noSource(what, why) {
-    return new action_error/* ActionError */.lZ({
-        code: 'SOURCE_NOT_FOUND',
-        what: `${what} can't be promoted.`,
-        why: `${why} No tag was moved.`,
-        fix: 'Give source as a tag or digest that exists, and a login that may read it.',
-    });
-}
-
-// EXTERNAL MODULE: ./.build/publish/publish-given.stage.js + 1 modules
-var publish_given_stage = __nccwpck_require__(21778);
 // EXTERNAL MODULE: ./.build/retry/stop-reason.js
 var stop_reason = __nccwpck_require__(65792);
 ;// CONCATENATED MODULE: ./.build/retry/limit.stage.js
@@ -25675,9 +25544,9 @@ function reliableWorld(ports, options = {}) {
 function reliableRegistry(registry, retry) {
     const call = (what, attempt, stage = 'publish') => retry.run({ what, attempt, failureOf: (thrown) => (0,call_failure/* callFailure */.z)(thrown, stage) });
     return {
-        readManifest: (image, reference) => call(`read ${reliable_world_stage_named(image, reference)}`, () => registry.readManifest(image, reference)),
+        readManifest: (image, reference) => call(`read ${named(image, reference)}`, () => registry.readManifest(image, reference)),
         resolveTag: (image, tag) => call(`look up ${image}:${tag}`, () => registry.resolveTag(image, tag)),
-        writeManifest: (image, reference, manifest) => call(`write ${reliable_world_stage_named(image, reference)}`, () => registry.writeManifest(image, reference, manifest)),
+        writeManifest: (image, reference, manifest) => call(`write ${named(image, reference)}`, () => registry.writeManifest(image, reference, manifest)),
         readBlob: (image, digest) => call(`read a blob of ${image}`, () => registry.readBlob(image, digest)),
         writeBlob: (image, blob) => call(`upload a blob to ${image}`, () => registry.writeBlob(image, blob)),
         // The opening only: pieces that a reader has can't be taken back.
@@ -25722,145 +25591,8 @@ function reliableArtifacts(artifacts, retry) {
 function hardlyWorthWaiting(failure) {
     return failure?.transient === true ? { ...failure, transient: 'maybe' } : failure;
 }
-function reliable_world_stage_named(image, reference) {
+function named(image, reference) {
     return `${image}${reference.includes(':') ? '@' : ':'}${reference}`;
-}
-
-// EXTERNAL MODULE: ./.build/domain/image-ref.js
-var image_ref = __nccwpck_require__(97578);
-// EXTERNAL MODULE: ./.build/publish/state/history.stage.js + 1 modules
-var history_stage = __nccwpck_require__(5057);
-// EXTERNAL MODULE: ./.build/publish/publish.stage.js
-var publish_stage = __nccwpck_require__(13597);
-// EXTERNAL MODULE: ./.build/publish/transaction/transaction.stage.js + 19 modules
-var transaction_stage = __nccwpck_require__(45730);
-// EXTERNAL MODULE: ./.build/verify/verify.stage.js + 20 modules
-var verify_stage = __nccwpck_require__(68467);
-;// CONCATENATED MODULE: ./.build/recovery/former-image.js
-// Which former image a tag goes back to, from the record of what stood under it. Pure.
-
-
-/** Throws ActionError NOTHING_TO_ROLL_BACK that lists what there is. */
-function chooseFormer(tag, { now, to, history }) {
-    if (to !== undefined && to === now)
-        return to;
-    const former = history.filter(({ image }) => image.digest !== now);
-    // What a rollback took away is not what the next one brings back.
-    const chosen = to === undefined ? former.find(({ rolledBack }) => rolledBack !== true) : former.find(({ image }) => image.digest === to);
-    if (chosen !== undefined)
-        return chosen.image.digest;
-    const ref = (0,image_ref/* tagRefText */.HG)(tag);
-    throw new action_error/* ActionError */.lZ({
-        code: 'NOTHING_TO_ROLL_BACK',
-        what: to === undefined ? `There is no earlier image to roll ${ref} back to.` : `${ref} never pointed to ${to}, as far as is recorded.`,
-        why: [former.length === 0 ? 'No move of it is recorded. No tag was moved.' : 'What it pointed to, newest first. No tag was moved.', ...former.map(formerText)].join('\n'),
-        fix: former.length === 0 ? 'Put an image that you know under it with the promote action.' : 'Choose one of these digests, or put another image under the tag with the promote action.',
-    });
-}
-/** Throws ActionError IMMUTABLE_TAG for tags that are not to move, unless `overwrite`. */
-function requireMoving({ inputs, metadata }) {
-    const fixed = metadata.tags.filter(({ kind, fixed: isFixed }) => kind === 'immutable' || isFixed === true);
-    if (fixed.length === 0 || inputs.publish.overwrite)
-        return;
-    throw new action_error/* ActionError */.lZ({
-        code: 'IMMUTABLE_TAG',
-        what: `${fixed.map(image_ref/* tagRefText */.HG).join(', ')} is not a tag to roll back.`,
-        why: 'A full version, or a tag of immutable-tags, names one image for ever: whoever pinned it would get another. No tag was moved.',
-        fix: 'Roll back the moving tags (latest, 1, 1.2), and release a new version; or set overwrite: true.',
-    });
-}
-function formerText({ image, replacedAt, version, revision }) {
-    return [image.digest, version, revision?.slice(0, 12), `until ${replacedAt}`].filter((part) => part !== undefined && part !== '').join('  ');
-}
-
-;// CONCATENATED MODULE: ./.build/recovery/rollback.stage.js
-// Points tags back to what they had before: only to digests that stood under them, complete in the registry, through the
-// same transaction as a publish. The guards of version and commit are not asked: older over newer is what is wanted.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function rollback({ plan, given, world, signal, timeline, known }) {
-    const session = await timeline.span('setup', () => (0,setup_stage/* openLogins */.P)(plan, given, world));
-    known.warnings.push(...session.warnings);
-    const returns = await timeline.span('find', () => planReturns(plan, session, world));
-    if (plan.inputs.dryRun)
-        return { how: 'planned', plan, commands: [], moves: returns.map(({ tag, from, target }) => ({ tag, to: target.digest, ...(from === undefined ? {} : { from }) })) };
-    await timeline.span('preflight', () => (0,push_access_stage/* checkPushAccess */.L)(plan, session, world));
-    (0,cancel/* stopIfCancelled */.F)(signal, 'verify');
-    const images = await timeline.span('verify', () => verifyReturns(returns, plan, session, world));
-    (0,cancel/* stopIfCancelled */.F)(signal, 'publish');
-    // Older over newer is meant: no guard, and no candidate of another run counts.
-    const context = { ...(0,publish_stage/* publishContext */.HO)(plan, session, signal), ordered: false };
-    const end = await timeline.span('publish', () => (0,transaction_stage/* moveTags */.Fu)(returns, context, world));
-    const [index] = images;
-    if (index === undefined)
-        throw nothingAsked();
-    const tags = end.tags.map((tag) => ({ ...tag, ...movedTo(tag, returns, index.digest) }));
-    return (0,commit_stage/* endOf */.pJ)({ ...end, tags, index }, { plan, known });
-}
-/** Throws ActionError NOTHING_TO_ROLL_BACK, IMMUTABLE_TAG or SOURCE_NOT_FOUND, or what the registry's refusal means. It only reads. */
-async function planReturns(plan, session, world) {
-    requireMoving(plan);
-    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, session.environment['DOCKER_CONFIG'] ?? '');
-    try {
-        return await Promise.all(plan.metadata.tags.map(async (tag) => planReturn(tag, plan.inputs.publish.to, await access(tag.image))));
-    }
-    catch (thrown) {
-        throw thrown instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(thrown, 'No tag was moved.') : thrown;
-    }
-}
-async function planReturn(tag, to, registry) {
-    const [from, history] = await Promise.all([registry.resolveTag(tag.image, tag.tag), (0,history_stage/* readHistory */.L)(tag.image, tag.tag, registry)]);
-    const chosen = chooseFormer(tag, { now: from, to, history });
-    const target = await registry.readManifest(tag.image, chosen);
-    if (target === undefined)
-        throw gone(tag, chosen, 'The registry does not have it any more.');
-    const missing = await (0,missing_parts_stage/* missingParts */.t)(tag.image, chosen, registry);
-    if (missing.length > 0)
-        throw gone(tag, chosen, `The registry does not have ${missing.join(', ')} any more, which the image consists of.`);
-    return { tag, target, ...(from === undefined ? {} : { from }) };
-}
-/** Each image once, whole and for its platforms: a tag is never put to something that can't be pulled. */
-async function verifyReturns(returns, plan, session, world) {
-    const access = (0,registry_access_stage/* registryAccess */.Yb)(world, session.environment['DOCKER_CONFIG'] ?? '');
-    const distinct = [...new Map(returns.map((one) => [`${one.tag.image}@${one.target.digest}`, one])).values()];
-    return await Promise.all(distinct.map(async ({ tag, target }) => {
-        const live = await (0,live_image_stage/* readLiveImage */.e)(tag.image, target.digest, await access(tag.image));
-        const index = { ...target, images: [tag.image], platforms: live?.platforms ?? [] };
-        const verified = await (0,verify_stage/* verify */.M)({ ...plan, platforms: index.platforms.map(({ platform }) => platform), metadata: { ...plan.metadata, tags: [] } }, index, session, world, 'given');
-        for (const note of verified.notes)
-            world.runner.info(note);
-        return index;
-    }));
-}
-/** Where a tag went that did not go where the first one did. */
-function movedTo(tag, returns, first) {
-    const digest = returns.find((one) => (0,image_ref/* tagRefText */.HG)(one.tag) === (0,image_ref/* tagRefText */.HG)(tag))?.target.digest;
-    return tag.state === 'moved' && digest !== undefined && digest !== first ? { now: digest } : {};
-}
-function nothingAsked() {
-    return new action_error/* ActionError */.lZ({ code: 'INTERNAL', what: 'No tag was to be rolled back.', why: 'The plan has no tags.', fix: 'Report this with the log.' });
-}
-function gone(tag, digest, why) {
-    return new action_error/* ActionError */.lZ({
-        code: 'SOURCE_NOT_FOUND',
-        what: `${(0,image_ref/* tagRefText */.HG)(tag)} can't go back to ${digest}.`,
-        why: `${why} No tag was moved.`,
-        fix: 'Choose another digest with the input to, or promote an image that exists. Keep clean-up jobs from deleting what the tags ghcr-buildx-action-history-* speak of.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/report/timeline.js
@@ -25905,6 +25637,8 @@ class Timeline {
     }
 }
 
+// EXTERNAL MODULE: ./.build/domain/image-ref.js
+var image_ref = __nccwpck_require__(97578);
 ;// CONCATENATED MODULE: ./.build/report/call-names.js
 /** Commands of docker that have commands below them. */
 const groups = new Set(['buildx', 'builder', 'container', 'context', 'image', 'manifest', 'plugin', 'system', 'volume']);
@@ -25959,6 +25693,8 @@ function traced(port, call) {
 var begin_stage = __nccwpck_require__(2234);
 // EXTERNAL MODULE: ./.build/setup/early-builder.js
 var early_builder = __nccwpck_require__(4893);
+// EXTERNAL MODULE: ./.build/setup/setup.stage.js + 2 modules
+var setup_stage = __nccwpck_require__(48494);
 // EXTERNAL MODULE: ./.build/trigger/decision.js
 var decision = __nccwpck_require__(62711);
 ;// CONCATENATED MODULE: ./.build/trigger/payload.js
@@ -26186,250 +25922,6 @@ function noVariable(name) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/cache/choose-cache.js + 1 modules
-var choose_cache = __nccwpck_require__(12887);
-// EXTERNAL MODULE: ./.build/inputs/default-registry.js
-var default_registry = __nccwpck_require__(69231);
-// EXTERNAL MODULE: ./.build/plan/metadata/images.js
-var metadata_images = __nccwpck_require__(74296);
-// EXTERNAL MODULE: ./.build/preflight/github-pages.js
-var github_pages = __nccwpck_require__(26150);
-;// CONCATENATED MODULE: ./.build/upkeep/closed-pull-requests.js
-/** 7 of `refs/pull/7/merge`; undefined: of a branch or tag. */
-function pullRequestOf(ref) {
-    const [, number] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
-    return number === undefined ? undefined : Number(number);
-}
-/** The one that the event says was closed. */
-function closedByEvent(event) {
-    const isOne = event.kind === 'pull-request' || event.kind === 'pull-request-target';
-    return isOne && event.pullRequest.state !== 'open' ? event.pullRequest.number : undefined;
-}
-/** `open`: absent where it is not known, and then only what the event says is closed. */
-function cachesOfClosed(caches, { open, closed }) {
-    const isOpen = new Set(open);
-    return caches.filter(({ ref }) => {
-        const number = pullRequestOf(ref);
-        if (number === undefined)
-            return false;
-        return number === closed || (open !== undefined && !isOpen.has(number));
-    });
-}
-
-// EXTERNAL MODULE: ./.build/build/concurrency.js
-var concurrency = __nccwpck_require__(35082);
-;// CONCATENATED MODULE: ./.build/upkeep/delete-one.stage.js
-// One deletion: made or only named, told in a line, and its failure kept, so that the others go on.
-
-/** Never rejects. */
-async function deleteOne(entry, dryRun, remove, runner) {
-    const tell = (word, end = '') => runner.foreign(`[prune] ${word} ${entry.name}: ${entry.why}${end}`);
-    if (dryRun) {
-        tell('would delete');
-        return { ...entry, state: 'planned' };
-    }
-    try {
-        await remove();
-        tell('deleted');
-        return { ...entry, state: 'deleted' };
-    }
-    catch (thrown) {
-        const { what, why, fix } = (0,action_error/* asActionError */.z6)(thrown);
-        tell('could not delete', ` ${why}`);
-        return { ...entry, state: 'failed', error: `${what} ${why} ${fix}` };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/upkeep/prune-actions.stage.js
-// The Actions caches of closed pull requests: nothing can read them, and they count for the repository's room until they are
-// old. Caches of branches and tags are never touched.
-
-
-
-
-const atOnce = 4;
-/** `closed`: by the event. Throws ActionError GITHUB_API_FAILED when the caches can't be listed. */
-async function pruneActionsCaches({ closed, dryRun }, { github, runner }) {
-    // First the caches: a pull request that is opened in between has none among them.
-    const caches = await github.actionsCaches();
-    const { open, note } = await openPullRequests(closed, github);
-    const pruned = await (0,concurrency/* runBounded */.B)(cachesOfClosed(caches, { open, closed }), atOnce, ({ id, ref, key, bytes }) => deleteOne({ kind: 'actions-cache', name: `${key} of ${ref}`, why: `Pull request ${String(pullRequestOf(ref))} is closed.`, bytes }, dryRun, () => github.deleteActionsCache(id), runner));
-    return { pruned, notes: note === undefined ? [] : [note] };
-}
-/** Without them the one of the event can still be cleaned up; where there is none, nothing can. */
-async function openPullRequests(closed, github) {
-    try {
-        return { open: await github.openPullRequests() };
-    }
-    catch (thrown) {
-        if (closed === undefined)
-            throw thrown;
-        const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
-        return { note: `Only the caches of pull request ${closed} were looked at. ${what} ${why}` };
-    }
-}
-
-// EXTERNAL MODULE: ./.build/domain/digest.js
-var domain_digest = __nccwpck_require__(65459);
-// EXTERNAL MODULE: ./.build/cache/cache-names.js
-var cache_names = __nccwpck_require__(31608);
-;// CONCATENATED MODULE: ./.build/upkeep/stale-versions.js
-
-/** Before anything is read from the registry. */
-function staleVersions(versions, { branches, before }) {
-    const living = branches === undefined ? undefined : new Set(branches.map(cache_names/* slugOf */.tF));
-    return versions.flatMap((version) => {
-        if (version.changedAt >= before)
-            return [];
-        if (version.tags.length === 0)
-            return [{ version, why: 'No tag points to it any more.' }];
-        const slugs = version.tags.map(branchOfTag);
-        const isGone = living !== undefined && slugs.every((slug) => slug !== undefined && !living.has(slug));
-        return isGone ? [{ version, why: `The branch is gone: ${[...new Set(slugs)].join(', ')}.` }] : [];
-    });
-}
-/**
- * The branch's slug in a tag that the action gives a cache (cache/cache-names.ts): `main.default.linux-amd64`. undefined: another
- * tag, or the one that all pushed tags share. A tag that was shortened ends in a hash.
- */
-function branchOfTag(tag) {
-    const platform = String.raw `(?:linux|windows|freebsd|darwin|wasi)-[a-z0-9]+(?:-v\d+)?`;
-    const whole = new RegExp(String.raw `^([A-Za-z0-9][A-Za-z0-9_-]*)\.[\w.-]+\.(?:default|${platform}(?:_${platform})*)$`);
-    const shortened = /^([A-Za-z0-9][A-Za-z0-9_-]*)\.[\w.-]+-[0-9a-f]{16}$/;
-    return (whole.exec(tag) ?? (tag.length === 128 ? shortened.exec(tag) : null))?.[1];
-}
-/** BuildKit, cache/remotecache/v1 (CacheConfigMediaTypeV0): the configuration of a cache that is written as an image manifest. */
-function isBuildCache({ content }) {
-    return content.kind === 'manifest' && content.config.mediaType === 'application/vnd.buildkit.cacheconfig.v0';
-}
-/** Layers may be other manifests' too. */
-function sizeOf({ content, bytes }) {
-    return content.kind === 'index' ? bytes.length : bytes.length + content.config.size + content.layers.reduce((sum, { size }) => sum + size, 0);
-}
-
-;// CONCATENATED MODULE: ./.build/upkeep/prune-registry.stage.js
-
-
-
-
-
-const prune_registry_stage_atOnce = 4;
-/** Throws ActionError GITHUB_API_FAILED, and RegistryError, when the package can't be looked at. */
-async function pruneRegistry({ image, dryRun, registry, ...known }, { github, runner }) {
-    const [owner, name] = [(0,github_pages/* ownerOf */.bf)(image), (0,github_pages/* packageOf */.wg)(image)];
-    const versions = await github.packageVersions(owner, name);
-    if (versions === undefined)
-        return { pruned: [], notes: [`There is no package ${owner}/${name}.`] };
-    const stale = staleVersions(versions, known);
-    if (stale.length === 0)
-        return { pruned: [], notes: [] };
-    const read = (version) => readVersion(version, image, registry);
-    const going = new Set(stale.map(({ version }) => version.id));
-    const referred = await referredBy(versions.filter(({ id, tags }) => tags.length > 0 && !going.has(id)), read);
-    const looked = await (0,concurrency/* runBounded */.B)(stale.filter(({ version }) => !referred.has(version.digest)), prune_registry_stage_atOnce, async (one) => ({ ...one, manifest: await read(one.version) }));
-    const caches = looked.flatMap((one) => (one.manifest !== undefined && isBuildCache(one.manifest) ? [{ ...one, manifest: one.manifest }] : []));
-    const pruned = await (0,concurrency/* runBounded */.B)(caches, prune_registry_stage_atOnce, (one) => deleteOne(entryOf(one), dryRun, () => github.deletePackageVersion(owner, name, one.version.id), runner));
-    const left = stale.length - caches.length;
-    return { pruned, notes: left === 0 ? [] : [`${left} of ${stale.length} stale manifests of ${image} were left alone: they are referred to, or are no build caches.`] };
-}
-/** A digest that the registry can't give is not known, so not a cache. */
-async function readVersion({ digest }, image, registry) {
-    const parsed = (0,domain_digest/* parseDigest */.m)(digest);
-    return parsed.ok ? await registry.readManifest(image, parsed.value) : undefined;
-}
-/** What the manifests under tags consist of: a cache may be written as an index, and users may keep more in the package. */
-async function referredBy(tagged, read) {
-    const manifests = await (0,concurrency/* runBounded */.B)(tagged, prune_registry_stage_atOnce, read);
-    return new Set(manifests.flatMap((manifest) => (manifest?.content.kind === 'index' ? manifest.content.manifests.map(({ digest }) => digest) : [])));
-}
-function entryOf({ version, why, manifest }) {
-    return { kind: 'registry-cache', name: version.tags.length === 0 ? version.digest : version.tags.join(', '), why, bytes: sizeOf(manifest) };
-}
-
-;// CONCATENATED MODULE: ./.build/upkeep/prune.stage.js
-// The command prune from end to end: Actions caches of closed pull requests, then the registry cache. Each part is done whatever
-// becomes of the other; what could not be looked at at all fails the run in the end.
-
-
-
-
-
-
-
-
-
-
-
-
-async function prune(inputs, trigger, given, world) {
-    const { dryRun } = inputs;
-    const parts = [
-        await attempt(() => pruneActionsCaches({ closed: closedByEvent(trigger.event), dryRun }, world)),
-        await attempt(() => pruneCachePackage(inputs, trigger, given, world)),
-    ];
-    const result = { pruned: parts.flatMap(({ pruned }) => pruned), notes: parts.flatMap(({ notes }) => notes) };
-    for (const note of result.notes)
-        world.runner.info(`[prune] ${note}`);
-    const error = parts.find((part) => part.error !== undefined)?.error ?? allFailed(result);
-    return error === undefined ? { how: 'pruned', dryRun, result } : { how: 'failed', error, builds: [], pruned: result };
-}
-async function pruneCachePackage(inputs, trigger, given, world) {
-    const images = imagesOf(inputs, trigger);
-    const image = (0,choose_cache/* cacheImageOf */.p)(inputs.cache, images);
-    if (image === undefined)
-        return { pruned: [], notes: [] };
-    const left = (why) => ({ pruned: [], notes: [`The registry cache ${image} was left alone: ${why}`] });
-    if (!(0,github_pages/* isGitHubRegistry */.vX)(image, trigger.run))
-        return left(`only packages of GitHub's registry are pruned, ${(0,image_ref/* registryOf */.Fv)(image)} has rules of its own.`);
-    if (images.includes(image))
-        return left('cache-image is the image itself, and an image is never pruned.');
-    const session = await (0,setup_stage/* openLogins */.P)({ inputs }, given, world);
-    const registry = await world.registryFor(image, session.environment['DOCKER_CONFIG'] ?? '');
-    const [known, note] = await branchesOf(world);
-    const { pruned, notes } = await pruneRegistry({ image, branches: known, before: world.clock.now() - inputs.prune.keepMs, dryRun: inputs.dryRun, registry }, world);
-    return { pruned, notes: [...(note === undefined ? [] : [note]), ...notes] };
-}
-/** Where they are not known only untagged manifests go. */
-async function branchesOf({ github }) {
-    try {
-        const branches = await github.branches();
-        // A repository has one: an empty list is no answer to act on.
-        return branches.length === 0 ? [undefined, 'GitHub names no branch: caches under tags were left alone.'] : [branches];
-    }
-    catch (thrown) {
-        const { what, why } = (0,action_error/* asActionError */.z6)(thrown);
-        return [undefined, `Caches of branches that are gone were left alone. ${what} ${why}`];
-    }
-}
-function imagesOf(inputs, trigger) {
-    const given = (0,metadata_images/* readImages */.H)(inputs.metadata.images).images?.map(({ name }) => name);
-    if (given !== undefined)
-        return given;
-    const name = (0,image_ref/* parseImageName */["if"])((0,default_registry/* defaultImage */.XS)(trigger.run));
-    return name.ok ? [name.value] : [];
-}
-/** A single failure is a line and a warning; where nothing could be deleted, no later run will either. */
-function allFailed({ pruned }) {
-    const [first] = pruned;
-    if (first?.error === undefined || pruned.some(({ state }) => state !== 'failed'))
-        return undefined;
-    return new action_error/* ActionError */.lZ({
-        code: 'GITHUB_API_FAILED',
-        what: 'Nothing could be deleted.',
-        why: first.error,
-        fix: 'Give the job `permissions: actions: write` and `packages: write`; the registry cache must be a package that grants this repository the role Admin.',
-    });
-}
-async function attempt(part) {
-    try {
-        return await part();
-    }
-    catch (thrown) {
-        const error = thrown instanceof registry/* RegistryError */.g ? (0,registry_failure/* registryFailure */.M)(thrown, 'Nothing of it was deleted.') : (0,action_error/* asActionError */.z6)(thrown);
-        return { pruned: [], notes: [], error };
-    }
-}
-
 // EXTERNAL MODULE: ./.build/domain/content.js
 var content = __nccwpck_require__(2306);
 ;// CONCATENATED MODULE: ./.build/unchanged/confirmed-content.js
@@ -26494,10 +25986,6 @@ function fieldsOf(value) {
 
 
 
-
-
-
-
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
 async function run(step, ports, cancel) {
     const timeline = new Timeline(ports.clock, step.startedAt);
@@ -26518,7 +26006,7 @@ async function run(step, ports, cancel) {
         known.retried = world.retry.retried;
         const { command } = read.inputs.publish;
         if (command === 'prune')
-            return timeline.end(await timeline.span('prune', () => prune(read.inputs, trigger, given, world)), known);
+            return timeline.end(await timeline.span('prune', async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 33829))).prune(read.inputs, trigger, given, world)), known);
         const begin = (plan) => (begun ??= (0,begin_stage/* beginSetup */.j)(plan, given, world, limit.signal));
         const part = await roleOf(read.inputs.fleet.role);
         if (part !== undefined)
@@ -26528,7 +26016,7 @@ async function run(step, ports, cancel) {
         known.plan = plan;
         if (plan.decision.act === 'nothing')
             return timeline.end({ how: 'nothing', reason: plan.decision.reason });
-        const carryOut = { publish: plan.inputs.publish.digests === undefined ? buildAndPublish : publish_given_stage/* publishGiven */.Pv, rollback: rollback, promote: promote }[command];
+        const carryOut = await workOf(plan.inputs.publish);
         return timeline.end(await carryOut({ plan, given, world, begin, signal: limit.signal, timeline, known }), known);
     }
     catch (thrown) {
@@ -26538,6 +26026,14 @@ async function run(step, ports, cancel) {
         await begun?.end();
         end?.();
     }
+}
+/** A command's own code is loaded in its own run. */
+async function workOf({ command, digests }) {
+    if (command === 'rollback')
+        return (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 26075))).rollback;
+    if (command === 'promote')
+        return (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 324))).promote;
+    return digests === undefined ? buildAndPublish : (await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 21778))).publishGiven;
 }
 /** The part of this job in a run on several machines: the code for that is loaded then. */
 async function roleOf(role) {
@@ -29344,79 +28840,6 @@ async function missingParts(image, digest, registry) {
     const parts = stored.content.manifests.map((entry) => entry.digest);
     const read = await Promise.all(parts.map((part) => registry.readManifest(image, part)));
     return parts.filter((_, at) => read[at] === undefined);
-}
-
-
-/***/ }),
-
-/***/ 21778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  EH: () => (/* binding */ mergeDigests),
-  ZS: () => (/* binding */ publishDigests),
-  Pv: () => (/* binding */ publishGiven)
-});
-
-;// CONCATENATED MODULE: ./.build/merge/given-digests.js
-function givenAsBuilt(digests) {
-    return [...digests].map(([platform, digest]) => ({
-        built: true,
-        digest,
-        metadata: {},
-        stdout: '',
-        report: { platforms: [platform], startedAt: 0, milliseconds: 0, steps: [], warnings: [] },
-    }));
-}
-
-// EXTERNAL MODULE: ./.build/merge/merge.stage.js + 2 modules
-var merge_stage = __nccwpck_require__(61648);
-// EXTERNAL MODULE: ./.build/preflight/adopt-index.stage.js
-var adopt_index_stage = __nccwpck_require__(29549);
-// EXTERNAL MODULE: ./.build/preflight/preflight.stage.js + 4 modules
-var preflight_stage = __nccwpck_require__(58104);
-// EXTERNAL MODULE: ./.build/retry/cancel.js
-var cancel = __nccwpck_require__(1565);
-// EXTERNAL MODULE: ./.build/setup/setup.stage.js + 2 modules
-var setup_stage = __nccwpck_require__(48494);
-// EXTERNAL MODULE: ./.build/publish/commit.stage.js + 2 modules
-var commit_stage = __nccwpck_require__(36894);
-;// CONCATENATED MODULE: ./.build/publish/publish-given.stage.js
-
-
-
-
-
-
-
-async function publishGiven(run) {
-    const { plan, given, world, timeline, known } = run;
-    if (plan.inputs.dryRun)
-        return { how: 'planned', plan, commands: [] };
-    const session = await timeline.span('setup', () => (0,setup_stage/* openLogins */.P)(plan, given, world));
-    known.warnings.push(...session.warnings);
-    if (plan.decision.act === 'build')
-        return { how: 'nothing', reason: plan.decision.reason };
-    return await publishDigests({ ...run, session }, 'given');
-}
-/** Throws what preflight, merge and commit throw. `origin`: of an image that is not adopted. */
-async function publishDigests(run, origin) {
-    return await (0,commit_stage/* commit */.cd)({ ...run, ...(await mergeDigests(run, origin)) });
-}
-/** All that comes before the image is verified: it is in every repository by digest then. */
-async function mergeDigests({ plan, session, world, signal, timeline, known }, origin) {
-    const { adoption, warnings } = await timeline.span('preflight', () => (0,preflight_stage/* preflight */.M)(plan, session, world));
-    known.warnings.push(...warnings);
-    const { adopt } = adoption;
-    (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
-    if (adopt !== undefined)
-        return { index: await timeline.span('adopt', () => (0,adopt_index_stage/* adoptIndex */.Z)(adopt, plan, session, world)), origin: 'adopted' };
-    return { index: await timeline.span('merge', () => (0,merge_stage/* merge */.h)(plan, givenAsBuilt(digestsOf(plan)), session, world)), origin };
-}
-function digestsOf({ inputs }) {
-    return inputs.publish.digests ?? new Map();
 }
 
 

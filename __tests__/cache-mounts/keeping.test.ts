@@ -224,3 +224,10 @@ describe('nothing is done', () => {
     expect(world.runner.texts('notice')).toEqual([said]);
   });
 });
+
+test('mounts are found with the time that the build gets by source-date-epoch', async () => {
+  const world = await open({ files: { '/checkout/Dockerfile': 'FROM python:3.13\nARG SOURCE_DATE_EPOCH=none\nRUN --mount=type=cache,id=of-$SOURCE_DATE_EPOCH,target=/c pip install x\n' } });
+  const started = await startMounts(planWith({}, { sourceDateEpoch: 5 }), { environment }, world);
+  expect(started?.buildArgs).toEqual({ SOURCE_DATE_EPOCH: '5' });
+  expect((await fill(world, planWith({}, { sourceDateEpoch: 5 })))?.mounts.map(({ mount }) => mount.id)).toEqual(['of-5']);
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Annotation } from '../../src/domain/metadata.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { RegistryError } from '../../src/world/ports/registry.ts';
-import { keyAnnotations } from '../../src/unchanged/content-key.ts';
+import { differingParts, keyAnnotations } from '../../src/unchanged/content-key.ts';
 import { findUnchanged, type FoundUnchanged } from '../../src/unchanged/find-unchanged.stage.ts';
 import { fixedClock, type FixedClock } from '../fakes/clock.ts';
 import { memoryFiles } from '../fakes/files.ts';
@@ -70,6 +70,18 @@ test("and under the default branch's tag and latest, in the first image's reposi
     const asked = registry.calls.filter((call) => call.startsWith(`readManifest ${image}`) && !call.includes('sha256:'));
     expect(asked.toSorted()).toEqual(['latest', 'main', 'trunk'].map((name) => `readManifest ${image} ${name}`));
   }
+});
+
+test("the time that the input gives is in the key as the variable's is, and so is whether it is written into the layers", async () => {
+  const contentOf = async (plan: Partial<Plan>): Promise<NonNullable<FoundUnchanged['content']>> => {
+    const { content } = (await find({ plan })).found;
+    if (content === undefined) throw new Error('no key');
+    return content;
+  };
+  const plain = await contentOf({});
+  expect(differingParts(await contentOf({ sourceDateEpoch: 5 }), plain)).toEqual(['build-args']);
+  expect(differingParts(await contentOf({ sourceDateEpoch: 5 }), await contentOf({ sourceDateEpoch: 6 }))).toEqual(['build-args']);
+  expect(differingParts(await contentOf({ rewriteTimestamp: true }), plain)).toEqual(['timestamps']);
 });
 
 describe('it is built', () => {

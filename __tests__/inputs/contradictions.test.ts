@@ -72,8 +72,8 @@ describe('a contradiction', () => {
     ['digests', { role: 'plan', digests: `{"linux/amd64":"sha256:${'1'.repeat(64)}"}` }, 'either digests or role'],
     ['command', { role: 'plan', command: 'prune' }, 'no other command'],
     ['strategy', { role: 'plan', strategy: 'single' }, 'per-platform or auto with a role'],
-    ['config', { config: '.github/image.yml', role: 'build' }, 'in the plan only'],
-    ['config', { config: '.github/image.yml', role: 'merge' }, 'in the plan only'],
+    ['config', { config: '.github/image.yml', role: 'build', expected: '{}', leg: '0' }, 'in the plan only'],
+    ['config', { config: '.github/image.yml', role: 'merge', expected: '{}' }, 'in the plan only'],
   ])('%s: %j', (input, given, expected) => {
     expect(problemsFrom(given)).toEqual([expect.objectContaining({ input, expected: expect.stringContaining(expected) })]);
   });

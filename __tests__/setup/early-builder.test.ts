@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/domain/inputs.ts';
 import { Secret } from '../../src/domain/secret.ts';
 import { beginSetup } from '../../src/setup/begin.stage.ts';
-import { isPlainBuilder, onlyGivenBuilder, planEarly, talksToThisMachine, type EarlyPlan } from '../../src/setup/early-builder.ts';
+import { isPlainBuilder, planEarly, talksToThisMachine, type EarlyPlan } from '../../src/setup/early-builder.ts';
 import { setUp } from '../../src/setup/setup.stage.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { planWith, trigger, type InputChanges } from '../fakes/plan.ts';
@@ -58,44 +58,6 @@ describe('a plain builder', () => {
     expect(calls.indexOf('docker login --username me')).toBeLessThan(calls.indexOf('docker buildx inspect --bootstrap'));
     expect(world.runner.saved.get('builder')).toBe('ghcr-buildx-name1');
   });
-});
-
-describe('the one builder that is given', () => {
-  const mine: InputChanges = { builder: { given: ['mine'] } };
-  const look = 'docker buildx inspect --bootstrap';
-
-  test('is looked at once, before the login', async () => {
-    const world = worldOf({});
-    const calls = await callsFor(world, mine);
-    expect(calls.filter((call) => call.startsWith('docker buildx'))).toEqual([look]);
-    expect(calls.indexOf(look)).toBeLessThan(calls.indexOf('docker login --username me'));
-    expect(world.runner.outputs.get('builder')).toBe('mine');
-    expect(world.runner.saved.get('builder')).toBeUndefined();
-  });
-
-  test('gets the emulators that it lacks after the login', async () => {
-    const calls = await callsFor(worldOf({}, { when: look, answer: { stdout: inspectText.replace(', linux/arm64', '') } }), mine);
-    const install = calls.findIndex((call) => call.startsWith('docker run'));
-    expect(calls.indexOf('docker login --username me')).toBeLessThan(install);
-  });
-
-  test.each<[string, string, number]>([
-    ['does not answer', '', 1],
-    ['has a node that is down', inspectText.replace('Status:                running', 'Status:                inactive\nError:                 connection refused'), 0],
-  ])('that %s is tried again with all care', async (_, stdout, code) => {
-    let asked = 0;
-    const world = worldOf({}, { when: look, answer: () => (asked++ === 0 ? { stdout, code } : { stdout: inspectText }) });
-    const calls = await callsFor(world, mine);
-    expect(calls.filter((call) => call === look)).toHaveLength(2);
-    expect(calls.indexOf('docker login --username me')).toBeLessThan(calls.lastIndexOf(look));
-    expect(world.runner.outputs.get('builder')).toBe('mine');
-  });
-
-  test.each<[string, InputChanges]>([
-    ['of several', { builder: { given: ['mine', 'yours'] } }],
-    ['with one of the run\'s own to fall back on', { builder: { given: ['mine'], orNew: true } }],
-    ['for another version of buildx', { builder: { given: ['mine'], version: 'v0.36.1' } }],
-  ])('%s waits', (_, changes) => expect(onlyGivenBuilder(planWith(changes).inputs)).toBeUndefined());
 });
 
 test.each<[string, InputChanges, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([

@@ -32632,8 +32632,6 @@ var docker_config_stage = __nccwpck_require__(45625);
 var posix_ = __nccwpck_require__(53916);
 // EXTERNAL MODULE: ./.build/setup/builder-argv.js
 var builder_argv = __nccwpck_require__(20850);
-// EXTERNAL MODULE: ./.build/setup/builder-inspect.js
-var builder_inspect = __nccwpck_require__(57258);
 // EXTERNAL MODULE: ./.build/setup/builder.stage.js + 18 modules
 var builder_stage = __nccwpck_require__(50920);
 // EXTERNAL MODULE: ./.build/setup/early-builder.js
@@ -32641,9 +32639,8 @@ var early_builder = __nccwpck_require__(4893);
 // EXTERNAL MODULE: ./.build/setup/emulators.js
 var emulators = __nccwpck_require__(94064);
 ;// CONCATENATED MODULE: ./.build/setup/early-builder.stage.js
-// Creates and boots the run's own builder in one call, or looks at the one that was given, while the plan is still being made.
-// It never fails: where that does not work at once there is no builder yet, and the careful way (builder.stage.ts) comes to one.
-
+// Creates and boots the run's own builder in one call, while the plan is still being made. It never fails: where the builder
+// can't be started like this, or does not start, there is none, and the careful way (builder.stage.ts) makes one.
 
 
 
@@ -32651,21 +32648,7 @@ var emulators = __nccwpck_require__(94064);
 
 /** Versions of buildx since 0.30 know every option that is used; an older one refuses, and the careful way asks it first. */
 const current = { buildx: '0.0.0' };
-async function startEarly(plan, config, given, world) {
-    const name = (0,early_builder/* onlyGivenBuilder */.n)(plan.inputs);
-    return name === undefined ? await startOwn(plan, config, given, world) : await lookAtGiven(name, config, world);
-}
-/** Up, with all of its nodes. What its platforms lack is seen to once the logins are there. */
-async function lookAtGiven(name, { environment }, { processes, runner }) {
-    const answer = await processes.run({ file: 'docker', args: (0,builder_argv/* inspectArgv */.TT)(name), env: environment, timeoutMs: 600_000, onStderr: (line) => runner.foreign(`[builder] ${line}`) });
-    if (answer.end !== 'exited' || answer.code !== 0)
-        return {};
-    const { problems, down, ...found } = (0,builder_inspect/* parseInspect */.E)(answer.stdout);
-    if (problems.length > 0 || down.length > 0 || found.nodes.length === 0)
-        return {};
-    return { builder: (0,builder_stage/* announced */.yb)({ ...found, name, own: false }, { runner }) };
-}
-async function startOwn({ inputs, attests }, config, given, world) {
+async function startEarly({ inputs, attests }, config, given, world) {
     if (!(0,early_builder/* isPlainBuilder */.M_)(inputs) || !(await canEmulate(inputs, config, given, world.files)))
         return {};
     const { name, recipe } = await (0,builder_stage/* planOwnBuilder */.RU)({ inputs, attests }, current, config, given, world);
@@ -32947,7 +32930,6 @@ function platformsOf(names) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  yb: () => (/* binding */ announced),
   cD: () => (/* binding */ bootBuilder),
   Ij: () => (/* binding */ createBuilder),
   RU: () => (/* binding */ planOwnBuilder)
@@ -34797,7 +34779,6 @@ async function bootOnce({ name, own, recipe }, plan, config, world) {
     // As it was asked for: a default builder may be listed under its context's name.
     return announced({ name, driver, nodes, own, ...(recipe === undefined ? {} : { recipe }) }, world);
 }
-/** Says in the log which one it is. */
 function announced(builder, { runner }) {
     const nodes = builder.nodes.map((node) => `${node.name}${node.buildkit === undefined ? '' : ` (BuildKit ${node.buildkit})`}`).join(', ');
     runner.info(`Builder ${builder.name}, driver ${builder.driver}: ${nodes}`);
@@ -34917,7 +34898,6 @@ async function linkWhere(target, path, files) {
 /* harmony export */   M_: () => (/* binding */ isPlainBuilder),
 /* harmony export */   aC: () => (/* binding */ runnerArchitecture),
 /* harmony export */   j$: () => (/* binding */ planEarly),
-/* harmony export */   n: () => (/* binding */ onlyGivenBuilder),
 /* harmony export */   y1: () => (/* binding */ talksToThisMachine)
 /* harmony export */ });
 /* harmony import */ var _build_attestations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61038);
@@ -34940,10 +34920,6 @@ function isPlainBuilder({ builder, emulation }) {
     const { given, driver, append, endpoint, version, keepState } = builder;
     const isOurs = given.length === 0 && driver === 'docker-container' && append.length === 0 && endpoint === undefined && !keepState;
     return isOurs && version === undefined && emulation.qemu !== 'true';
-}
-/** The one builder that was given, with nothing to fall back on and no buildx to install first: it can be looked at right away. */
-function onlyGivenBuilder({ builder: { given, orNew, version } }) {
-    return given.length === 1 && !orNew && version === undefined ? given[0] : undefined;
 }
 /** The processor that an engine on this machine has, as Go names it. */
 function runnerArchitecture(environment) {
@@ -35699,11 +35675,6 @@ async function startBuilder(plan, place, loggingIn, begun, given) {
     const { world } = begun;
     const early = await begun.builder;
     const builder = early.builder ?? (await startCarefully(plan, place, loggingIn, given, world, early.name));
-    // One of the run's own was only started early where no emulator is missing.
-    if (early.builder?.own === false) {
-        await loggingIn;
-        await (0,emulation_stage/* ensureBuilderPlatforms */.U)(plan, builder, place, world);
-    }
     world.runner.setOutput('builder', builder.name);
     return builder;
 }

@@ -147,8 +147,7 @@ async function bootOnce({ name, own, recipe }: NamedBuilder, plan: Plan, config:
   return announced({ name, driver, nodes, own, ...(recipe === undefined ? {} : { recipe }) }, world);
 }
 
-/** Says in the log which one it is. */
-export function announced(builder: Builder, { runner }: Pick<World, 'runner'>): Builder {
+function announced(builder: Builder, { runner }: Pick<World, 'runner'>): Builder {
   const nodes = builder.nodes.map((node) => `${node.name}${node.buildkit === undefined ? '' : ` (BuildKit ${node.buildkit})`}`).join(', ');
   runner.info(`Builder ${builder.name}, driver ${builder.driver}: ${nodes}`);
   return builder;

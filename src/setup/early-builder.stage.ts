@@ -1,14 +1,13 @@
-// Creates and boots the run's own builder in one call, or looks at the one that was given, while the plan is still being made.
-// It never fails: where that does not work at once there is no builder yet, and the careful way (builder.stage.ts) comes to one.
+// Creates and boots the run's own builder in one call, while the plan is still being made. It never fails: where the builder
+// can't be started like this, or does not start, there is none, and the careful way (builder.stage.ts) makes one.
 import { join } from 'node:path/posix';
 import type { Inputs } from '../domain/inputs.ts';
 import type { Builder } from '../domain/session.ts';
 import type { Given, World } from '../world/ports/world.ts';
-import { bootstrapArgv, inspectArgv, removeArgv } from './builder-argv.ts';
-import { parseInspect } from './builder-inspect.ts';
-import { announced, planOwnBuilder } from './builder.stage.ts';
+import { bootstrapArgv, removeArgv } from './builder-argv.ts';
+import { planOwnBuilder } from './builder.stage.ts';
 import type { RunConfig } from './docker-config.stage.ts';
-import { isPlainBuilder, onlyGivenBuilder, runnerArchitecture, talksToThisMachine, type EarlyPlan } from './early-builder.ts';
+import { isPlainBuilder, runnerArchitecture, talksToThisMachine, type EarlyPlan } from './early-builder.ts';
 import { binfmtEntry, binfmtFolder, foreignArchitectures, isUsable, mayNeedEmulation } from './emulators.ts';
 
 type Outside = Pick<World, 'processes' | 'files' | 'runner' | 'clock'>;
@@ -19,21 +18,7 @@ const current = { buildx: '0.0.0' };
 /** `builder` undefined: there is none yet. `name`: what post removes already, so whoever makes it after all takes this name. */
 export type EarlyBuilder = { readonly builder?: Builder; readonly name?: string };
 
-export async function startEarly(plan: EarlyPlan, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside): Promise<EarlyBuilder> {
-  const name = onlyGivenBuilder(plan.inputs);
-  return name === undefined ? await startOwn(plan, config, given, world) : await lookAtGiven(name, config, world);
-}
-
-/** Up, with all of its nodes. What its platforms lack is seen to once the logins are there. */
-async function lookAtGiven(name: string, { environment }: RunConfig, { processes, runner }: Outside): Promise<EarlyBuilder> {
-  const answer = await processes.run({ file: 'docker', args: inspectArgv(name), env: environment, timeoutMs: 600_000, onStderr: (line) => runner.foreign(`[builder] ${line}`) });
-  if (answer.end !== 'exited' || answer.code !== 0) return {};
-  const { problems, down, ...found } = parseInspect(answer.stdout);
-  if (problems.length > 0 || down.length > 0 || found.nodes.length === 0) return {};
-  return { builder: announced({ ...found, name, own: false }, { runner }) };
-}
-
-async function startOwn({ inputs, attests }: EarlyPlan, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside): Promise<EarlyBuilder> {
+export async function startEarly({ inputs, attests }: EarlyPlan, config: RunConfig, given: Pick<Given, 'environment'>, world: Outside): Promise<EarlyBuilder> {
   if (!isPlainBuilder(inputs) || !(await canEmulate(inputs, config, given, world.files))) return {};
   const { name, recipe } = await planOwnBuilder({ inputs, attests }, current, config, given, world);
   const answer = await world.processes.run({

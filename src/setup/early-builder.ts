@@ -30,11 +30,6 @@ export function isPlainBuilder({ builder, emulation }: Pick<Inputs, 'builder' | 
   return isOurs && version === undefined && emulation.qemu !== 'true';
 }
 
-/** The one builder that was given, with nothing to fall back on and no buildx to install first: it can be looked at right away. */
-export function onlyGivenBuilder({ builder: { given, orNew, version } }: Pick<Inputs, 'builder'>): string | undefined {
-  return given.length === 1 && !orNew && version === undefined ? given[0] : undefined;
-}
-
 /** The processor that an engine on this machine has, as Go names it. */
 export function runnerArchitecture(environment: Environment): string | undefined {
   const names: Readonly<Record<string, string>> = { X64: 'amd64', ARM64: 'arm64', ARM: 'arm', X86: '386' };

@@ -64,11 +64,6 @@ async function startBuilder(plan: Plan, place: Place, loggingIn: Promise<unknown
   const { world } = begun;
   const early = await begun.builder;
   const builder = early.builder ?? (await startCarefully(plan, place, loggingIn, given, world, early.name));
-  // One of the run's own was only started early where no emulator is missing.
-  if (early.builder?.own === false) {
-    await loggingIn;
-    await ensureBuilderPlatforms(plan, builder, place, world);
-  }
   world.runner.setOutput('builder', builder.name);
   return builder;
 }

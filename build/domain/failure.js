@@ -1,0 +1,33 @@
+// What a failure is, as the action sees it: its class, whether trying again can help, its cause and the remedy.
+// The classes are made in failure/; this file only names them.
+/** The causes that are told apart. `unknown` is the rest: it is never tried again blindly. */
+export const failureClasses = [
+    'package-permission',
+    'auth-denied',
+    'rate-limited',
+    'registry-unavailable',
+    'blob-upload',
+    'unsupported-media',
+    'manifest-merge',
+    'attestation-sign',
+    'name-invalid',
+    'base-image-not-found',
+    'dockerfile-syntax',
+    'dockerfile-step-failed',
+    'lint-check',
+    'missing-file',
+    'context-missing',
+    'target-missing',
+    'secret-missing',
+    'network-in-run',
+    'cache-failure',
+    'builder-unavailable',
+    'driver-feature-unsupported',
+    'qemu-missing',
+    'qemu-crash',
+    'out-of-memory',
+    'disk-full',
+    'tls-cert',
+    'timeout-cancelled',
+    'unknown',
+];

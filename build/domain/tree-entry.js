@@ -1,0 +1,2 @@
+// One entry of a Git tree, as GitHub lists it.
+export {};

@@ -1,0 +1,130 @@
+// Every input of action.yml and how it is read, one line each; a test holds the two together.
+// What inputs mean together is contradictions.ts's, what they come to is inputs.ts's.
+import { cacheMounts } from "./cache-mounts.js";
+import { builderNodes } from "./builder-nodes.js";
+import { builderName, registryAuthorities, registryMirrors, storageLimit } from "./builder-settings.js";
+import { commentedLines, items, lines, ruleLines } from "./lists.js";
+import { platformList } from "./platform-list.js";
+import { choice, countOr, countOrAuto, flag, optionalChoice, optionalCount, optionalLevel, optionalText, separator, textOr } from "./reading.js";
+import { imageSource, optionalDigest, optionalImage, platformDigests } from "./image-lines.js";
+import { keyTemplate } from "./key-template.js";
+import { duration, growth, size, sizeOr, sizeOrOff } from "./quantities.js";
+import { registryAuth } from "./registry-auth.js";
+import { secretFiles, secretValues, secretVariables } from "./secret-lines.js";
+export const inputTable = {
+    // What to build (build-push-action).
+    context: optionalText,
+    file: optionalText,
+    target: optionalText,
+    platforms: platformList,
+    'build-args': lines,
+    'build-contexts': lines,
+    secrets: secretValues,
+    'secret-envs': secretVariables,
+    'secret-files': secretFiles,
+    ssh: items,
+    'cache-from': lines,
+    'cache-to': lines,
+    'no-cache': flag(false),
+    'no-cache-filters': items,
+    pull: flag(false),
+    attests: lines,
+    provenance: optionalText,
+    sbom: optionalText,
+    'add-hosts': items,
+    allow: items,
+    'cgroup-parent': optionalText,
+    network: optionalText,
+    'shm-size': optionalText,
+    ulimit: lines,
+    // Cache.
+    cache: choice(['auto', 'gha', 'registry', 'local', 'off'], 'auto'),
+    'cache-mode': choice(['max', 'min'], 'max'),
+    'cache-scope': optionalText,
+    'cache-key': keyTemplate,
+    'cache-image': optionalImage,
+    'cache-folder': optionalText,
+    'cache-max-size': sizeOr(2e9),
+    'cache-timeout': duration(5 * 60_000),
+    'cache-on-release': flag(true),
+    'cache-mounts': cacheMounts,
+    'cache-mounts-image': optionalText,
+    // Where the result goes.
+    push: choice(['auto', 'true', 'false'], 'auto'),
+    load: flag(false),
+    outputs: lines,
+    compression: optionalChoice(['gzip', 'zstd', 'estargz', 'uncompressed']),
+    'compression-level': optionalLevel,
+    'force-compression': flag(false),
+    call: optionalText,
+    // Names, tags, labels (metadata-action).
+    images: ruleLines,
+    tags: ruleLines,
+    flavor: ruleLines,
+    labels: commentedLines,
+    annotations: commentedLines,
+    'sep-tags': separator('\n'),
+    'sep-labels': separator('\n'),
+    'sep-annotations': separator('\n'),
+    'metadata-context': choice(['workflow', 'git'], 'workflow'),
+    created: choice(['commit', 'now'], 'commit'),
+    // Registries (login-action).
+    registry: optionalText,
+    username: optionalText,
+    password: optionalText,
+    'registry-auth': registryAuth,
+    login: choice(['step', 'job'], 'step'),
+    logout: flag(true),
+    'github-token': optionalText,
+    // The builder (setup-buildx-action).
+    builder: items,
+    driver: choice(['docker-container', 'docker', 'remote', 'kubernetes'], 'docker-container'),
+    'driver-opts': lines,
+    'buildkitd-flags': optionalText,
+    'buildkitd-config': optionalText,
+    'buildkitd-config-inline': optionalText,
+    'registry-mirrors': registryMirrors,
+    'registry-ca': registryAuthorities,
+    'max-parallelism': optionalCount,
+    'builder-max-storage': storageLimit,
+    proxy: choice(['auto', 'off'], 'auto'),
+    endpoint: optionalText,
+    append: builderNodes,
+    'buildx-version': optionalText,
+    cleanup: flag(true),
+    'keep-state': flag(false),
+    'builder-name': builderName,
+    // Emulation (setup-qemu-action).
+    qemu: choice(['auto', 'true', 'false'], 'auto'),
+    'qemu-image': textOr('docker.io/tonistiigi/binfmt:latest'),
+    'qemu-platforms': items,
+    // How tags move.
+    'moving-tags': choice(['guard', 'force', 'off'], 'guard'),
+    'immutable-tags': items,
+    overwrite: flag(false),
+    'expect-public': flag(false),
+    'optional-platforms': platformList,
+    'allow-platform-removal': flag(false),
+    'max-size': size,
+    'max-size-growth': growth,
+    // Resources of the runner.
+    'min-free-disk': sizeOrOff(1e9),
+    'free-disk': flag(false),
+    'max-parallel': countOrAuto,
+    // How this action goes about it.
+    strategy: choice(['auto', 'per-platform', 'single'], 'auto'),
+    'fail-fast': flag(false),
+    'dry-run': flag(false),
+    'skip-unchanged': flag(false),
+    timeout: duration(undefined),
+    'platform-timeout': duration(undefined),
+    'idle-timeout': duration(30 * 60_000),
+    command: choice(['publish', 'rollback', 'promote', 'prune'], 'publish'),
+    'keep-hours': countOr(24),
+    digests: platformDigests,
+    source: imageSource,
+    to: optionalDigest,
+};
+export const inputNames = Object.keys(inputTable);
+/** No problem ever shows what these were given. */
+export const secretInputs = new Set(['secrets', 'secret-envs', 'secret-files', 'password', 'registry-auth', 'github-token']);

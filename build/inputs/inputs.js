@@ -1,0 +1,172 @@
+import { Secret } from "../domain/secret.js";
+import { readFlavor } from "../plan/metadata/flavor.js";
+import { readImages } from "../plan/metadata/images.js";
+import { readRules } from "../plan/metadata/rule-line.js";
+import { planSecrets } from "./build-secrets.js";
+import { newBuilder } from "./builder-settings.js";
+import { findContradictions } from "./contradictions.js";
+import { planLogins } from "./logins.js";
+import { readMetadataVariables } from "./metadata-variables.js";
+import { choosePlatforms } from "./platform-defaults.js";
+import { readTable } from "./read-table.js";
+import { findUnknownInputs } from "./unknown-inputs.js";
+/**
+ * The problems are in this order: what is wrong in itself, unknown names, contradictions. Rules are read here only for
+ * their problems, so that they come together with the others; what they yield is plan/'s.
+ */
+export function readInputs({ inputs, environment }, trigger) {
+    const { values, problems: wrong } = readTable(inputs);
+    const unknown = findUnknownInputs(inputs);
+    const variables = readMetadataVariables(environment);
+    const secrets = planSecrets(values, trigger);
+    const logins = planLogins(values, trigger.run);
+    const { platforms, warnings } = choosePlatforms(values, environment);
+    const problems = [
+        ...wrong,
+        ...secrets.problems,
+        ...logins.problems,
+        ...variables.problems,
+        ...readRules(values.tags).problems,
+        ...readImages(values.images).problems,
+        ...readFlavor(values.flavor).problems,
+        ...unknown.problems,
+        ...findContradictions(values, new Set(wrong.map(({ input }) => input))),
+    ];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return {
+        ok: true,
+        inputs: {
+            build: buildInputs(values, platforms, secrets.secrets),
+            cache: cacheInputs(values),
+            cacheMounts: { keep: values['cache-mounts'], ...given('image', values['cache-mounts-image']) },
+            metadata: {
+                images: values.images,
+                tags: values.tags,
+                flavor: values.flavor,
+                labels: values.labels,
+                annotations: values.annotations,
+                sepTags: values['sep-tags'],
+                sepLabels: values['sep-labels'],
+                sepAnnotations: values['sep-annotations'],
+                context: values['metadata-context'],
+                ...variables.settings,
+            },
+            builder: builderInputs(values),
+            emulation: { qemu: values.qemu, image: values['qemu-image'], platforms: values['qemu-platforms'] },
+            login: { logins: logins.logins, scope: values.login, logout: values.logout },
+            push: values.push,
+            strategy: values.strategy,
+            failFast: values['fail-fast'],
+            dryRun: values['dry-run'],
+            skipUnchanged: values['skip-unchanged'],
+            publish: publishInputs(values),
+            limits: limitInputs(values),
+            prune: { keepMs: values['keep-hours'] * 3_600_000 },
+            resources: { freeDisk: values['free-disk'], ...given('minFreeDisk', values['min-free-disk']) },
+            created: values.created,
+            warnings: [...unknown.warnings, ...secrets.warnings, ...logins.warnings, ...warnings],
+            ...given('maxParallel', values['max-parallel']),
+            ...given('githubToken', values['github-token'] === undefined ? undefined : new Secret(values['github-token'])),
+        },
+    };
+}
+function buildInputs(values, platforms, secrets) {
+    return {
+        addHosts: values['add-hosts'],
+        allow: values.allow,
+        attests: values.attests,
+        buildArgs: values['build-args'],
+        buildContexts: values['build-contexts'],
+        cacheFrom: values['cache-from'],
+        cacheTo: values['cache-to'],
+        load: values.load,
+        noCache: values['no-cache'],
+        noCacheFilters: values['no-cache-filters'],
+        outputs: values.outputs,
+        platforms,
+        pull: values.pull,
+        secrets,
+        ssh: values.ssh,
+        ulimit: values.ulimit,
+        ...given('call', values.call),
+        ...given('compression', compressionOf(values)),
+        ...given('cgroupParent', values['cgroup-parent']),
+        ...given('context', values.context),
+        ...given('file', values.file),
+        ...given('network', values.network),
+        ...given('provenance', values.provenance),
+        ...given('sbom', values.sbom),
+        ...given('shmSize', values['shm-size']),
+        ...given('target', values.target),
+    };
+}
+function cacheInputs(values) {
+    return {
+        backend: values.cache,
+        mode: values['cache-mode'],
+        maxSize: values['cache-max-size'],
+        onRelease: values['cache-on-release'],
+        ...given('scope', values['cache-scope']),
+        ...given('key', values['cache-key']),
+        ...given('image', values['cache-image']),
+        ...given('folder', values['cache-folder']),
+        ...given('timeoutMs', values['cache-timeout']),
+    };
+}
+function compressionOf({ compression, ...values }) {
+    if (compression === undefined)
+        return undefined;
+    return { type: compression, force: values['force-compression'], ...given('level', values['compression-level']) };
+}
+function builderInputs(values) {
+    return {
+        given: values.builder.filter((name) => name !== newBuilder),
+        orNew: values.builder.includes(newBuilder),
+        daemon: {
+            mirrors: values['registry-mirrors'],
+            authorities: values['registry-ca'],
+            proxy: values.proxy,
+            ...given('maxParallelism', values['max-parallelism']),
+            ...given('maxStorage', values['builder-max-storage']),
+        },
+        driver: values.driver,
+        driverOpts: values['driver-opts'],
+        append: values.append,
+        cleanup: values.cleanup,
+        keepState: values['keep-state'],
+        ...given('keptName', values['builder-name']),
+        ...given('version', values['buildx-version']),
+        ...given('buildkitdFlags', values['buildkitd-flags']),
+        ...given('buildkitdConfig', values['buildkitd-config']),
+        ...given('buildkitdConfigInline', values['buildkitd-config-inline']),
+        ...given('endpoint', values.endpoint),
+    };
+}
+function publishInputs(values) {
+    return {
+        command: values.command,
+        movingTags: values['moving-tags'],
+        immutableTags: values['immutable-tags'],
+        overwrite: values.overwrite,
+        expectPublic: values['expect-public'],
+        optionalPlatforms: values['optional-platforms'] ?? [],
+        allowPlatformRemoval: values['allow-platform-removal'],
+        ...given('maxSize', values['max-size']),
+        ...given('maxSizeGrowth', values['max-size-growth']),
+        ...given('digests', values.digests),
+        ...given('source', values.source),
+        ...given('to', values.to),
+    };
+}
+function limitInputs(values) {
+    return {
+        ...given('totalMs', values.timeout),
+        ...given('platformMs', values['platform-timeout']),
+        ...given('idleMs', values['idle-timeout']),
+    };
+}
+/** A property that is left out when there is no value, as exactOptionalPropertyTypes wants it. */
+function given(name, value) {
+    return value === undefined ? {} : { [name]: value };
+}

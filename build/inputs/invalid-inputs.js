@@ -1,0 +1,18 @@
+// Turns everything that is wrong with the inputs into the one error that the user is shown.
+import { ActionError } from "../domain/action-error.js";
+/** Longer values are cut: a list that was given by mistake must not bury the other problems. */
+const shown = 200;
+/** ActionError INVALID_INPUT: a line for each problem with its name, the value given and what is expected. */
+export function invalidInputs(problems) {
+    const names = [...new Set(problems.map(({ input }) => input))];
+    return new ActionError({
+        code: 'INVALID_INPUT',
+        what: names.length === 1 ? `The input ${names.join()} is wrong.` : `${names.length} inputs are wrong: ${names.join(', ')}.`,
+        why: problems.map(({ input, given, expected }) => `${input}: given ${quote(given)}, expected ${expected}.`).join('\n'),
+        fix: 'Correct them in the workflow: docs and examples of every input are in the README.',
+    });
+}
+function quote(given) {
+    const cut = given.length > shown ? `${given.slice(0, shown)}…` : given;
+    return cut === '' ? 'nothing' : JSON.stringify(cut);
+}

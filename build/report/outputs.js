@@ -1,0 +1,90 @@
+// The step's outputs, by their names in action.yml. Those of docker's actions have the same content as theirs.
+// Only what is true is given: no digest where nothing was made, `pushed` true only after every tag was read back.
+import { hitRatio } from "../build/cache-use.js";
+import { tagRefText } from "../domain/image-ref.js";
+import { cacheUseOf } from "./cache-sections.js";
+import { planJson } from "./plan-text.js";
+/** `metadataOutputs`: tags, tag-names, version, labels, annotations and json as metadata-action gives them. Outputs without a value are left out. */
+export function outputsOf(outcome, metadataOutputs) {
+    const plan = 'plan' in outcome ? outcome.plan : undefined;
+    const use = cacheUseOf(outcome);
+    return {
+        ...metadataOutputs,
+        ...(plan === undefined ? {} : { plan: planJson(plan, outcome.how === 'planned' ? outcome.commands : []) }),
+        ...resultOutputs(outcome),
+        ...tagOutputs(outcome),
+        pushed: String(outcome.how === 'published'),
+        attempts: String(outcome.retried.length),
+        ...(outcome.how === 'failed' && outcome.error.failure !== undefined ? { 'failure-class': outcome.error.failure.class } : {}),
+        ...(use === undefined ? {} : { 'cache-hit-ratio': String(hitRatio(use)) }),
+        duration: ((outcome.endedAt - outcome.startedAt) / 1000).toFixed(3),
+    };
+}
+function resultOutputs(outcome) {
+    switch (outcome.how) {
+        case 'published':
+            return { ...(outcome.builder === undefined ? {} : { builder: outcome.builder.name }), ...publishedOutputs(outcome.publication, outcome.builds) };
+        case 'built':
+            return { builder: outcome.builder.name, ...builtOutputs(outcome.builds) };
+        case 'planned':
+        case 'pruned':
+        case 'nothing':
+        case 'failed':
+            return {};
+    }
+}
+function tagOutputs(outcome) {
+    const publication = 'publication' in outcome ? outcome.publication : undefined;
+    if (publication === undefined)
+        return {};
+    const moved = publication.tags.flatMap((tag) => (tag.state === 'moved' && tag.before !== undefined ? [[tagRefText(tag), tag.before]] : []));
+    return { result: publication.result, previous: JSON.stringify(Object.fromEntries(moved)) };
+}
+function publishedOutputs({ index }, builds) {
+    const [image = ''] = index.images;
+    return {
+        digest: index.digest,
+        ref: `${image}@${index.digest}`,
+        // build-push-action gives the index digest here when the image has no single configuration.
+        imageid: singleImageId(builds) ?? index.digest,
+        digests: JSON.stringify(Object.fromEntries(index.platforms.map(({ platform, digest }) => [platform, digest]))),
+        metadata: JSON.stringify({
+            ...gatherMetadata(builds),
+            'containerimage.digest': index.digest,
+            'containerimage.descriptor': { mediaType: index.mediaType, digest: index.digest, size: index.bytes.length },
+            'image.name': index.images.join(','),
+        }, undefined, 2),
+    };
+}
+/** Of several builds no one digest would be the image's: `metadata` has each. */
+function builtOutputs(builds) {
+    const [only, ...more] = builds;
+    const digest = only?.built === true && more.length === 0 ? only.digest : undefined;
+    const imageId = singleImageId(builds) ?? digest;
+    return {
+        ...(digest === undefined ? {} : { digest }),
+        ...(imageId === undefined ? {} : { imageid: imageId }),
+        ...(builds.length === 0 ? {} : { metadata: JSON.stringify(gatherMetadata(builds), undefined, 2) }),
+    };
+}
+function singleImageId(builds) {
+    const [only, ...more] = builds;
+    return only?.built === true && more.length === 0 ? only.imageId : undefined;
+}
+/**
+ * One build: buildx's own metadata. Several: an object as buildx writes it for several platforms (what each build says of
+ * `buildx.build.provenance` under `buildx.build.provenance/<platform>`), and every build's own under `platforms`.
+ */
+function gatherMetadata(builds) {
+    const done = builds.flatMap((result) => (result.built ? [result] : []));
+    const [only, ...more] = done;
+    if (only === undefined)
+        return {};
+    if (more.length === 0)
+        return only.metadata;
+    const provenance = done.flatMap(({ metadata, report }) => 'buildx.build.provenance' in metadata ? report.platforms.map((platform) => [`buildx.build.provenance/${platform}`, metadata['buildx.build.provenance']]) : []);
+    return {
+        ...Object.fromEntries(provenance),
+        platforms: Object.fromEntries(done.map(({ metadata, report }) => [report.platforms.join(','), metadata])),
+    };
+}

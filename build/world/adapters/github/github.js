@@ -1,0 +1,69 @@
+// The GitHub port over the API of one repository: which question is which path, and what its answer says.
+// It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
+import { unusableAnswer } from "./api-failure.js";
+import { comparisonIn, fields, packageFacts, refNames, repositoryFacts, text, textOfBlob, treeEntries } from "./answers.js";
+import { apiQuestions } from "./questions.js";
+import { upkeepQuestions } from "./upkeep-questions.js";
+export function gitHubApi(access) {
+    const questions = apiQuestions(access);
+    const { prepare, ask, askAll, askWhetherThere, askIfAllowed } = questions;
+    const repository = `/repos/${access.repository}`;
+    return {
+        prepare,
+        ...upkeepQuestions(questions, repository),
+        repository: async () => repositoryFacts(await ask({ path: repository, what: `the repository ${access.repository}` })),
+        commitTime: async (sha) => {
+            const question = { path: `${repository}/commits/${encodeURIComponent(sha)}`, what: `the time of commit ${sha}` };
+            const answer = fields(await ask(question));
+            const date = text(fields(fields(answer['commit'])['committer'])['date']);
+            if (date === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no commit.committer.date');
+            return date;
+        },
+        compare: async (base, head) => {
+            // One commit a page: only the status is read, and a long way between the two need not be listed.
+            const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`;
+            const question = { path, what: `where ${head} stands seen from ${base}` };
+            const answer = await askWhetherThere(question);
+            // 404 is also said of two histories without a common commit.
+            if (answer === undefined)
+                return 'unknown';
+            const comparison = comparisonIn(answer);
+            if (comparison === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no status');
+            return comparison;
+        },
+        tags: async (prefix) => {
+            const path = `${repository}/git/matching-refs/tags/${encodeURIComponent(prefix)}`;
+            return refNames(await askAll({ path, what: `the tags that begin with "${prefix}"` }), 'refs/tags/');
+        },
+        tree: async (tree) => {
+            const question = { path: `${repository}/git/trees/${encodeURIComponent(tree)}`, what: `the files of ${tree}` };
+            const entries = treeEntries(await ask(question));
+            if (entries === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it is no whole list of files');
+            return entries;
+        },
+        fileText: async (sha) => {
+            const question = { path: `${repository}/git/blobs/${encodeURIComponent(sha)}`, what: `the file ${sha}` };
+            const content = textOfBlob(await ask(question));
+            if (content === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no content in base64');
+            return content;
+        },
+        containerPackage: async (owner, name) => {
+            if (access.token === undefined || access.token === '')
+                return undefined;
+            const what = `the package ${owner}/${name}`;
+            for (const kind of ['orgs', 'users']) {
+                const path = `/${kind}/${encodeURIComponent(owner)}/packages/container/${encodeURIComponent(name)}`;
+                const known = await askIfAllowed({ path, what });
+                if (!known.allowed)
+                    return undefined;
+                if (known.answer !== undefined)
+                    return packageFacts(known.answer);
+            }
+            return { exists: false };
+        },
+    };
+}

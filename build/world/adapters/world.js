@@ -1,0 +1,56 @@
+// Wires the ports to this machine, once a process.
+import http from 'node:http';
+import { registryOf } from "../../domain/image-ref.js";
+import { actionsCache } from "./actions-cache.js";
+import { systemClock } from "./clock.js";
+import { systemFiles } from "./files.js";
+import { gitHubApi } from "./github/github.js";
+import { systemMachine } from "./machine.js";
+import { systemProcesses } from "./processes.js";
+import { readCredentials } from "./registry/credentials.js";
+import { httpRegistry } from "./registry/registry.js";
+import { actionsRunner } from "./runner.js";
+/** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
+export function systemWorld(environment, options = {}) {
+    obeyProxies(environment);
+    const processes = systemProcesses({ environment });
+    const files = systemFiles(environment['RUNNER_TEMP']);
+    const runner = actionsRunner(environment);
+    const registries = new Map();
+    /** One client a host and login, so that its tokens are kept. */
+    const opened = (key, open) => {
+        const registry = registries.get(key) ?? open();
+        registries.set(key, registry);
+        return registry;
+    };
+    return {
+        processes,
+        files,
+        clock: systemClock(),
+        machine: systemMachine(),
+        runner,
+        actionsCache: actionsCache(environment, (line) => runner.debug(line)),
+        github: gitHubApi({
+            apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+            repository: environment['GITHUB_REPOSITORY'] ?? '',
+            token: options.token ?? environment['INPUT_GITHUB-TOKEN'],
+        }),
+        registryFor: (image, folder) => {
+            const host = registryOf(image);
+            return opened(`${host} ${folder}`, async () => httpRegistry(host, await readCredentials(host, folder, { files, processes })));
+        },
+        anonymousRegistryFor: (image) => {
+            const host = registryOf(image);
+            return opened(`${host} without login`, () => Promise.resolve(httpRegistry(host, undefined)));
+        },
+    };
+}
+/** HTTPS_PROXY, HTTP_PROXY and NO_PROXY for fetch, as docker obeys them: never for this machine. Node learnt it during version 24. */
+function obeyProxies(environment) {
+    const given = (name) => environment[name.toLowerCase()] ?? environment[name] ?? '';
+    const [http_proxy, https_proxy] = [given('HTTP_PROXY'), given('HTTPS_PROXY')];
+    if ((http_proxy === '' && https_proxy === '') || !('setGlobalProxyFromEnv' in http))
+        return;
+    const no_proxy = [given('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter((entry) => entry !== '').join(',');
+    http.setGlobalProxyFromEnv({ http_proxy, https_proxy, no_proxy });
+}

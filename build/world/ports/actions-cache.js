@@ -1,0 +1,2 @@
+// GitHub's Actions cache, for folders: an archive under a key that never changes once it is saved.
+export {};

@@ -1,0 +1,2 @@
+// Time and chance, so that everything else can be given them.
+export {};

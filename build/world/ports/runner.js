@@ -1,0 +1,2 @@
+// The GitHub Actions runner: log, annotations, outputs, summary, state between main and post.
+export {};

@@ -1,6 +1,6 @@
 // rollback/, promote/, prune/, plan/, build/ and merge/action.yml are parts of the one action: the same names, the same meanings, the same bundle.
 import { describe, expect, test } from '@jest/globals';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { secretInputs } from '../../src/inputs/input-table.ts';
@@ -40,6 +40,10 @@ describe.each([
 
   test('describes every input in a sentence', () => {
     for (const [name, { description }] of Object.entries(metadata.inputs)) expect(`${name}: ${description}`).toMatch(/: [A-Z`].*\.$/);
+  });
+
+  test('has nothing beside its action.yml: what is compiled has no place there', () => {
+    expect(readdirSync(join(root, command))).toEqual(['action.yml']);
   });
 
   test('runs the same bundle on node24', () => {

@@ -274,7 +274,7 @@ describe('a leg of several images', () => {
     const built = await build(encodeExpected({ ...together, id: setIdOf(together) }), { troubles: ({ context }) => (context === 'base' ? failing : undefined) });
     expect(well(built)).toContain('BUILD_FAILED');
     expect(well(built)).toContain('app was not built for linux/amd64: base, which it is built on, has no linux/amd64.');
-    expect(buildsIn(built.world).map(({ args }) => args.at(-1))).toEqual(['base', '/work']);
+    expect(buildsIn(built.world).map(({ args }) => args.at(-1))).toEqual(['base', '/checkout']);
     expect(records(built)).toEqual(['web linux/amd64']);
     expect(built.world.runner.summaries.join()).toMatch(/<code>app<\/code> \| <code>linux\/amd64<\/code> \| \*\*not built\*\*/);
   });

@@ -25,14 +25,14 @@ export const { signal } = new AbortController();
 /** A pushed version tag unless another event is given. */
 export function givenOf(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}, event = 'push-tag'): Given {
   const fixture = readEvent(event);
-  return { inputs, environment: { ...fixture.environment, RUNNER_TEMP: '/runner/temp', HOME: '/home/me', GITHUB_WORKSPACE: '/work', RUNNER_NAME: 'r', ...environment }, payload: fixture.payload };
+  return { inputs, environment: { ...fixture.environment, RUNNER_TEMP: '/runner/temp', HOME: '/home/me', GITHUB_WORKSPACE: '/checkout', RUNNER_NAME: 'r', ...environment }, payload: fixture.payload };
 }
 
 export function definition(id: string, inputs: Readonly<Record<string, string>> = {}, ...dependsOn: string[]): ImageDefinition {
   return { id: must(parseImageId(id)), inputs, dependsOn: dependsOn.map((name) => must(parseImageId(name))) };
 }
 
-export const workspace = (): MemoryFiles => memoryFiles({ '/work/.git/HEAD': 'ref: refs/heads/main', '/work/Dockerfile': 'FROM scratch', '/work/base/Dockerfile': 'FROM scratch', '/work/app/Dockerfile': 'FROM base' });
+export const workspace = (): MemoryFiles => memoryFiles({ '/checkout/.git/HEAD': 'ref: refs/heads/main', '/checkout/Dockerfile': 'FROM scratch', '/checkout/base/Dockerfile': 'FROM scratch', '/checkout/app/Dockerfile': 'FROM base' });
 
 /** Through the whole pipeline. */
 export async function runRole(inputs: Readonly<Record<string, string>>, world: FakeWorld, more: { readonly environment?: Readonly<Record<string, string>>; readonly event?: string; readonly cancel?: AbortSignal } = {}): Promise<Outcome> {

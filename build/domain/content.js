@@ -1,2 +1,0 @@
-/** Of the annotations by which the action knows its own images again. */
-export const markPrefix = 'dev.ghcr-buildx-action.';

@@ -1,2 +1,0 @@
-// One entry of a Git tree, as GitHub lists it.
-export {};

@@ -1,2 +1,0 @@
-// Time and chance, so that everything else can be given them.
-export {};

@@ -1,2 +1,0 @@
-// The GitHub Actions runner: log, annotations, outputs, summary, state between main and post.
-export {};

@@ -79,10 +79,10 @@ export function checkedOut(digit: string): ScriptedProcesses {
 
 export function gitScripts(digit: string): readonly Script[] {
   return [
-    { when: 'git -C /work rev-parse', answer: { stdout: `${digit.repeat(40)}\n` } },
-    { when: 'git -C /work symbolic-ref', answer: { stdout: 'side\n' } },
-    { when: 'git -C /work tag', answer: {} },
-    { when: 'git -C /work show', answer: { stdout: '2026-11-02T00:00:00Z\n' } },
+    { when: 'git -C /checkout rev-parse', answer: { stdout: `${digit.repeat(40)}\n` } },
+    { when: 'git -C /checkout symbolic-ref', answer: { stdout: 'side\n' } },
+    { when: 'git -C /checkout tag', answer: {} },
+    { when: 'git -C /checkout show', answer: { stdout: '2026-11-02T00:00:00Z\n' } },
   ];
 }
 

@@ -59,7 +59,7 @@ describe('every input arrives', () => {
     ['proxy', 'off', 'off', 'builder.daemon.proxy'],
     ['compression', 'zstd', { type: 'zstd', force: false }, 'build.compression'],
     ['driver', 'kubernetes', 'kubernetes', 'builder.driver'],
-    ['driver-opts', '"env.a=1,2"\nnetwork=host', ['env.a=1,2', 'network=host'], 'builder.driverOpts'],
+    ['driver-opts', '"env.a=1,2"\nnetwork=host', ['"env.a=1,2"', 'network=host'], 'builder.driverOpts'],
     ['buildkitd-flags', '--debug', '--debug', 'builder.buildkitdFlags'],
     ['buildkitd-config', 'a.toml', 'a.toml', 'builder.buildkitdConfig'],
     ['buildkitd-config-inline', '[worker.oci]\n  gc = true', '[worker.oci]\n  gc = true', 'builder.buildkitdConfigInline'],

@@ -1,6 +1,7 @@
 // Caches and cache mounts live on nodes: they are read and saved where the platform is built, or was in the end.
 import { expect, test } from '@jest/globals';
-import { mountNodes } from '../../src/cache-mounts/node-choice.ts';
+import { fillMounts } from '../../src/cache-mounts/restore-mounts.stage.ts';
+import { mountNodes, nodeOf } from '../../src/cache-mounts/node-choice.ts';
 import { runMountBuild } from '../../src/cache-mounts/run-mount-build.stage.ts';
 import { saveMounts } from '../../src/cache-mounts/save-mounts.stage.ts';
 import { saveCache } from '../../src/cache/save.stage.ts';
@@ -46,6 +47,17 @@ test('a mount is looked for on the node that its platform is placed on', () => {
   const { mounts } = found(lines, planWith(), mountNodes([amd64, arm64], builder));
   expect(mounts).toMatchObject([{ platforms: ['linux/amd64'], node: 'x', route: 'linux/amd64' }, { platforms: ['linux/arm64'], node: 'y', route: 'linux/arm64' }]);
   expect(found(lines, planWith(), mountNodes([amd64, arm64], { nodes: builder.nodes })).mounts).toEqual([expect.not.objectContaining({ node: expect.anything() })]);
+});
+
+test('the mounts in hand know their node', async () => {
+  const started = { access: { read: false, write: true }, dockerfile: 'FROM a\nRUN --mount=type=cache,target=/pip x\n', buildArgs: {}, environment: {}, fetched: new Map() };
+  const { mounts } = await fillMounts(started, planWith(), session, worldOf(), signal);
+  expect(mounts.map(({ mount }) => mount.node)).toEqual(['x', 'y']);
+});
+
+test('a call for several platforms at once goes where buildx sends it', () => {
+  const nodes = mountNodes([amd64, arm64], builder);
+  expect([nodeOf(arm64, [arm64], nodes), nodeOf(arm64, [amd64, arm64], nodes)]).toEqual([1, 0]);
 });
 
 test('what goes in and out of it does so there', async () => {

@@ -1,10 +1,13 @@
 // Nodes that die during the builds: where their work goes, what is kept, and what is said.
 import { describe, expect, test } from '@jest/globals';
+import { BuilderCare } from '../../src/build/builder-care.stage.ts';
 import { buildAll } from '../../src/build/build.stage.ts';
 import type { BuildResult } from '../../src/domain/build.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Platform } from '../../src/domain/platform.ts';
 import type { Builder, BuilderNode } from '../../src/domain/session.ts';
+import { NodeCare } from '../../src/nodes/node-care.stage.ts';
+import { NodeDuty } from '../../src/nodes/node-duty.ts';
 import type { Command } from '../../src/world/ports/process.ts';
 import { memoryFiles } from '../fakes/files.ts';
 import { amd64, arm64, planWith, platform } from '../fakes/plan.ts';
@@ -115,7 +118,9 @@ describe('a node that dies', () => {
   });
 
   test('the last one for its platform: an error that names it and why, and the other platform is built all the same', async () => {
-    const { results } = await builds(builderOf([node('x', amd64), node('y', arm64)]), dies('y'));
+    const { results, world } = await builds(builderOf([node('x', amd64), node('y', arm64)]), dies('y'));
+    // A remote daemon is not ours to start.
+    expect(world.processes.lines().some((line) => line.includes('--bootstrap'))).toBe(false);
     expect(results.map(({ built }) => built)).toEqual([true, false]);
     expect(results[1]).toMatchObject({
       error: {
@@ -125,6 +130,34 @@ describe('a node that dies', () => {
         failure: { class: 'builder-unavailable' },
       },
     });
+  });
+
+  test('the least loaded of those that are left takes over', async () => {
+    const { calls } = await builds(builderOf([node('x', amd64, arm64), node('y', arm64), node('z', amd64)]), dies('z'), { plan: planWith({}, { platforms: [amd64, platform('linux/amd64/v2'), arm64] }) });
+    expect(calls).toContain('linux/amd64 x');
+    const busy = [node('w', amd64), node('x', amd64), node('y', platform('linux/386')), node('z', amd64)];
+    const duty = new NodeDuty(builderOf(busy), [amd64]);
+    expect(duty.nodeOf([amd64])?.name).toBe('w');
+    const three = new NodeDuty(builderOf([node('w', amd64, arm64), node('x', amd64, arm64), node('z', amd64, arm64)]), [amd64, arm64]);
+    three.leave('w', 'gone');
+    // x has the emulated one.
+    expect([three.nodeOf([amd64])?.name, three.nodeOf([arm64])?.name, three.move(amd64)?.name]).toEqual(['w', 'x', 'z']);
+  });
+
+  test('as far as a certificate tells of it', async () => {
+    const { results } = await builds(builderOf([node('x', amd64), node('y', amd64)]), ({ node: name }, dead) => {
+      if (name !== 'x') return passing;
+      dead.add('x');
+      return { stderr: 'ERROR: failed to build: tls: failed to verify certificate: x509: certificate has expired', code: 1 };
+    }, { plan: planWith({}, { platforms: [amd64] }) });
+    expect(results).toMatchObject([{ built: true, report: { node: { name: 'y' } } }]);
+  });
+
+  test('a cache that made trouble before is left out there too', async () => {
+    const noExport: Answer = { stderr: 'ERROR: failed to build: failed to solve: failed to configure gha cache exporter: invalid token without access controls', code: 1 };
+    let attempts = 0;
+    const { commands } = await builds(builderOf([node('x', amd64), node('y', amd64)]), (call, dead) => (++attempts === 1 ? noExport : dies('x')(call, dead)), { plan: planWith({ build: { cacheTo: ['type=gha,mode=max'] } }, { platforms: [amd64] }) });
+    expect(commands.map(({ node: name, command: { args } }) => [name, args.includes('--cache-to')])).toEqual([['x', true], ['x', false], ['y', false]]);
   });
 
   test('nothing of what no-cache asks for is left out on the new one', async () => {
@@ -145,6 +178,44 @@ describe('a node that dies', () => {
     }, { plan: planWith({}, { platforms: [amd64] }) });
     expect(results).toMatchObject([{ built: true }]);
     expect(world.runner.texts('warning')).toContainEqual(expect.stringContaining('is built by next'));
+  });
+});
+
+describe('another builder took over', () => {
+  const failure = { class: 'builder-unavailable', transient: true, cause: '', hint: '' } as const;
+  const lost = builderOf([node('x', amd64)], { others: ['next'] });
+  const session = { tools: { docker: '28.0.4', buildx: '0.36.1' }, builder: lost, environment: { BUILDX_CONFIG: '/user' }, folder: '/run', loggedIn: [], warnings: [] };
+  const inspect = (next: string): ReturnType<typeof scriptedProcesses> =>
+    scriptedProcesses([
+      { when: 'docker buildx du', answer: { code: 1 } },
+      { when: 'docker buildx inspect', answer: ({ args }) => ({ stdout: `Name: b\nDriver: remote\n\nNodes:\nName: n\nEndpoint: tcp://n:1\nStatus: ${args.at(-1) === 'next' ? next : 'inactive'}\nPlatforms: linux/amd64\n` }) },
+    ]);
+
+  test('its nodes are its own, and what failed on the old one is not looked at again', async () => {
+    const world = fakeWorld({ processes: inspect('running') });
+    const care = new BuilderCare(session, world, new AbortController().signal, { platforms: [amd64] });
+    const { node: before } = await care.placeOf([amd64]);
+    expect(before?.name).toBe('x');
+    expect(await care.revive(failure, 0, [amd64], before)).toBe('elsewhere');
+    expect((await care.placeOf([amd64])).node).toBeUndefined();
+    const asked = world.processes.commands.length;
+    expect(await care.revive(failure, 0, [amd64], before)).toBe('elsewhere');
+    expect(world.processes.commands).toHaveLength(asked);
+  });
+
+  test('none does: it is tried once', async () => {
+    const world = fakeWorld({ processes: inspect('inactive') });
+    const care = new BuilderCare(session, world, new AbortController().signal, { platforms: [amd64] });
+    const { node: before } = await care.placeOf([amd64]);
+    expect([await care.revive(failure, 0, [amd64], before), await care.revive(failure, 0, [amd64], before)]).toEqual(['lost', 'lost']);
+    expect(world.runner.texts('warning')).toHaveLength(1);
+  });
+
+  test('nothing is said of a node once the run is cancelled', async () => {
+    const world = fakeWorld({ processes: inspect('inactive') });
+    const care = new NodeCare({ ...session, builder: builderOf([node('x', amd64), node('y', amd64)]) }, [amd64], world, AbortSignal.abort());
+    expect(await care.afterFailure(amd64, 'x')).toBe('same');
+    expect(world.runner.texts('warning')).toEqual([]);
   });
 });
 
@@ -182,8 +253,19 @@ describe('a container that stopped', () => {
   });
 
   test('once: when it dies again it is lost', async () => {
-    const { calls, results } = await builds(builderOf(nodes, { driver: 'docker-container' }), dies('y'), { onStart: (name, dead) => void dead.delete(name) });
+    const { calls, results } = await builds(builderOf(nodes, { driver: 'docker-container', own: true, recipe: [['a'], ['b']] }), dies('y'), { onStart: (name, dead) => void dead.delete(name) });
     expect(calls.filter((call) => call.endsWith('y'))).toHaveLength(2);
     expect(results[1]).toMatchObject({ built: false, error: { code: 'BUILDER_FAILED', why: expect.stringContaining('it is stopped') } });
+  });
+
+  test('what fails on it after that is told as what it is', async () => {
+    let attempts = 0;
+    const { results } = await builds(builderOf(nodes, { driver: 'docker-container' }), ({ node: name }, dead) => {
+      if (name !== 'y') return passing;
+      if (++attempts > 1) return failing;
+      dead.add('y');
+      return cut;
+    }, { onStart: (name, dead) => void dead.delete(name) });
+    expect(results[1]).toMatchObject({ built: false, error: { code: 'BUILD_FAILED' } });
   });
 });

@@ -1,6 +1,7 @@
 // A builder of several nodes before it is used: which are left, what is said of the others, how each is reached.
 import { describe, expect, test } from '@jest/globals';
 import { builderOfNodes } from '../../src/nodes/nodes-builder.stage.ts';
+import { firstUsable } from '../../src/setup/given-builders.stage.ts';
 import { onlyNode, readInstance } from '../../src/setup/builder-instance.ts';
 import type { Platform } from '../../src/domain/platform.ts';
 import { memoryFiles } from '../fakes/files.ts';
@@ -100,6 +101,18 @@ describe('what is left', () => {
     const world = worldOf({ x: { status: 'running' }, y: { status: 'inactive', madeFor: 'linux/arm64' } });
     await usable(world);
     expect(warnings(world)[1]).toBe('linux/arm64 is emulated on the node x, because y is left out. That takes several times as long.');
+  });
+
+  test('runs it natively: no more is said than that the node is left out', async () => {
+    const world = worldOf({ x: { status: 'running', platforms: 'linux/arm64, linux/amd64' }, y: { status: 'inactive', madeFor: 'linux/arm64' } });
+    await usable(world);
+    expect(warnings(world)).toHaveLength(1);
+  });
+
+  test('is not what is asked of a given builder: the next one is tried', async () => {
+    const world = worldOf({ x: { status: 'running' }, y: { status: 'running' } });
+    const found = await firstUsable(['b'], { platforms: [amd64], environment: { BUILDX_CONFIG: '/user' }, folder: '/run', suits: ({ nodes }) => `it has ${nodes.length} nodes.` }, world);
+    expect(found).toEqual({ unusable: [{ name: 'b', reason: 'it has 2 nodes.' }] });
   });
 
   test('does not build it: why not, with the lost one\'s reason, and no warning before', async () => {

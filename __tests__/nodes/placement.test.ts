@@ -53,6 +53,10 @@ test.each<[Platform, Platform, boolean]>([
   expect(runsNatively({ own }, wanted)).toBe(runs);
 });
 
+test('an emulated build counts as four', () => {
+  expect(loadsOf([{ node: 'x', emulated: true }, { node: 'x', emulated: false }, { node: 'y', emulated: false }])).toEqual(new Map([['x', 5], ['y', 1]]));
+});
+
 describe('several platforms', () => {
   test('each on its own machine', () => {
     expect(placesOf([amd64, arm64], [node('x', [amd64, arm64]), node('y', [arm64, amd64])])).toEqual({ 'linux/amd64': 'x', 'linux/arm64': 'y' });

@@ -73,7 +73,7 @@ test.each(documents)('the links of %s lead to files and to headings in them', (f
   expect(targets.filter((target) => !isThere(file, target))).toEqual([]);
 });
 
-describe.each(['docs/builders.md', 'docs/guarantees.md', 'docs/recovery.md'])('the tests that %s names', (file) => {
+describe.each(['docs/builders.md', 'docs/guarantees.md', 'docs/nodes.md', 'docs/recovery.md'])('the tests that %s names', (file) => {
   const folders = readdirSync(join(root, '__tests__'));
   const named = testsNamedIn(read(file), folders);
 

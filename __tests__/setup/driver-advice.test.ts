@@ -11,6 +11,7 @@ test.each<[string, string, RegExp]>([
   ['kubernetes', 'ERROR: error while calling Create for "k0": deployments.apps is forbidden: User "system:serviceaccount:ci:x" cannot create resource "deployments" in API group "apps" in the namespace "ci"', /compare its role/],
   ['kubernetes', 'ERROR: error for bootstrap "k0": Unauthorized', /make a new token/],
   ['kubernetes', 'ERROR: error while calling Create for "k0": namespaces "ci" not found', /Create the namespace/],
+  ['kubernetes', 'ERROR: listing workers: connection error: desc = "transport: Error while dialing: no running buildkit pods found"', /did not start in time/],
   ['kubernetes', 'ERROR: expected 2 replicas to be ready, got 0', /did not start in time/],
   ['kubernetes', 'ERROR: error for bootstrap "k0": Get "https://127.0.0.1:9/apis/apps/v1/namespaces/default/deployments/k0": tls: failed to verify certificate: x509: certificate signed by unknown authority', /certificate-authority-data/],
   ['kubernetes', 'ERROR: error for bootstrap "k0": Get "https://127.0.0.1:9/apis/apps/v1/namespaces/default/deployments/k0": dial tcp 127.0.0.1:9: connect: connection refused', /API does not answer/],
@@ -24,6 +25,7 @@ test.each<[string, string, RegExp]>([
 test.each([
   ['docker-container', 'ERROR: dial tcp: connection refused'],
   ['kubernetes', 'ERROR: something new'],
+  ['kubernetes', 'ERROR: dialogue'],
 ])('%s: %s is left to the general advice', (driver, said) => {
   expect(adviceFor(driver, said)).toBeUndefined();
 });

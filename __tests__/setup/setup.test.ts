@@ -159,6 +159,14 @@ describe('which builder', () => {
   });
 });
 
+test('a remote daemon that can not be reached: its own words, where buildx only says that time is over', async () => {
+  const world = worldOf(
+    { when: 'docker buildx du', answer: { stderr: 'ERROR: failed to call diskusage: Unavailable: connection error: desc = "remote error: tls: certificate required"', code: 1 } },
+    { when: 'docker buildx inspect', answer: { stderr: 'ERROR: context deadline exceeded', code: 1 } },
+  );
+  await expect(wholeSetup(planWith({ builder: { driver: 'remote', endpoint: 'tcp://a:1' } }), given, world, signal)).rejects.toMatchObject({ code: 'BUILDER_FAILED', why: expect.stringContaining('tls: certificate required') });
+});
+
 describe('images of Docker Hub that can not be had', () => {
   const limited = { stderr: 'ERROR: toomanyrequests: You have reached your pull rate limit.', code: 1 };
 

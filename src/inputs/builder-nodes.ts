@@ -1,7 +1,7 @@
 // The input `append`: the further nodes of a builder, as setup-buildx-action takes them.
 import type { NodeInput } from '../domain/inputs.ts';
 import { parsePlatform } from '../domain/platform.ts';
-import { lines, splitCommas } from './lists.ts';
+import { optionLines, splitCommas } from './lists.ts';
 import { faulty, read, type InputKind } from './reading.ts';
 import { readEntries } from './yaml-entries.ts';
 
@@ -19,7 +19,7 @@ export const builderNodes: InputKind<readonly NodeInput[]> = {
     if (wrong.length > 0) return faulty(...wrong);
     return read(
       entries.value.map((entry) => {
-        const options = lines.parse(entry['driver-opts'] ?? '');
+        const options = optionLines.parse(entry['driver-opts'] ?? '');
         const platforms = entry['platforms']?.replaceAll('\n', ',');
         return {
           driverOpts: options.ok ? options.value : [],

@@ -3,7 +3,7 @@
 import { cacheMounts } from './cache-mounts.ts';
 import { builderNodes } from './builder-nodes.ts';
 import { builderName, registryAuthorities, registryMirrors, storageLimit } from './builder-settings.ts';
-import { commentedLines, items, lines, ruleLines } from './lists.ts';
+import { commentedLines, items, lines, optionLines, ruleLines } from './lists.ts';
 import { platformList } from './platform-list.ts';
 import { choice, countFrom1, countOr, countOrAuto, flag, optionalChoice, optionalCount, optionalFlag, optionalLevel, optionalText, separator, textOr } from './reading.ts';
 import { imageSource, optionalDigest, optionalImage, platformDigests } from './image-lines.ts';
@@ -83,7 +83,7 @@ export const inputTable = {
   // The builder (setup-buildx-action).
   builder: items,
   driver: choice(['docker-container', 'docker', 'remote', 'kubernetes'], 'docker-container'),
-  'driver-opts': lines,
+  'driver-opts': optionLines,
   'buildkitd-flags': optionalText,
   'buildkitd-config': optionalText,
   'buildkitd-config-inline': optionalText,

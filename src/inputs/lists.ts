@@ -41,6 +41,18 @@ export const lines = list({ comments: false });
 /** A line an item, with comment lines. */
 export const commentedLines = list({ comments: true });
 
+/** A line an item, with its quotes: buildx reads driver options as CSV, and a quoted one keeps its commas (setup-buildx-action: `quote: false`). */
+export const optionLines: InputKind<readonly string[]> = {
+  absent: [],
+  parse: (given) =>
+    read(
+      given
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    ),
+};
+
 /** Items with commas or line ends between them: those whose values hold no comma. */
 export const items: InputKind<readonly string[]> = {
   absent: [],

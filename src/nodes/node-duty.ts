@@ -40,7 +40,7 @@ export class NodeDuty {
   /** The platform's new node; undefined: none is left for it, and it keeps the one that it has. */
   move(platform: Platform): NodeUse | undefined {
     const left = this.#builder.nodes.filter(({ name }) => !this.#gone.has(name));
-    const busy = [...this.#places].flatMap(([one, place]) => (one === platform || this.#gone.has(place.node) ? [] : [place]));
+    const busy = [...this.#places].flatMap(([one, place]) => (one === platform ? [] : [place]));
     const place = choosePlace(platform, left, loadsOf(busy));
     if (place === undefined) return undefined;
     this.#places.set(platform, place);

@@ -37,7 +37,7 @@ const clusterAdvice: readonly { readonly when: RegExp; readonly fix: string }[] 
   { when: /forbidden|cannot \w+ resource/i, fix: `The account may not do that in this namespace: compare its role with ${manifest}, and namespace in driver-opts.` },
   { when: /unauthorized|must be logged in|credentials/i, fix: 'The cluster does not take the credentials in KUBECONFIG: make a new token, and check that it is for this cluster.' },
   { when: /namespaces? "[^"]*" not found/i, fix: `Create the namespace first (${manifest}), or name another with namespace in driver-opts.` },
-  { when: /replicas to be ready|timed? ?out|no running pods|deadline exceeded/i, fix: 'The pods did not start in time: look at kubectl describe pods in the namespace (image, node selector, quota, pod security), or raise timeout in driver-opts.' },
+  { when: /replicas to be ready|timed? ?out|no running (?:\w+ )?pods|no pod found|deadline exceeded/i, fix: 'The pods did not start in time: look at kubectl describe pods in the namespace (image, node selector, quota, pod security), or raise timeout in driver-opts.' },
   { when: /x509|certificate/i, fix: "The cluster's certificate is not taken: check certificate-authority-data in KUBECONFIG." },
   { when: /dial tcp|connection refused|no such host|i\/o timeout|\bEOF\b/i, fix: "The cluster's API does not answer: check the server in KUBECONFIG, and that the runner can reach it." },
   { when: /invalid loadbalance|invalid tol[ae]ration|invalid key-value pair|cannot parse|strconv|quantities must match|invalid env option/i, fix: 'Correct the value in driver-opts. An option whose value has commas is quoted as a whole: "nodeselector=a=b,c=d" (docs/nodes.md).' },

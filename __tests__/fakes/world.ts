@@ -1,5 +1,6 @@
 // All ports as fakes; a test gives those that it looks at.
 import { fakeActionsCache, type FakeActionsCache } from './actions-cache.ts';
+import { fakeArtifacts, type FakeArtifacts } from './artifacts.ts';
 import { fixedClock, type FixedClock } from './clock.ts';
 import { memoryFiles, type MemoryFiles } from './files.ts';
 import { fakeGitHub, type FakeGitHub } from './github.ts';
@@ -21,6 +22,7 @@ export type FakeParts = {
   readonly runner: RecordingRunner;
   readonly github: FakeGitHub;
   readonly actionsCache: FakeActionsCache;
+  readonly artifacts: FakeArtifacts;
   /** Every registry host is this one memory. */
   readonly registry: MemoryRegistry;
   /** What everybody sees without a login; `registry` unless given. */
@@ -42,6 +44,7 @@ export function fakeWorld(parts: Partial<FakeParts> = {}): FakeWorld {
     runner: parts.runner ?? recordingRunner(),
     github: parts.github ?? fakeGitHub(),
     actionsCache: parts.actionsCache ?? fakeActionsCache({ absent: true }),
+    artifacts: parts.artifacts ?? fakeArtifacts({ absent: true }),
     registry,
     anonymous,
     retry: parts.retry ?? retryAtOnce(),

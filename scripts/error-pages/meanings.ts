@@ -141,6 +141,10 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     line: 'There is no record of an earlier image for a tag, or the digest asked for never stood under it.',
     text: 'Only digests that were live are offered: the message lists them. To put another image under the tag, use the promote action ([how](../recovery.md#put-an-image-that-you-know-under-a-tag)).',
   },
+  HAND_OVER_FAILED: {
+    line: 'What one job of a run has for another could not be handed over or fetched.',
+    text: "GitHub's artifact service did not take or give a file, or a job's output can't hold it. Calls are tried again by their class first; a leg gives its records as an output as well, and the merge takes both, so that a failed upload alone stops nothing. [How jobs hand over](../hand-over.md).",
+  },
   UNEXPECTED_ANSWER: {
     line: "A registry, the engine or an event's payload is not of the shape that its specification gives.",
     text: 'The message names what was expected and what was found. With events that you made yourself (act, a test) add the field; else please report it.',

@@ -40,6 +40,7 @@ export const errorCodes = {
   TIMED_OUT: 'outside',
   SOURCE_NOT_FOUND: 'user',
   NOTHING_TO_ROLL_BACK: 'user',
+  HAND_OVER_FAILED: 'outside',
   UNEXPECTED_ANSWER: 'outside',
   INTERNAL: 'bug',
 } as const satisfies Record<string, ErrorKind>;

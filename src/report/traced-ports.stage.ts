@@ -1,6 +1,7 @@
 // The ports as they are, with each call to a program, a registry or the GitHub API noted in the timeline: so that no stage
 // has to speak of times. Below the retry: every attempt is a call of its own. It changes no call and no answer.
 import { registryOf } from '../domain/image-ref.ts';
+import type { Artifacts } from '../world/ports/artifacts.ts';
 import type { Ports } from '../world/ports/world.ts';
 import { programCallName, requestName } from './call-names.ts';
 import type { Timeline } from './timeline.ts';
@@ -11,9 +12,16 @@ export function tracedPorts(ports: Ports, timeline: Timeline): Ports {
     ...ports,
     processes: { run: (command) => timeline.call({ kind: 'program', ...programCallName(command) }, () => ports.processes.run(command)) },
     github: traced(ports.github, (method, work) => timeline.call({ kind: 'request', to: 'GitHub', name: requestName(method) }, work)),
+    artifacts: tracedArtifacts(ports.artifacts, timeline),
     registryFor: async (image, folder) => registry(registryOf(image), await ports.registryFor(image, folder)),
     anonymousRegistryFor: async (image) => registry(registryOf(image), await ports.anonymousRegistryFor(image)),
   };
+}
+
+/** `available` asks nobody. */
+function tracedArtifacts(artifacts: Artifacts, timeline: Timeline): Artifacts {
+  const client = traced(artifacts, (method, work) => timeline.call({ kind: 'request', to: 'artifacts', name: requestName(method) }, work));
+  return { available: () => artifacts.available(), upload: (...args) => client.upload(...args), list: () => client.list(), download: (artifact) => client.download(artifact) };
 }
 
 /** Every method of such a port is a call that gives a promise: what a port learns later is traced without a word here. */

@@ -2,6 +2,8 @@
 // repeated: reads, and writes of content under its digest or of a tag to the same digest (a lost answer does no harm).
 import type { ImageName } from '../domain/image-ref.ts';
 import type { Failure, FailureEvidence } from '../domain/failure.ts';
+import { ActionError } from '../domain/action-error.ts';
+import type { Artifacts } from '../world/ports/artifacts.ts';
 import type { GitHub } from '../world/ports/github.ts';
 import type { Registry } from '../world/ports/registry.ts';
 import type { Retry } from '../world/ports/retry.ts';
@@ -16,6 +18,7 @@ export function reliableWorld(ports: Ports, options: Pick<RetryOptions, 'signal'
     ...ports,
     retry,
     github: reliableGitHub(ports.github, retry),
+    artifacts: reliableArtifacts(ports.artifacts, retry),
     registryFor: async (image, folder) => reliableRegistry(await ports.registryFor(image, folder), retry),
     anonymousRegistryFor: async (image) => reliableRegistry(await ports.anonymousRegistryFor(image), retry),
   };
@@ -58,6 +61,17 @@ export function reliableGitHub(github: GitHub, retry: Retry): GitHub {
     tree: (tree) => call(`the files of ${tree}`, () => github.tree(tree)),
     fileText: (sha) => call(`the file ${sha}`, () => github.fileText(sha)),
     containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
+  };
+}
+
+export function reliableArtifacts(artifacts: Artifacts, retry: Retry): Artifacts {
+  const call = <T>(what: string, attempt: () => Promise<T>): Promise<T> =>
+    retry.run({ what, attempt, failureOf: (thrown) => (thrown instanceof ActionError && thrown.code === 'HAND_OVER_FAILED' ? thrown.failure : undefined) });
+  return {
+    available: () => artifacts.available(),
+    upload: (name, files) => call(`upload the artifact ${name}`, () => artifacts.upload(name, files)),
+    list: () => call('list the artifacts of the run', () => artifacts.list()),
+    download: (artifact) => call(`download the artifact ${artifact.name}`, () => artifacts.download(artifact)),
   };
 }
 

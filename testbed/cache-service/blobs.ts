@@ -5,7 +5,7 @@ import type { CacheEntry } from './entries.ts';
 
 export type Blocks = Map<string, Buffer>;
 
-export async function serveBlob(url: URL, client: IncomingMessage, response: ServerResponse, entry: CacheEntry, blocks: Blocks): Promise<void> {
+export async function serveBlob(url: URL, client: IncomingMessage, response: ServerResponse, entry: Pick<CacheEntry, 'id' | 'bytes'>, blocks: Blocks): Promise<void> {
   const headers = { 'x-ms-request-id': '0', 'x-ms-version': '2024-11-04', etag: `"${entry.id}"`, 'last-modified': new Date(0).toUTCString() };
   if (client.method === 'PUT') {
     const body = await wholeBody(client);

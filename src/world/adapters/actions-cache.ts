@@ -1,8 +1,8 @@
 // The Actions cache by GitHub's own library, which is loaded only when it is used: it is larger than all the rest.
 // The library prints annotations of its own and tells a failure in no other way: what it prints is caught, and read here.
 import type * as Library from '@actions/cache';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ActionsCache, SavedCache } from '../ports/actions-cache.ts';
+import { catchOutput } from './caught-output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -45,26 +45,4 @@ function troubleIn(printed: readonly string[]): string | undefined {
     return words === undefined ? [] : [words.replaceAll('%0A', ' ').replaceAll('%0D', ' ').replaceAll('%25', '%')];
   });
   return told.at(-1);
-}
-
-const sinks = new AsyncLocalStorage<string[]>();
-let isPatched = false;
-
-/** What `work` and all it starts write to stdout goes into `lines`; other work at the same time prints as ever. */
-async function catchOutput<T>(lines: string[], work: () => Promise<T>): Promise<T> {
-  if (!isPatched) {
-    isPatched = true;
-    const { stdout } = process;
-    const write = stdout.write.bind(stdout) as (...args: readonly unknown[]) => boolean;
-    const caught = (...args: readonly unknown[]): boolean => {
-      const sink = sinks.getStore();
-      if (sink === undefined) return write(...args);
-      const [piece] = args;
-      const text = piece instanceof Uint8Array ? Buffer.from(piece).toString() : String(piece);
-      sink.push(...text.split(/\r?\n/).filter((line) => line !== ''));
-      return true;
-    };
-    stdout.write = caught;
-  }
-  return await sinks.run(lines, work);
 }

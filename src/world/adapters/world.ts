@@ -4,6 +4,7 @@ import { registryOf } from '../../domain/image-ref.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { Ports } from '../ports/world.ts';
 import { actionsCache } from './actions-cache.ts';
+import { actionsArtifacts } from './artifacts.ts';
 import { systemClock } from './clock.ts';
 import { systemFiles } from './files.ts';
 import { gitHubApi } from './github/github.ts';
@@ -39,6 +40,7 @@ export function systemWorld(environment: Readonly<Record<string, string | undefi
     machine: systemMachine(),
     runner,
     actionsCache: actionsCache(environment, (line) => runner.debug(line)),
+    artifacts: actionsArtifacts(environment, { debug: (line) => runner.debug(line), hide: (value) => runner.hide(value) }),
     github: gitHubApi({
       apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
       repository: environment['GITHUB_REPOSITORY'] ?? '',

@@ -1,5 +1,6 @@
 // All ports together, as main makes them and the stages get them.
 import type { ActionsCache } from './actions-cache.ts';
+import type { Artifacts } from './artifacts.ts';
 import type { Clock } from './clock.ts';
 import type { Files } from './files.ts';
 import type { GitHub } from './github.ts';
@@ -19,6 +20,7 @@ export type Ports = {
   readonly runner: Runner;
   readonly github: GitHub;
   readonly actionsCache: ActionsCache;
+  readonly artifacts: Artifacts;
   /** The client for an image's registry with the credentials of a Docker configuration folder; one per host is kept. */
   readonly registryFor: (image: ImageName, dockerConfigFolder: string) => Promise<Registry>;
   /** The same without any login: what everybody sees. */

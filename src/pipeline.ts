@@ -4,12 +4,13 @@ import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
 import { buildAll } from './build/build.stage.ts';
 import { openCaches } from './cache/run-caches.stage.ts';
 import { asActionError } from './domain/action-error.ts';
+import type { Inputs } from './domain/inputs.ts';
 import type { Finished, Outcome } from './domain/outcome.ts';
 import type { Plan } from './domain/plan.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { secretsOf } from './inputs/secrets-of.ts';
-import { givenAsBuilt } from './merge/given-digests.ts';
+import type { FleetRun } from './legs/fleet-run.stage.ts';
 import { merge } from './merge/merge.stage.ts';
 import { planCommands } from './plan/commands.ts';
 import { planRun } from './plan/plan.stage.ts';
@@ -18,6 +19,7 @@ import { adoptIndex } from './preflight/adopt-index.stage.ts';
 import { preflight } from './preflight/preflight.stage.ts';
 import { commit } from './publish/commit.stage.ts';
 import { promote } from './publish/promote.stage.ts';
+import { publishGiven } from './publish/publish-given.stage.ts';
 import { withinRoom } from './resources/room.stage.ts';
 import { stopIfCancelled } from './retry/cancel.ts';
 import { startLimit } from './retry/limit.stage.ts';
@@ -28,7 +30,7 @@ import { tracedPorts } from './report/traced-ports.stage.ts';
 import type { Run } from './run.stage.ts';
 import { beginSetup, type Begun } from './setup/begin.stage.ts';
 import { planEarly, type EarlyPlan } from './setup/early-builder.ts';
-import { openLogins, setUp } from './setup/setup.stage.ts';
+import { setUp } from './setup/setup.stage.ts';
 import { decide } from './trigger/decision.ts';
 import { decodeTrigger } from './trigger/trigger.ts';
 import { prune } from './upkeep/prune.stage.ts';
@@ -54,6 +56,8 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
     const { command } = read.inputs.publish;
     if (command === 'prune') return timeline.end(await timeline.span('prune', () => prune(read.inputs, trigger, given, world)), known);
     const begin = (plan: EarlyPlan): Begun => (begun ??= beginSetup(plan, given, world, limit.signal));
+    const part = await roleOf(read.inputs.fleet.role);
+    if (part !== undefined) return timeline.end(await part({ inputs: read.inputs, trigger, given, world, begin, signal: limit.signal, timeline, known }), known);
     const early = planEarly(read.inputs, decide(read.inputs.push, trigger), trigger, given.environment);
     const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, early && (() => begin(early))));
     known.plan = plan;
@@ -66,6 +70,11 @@ export async function run(given: Given, ports: Ports, cancel: AbortSignal): Prom
     await begun?.end();
     end?.();
   }
+}
+
+/** The part of this job in a run on several machines: the code for that is loaded then. */
+async function roleOf(role: Inputs['fleet']['role']): Promise<((run: FleetRun) => Promise<Finished>) | undefined> {
+  return role === 'merge' ? (await import('./hand-over/merge-images.stage.ts')).mergeImages : undefined;
 }
 
 async function buildAndPublish(run: Run): Promise<Finished> {
@@ -116,20 +125,4 @@ async function takeUnchanged(run: Run): Promise<{ readonly plan: Plan; readonly 
   if (!run.plan.inputs.skipUnchanged) return { plan: run.plan };
   const { publishUnchanged } = await import('./unchanged/publish-unchanged.stage.ts');
   return await publishUnchanged(run);
-}
-
-/** The input `digests`: the platforms are in the registry, nothing is built and docker is not needed. */
-async function publishGiven({ plan, given, world, signal, timeline, known }: Run): Promise<Finished> {
-  if (plan.inputs.dryRun) return { how: 'planned', plan, commands: [] };
-  const session = await timeline.span('setup', () => openLogins(plan, given, world));
-  known.warnings.push(...session.warnings);
-  if (plan.decision.act === 'build') return { how: 'nothing', reason: plan.decision.reason };
-  const { adoption, warnings } = await timeline.span('preflight', () => preflight(plan, session, world));
-  known.warnings.push(...warnings);
-  const { adopt } = adoption;
-  stopIfCancelled(signal, 'merge');
-  const index = await timeline.span(adopt === undefined ? 'merge' : 'adopt', () =>
-    adopt === undefined ? merge(plan, givenAsBuilt(plan.inputs.publish.digests ?? new Map()), session, world) : adoptIndex(adopt, plan, session, world),
-  );
-  return await commit({ plan, index, origin: adopt === undefined ? 'given' : 'adopted', session, world, signal, timeline, known });
 }

@@ -141,6 +141,14 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     line: 'There is no record of an earlier image for a tag, or the digest asked for never stood under it.',
     text: 'Only digests that were live are offered: the message lists them. To put another image under the tag, use the promote action ([how](../recovery.md#put-an-image-that-you-know-under-a-tag)).',
   },
+  LEG_MISSING: {
+    line: 'The merge of several machines lacks a platform: its leg handed nothing over.',
+    text: 'The message names leg, platform and image. No tag of that image was moved; other images of the run were published unless `all-or-nothing` is set. Run the failed jobs again: what the other legs have pushed is kept and taken. [How jobs hand over](../hand-over.md).',
+  },
+  RECORD_REFUSED: {
+    line: "A leg's record does not match the plan of this run in every field.",
+    text: 'It is of another run, of an attempt before the plan was made again, of another image or platform, or somebody changed it. The message names the field, what was found and what was expected. Nothing of the image is published: [what is compared](../hand-over.md).',
+  },
   HAND_OVER_FAILED: {
     line: 'What one job of a run has for another could not be handed over or fetched.',
     text: "GitHub's artifact service did not take or give a file, or a job's output can't hold it. Calls are tried again by their class first; a leg gives its records as an output as well, and the merge takes both, so that a failed upload alone stops nothing. [How jobs hand over](../hand-over.md).",

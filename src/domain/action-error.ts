@@ -40,6 +40,8 @@ export const errorCodes = {
   TIMED_OUT: 'outside',
   SOURCE_NOT_FOUND: 'user',
   NOTHING_TO_ROLL_BACK: 'user',
+  LEG_MISSING: 'user',
+  RECORD_REFUSED: 'policy',
   HAND_OVER_FAILED: 'outside',
   UNEXPECTED_ANSWER: 'outside',
   INTERNAL: 'bug',

@@ -3,6 +3,7 @@ import type { ActionError } from './action-error.ts';
 import type { BuildResult } from './build.ts';
 import type { Digest } from './digest.ts';
 import type { RetriedAttempt } from './failure.ts';
+import type { ImageId } from './image-definition.ts';
 import type { TagRef } from './image-ref.ts';
 import type { Plan } from './plan.ts';
 import type { PruneResult } from './prune.ts';
@@ -17,12 +18,20 @@ export type Span = { readonly name: string; readonly startedAt: number; readonly
 /** One call to the outside. `to`: the program (`docker`), `GitHub`, or a registry's host. */
 export type Call = Span & { readonly kind: 'program' | 'request'; readonly to: string };
 
-export type Finished =
+/** One image of a run that has several. */
+export type ImageEnd = { readonly id: ImageId; readonly end: Finished };
+
+/** `images`: of a merge, in the order of the plan. */
+export type Finished = Ending & { readonly images?: readonly ImageEnd[] };
+
+type Ending =
   /** `builder` is absent where nothing was built: digests given, an image adopted, a rollback, a promotion. */
   | { readonly how: 'published'; readonly plan: Plan; readonly builder?: Builder; readonly builds: readonly BuildResult[]; readonly publication: Publication; readonly verified?: Verified }
   | { readonly how: 'built'; readonly plan: Plan; readonly builder: Builder; readonly builds: readonly BuildResult[] }
   | { readonly how: 'planned'; readonly plan: Plan; readonly commands: readonly (readonly string[])[]; readonly moves?: readonly PlannedMove[] }
   | { readonly how: 'nothing'; readonly reason: string }
+  /** Several images, and none failed: `images` says what became of each. */
+  | { readonly how: 'merged' }
   | { readonly how: 'pruned'; readonly dryRun: boolean; readonly result: PruneResult }
   /** `publication`: where the tags stand, when they had begun to move. `pruned`: what a prune did all the same. */
   | { readonly how: 'failed'; readonly error: ActionError; readonly plan?: Plan; readonly builds: readonly BuildResult[]; readonly publication?: Publication; readonly pruned?: PruneResult };

@@ -17,7 +17,7 @@ export async function publish(plan: Plan, index: Index, session: Pick<Session, '
   return { index, ...end };
 }
 
-function movesOf({ metadata }: Plan, index: Index): readonly Move[] {
+export function movesOf({ metadata }: Plan, index: Index): readonly Move[] {
   return metadata.tags.map((tag) => ({ tag, target: index }));
 }
 

@@ -6,6 +6,7 @@ import { tagRefText } from '../domain/image-ref.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Publication } from '../domain/publication.ts';
 import { cacheUseOf } from './cache-sections.ts';
+import { mergedOutputs } from './merged-outputs.ts';
 import { planJson } from './plan-text.ts';
 
 /** `metadataOutputs`: tags, tag-names, version, labels, annotations and json as metadata-action gives them. Outputs without a value are left out. */
@@ -17,7 +18,8 @@ export function outputsOf(outcome: Outcome, metadataOutputs: Readonly<Record<str
     ...(plan === undefined ? {} : { plan: planJson(plan, outcome.how === 'planned' ? outcome.commands : []) }),
     ...resultOutputs(outcome),
     ...tagOutputs(outcome),
-    pushed: String(outcome.how === 'published'),
+    ...(outcome.images === undefined ? {} : mergedOutputs(outcome.images)),
+    pushed: String(outcome.how === 'published' || (outcome.images ?? []).some(({ end }) => end.how === 'published')),
     attempts: String(outcome.retried.length),
     ...(outcome.how === 'failed' && outcome.error.failure !== undefined ? { 'failure-class': outcome.error.failure.class } : {}),
     ...(use === undefined ? {} : { 'cache-hit-ratio': String(hitRatio(use)) }),
@@ -31,6 +33,7 @@ function resultOutputs(outcome: Outcome): Record<string, string> {
       return { ...(outcome.builder === undefined ? {} : { builder: outcome.builder.name }), ...publishedOutputs(outcome.publication, outcome.builds) };
     case 'built':
       return { builder: outcome.builder.name, ...builtOutputs(outcome.builds) };
+    case 'merged':
     case 'planned':
     case 'pruned':
     case 'nothing':

@@ -6,6 +6,7 @@ import { cacheSections, cacheUseOf } from './cache-sections.ts';
 import { failureSections } from './failure-sections.ts';
 import { drawTimeline } from './gantt.ts';
 import { block, code, details, list, table, text } from './markdown.ts';
+import { mergedSections } from './merged-sections.ts';
 import { renderMoves, renderPlan } from './plan-text.ts';
 import { auditRecord } from './audit.ts';
 import { pruneSections } from './prune-sections.ts';
@@ -37,12 +38,14 @@ function leadingSections(outcome: Outcome): readonly Section[] {
         { weight: 9, markdown: `## Dry run\n\n${outcome.moves === undefined ? 'Nothing was built and nothing was published.' : 'No tag was moved.'} ${text(outcome.plan.decision.reason)}` },
         { weight: 5, markdown: block((outcome.moves === undefined ? renderPlan(outcome.plan, outcome.commands) : renderMoves(outcome.plan, outcome.moves)).slice(0, 4000)) },
       ];
+    case 'merged':
+      return mergedSections(outcome.images ?? [], durationText(outcome.endedAt - outcome.startedAt));
     case 'pruned':
       return pruneSections(outcome.result, outcome.dryRun);
     case 'nothing':
       return [{ weight: 9, markdown: `## Nothing to do\n\n${text(outcome.reason)}` }];
     case 'failed':
-      return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication)), ...(outcome.pruned === undefined ? [] : pruneSections(outcome.pruned, false))];
+      return [...failureSections(outcome.error, outcome.builds), ...mergedSections(outcome.images ?? [], durationText(outcome.endedAt - outcome.startedAt)), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication)), ...(outcome.pruned === undefined ? [] : pruneSections(outcome.pruned, false))];
   }
 }
 

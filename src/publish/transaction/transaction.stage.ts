@@ -1,6 +1,7 @@
 // The tags of one publish as one transaction over all registries: everything is found out and recorded before the first
 // move, moving tags move last, and a failure takes them back. Order and promises: docs/guarantees.md.
 import { ActionError, asActionError } from '../../domain/action-error.ts';
+import type { TagOutcome } from '../../domain/publication.ts';
 import { RegistryError } from '../../world/ports/registry.ts';
 import type { World } from '../../world/ports/world.ts';
 import { goBack } from './go-back.stage.ts';
@@ -37,7 +38,17 @@ export async function lookAtTags(moves: readonly Move[], context: MoveContext, w
  * `early`: a look that was made a while ago; it is made again where a tag has moved since.
  */
 export async function moveTags(moves: readonly Move[], context: MoveContext, world: World, early?: Looked): Promise<TransactionEnd> {
-  const { parts, failure } = early !== undefined && (await stillHolds(early)) ? early : await lookAtTags(moves, context, world);
+  return await runMoves(early === undefined ? await lookAtTags(moves, context, world) : await lookAgain(early, moves, context, world));
+}
+
+/** An earlier look, where every tag is as it was seen; `world`: what the moves are made with. */
+export async function lookAgain(early: Looked, moves: readonly Move[], context: MoveContext, world: World): Promise<Looked> {
+  if (!(await stillHolds(early))) return await lookAtTags(moves, context, world);
+  return { ...early, parts: { ...early.parts, world } };
+}
+
+/** moveTags, of what was looked at. The ledger in `parts` says then where the tags stand. */
+export async function runMoves({ parts, failure }: Looked): Promise<TransactionEnd> {
   try {
     if (failure !== undefined) throw failure;
     await recordMoves(parts);
@@ -70,16 +81,22 @@ async function carryOut(parts: Parts): Promise<void> {
 async function endFailed(thrown: unknown, parts: Parts): Promise<TransactionEnd> {
   const { ledger } = parts;
   const hasWritten = ledger.in('stands', 'writing').length > 0;
-  await goBack(parts);
-  const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
-  if (stillOpen.length === 0) clearRecoverData(parts);
-  else saveRecoverData(stillOpen, parts);
-  const tags = ledger.outcomes();
+  const tags = await giveBack(parts);
   // A tag that was written and has another run's image by now was moved all the same.
   const isUntouched = tags.every(({ state }) => state === 'untouched' || state === 'unchanged' || state === 'skipped');
   if (isUntouched && !(hasWritten && tags.some(({ state }) => state === 'skipped'))) throw untouched(thrown);
   const result = failureOf(tags);
   return { result, tags, error: transactionError(errorOf(thrown), result, tags) };
+}
+
+/** Puts back what has moved; what could not be put back is left to post. Gives where the tags stand. */
+export async function giveBack(parts: Parts): Promise<readonly TagOutcome[]> {
+  const { ledger } = parts;
+  await goBack(parts);
+  const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
+  if (stillOpen.length === 0) clearRecoverData(parts);
+  else saveRecoverData(stillOpen, parts);
+  return ledger.outcomes();
 }
 
 /** What post can try once more. */

@@ -40,7 +40,7 @@ describe('one image', () => {
         tags: ['1.2.3', '1.2', '1', 'latest'].map((tag) => `ghcr.io/octo-org/app:${tag}`),
       },
     });
-    expect(renderSummary(asOutcome(end))).toMatch(/^## Published `ghcr\.io/);
+    expect(renderSummary(asOutcome(end))).toMatch(/^## Published <code>ghcr\.io/);
   });
 
   test('a re-run of the leg that failed takes its newest record and the old one of the other', async () => {
@@ -183,7 +183,7 @@ describe('all or nothing', () => {
         const name = imageName(`ghcr.io/octo-org/${id}`);
         const old = makeImage('linux/amd64', { content: `old ${id}`, labels: { 'org.opencontainers.image.version': '1.2.2', 'org.opencontainers.image.revision': 'e'.repeat(40) } });
         push(fleet.registry, [name], [old]);
-        for (const tag of ['latest', '1']) fleet.registry.addManifest(name, old, tagName(tag));
+        for (const tag of ['latest', '1', '1.2']) fleet.registry.addManifest(name, old, tagName(tag));
         return [id, old.digest];
       }),
     );
@@ -249,7 +249,7 @@ describe('all or nothing', () => {
 
   test('a cancel before the tags moves none', async () => {
     const cancel = new AbortController();
-    const fleet = await makeFleet({ ...options, registry: { refuse: (operation, image) => void (operation === 'writeManifest' && image.endsWith('/ap') && cancel.abort('SIGINT')) } });
+    const fleet = await makeFleet({ ...options, registry: { refuse: (operation, image) => { if (operation === 'writeManifest' && image.endsWith('/ap')) cancel.abort('SIGINT'); return undefined; } } });
     for (const leg of everything) fleet.handOver(leg);
     expect(told(await fleet.merge({ signal: cancel.signal }))).toEqual(['BUILD_CANCELLED', expect.any(String)]);
     expect(['app', 'app-api', 'ap'].map((id) => tagsIn(fleet.registry, id))).toEqual([[], [], []]);

@@ -68,7 +68,9 @@ async function planImage(image: ExpectedImage, { given, trigger, world }: FleetR
   const read = readInputs(own, trigger);
   if (!read.ok) throw invalidInputs(read.problems);
   const { facts, checkedOut } = image;
-  const { plan } = await planWithFacts(read.inputs, trigger, own, world, { settled: { facts, ...(checkedOut === undefined ? {} : { checkedOut }) } });
+  // Nothing is built here: the log does not speak of contexts and caches.
+  const inputs = { ...read.inputs, publish: { ...read.inputs.publish, digests: new Map() } };
+  const { plan } = await planWithFacts(inputs, trigger, own, world, { settled: { facts, ...(checkedOut === undefined ? {} : { checkedOut }) } });
   const found = metadataHashOf(plan.metadata);
   if (found !== image.metadataHash) throw otherMetadata(image, plan);
   return { ...plan, strategy: 'per-platform' };

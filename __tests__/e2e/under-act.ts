@@ -21,7 +21,7 @@ export type ActRun = {
 /** act takes commit and repository from Git. `files`: put beside it, path -> text. */
 export function cloneCheckout(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'act-'));
-  for (const name of ['action.yml', 'rollback', 'promote', 'prune', 'examples', '.github']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ['action.yml', 'rollback', 'promote', 'prune', 'merge', 'examples', '.github']) cpSync(join(root, name), join(folder, name), { recursive: true });
   cpSync(process.env['ACTION_DIST'] ?? join(root, 'dist'), join(folder, 'dist'), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

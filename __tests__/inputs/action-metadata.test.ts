@@ -39,6 +39,7 @@ describe('action.yml', () => {
       [
         ...['annotations', 'builder', 'digest', 'digests', 'duration', 'imageid', 'json', 'labels', 'metadata', 'plan', 'pushed', 'ref', 'tag-names', 'tags', 'version'],
         ...['attempts', 'audit', 'cache-hit-ratio', 'failure-class', 'previous', 'result'],
+        ...['expected', 'images', 'leg-0', 'legs', 'matrix'],
       ].toSorted(),
     );
   });

@@ -1,4 +1,4 @@
-// rollback/action.yml, promote/action.yml and prune/action.yml are parts of the one action: the same names, the same meanings, the same bundle.
+// rollback/, promote/, prune/ and merge/action.yml are parts of the one action: the same names, the same meanings, the same bundle.
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,18 +11,23 @@ const root = resolve(import.meta.dirname, '..', '..');
 const readMetadata = (folder: string): Metadata => parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Metadata;
 const main = readMetadata('.');
 
-describe.each(['rollback', 'promote', 'prune'])('%s/action.yml', (command) => {
+describe.each([
+  ['rollback', 'command'],
+  ['promote', 'command'],
+  ['prune', 'command'],
+  ['merge', 'role'],
+])('%s/action.yml', (command, decisive) => {
   const metadata = readMetadata(command);
 
   test('has inputs of the action only, with its defaults', () => {
     for (const [name, { default: given }] of Object.entries(metadata.inputs)) {
       expect({ name, known: name in main.inputs }).toEqual({ name, known: true });
-      if (name !== 'command') expect({ name, given }).toEqual({ name, given: main.inputs[name]?.default });
+      if (name !== decisive) expect({ name, given }).toEqual({ name, given: main.inputs[name]?.default });
     }
   });
 
-  test('is that command unless somebody insists', () => {
-    expect(metadata.inputs['command']?.default).toBe(command);
+  test('is that unless somebody insists', () => {
+    expect(metadata.inputs[decisive]?.default).toBe(command);
   });
 
   test('gives outputs as the action describes them', () => {

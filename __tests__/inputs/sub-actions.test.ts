@@ -55,6 +55,11 @@ describe.each([
   });
 });
 
+test.each(['.', 'rollback', 'promote', 'prune', 'plan', 'build', 'merge'])('%s/action.yml has no expression in a description: runners refuse the action for one', (folder) => {
+  const { inputs, outputs } = readMetadata(folder);
+  expect([...Object.values(inputs), ...Object.values(outputs)].filter(({ description }) => description.includes('${{'))).toEqual([]);
+});
+
 describe('a plan and its legs', () => {
   const plan = Object.keys(readMetadata('plan').inputs);
   const build = Object.keys(readMetadata('build').inputs);

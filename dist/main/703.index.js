@@ -46,7 +46,7 @@ class NodeDuty {
     /** The platform's new node; undefined: none is left for it, and it keeps the one that it has. */
     move(platform) {
         const left = this.#builder.nodes.filter(({ name }) => !this.#gone.has(name));
-        const busy = [...this.#places].flatMap(([one, place]) => (one === platform || this.#gone.has(place.node) ? [] : [place]));
+        const busy = [...this.#places].flatMap(([one, place]) => (one === platform ? [] : [place]));
         const place = (0,placement/* choosePlace */.$2)(platform, left, (0,placement/* loadsOf */.t3)(busy));
         if (place === undefined)
             return undefined;

@@ -356,7 +356,7 @@ var action_error = __webpack_require__(63926);
 // EXTERNAL MODULE: ./.build/inputs/invalid-inputs.js
 var invalid_inputs = __webpack_require__(699);
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 9 modules
-var inputs = __webpack_require__(24958);
+var inputs_inputs = __webpack_require__(24958);
 // EXTERNAL MODULE: ./.build/plan/plan.stage.js + 6 modules
 var plan_stage = __webpack_require__(45525);
 // EXTERNAL MODULE: ./.build/publish/publish-given.stage.js + 1 modules
@@ -444,6 +444,8 @@ async function moveTogether(members, world) {
             continue;
         }
         shared.release();
+        // Its own way back is done: what it had left to post was kept for the others' sake.
+        (0,transaction_stage/* leaveToPost */.Xi)(look.parts);
         return await putAllBack(looks, ends.length, end);
     }
     shared.release();
@@ -811,10 +813,13 @@ async function planImages(set, run) {
 }
 async function planImage(image, { given, trigger, world }) {
     const own = { ...given, inputs: mergeInputs(given.inputs, image) };
-    const read = (0,inputs/* readInputs */.K)(own, trigger);
+    const read = (0,inputs_inputs/* readInputs */.K)(own, trigger);
     if (!read.ok)
         throw (0,invalid_inputs/* invalidInputs */.R)(read.problems);
-    const { plan } = await (0,plan_stage/* planWithFacts */.F)(read.inputs, trigger, own, world, { settled: image });
+    const { facts, checkedOut } = image;
+    // Nothing is built here: the log does not speak of contexts and caches.
+    const inputs = { ...read.inputs, publish: { ...read.inputs.publish, digests: new Map() } };
+    const { plan } = await (0,plan_stage/* planWithFacts */.F)(inputs, trigger, own, world, { settled: { facts, ...(checkedOut === undefined ? {} : { checkedOut }) } });
     const found = (0,metadata_hash/* metadataHashOf */.b)(plan.metadata);
     if (found !== image.metadataHash)
         throw otherMetadata(image, plan);

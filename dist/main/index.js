@@ -22758,7 +22758,7 @@ const builderNodes = {
         if (wrong.length > 0)
             return (0,reading/* faulty */.eJ)(...wrong);
         return (0,reading/* read */.LF)(entries.value.map((entry) => {
-            const options = lists/* lines */.Mn.parse(entry['driver-opts'] ?? '');
+            const options = lists/* optionLines */.rQ.parse(entry['driver-opts'] ?? '');
             const platforms = entry['platforms']?.replaceAll('\n', ',');
             return {
                 driverOpts: options.ok ? options.value : [],
@@ -23039,7 +23039,7 @@ const inputTable = {
     // The builder (setup-buildx-action).
     builder: lists/* items */.ld,
     driver: (0,reading/* choice */.Yq)(['docker-container', 'docker', 'remote', 'kubernetes'], 'docker-container'),
-    'driver-opts': lists/* lines */.Mn,
+    'driver-opts': lists/* optionLines */.rQ,
     'buildkitd-flags': reading/* optionalText */.mR,
     'buildkitd-config': reading/* optionalText */.mR,
     'buildkitd-config-inline': reading/* optionalText */.mR,
@@ -23987,6 +23987,7 @@ function quote(given) {
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   SD: () => (/* binding */ ruleLines),
 /* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   rQ: () => (/* binding */ optionLines),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25175);
@@ -24029,6 +24030,14 @@ function list(options) {
 const lines = list({ comments: false });
 /** A line an item, with comment lines. */
 const commentedLines = list({ comments: true });
+/** A line an item, with its quotes: buildx reads driver options as CSV, and a quoted one keeps its commas (setup-buildx-action: `quote: false`). */
+const optionLines = {
+    absent: [],
+    parse: (given) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(given
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')),
+};
 /** Items with commas or line ends between them: those whose values hold no comma. */
 const items = {
     absent: [],
@@ -24516,7 +24525,7 @@ function parts(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40010);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9435);
-/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58203);
+/* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87122);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(861);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
 
@@ -29478,6 +29487,7 @@ function lineOf({ state, before, reason, ...tag }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   F5: () => (/* binding */ giveBack),
+  Xi: () => (/* binding */ leaveToPost),
   IK: () => (/* binding */ lookAgain),
   Mk: () => (/* binding */ lookAtTags),
   Fu: () => (/* binding */ moveTags),
@@ -30641,14 +30651,17 @@ async function endFailed(thrown, parts) {
 }
 /** Puts back what has moved; what could not be put back is left to post. Gives where the tags stand. */
 async function giveBack(parts) {
-    const { ledger } = parts;
     await goBack(parts);
-    const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
+    leaveToPost(parts);
+    return parts.ledger.outcomes();
+}
+/** After a way back: what post is to try once more, or nothing. */
+function leaveToPost(parts) {
+    const stillOpen = parts.ledger.in('left', 'uncertain').filter(isToPutBack);
     if (stillOpen.length === 0)
         clearRecoverData(parts);
     else
         saveRecoverData(stillOpen, parts);
-    return ledger.outcomes();
 }
 /** What post can try once more. */
 function isToPutBack({ tag, before, standing }) {
@@ -30704,7 +30717,7 @@ function counted(count, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 58203:
+/***/ 87122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30906,6 +30919,183 @@ function bytesOf(pruned) {
     return pruned.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
+;// CONCATENATED MODULE: ./.build/report/failure-text.js
+/** Where the page of each code is. */
+const documentation = 'https://github.com/org/ghcr-buildx-action/blob/main/docs/errors';
+function documentationLink(error) {
+    return `${documentation}/${error.code}.md`;
+}
+/** `why` as it is made everywhere: a sentence, then the evidence (last lines of a log), one line each. */
+function splitEvidence(why) {
+    const [sentence = '', ...evidence] = why.split('\n');
+    return { sentence, evidence: evidence.filter((line) => line.trim() !== '') };
+}
+/** The runner cuts a message after 4096 characters: evidence is kept from its end, and the fix comes before it. */
+function annotateFailure(error) {
+    const { sentence, evidence } = splitEvidence(error.why);
+    const head = [error.what, sentence, `Fix: ${error.fix}`, `More: ${documentationLink(error)}`].join('\n');
+    const room = 4000 - head.length;
+    const tail = evidence.join('\n');
+    const kept = room < 80 ? '' : tail.slice(-room);
+    return { title: `ghcr-buildx-action: ${error.code}`, message: [head.slice(0, 4000), ...(kept === '' ? [] : [kept])].join('\n') };
+}
+/** The last lines of the log, evidence included; some come from outside and may look like workflow commands. */
+function failureLines(error) {
+    const { sentence, evidence } = splitEvidence(error.why);
+    const [remedy = '', ...others] = error.fix.split('\n');
+    const below = (line) => `      ${line}`;
+    return [
+        `${error.code}: ${error.what}`,
+        `Why:  ${sentence}`,
+        ...evidence.map(below),
+        `Fix:  ${remedy}`,
+        ...others.map(below),
+        `More: ${documentationLink(error)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/report/failure-sections.js
+
+
+const mostLines = 60;
+function failureSections(error, builds) {
+    // An error that sums up several builds has said theirs already.
+    const others = builds.flatMap((result) => (!result.built && !error.what.includes(result.error.what) ? [result.error] : []));
+    return [
+        { weight: 9, markdown: `## Failed: ${markdown_text(error.what)}` },
+        ...explain(error, 8),
+        ...others.flatMap((other) => [{ weight: 7, markdown: `### ${markdown_text(other.what)}` }, ...explain(other, 7)]),
+    ];
+}
+function explain(error, weight) {
+    const { sentence, evidence } = splitEvidence(error.why);
+    return [
+        { weight, markdown: `**Why:** ${markdown_text(sentence)}` },
+        ...(evidence.length === 0 ? [] : [{ weight: weight - 2, markdown: block(evidence.slice(-mostLines).map((line) => line.slice(0, 1000))) }]),
+        { weight, markdown: `**Fix:** ${error.fix.split('\n').map(markdown_text).join('<br>')} [${error.code}](${documentationLink(error)})` },
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/report/publication-sections.js
+// What was published: the pull command, the tags and what became of each, the digest to pin. Sizes and times are build-sections'.
+
+
+
+function publicationSections({ plan, publication }, duration) {
+    const { index } = publication;
+    const platforms = (0,quantities/* counted */.hS)(index.platforms.length, 'platform');
+    const [image = ''] = index.images;
+    const others = index.images.length > 1 ? ` and ${(0,quantities/* counted */.hS)(index.images.length - 1, 'other repository', 'other repositories')}` : '';
+    return [
+        { weight: 9, markdown: `## ${titleOf(publication, plan.inputs.publish.command)} ${code(image)}${others}\n\n${platforms} in ${duration}. ${markdown_text(sentenceOf(publication, plan.decision.reason))}` },
+        { weight: 8, markdown: block([`docker pull ${pullReference(publication)}`], 'sh') },
+        { weight: 8, markdown: tagTable(publication.tags) },
+        { weight: 8, markdown: `Index digest ${code(index.digest)}` },
+    ];
+}
+/** Of a publish that failed after tags had begun to move: where each of them stands, by registry. */
+function standingSections({ result, tags }) {
+    const sentence = result === 'restored' ? 'Every moving tag stands where it was before this run.' : 'Not every tag could be put back: this is where they stand.';
+    return [{ weight: 9, markdown: `### Where the tags stand\n\n${sentence}\n\n${tagTable(tags)}` }];
+}
+function titleOf({ result, tags, adopted, takenAgain }, command) {
+    if (isKeptBack({ result, tags }))
+        return 'No tag moved:';
+    if (command === 'rollback')
+        return result === 'unchanged' ? 'Nothing to roll back:' : 'Rolled back';
+    if (command === 'promote')
+        return result === 'unchanged' ? 'Promoted already:' : 'Promoted';
+    if (result === 'unchanged')
+        return 'Published already:';
+    if (takenAgain !== undefined)
+        return 'Nothing changed, published again:';
+    return adopted === true ? 'Published again' : 'Published';
+}
+/** Nothing was written because newer images, or moving-tags, stood against it: not the same as being there already. */
+function isKeptBack({ result, tags }) {
+    return result === 'unchanged' && tags.some(({ state }) => state === 'skipped');
+}
+function sentenceOf({ result, tags, adopted, takenAgain }, reason) {
+    if (isKeptBack({ result, tags }))
+        return `The image is in the registry by its digest; the table says why its tags were kept. ${reason}`;
+    if (adopted === true)
+        return `An earlier run of the same commit built this image: it was checked and taken as it is, nothing was built. ${reason}`;
+    if (takenAgain !== undefined)
+        return `Nothing was built: ${takenAgainText(takenAgain)}. ${reason}`;
+    return result === 'unchanged' ? `Every tag pointed to this image already. ${reason}` : reason;
+}
+/** Not one of this run's, so it is said whose it is. */
+function takenAgainText({ from, revision }) {
+    const ref = (0,image_ref/* tagRefText */.HG)(from);
+    return revision === undefined ? `the image of ${ref} has the same content` : `${ref} has the same content; its image was published for commit ${revision.slice(0, 7)}`;
+}
+/** The first tag is the most telling one: immutable tags come first. */
+function pullReference({ index, tags }) {
+    const first = tags.find(({ state }) => state !== 'skipped');
+    return first === undefined ? `${index.images[0] ?? ''}@${index.digest}` : (0,image_ref/* tagRefText */.HG)(first);
+}
+function tagTable(tags) {
+    const remarks = tags.some(({ reason }) => reason !== undefined);
+    return table(['Tag', 'Is now', 'Was', ...(remarks ? ['Remark'] : [])], tags.map(tagRow), 200);
+}
+const states = {
+    created: 'new',
+    moved: 'moved',
+    unchanged: 'unchanged',
+    skipped: '**kept**',
+    restored: 'restored',
+    left: '**left at the new image**',
+    untouched: 'untouched',
+    uncertain: '**uncertain**',
+};
+function tagRow(tag) {
+    const now = tag.now === undefined ? '' : ` ${code(tag.now.slice(0, 19))}`;
+    const was = tag.state === 'unchanged' || tag.before === undefined ? '' : code(tag.before.slice(0, 19));
+    return [code((0,image_ref/* tagRefText */.HG)(tag)), `${states[tag.state]}${now}`, was, tag.reason === undefined ? '' : markdown_text(tag.reason)];
+}
+
+;// CONCATENATED MODULE: ./.build/report/merged-sections.js
+
+
+
+
+/** Empty of a run that has one image: its own sections say all. */
+function mergedSections(images, duration) {
+    if (images.length < 2)
+        return [];
+    const published = images.filter(({ end }) => end.how === 'published').length;
+    const title = published === images.length ? `Published ${(0,quantities/* counted */.hS)(published, 'image')}` : `Published ${published} of ${(0,quantities/* counted */.hS)(images.length, 'image')}`;
+    return [
+        { weight: 9, markdown: `## ${title}\n\n${duration}.` },
+        { weight: 9, markdown: table(['Image', 'Result', 'Repository', 'Index digest'], images.map(({ id, end }) => [code(id), resultText(end), ...whatIsThere(end)]), 200) },
+        ...images.flatMap(({ id, end }) => [{ weight: 7, markdown: `### ${code(id)}` }, ...sectionsOf(end, duration)]),
+    ];
+}
+/** `published`, `unchanged`, or what a failure left. */
+function resultOf(end) {
+    if (end.how === 'published')
+        return end.publication.result;
+    return end.how === 'failed' ? (end.publication?.result ?? 'failed') : end.how;
+}
+function resultText(end) {
+    return end.how === 'failed' ? `**${resultOf(end)}**` : resultOf(end);
+}
+function whatIsThere(end) {
+    if (end.how !== 'published')
+        return ['', ''];
+    const { index } = end.publication;
+    return [code(index.images[0] ?? ''), code(index.digest)];
+}
+function sectionsOf(end, duration) {
+    // Their titles are one level below the image's.
+    const below = (sections) => sections.map(({ weight, markdown }) => ({ weight: Math.min(weight, 7), markdown: markdown.replace(/^##+ /, '#### ') }));
+    if (end.how === 'published')
+        return below(publicationSections(end, duration));
+    if (end.how !== 'failed')
+        return [{ weight: 7, markdown: markdown_text(end.how) }];
+    return below([...failureSections(end.error, []), ...(end.publication === undefined ? [] : standingSections(end.publication))]);
+}
+
 ;// CONCATENATED MODULE: ./.build/report/redaction.js
 // Hides what users put into argument vectors although it is secret. Values that the action knows to be secret never get there.
 const secretName = /token|secret|passw|api[-_]?key|access[-_]?key|account[-_]?key|credential|private[-_]?key|(?:^|[-_])auth(?:[-_]|$)/i;
@@ -30962,6 +31152,7 @@ function resourceFields({ disks, memory }) {
 
 
 
+
 /** Its shape's number: it changes when a field changes its meaning. */
 const schema = 1;
 /** A JSON object without line ends. Times are ISO 8601, durations seconds. */
@@ -30975,6 +31166,7 @@ function auditRecord(outcome) {
         result: publication?.result,
         ...(plan === undefined ? {} : runFields(plan)),
         ...(publication === undefined ? {} : publicationFields(publication)),
+        images: outcome.images === undefined || outcome.images.length < 2 ? undefined : Object.fromEntries(outcome.images.map(({ id, end }) => [id, imageFields(end)])),
         error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
         nodes: nodeFields(outcome),
         cache: cacheFields(cacheUseOf(outcome)),
@@ -31018,6 +31210,16 @@ function publicationFields({ index, tags, adopted, takenAgain }) {
 function legFields(outcome) {
     const leg = 'leg' in outcome ? outcome.leg : undefined;
     return leg && { number: leg.number, images: Object.fromEntries(leg.images.map(({ id, platforms }) => [id, Object.fromEntries(platforms.map(({ platform, state, digest }) => [platform, { state, digest }]))])) };
+}
+/** One of several. */
+function imageFields(end) {
+    const publication = 'publication' in end ? end.publication : undefined;
+    return {
+        result: resultOf(end),
+        ...('plan' in end ? { images: end.plan.metadata.images, version: end.plan.metadata.version } : {}),
+        ...(publication === undefined ? {} : publicationFields(publication)),
+        error: end.how === 'failed' ? end.error.code : undefined,
+    };
 }
 function pruneFields(outcome) {
     const result = outcome.how === 'pruned' ? outcome.result : outcome.how === 'failed' ? outcome.pruned : undefined;
@@ -31117,104 +31319,6 @@ function timesText(emulatedMs, nativeMs) {
     return `${ratio < 10 ? ratio.toFixed(1) : String(Math.round(ratio))} times`;
 }
 
-;// CONCATENATED MODULE: ./.build/report/failure-text.js
-/** Where the page of each code is. */
-const documentation = 'https://github.com/org/ghcr-buildx-action/blob/main/docs/errors';
-function documentationLink(error) {
-    return `${documentation}/${error.code}.md`;
-}
-/** `why` as it is made everywhere: a sentence, then the evidence (last lines of a log), one line each. */
-function splitEvidence(why) {
-    const [sentence = '', ...evidence] = why.split('\n');
-    return { sentence, evidence: evidence.filter((line) => line.trim() !== '') };
-}
-/** The runner cuts a message after 4096 characters: evidence is kept from its end, and the fix comes before it. */
-function annotateFailure(error) {
-    const { sentence, evidence } = splitEvidence(error.why);
-    const head = [error.what, sentence, `Fix: ${error.fix}`, `More: ${documentationLink(error)}`].join('\n');
-    const room = 4000 - head.length;
-    const tail = evidence.join('\n');
-    const kept = room < 80 ? '' : tail.slice(-room);
-    return { title: `ghcr-buildx-action: ${error.code}`, message: [head.slice(0, 4000), ...(kept === '' ? [] : [kept])].join('\n') };
-}
-/** The last lines of the log, evidence included; some come from outside and may look like workflow commands. */
-function failureLines(error) {
-    const { sentence, evidence } = splitEvidence(error.why);
-    const [remedy = '', ...others] = error.fix.split('\n');
-    const below = (line) => `      ${line}`;
-    return [
-        `${error.code}: ${error.what}`,
-        `Why:  ${sentence}`,
-        ...evidence.map(below),
-        `Fix:  ${remedy}`,
-        ...others.map(below),
-        `More: ${documentationLink(error)}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./.build/report/merge-text.js
-// What became of each image of a merge: outputs, the summary's table, lines of the log. One that failed says why.
-
-
-
-/** `result` as the output of that name; of an image that never came to its tags: `failed`. `images`: image -> what it has. */
-function mergeOutputs(images) {
-    const results = images.map(resultOf);
-    const done = results.filter((result) => result === 'published' || result === 'unchanged').length;
-    const whole = results.every((result) => result === 'unchanged') ? 'unchanged' : 'published';
-    const result = done === images.length ? whole : 'partial';
-    return {
-        images: JSON.stringify(Object.fromEntries(images.map((image) => [image.id, factsOf(image)]))),
-        ...(images.length > 1 && done > 0 ? { result } : {}),
-    };
-}
-function mergeSections(images) {
-    const failed = images.filter(({ end }) => end.how === 'failed').length;
-    const title = failed === 0 ? `Published: ${(0,quantities/* counted */.hS)(images.length, 'image')}` : `${failed} of ${(0,quantities/* counted */.hS)(images.length, 'image')} failed`;
-    const rows = images.map((image) => [code(image.id), stateText(image), tagsOf(image).map(code).join('<br>'), digestOf(image)]);
-    return [{ weight: 9, markdown: `## ${title}\n\n${table(['Image', 'Result', 'Tags', 'Digest'], rows)}` }];
-}
-function mergeLines(images) {
-    return images.flatMap((image) => [`${image.id}: ${resultOf(image)}`, ...tagStates(image).map((line) => `  ${line}`)]);
-}
-function resultOf({ end }) {
-    return hasTags(end) ? end.publication.result : end.how === 'failed' ? 'failed' : end.how;
-}
-/** Its tags had begun to move, or had moved already. */
-function hasTags(end) {
-    return (end.how === 'published' || end.how === 'failed') && end.publication !== undefined;
-}
-function stateText(image) {
-    return image.end.how === 'failed' ? `**${resultOf(image)}**: ${markdown_text(image.end.error.what)}` : resultOf(image);
-}
-function tagStates({ end }) {
-    return hasTags(end) ? end.publication.tags.map((tag) => `${(0,image_ref/* tagRefText */.HG)(tag)} ${tag.state}`) : [];
-}
-/** Those that point to the image now. */
-function tagsOf({ end }) {
-    if (!hasTags(end))
-        return [];
-    return end.publication.tags.filter(({ state }) => state === 'created' || state === 'moved' || state === 'unchanged' || state === 'left').map(image_ref/* tagRefText */.HG);
-}
-function digestOf({ end }) {
-    return end.how === 'published' ? code(end.publication.index.digest) : '';
-}
-function factsOf(image) {
-    const { end } = image;
-    const result = resultOf(image);
-    if (end.how !== 'published')
-        return { result, ...(end.how === 'failed' ? { error: end.error.code } : {}) };
-    const { index } = end.publication;
-    return {
-        result,
-        digest: index.digest,
-        ref: `${index.images[0] ?? ''}@${index.digest}`,
-        digests: Object.fromEntries(index.platforms.map(({ platform, digest }) => [platform, digest])),
-        tags: tagsOf(image),
-        version: end.plan.metadata.version,
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/report/gathered-metadata.js
 /**
  * One build: buildx's own metadata. Several: an object as buildx writes it for several platforms (what each build says of
@@ -31255,6 +31359,30 @@ function legOutputs({ images }, builds) {
         ...(digest === undefined || there.length > 1 ? {} : { digest }),
         digests: JSON.stringify(more.length === 0 ? (only?.[1] ?? {}) : Object.fromEntries(digests)),
         ...(builds.length === 0 || more.length > 0 ? {} : { metadata: JSON.stringify(gatherMetadata(builds), undefined, 2) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/report/merged-outputs.js
+
+
+/** Image -> `result`, `digest`, `ref`, `digests`, `tags` and `version`; of one that failed only what there is. */
+function mergedOutputs(images) {
+    return { images: JSON.stringify(Object.fromEntries(images.map(({ id, end }) => [id, fieldsOf(end)]))) };
+}
+function fieldsOf(end) {
+    const result = resultOf(end);
+    if (end.how === 'failed')
+        return { result, error: end.error.code };
+    if (end.how !== 'published')
+        return { result };
+    const { index, tags } = end.publication;
+    return {
+        result,
+        digest: index.digest,
+        ref: `${index.images[0] ?? ''}@${index.digest}`,
+        digests: Object.fromEntries(index.platforms.map(({ platform, digest }) => [platform, digest])),
+        tags: tags.filter(({ state }) => state !== 'skipped').map(image_ref/* tagRefText */.HG),
+        version: end.plan.metadata.version,
     };
 }
 
@@ -31359,8 +31487,8 @@ function outputsOf(outcome, metadataOutputs) {
         ...(plan === undefined ? {} : { plan: planJson(plan, outcome.how === 'planned' ? outcome.commands : []) }),
         ...resultOutputs(outcome),
         ...tagOutputs(outcome),
-        ...(outcome.images === undefined ? {} : mergeOutputs(outcome.images)),
-        pushed: String(outcome.how === 'published' || outcome.how === 'merged'),
+        ...(outcome.images === undefined ? {} : mergedOutputs(outcome.images)),
+        pushed: String(outcome.how === 'published' || (outcome.images ?? []).some(({ end }) => end.how === 'published')),
         attempts: String(outcome.retried.length),
         ...(outcome.how === 'failed' && outcome.error.failure !== undefined ? { 'failure-class': outcome.error.failure.class } : {}),
         ...(use === undefined ? {} : { 'cache-hit-ratio': String((0,cache_use/* hitRatio */.r3)(use)) }),
@@ -31527,7 +31655,7 @@ function legTitle({ publishes, name, reason }, duration) {
     const sentence = publishes ? 'Its platforms are in the registry by digest; the merge job moves the tags.' : markdown_text(reason);
     return { weight: 9, markdown: `## ${publishes ? 'Handed over' : 'Built, not published'}: ${markdown_text(name)}\n\n${sentence} ${duration}.` };
 }
-const states = {
+const fleet_sections_states = {
     pushed: 'pushed',
     adopted: 'published already, taken as it is',
     built: 'built',
@@ -31538,30 +31666,8 @@ const states = {
 /** Every platform of every image, also of a leg that failed. */
 function legSections({ images }) {
     const several = images.length > 1;
-    const rows = images.flatMap(({ id, platforms }) => platforms.map(({ platform, state, digest, reason }) => [...(several ? [code(id)] : []), code(platform), states[state], digest === undefined ? markdown_text(reason ?? '') : code(digest)]));
+    const rows = images.flatMap(({ id, platforms }) => platforms.map(({ platform, state, digest, reason }) => [...(several ? [code(id)] : []), code(platform), fleet_sections_states[state], digest === undefined ? markdown_text(reason ?? '') : code(digest)]));
     return rows.length === 0 ? [] : [{ weight: 8, markdown: table([...(several ? ['Image'] : []), 'Platform', 'Result', 'Digest'], rows) }];
-}
-
-;// CONCATENATED MODULE: ./.build/report/failure-sections.js
-
-
-const mostLines = 60;
-function failureSections(error, builds) {
-    // An error that sums up several builds has said theirs already.
-    const others = builds.flatMap((result) => (!result.built && !error.what.includes(result.error.what) ? [result.error] : []));
-    return [
-        { weight: 9, markdown: `## Failed: ${markdown_text(error.what)}` },
-        ...explain(error, 8),
-        ...others.flatMap((other) => [{ weight: 7, markdown: `### ${markdown_text(other.what)}` }, ...explain(other, 7)]),
-    ];
-}
-function explain(error, weight) {
-    const { sentence, evidence } = splitEvidence(error.why);
-    return [
-        { weight, markdown: `**Why:** ${markdown_text(sentence)}` },
-        ...(evidence.length === 0 ? [] : [{ weight: weight - 2, markdown: block(evidence.slice(-mostLines).map((line) => line.slice(0, 1000))) }]),
-        { weight, markdown: `**Fix:** ${error.fix.split('\n').map(markdown_text).join('<br>')} [${error.code}](${documentationLink(error)})` },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./.build/report/call-groups.js
@@ -31664,84 +31770,6 @@ function contains({ startedAt, milliseconds }, call) {
     return call.startedAt >= startedAt - 20 && call.endedAt <= startedAt + milliseconds + 20;
 }
 
-;// CONCATENATED MODULE: ./.build/report/publication-sections.js
-// What was published: the pull command, the tags and what became of each, the digest to pin. Sizes and times are build-sections'.
-
-
-
-function publicationSections({ plan, publication }, duration) {
-    const { index } = publication;
-    const platforms = (0,quantities/* counted */.hS)(index.platforms.length, 'platform');
-    const [image = ''] = index.images;
-    const others = index.images.length > 1 ? ` and ${(0,quantities/* counted */.hS)(index.images.length - 1, 'other repository', 'other repositories')}` : '';
-    return [
-        { weight: 9, markdown: `## ${titleOf(publication, plan.inputs.publish.command)} ${code(image)}${others}\n\n${platforms} in ${duration}. ${markdown_text(sentenceOf(publication, plan.decision.reason))}` },
-        { weight: 8, markdown: block([`docker pull ${pullReference(publication)}`], 'sh') },
-        { weight: 8, markdown: tagTable(publication.tags) },
-        { weight: 8, markdown: `Index digest ${code(index.digest)}` },
-    ];
-}
-/** Of a publish that failed after tags had begun to move: where each of them stands, by registry. */
-function standingSections({ result, tags }) {
-    const sentence = result === 'restored' ? 'Every moving tag stands where it was before this run.' : 'Not every tag could be put back: this is where they stand.';
-    return [{ weight: 9, markdown: `### Where the tags stand\n\n${sentence}\n\n${tagTable(tags)}` }];
-}
-function titleOf({ result, tags, adopted, takenAgain }, command) {
-    if (isKeptBack({ result, tags }))
-        return 'No tag moved:';
-    if (command === 'rollback')
-        return result === 'unchanged' ? 'Nothing to roll back:' : 'Rolled back';
-    if (command === 'promote')
-        return result === 'unchanged' ? 'Promoted already:' : 'Promoted';
-    if (result === 'unchanged')
-        return 'Published already:';
-    if (takenAgain !== undefined)
-        return 'Nothing changed, published again:';
-    return adopted === true ? 'Published again' : 'Published';
-}
-/** Nothing was written because newer images, or moving-tags, stood against it: not the same as being there already. */
-function isKeptBack({ result, tags }) {
-    return result === 'unchanged' && tags.some(({ state }) => state === 'skipped');
-}
-function sentenceOf({ result, tags, adopted, takenAgain }, reason) {
-    if (isKeptBack({ result, tags }))
-        return `The image is in the registry by its digest; the table says why its tags were kept. ${reason}`;
-    if (adopted === true)
-        return `An earlier run of the same commit built this image: it was checked and taken as it is, nothing was built. ${reason}`;
-    if (takenAgain !== undefined)
-        return `Nothing was built: ${takenAgainText(takenAgain)}. ${reason}`;
-    return result === 'unchanged' ? `Every tag pointed to this image already. ${reason}` : reason;
-}
-/** Not one of this run's, so it is said whose it is. */
-function takenAgainText({ from, revision }) {
-    const ref = (0,image_ref/* tagRefText */.HG)(from);
-    return revision === undefined ? `the image of ${ref} has the same content` : `${ref} has the same content; its image was published for commit ${revision.slice(0, 7)}`;
-}
-/** The first tag is the most telling one: immutable tags come first. */
-function pullReference({ index, tags }) {
-    const first = tags.find(({ state }) => state !== 'skipped');
-    return first === undefined ? `${index.images[0] ?? ''}@${index.digest}` : (0,image_ref/* tagRefText */.HG)(first);
-}
-function tagTable(tags) {
-    const remarks = tags.some(({ reason }) => reason !== undefined);
-    return table(['Tag', 'Is now', 'Was', ...(remarks ? ['Remark'] : [])], tags.map(tagRow), 200);
-}
-const publication_sections_states = {
-    created: 'new',
-    moved: 'moved',
-    unchanged: 'unchanged',
-    skipped: '**kept**',
-    restored: 'restored',
-    left: '**left at the new image**',
-    untouched: 'untouched',
-    uncertain: '**uncertain**',
-};
-function tagRow(tag) {
-    const now = tag.now === undefined ? '' : ` ${code(tag.now.slice(0, 19))}`;
-    const was = tag.state === 'unchanged' || tag.before === undefined ? '' : code(tag.before.slice(0, 19));
-    return [code((0,image_ref/* tagRefText */.HG)(tag)), `${publication_sections_states[tag.state]}${now}`, was, tag.reason === undefined ? '' : markdown_text(tag.reason)];
-}
-
 ;// CONCATENATED MODULE: ./.build/report/sections.js
 // Parts of a summary and what to leave out first when it grows too long. It knows nothing of what is in them.
 const encoder = new TextEncoder();
@@ -31809,10 +31837,6 @@ function renderSummary(outcome) {
     return fitSections([...leadingSections(outcome), ...commonSections(outcome)], budget);
 }
 function leadingSections(outcome) {
-    const { images = [] } = outcome;
-    return images.length > 1 ? [...mergeSections(images), ...sectionsOf(outcome)] : sectionsOf(outcome);
-}
-function sectionsOf(outcome) {
     switch (outcome.how) {
         case 'published':
             return publicationSections(outcome, (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt));
@@ -31831,14 +31855,24 @@ function sectionsOf(outcome) {
         case 'handed-over':
             return [legTitle(outcome.leg, (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt)), ...legSections(outcome.leg)];
         case 'merged':
-            return [];
+            return mergedSections(outcome.images ?? [], (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt));
         case 'pruned':
             return pruneSections(outcome.result, outcome.dryRun);
         case 'nothing':
             return [{ weight: 9, markdown: `## Nothing to do\n\n${markdown_text(outcome.reason)}` }];
         case 'failed':
-            return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication)), ...(outcome.leg === undefined ? [] : legSections(outcome.leg)), ...(outcome.pruned === undefined ? [] : pruneSections(outcome.pruned, false))];
+            return failedSections(outcome, (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt));
     }
+}
+/** Why, and what was done all the same. */
+function failedSections({ error, builds, images = [], publication, leg, pruned }, duration) {
+    return [
+        ...failureSections(error, builds),
+        ...mergedSections(images, duration),
+        ...(publication === undefined ? [] : standingSections(publication)),
+        ...(leg === undefined ? [] : legSections(leg)),
+        ...(pruned === undefined ? [] : pruneSections(pruned, false)),
+    ];
 }
 function built(builds) {
     const platforms = builds.reduce((sum, { report }) => sum + report.platforms.length, 0);
@@ -31914,7 +31948,6 @@ function trace_seconds(milliseconds) {
 
 
 
-
 /** Never rejects. A failed outcome fails the step. */
 async function report(outcome, world) {
     const { runner } = world;
@@ -31963,31 +31996,37 @@ function byReason(tags, skipped) {
     const told = tags.flatMap((tag) => (tag.reason === undefined || (tag.state === 'skipped') !== skipped ? [] : [{ reason: tag.reason, ref: (0,image_ref/* tagRefText */.HG)(tag) }]));
     return new Map([...Map.groupBy(told, ({ reason }) => reason)].map(([reason, list]) => [reason, list.map(({ ref }) => ref)]));
 }
+function printPublished({ publication }, duration, runner) {
+    const { index, tags, result } = publication;
+    const keptBack = tags.some(({ state }) => state === 'skipped');
+    const done = result !== 'unchanged' ? 'Published' : keptBack ? 'No tag was moved to' : 'Nothing to change: every tag points already to';
+    runner.info(`${done} ${index.images[0] ?? ''}@${index.digest} for ${(0,quantities/* counted */.hS)(index.platforms.length, 'platform')} in ${duration}`);
+    for (const tag of tags)
+        runner.info(`  ${(0,image_ref/* tagRefText */.HG)(tag)} ${tag.state}`);
+    for (const [reason, kept] of byReason(tags, true))
+        runner.notice(`${kept.join(', ')} ${kept.length === 1 ? 'was' : 'were'} not moved: ${reason}`, { title: 'Tag kept' });
+    for (const [reason, moved] of byReason(tags, false))
+        runner.notice(`${moved.join(', ')}: ${reason}`, { title: 'Remark on a tag' });
+}
+/** Each image that is published, also where others failed. */
+function printImages({ images = [] }, duration, runner) {
+    for (const { end } of images)
+        if (end.how === 'published')
+            printPublished(end, duration, runner);
+}
 function printOutcome(outcome, runner) {
     for (const warning of runWarnings(outcome))
         runner.warning(warning);
     for (const notice of emulationText(outcome).notices)
         runner.notice(notice, { title: 'Emulated build' });
     const duration = (0,quantities/* durationText */.S5)(outcome.endedAt - outcome.startedAt);
-    for (const line of outcome.images !== undefined && outcome.images.length > 1 ? mergeLines(outcome.images) : [])
-        runner.info(line);
     switch (outcome.how) {
+        case 'published':
+            printPublished(outcome, duration, runner);
+            return;
         case 'merged':
-            runner.info(`Published ${(0,quantities/* counted */.hS)(outcome.images?.length ?? 0, 'image')} in ${duration}`);
+            printImages(outcome, duration, runner);
             return;
-        case 'published': {
-            const { index, tags, result } = outcome.publication;
-            const keptBack = tags.some(({ state }) => state === 'skipped');
-            const done = result !== 'unchanged' ? 'Published' : keptBack ? 'No tag was moved to' : 'Nothing to change: every tag points already to';
-            runner.info(`${done} ${index.images[0] ?? ''}@${index.digest} for ${(0,quantities/* counted */.hS)(index.platforms.length, 'platform')} in ${duration}`);
-            for (const tag of tags)
-                runner.info(`  ${(0,image_ref/* tagRefText */.HG)(tag)} ${tag.state}`);
-            for (const [reason, kept] of byReason(tags, true))
-                runner.notice(`${kept.join(', ')} ${kept.length === 1 ? 'was' : 'were'} not moved: ${reason}`, { title: 'Tag kept' });
-            for (const [reason, moved] of byReason(tags, false))
-                runner.notice(`${moved.join(', ')}: ${reason}`, { title: 'Remark on a tag' });
-            return;
-        }
         case 'built':
             // One notice says why a green run published nothing.
             runner.notice(outcome.plan.decision.reason, { title: 'Built, not published' });
@@ -32022,6 +32061,7 @@ function printOutcome(outcome, runner) {
             runner.notice(outcome.reason, { title: 'Nothing to do' });
             return;
         case 'failed': {
+            printImages(outcome, duration, runner);
             const { title, message } = annotateFailure(outcome.error);
             for (const line of failureLines(outcome.error))
                 runner.foreign(line);
@@ -32986,7 +33026,7 @@ const clusterAdvice = [
     { when: /forbidden|cannot \w+ resource/i, fix: `The account may not do that in this namespace: compare its role with ${manifest}, and namespace in driver-opts.` },
     { when: /unauthorized|must be logged in|credentials/i, fix: 'The cluster does not take the credentials in KUBECONFIG: make a new token, and check that it is for this cluster.' },
     { when: /namespaces? "[^"]*" not found/i, fix: `Create the namespace first (${manifest}), or name another with namespace in driver-opts.` },
-    { when: /replicas to be ready|timed? ?out|no running pods|deadline exceeded/i, fix: 'The pods did not start in time: look at kubectl describe pods in the namespace (image, node selector, quota, pod security), or raise timeout in driver-opts.' },
+    { when: /replicas to be ready|timed? ?out|no running (?:\w+ )?pods|no pod found|deadline exceeded/i, fix: 'The pods did not start in time: look at kubectl describe pods in the namespace (image, node selector, quota, pod security), or raise timeout in driver-opts.' },
     { when: /x509|certificate/i, fix: "The cluster's certificate is not taken: check certificate-authority-data in KUBECONFIG." },
     { when: /dial tcp|connection refused|no such host|i\/o timeout|\bEOF\b/i, fix: "The cluster's API does not answer: check the server in KUBECONFIG, and that the runner can reach it." },
     { when: /invalid loadbalance|invalid tol[ae]ration|invalid key-value pair|cannot parse|strconv|quantities must match|invalid env option/i, fix: 'Correct the value in driver-opts. An option whose value has commas is quoted as a whole: "nodeselector=a=b,c=d" (docs/nodes.md).' },

@@ -142,12 +142,12 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
     text: 'Only digests that were live are offered: the message lists them. To put another image under the tag, use the promote action ([how](../recovery.md#put-an-image-that-you-know-under-a-tag)).',
   },
   LEG_MISSING: {
-    line: 'A job of the matrix handed over nothing of a platform that the image needs, so that no tag was moved.',
-    text: 'The message names the leg, its runner and the platform. Its job failed, was cancelled or did not run: look there first. "Re-run failed jobs" builds that leg again and keeps what the others have handed over; their records are taken from the attempt in which they passed. Where legs hand over by job outputs, the build job has to give them out under one name a leg, and the merge job is given them as `records`: [the hand-over](../hand-over.md).',
+    line: 'The merge of several machines lacks a platform: its leg handed nothing over.',
+    text: 'The message names leg, platform and image. No tag of that image was moved; other images of the run were published unless `all-or-nothing` is set. Run the failed jobs again: what the other legs have pushed is kept and taken. [How jobs hand over](../hand-over.md).',
   },
   RECORD_REFUSED: {
-    line: "A record that a job handed over does not belong to this run's plan.",
-    text: 'Each record names the plan, repository, image, target, platform, run, attempt, commit and version of the action that made it; all of them have to be those of the plan. The message says which are not, with what was found and what was expected. Usually an older attempt is left over, or jobs use different versions of the action: run all jobs again.',
+    line: "A leg's record does not match the plan of this run in every field.",
+    text: 'It is of another run, of an attempt before the plan was made again, of another image or platform, or somebody changed it. The message names the field, what was found and what was expected. Nothing of the image is published: [what is compared](../hand-over.md).',
   },
   HAND_OVER_FAILED: {
     line: 'What one job of a run has for another could not be handed over or fetched.',

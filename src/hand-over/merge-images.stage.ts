@@ -2,18 +2,17 @@
 // out, judged complete or not, and published as any other: preflight, merge, verify, tags.
 import { ActionError, asActionError } from '../domain/action-error.ts';
 import type { ExpectedImage, ExpectedSet } from '../domain/expected-set.ts';
-import type { Inputs } from '../domain/inputs.ts';
 import type { Finished, ImageEnd } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { LoginSession } from '../domain/session.ts';
 import type { Trigger } from '../domain/trigger.ts';
+import type { FleetRun } from '../legs/fleet-run.stage.ts';
 import { invalidInputs } from '../inputs/invalid-inputs.ts';
 import { readInputs } from '../inputs/inputs.ts';
 import { planWithFacts } from '../plan/plan.stage.ts';
 import { publishDigests, type OpenRun } from '../publish/publish-given.stage.ts';
 import { publishTogether } from '../publish/publish-together.stage.ts';
 import { stopIfCancelled } from '../retry/cancel.ts';
-import type { Run } from '../run.stage.ts';
 import { openLogins } from '../setup/setup.stage.ts';
 import { actionVersion } from '../unchanged/action-version.ts';
 import { attemptOf, strangeFields } from './belonging.ts';
@@ -26,13 +25,11 @@ import { concludeImages, heldBack } from './merge-end.ts';
 import { metadataHashOf } from './metadata-hash.ts';
 import { loginsOfAll } from './shared-logins.ts';
 
-export type MergeRun = Omit<Run, 'plan' | 'begin'> & { readonly inputs: Inputs; readonly trigger: Trigger };
-
 type PlannedImage = { readonly image: ExpectedImage; readonly plan: Plan };
 type ReadyImage = PlannedImage & { readonly error?: ActionError };
 
 /** Throws what concerns no image alone, before anything is written: INVALID_INPUT, HAND_OVER_FAILED, GITHUB_API_FAILED, NO_TAGS. */
-export async function mergeImages(run: MergeRun): Promise<Finished> {
+export async function mergeImages(run: FleetRun): Promise<Finished> {
   const { inputs, trigger, given, world, signal, timeline, known } = run;
   const set = requireExpected(inputs.fleet.expected, trigger);
   if (!set.publishes) return { how: 'nothing', reason: 'The plan of this run only builds: there is nothing to merge.' };
@@ -60,17 +57,20 @@ function requireExpected(text: string | undefined, trigger: Trigger): ExpectedSe
   return decoded.value;
 }
 
-async function planImages(set: ExpectedSet, run: MergeRun): Promise<readonly PlannedImage[]> {
+async function planImages(set: ExpectedSet, run: FleetRun): Promise<readonly PlannedImage[]> {
   const planned: PlannedImage[] = [];
   for (const image of set.images) planned.push({ image, plan: await planImage(image, run) });
   return planned;
 }
 
-async function planImage(image: ExpectedImage, { given, trigger, world }: MergeRun): Promise<Plan> {
+async function planImage(image: ExpectedImage, { given, trigger, world }: FleetRun): Promise<Plan> {
   const own = { ...given, inputs: mergeInputs(given.inputs, image) };
   const read = readInputs(own, trigger);
   if (!read.ok) throw invalidInputs(read.problems);
-  const { plan } = await planWithFacts(read.inputs, trigger, own, world, { settled: image });
+  const { facts, checkedOut } = image;
+  // Nothing is built here: the log does not speak of contexts and caches.
+  const inputs = { ...read.inputs, publish: { ...read.inputs.publish, digests: new Map() } };
+  const { plan } = await planWithFacts(inputs, trigger, own, world, { settled: { facts, ...(checkedOut === undefined ? {} : { checkedOut }) } });
   const found = metadataHashOf(plan.metadata);
   if (found !== image.metadataHash) throw otherMetadata(image, plan);
   return { ...plan, strategy: 'per-platform' };
@@ -95,7 +95,7 @@ function readyImage({ image, plan }: PlannedImage, judgement: ImageJudgement | u
   return { image, plan: { ...plan, platforms: complete.platforms, inputs: { ...plan.inputs, publish } } };
 }
 
-async function publishReady(ready: readonly ReadyImage[], set: ExpectedSet, run: MergeRun, openSession: () => Promise<LoginSession>): Promise<readonly ImageEnd[]> {
+async function publishReady(ready: readonly ReadyImage[], set: ExpectedSet, run: FleetRun, openSession: () => Promise<LoginSession>): Promise<readonly ImageEnd[]> {
   const failures = ready.flatMap(({ image, plan, error }) => (error === undefined ? [] : [failed({ image, plan }, error)]));
   const together = set.allOrNothing && ready.length > 1;
   if (failures.length === ready.length) return failures;

@@ -2,12 +2,13 @@
 // One JSON object on one line; nothing in it is a secret, and addresses that hold one are hidden.
 import { hitRatio, type CacheUse } from '../build/cache-use.ts';
 import { tagRefText } from '../domain/image-ref.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import type { Finished, Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Publication } from '../domain/publication.ts';
 import { cacheUseOf } from './cache-sections.ts';
 import { criticalPath } from './critical-path.ts';
 import { pruneCounts } from './prune-sections.ts';
+import { resultOf } from './merged-sections.ts';
 import { hideSecrets } from './redaction.ts';
 import { resourceFields } from './resource-text.ts';
 
@@ -25,6 +26,7 @@ export function auditRecord(outcome: Outcome): string {
     result: publication?.result,
     ...(plan === undefined ? {} : runFields(plan)),
     ...(publication === undefined ? {} : publicationFields(publication)),
+    images: outcome.images === undefined || outcome.images.length < 2 ? undefined : Object.fromEntries(outcome.images.map(({ id, end }) => [id, imageFields(end)])),
     error: outcome.how === 'failed' ? { code: outcome.error.code, what: hideSecrets(outcome.error.what.slice(0, 2000)), class: outcome.error.failure?.class } : undefined,
     nodes: nodeFields(outcome),
     cache: cacheFields(cacheUseOf(outcome)),
@@ -71,6 +73,17 @@ function publicationFields({ index, tags, adopted, takenAgain }: Publication): R
 function legFields(outcome: Outcome): Readonly<Record<string, unknown>> | undefined {
   const leg = 'leg' in outcome ? outcome.leg : undefined;
   return leg && { number: leg.number, images: Object.fromEntries(leg.images.map(({ id, platforms }) => [id, Object.fromEntries(platforms.map(({ platform, state, digest }) => [platform, { state, digest }]))])) };
+}
+
+/** One of several. */
+function imageFields(end: Finished): Readonly<Record<string, unknown>> {
+  const publication = 'publication' in end ? end.publication : undefined;
+  return {
+    result: resultOf(end),
+    ...('plan' in end ? { images: end.plan.metadata.images, version: end.plan.metadata.version } : {}),
+    ...(publication === undefined ? {} : publicationFields(publication)),
+    error: end.how === 'failed' ? end.error.code : undefined,
+  };
 }
 
 function pruneFields(outcome: Outcome): Readonly<Record<string, unknown>> | undefined {

@@ -8,7 +8,7 @@ import type { Publication } from '../domain/publication.ts';
 import { cacheUseOf } from './cache-sections.ts';
 import { divisionOutputs, legOutputs } from './fleet-outputs.ts';
 import { gatherMetadata } from './gathered-metadata.ts';
-import { mergeOutputs } from './merge-text.ts';
+import { mergedOutputs } from './merged-outputs.ts';
 import { planJson } from './plan-text.ts';
 
 /** `metadataOutputs`: tags, tag-names, version, labels, annotations and json as metadata-action gives them. Outputs without a value are left out. */
@@ -20,8 +20,8 @@ export function outputsOf(outcome: Outcome, metadataOutputs: Readonly<Record<str
     ...(plan === undefined ? {} : { plan: planJson(plan, outcome.how === 'planned' ? outcome.commands : []) }),
     ...resultOutputs(outcome),
     ...tagOutputs(outcome),
-    ...(outcome.images === undefined ? {} : mergeOutputs(outcome.images)),
-    pushed: String(outcome.how === 'published' || outcome.how === 'merged'),
+    ...(outcome.images === undefined ? {} : mergedOutputs(outcome.images)),
+    pushed: String(outcome.how === 'published' || (outcome.images ?? []).some(({ end }) => end.how === 'published')),
     attempts: String(outcome.retried.length),
     ...(outcome.how === 'failed' && outcome.error.failure !== undefined ? { 'failure-class': outcome.error.failure.class } : {}),
     ...(use === undefined ? {} : { 'cache-hit-ratio': String(hitRatio(use)) }),

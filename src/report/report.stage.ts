@@ -1,5 +1,5 @@
 // Tells the runner how the run ended: outputs, annotation, last lines of the log, summary. The run is over: it only ever warns.
-import type { Outcome } from '../domain/outcome.ts';
+import type { Finished, Outcome } from '../domain/outcome.ts';
 import type { TagOutcome } from '../domain/publication.ts';
 import { tagRefText } from '../domain/image-ref.ts';
 import { metadataOutputs } from '../plan/metadata/metadata.ts';
@@ -9,7 +9,6 @@ import type { Ports } from '../world/ports/world.ts';
 import { auditRecord } from './audit.ts';
 import { emulationText } from './emulation-text.ts';
 import { annotateFailure, failureLines } from './failure-text.ts';
-import { mergeLines } from './merge-text.ts';
 import { outputsOf } from './outputs.ts';
 import { renderMoves, renderPlan } from './plan-text.ts';
 import { counted, durationText } from './quantities.ts';
@@ -66,25 +65,32 @@ function byReason(tags: readonly TagOutcome[], skipped: boolean): ReadonlyMap<st
   return new Map([...Map.groupBy(told, ({ reason }) => reason)].map(([reason, list]) => [reason, list.map(({ ref }) => ref)]));
 }
 
+function printPublished({ publication }: Pick<Extract<Finished, { how: 'published' }>, 'publication'>, duration: string, runner: Runner): void {
+  const { index, tags, result } = publication;
+  const keptBack = tags.some(({ state }) => state === 'skipped');
+  const done = result !== 'unchanged' ? 'Published' : keptBack ? 'No tag was moved to' : 'Nothing to change: every tag points already to';
+  runner.info(`${done} ${index.images[0] ?? ''}@${index.digest} for ${counted(index.platforms.length, 'platform')} in ${duration}`);
+  for (const tag of tags) runner.info(`  ${tagRefText(tag)} ${tag.state}`);
+  for (const [reason, kept] of byReason(tags, true)) runner.notice(`${kept.join(', ')} ${kept.length === 1 ? 'was' : 'were'} not moved: ${reason}`, { title: 'Tag kept' });
+  for (const [reason, moved] of byReason(tags, false)) runner.notice(`${moved.join(', ')}: ${reason}`, { title: 'Remark on a tag' });
+}
+
+/** Each image that is published, also where others failed. */
+function printImages({ images = [] }: Pick<Finished, 'images'>, duration: string, runner: Runner): void {
+  for (const { end } of images) if (end.how === 'published') printPublished(end, duration, runner);
+}
+
 function printOutcome(outcome: Outcome, runner: Runner): void {
   for (const warning of runWarnings(outcome)) runner.warning(warning);
   for (const notice of emulationText(outcome).notices) runner.notice(notice, { title: 'Emulated build' });
   const duration = durationText(outcome.endedAt - outcome.startedAt);
-  for (const line of outcome.images !== undefined && outcome.images.length > 1 ? mergeLines(outcome.images) : []) runner.info(line);
   switch (outcome.how) {
+    case 'published':
+      printPublished(outcome, duration, runner);
+      return;
     case 'merged':
-      runner.info(`Published ${counted(outcome.images?.length ?? 0, 'image')} in ${duration}`);
+      printImages(outcome, duration, runner);
       return;
-    case 'published': {
-      const { index, tags, result } = outcome.publication;
-      const keptBack = tags.some(({ state }) => state === 'skipped');
-      const done = result !== 'unchanged' ? 'Published' : keptBack ? 'No tag was moved to' : 'Nothing to change: every tag points already to';
-      runner.info(`${done} ${index.images[0] ?? ''}@${index.digest} for ${counted(index.platforms.length, 'platform')} in ${duration}`);
-      for (const tag of tags) runner.info(`  ${tagRefText(tag)} ${tag.state}`);
-      for (const [reason, kept] of byReason(tags, true)) runner.notice(`${kept.join(', ')} ${kept.length === 1 ? 'was' : 'were'} not moved: ${reason}`, { title: 'Tag kept' });
-      for (const [reason, moved] of byReason(tags, false)) runner.notice(`${moved.join(', ')}: ${reason}`, { title: 'Remark on a tag' });
-      return;
-    }
     case 'built':
       // One notice says why a green run published nothing.
       runner.notice(outcome.plan.decision.reason, { title: 'Built, not published' });
@@ -113,6 +119,7 @@ function printOutcome(outcome: Outcome, runner: Runner): void {
       runner.notice(outcome.reason, { title: 'Nothing to do' });
       return;
     case 'failed': {
+      printImages(outcome, duration, runner);
       const { title, message } = annotateFailure(outcome.error);
       for (const line of failureLines(outcome.error)) runner.foreign(line);
       runner.error(message, { title });

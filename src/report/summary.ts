@@ -7,9 +7,9 @@ import { divisionSections, legSections, legTitle } from './fleet-sections.ts';
 import { failureSections } from './failure-sections.ts';
 import { drawTimeline } from './gantt.ts';
 import { block, code, details, list, table, text } from './markdown.ts';
+import { mergedSections } from './merged-sections.ts';
 import { renderMoves, renderPlan } from './plan-text.ts';
 import { auditRecord } from './audit.ts';
-import { mergeSections } from './merge-text.ts';
 import { pruneSections } from './prune-sections.ts';
 import { publicationSections, standingSections } from './publication-sections.ts';
 import { counted, durationText } from './quantities.ts';
@@ -26,11 +26,6 @@ export function renderSummary(outcome: Outcome): string {
 }
 
 function leadingSections(outcome: Outcome): readonly Section[] {
-  const { images = [] } = outcome;
-  return images.length > 1 ? [...mergeSections(images), ...sectionsOf(outcome)] : sectionsOf(outcome);
-}
-
-function sectionsOf(outcome: Outcome): readonly Section[] {
   switch (outcome.how) {
     case 'published':
       return publicationSections(outcome, durationText(outcome.endedAt - outcome.startedAt));
@@ -49,14 +44,25 @@ function sectionsOf(outcome: Outcome): readonly Section[] {
     case 'handed-over':
       return [legTitle(outcome.leg, durationText(outcome.endedAt - outcome.startedAt)), ...legSections(outcome.leg)];
     case 'merged':
-      return [];
+      return mergedSections(outcome.images ?? [], durationText(outcome.endedAt - outcome.startedAt));
     case 'pruned':
       return pruneSections(outcome.result, outcome.dryRun);
     case 'nothing':
       return [{ weight: 9, markdown: `## Nothing to do\n\n${text(outcome.reason)}` }];
     case 'failed':
-      return [...failureSections(outcome.error, outcome.builds), ...(outcome.publication === undefined ? [] : standingSections(outcome.publication)), ...(outcome.leg === undefined ? [] : legSections(outcome.leg)), ...(outcome.pruned === undefined ? [] : pruneSections(outcome.pruned, false))];
+      return failedSections(outcome, durationText(outcome.endedAt - outcome.startedAt));
   }
+}
+
+/** Why, and what was done all the same. */
+function failedSections({ error, builds, images = [], publication, leg, pruned }: Extract<Outcome, { how: 'failed' }>, duration: string): readonly Section[] {
+  return [
+    ...failureSections(error, builds),
+    ...mergedSections(images, duration),
+    ...(publication === undefined ? [] : standingSections(publication)),
+    ...(leg === undefined ? [] : legSections(leg)),
+    ...(pruned === undefined ? [] : pruneSections(pruned, false)),
+  ];
 }
 
 function built(builds: readonly BuildResult[]): string {

@@ -6,7 +6,7 @@ import { failureOf } from './ledger.ts';
 import type { Move, MoveContext, TransactionEnd } from './move.ts';
 import { shareRecoverData } from './recover-group.stage.ts';
 import { transactionError } from './transaction-error.ts';
-import { giveBack, lookAgain, lookAtTags, runMoves, type Looked } from './transaction.stage.ts';
+import { giveBack, leaveToPost, lookAgain, lookAtTags, runMoves, type Looked } from './transaction.stage.ts';
 
 export type GroupMember = { readonly moves: readonly Move[]; readonly context: MoveContext; /** A look that was made a while ago. */ readonly looked?: Looked };
 
@@ -32,6 +32,8 @@ export async function moveTogether(members: readonly GroupMember[], world: World
       continue;
     }
     shared.release();
+    // Its own way back is done: what it had left to post was kept for the others' sake.
+    leaveToPost(look.parts);
     return await putAllBack(looks, ends.length, end);
   }
   shared.release();

@@ -91,12 +91,16 @@ async function endFailed(thrown: unknown, parts: Parts): Promise<TransactionEnd>
 
 /** Puts back what has moved; what could not be put back is left to post. Gives where the tags stand. */
 export async function giveBack(parts: Parts): Promise<readonly TagOutcome[]> {
-  const { ledger } = parts;
   await goBack(parts);
-  const stillOpen = ledger.in('left', 'uncertain').filter(isToPutBack);
+  leaveToPost(parts);
+  return parts.ledger.outcomes();
+}
+
+/** After a way back: what post is to try once more, or nothing. */
+export function leaveToPost(parts: Parts): void {
+  const stillOpen = parts.ledger.in('left', 'uncertain').filter(isToPutBack);
   if (stillOpen.length === 0) clearRecoverData(parts);
   else saveRecoverData(stillOpen, parts);
-  return ledger.outcomes();
 }
 
 /** What post can try once more. */

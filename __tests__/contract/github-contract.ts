@@ -19,6 +19,16 @@ export const contractFacts = {
     t1: [],
   },
   files: { f1: 'FROM scratch\nLABEL name="ü"\n' },
+  filesAt: {
+    '@:.github/image.yml': 'inputs: {target: "ü"}\n',
+    '@abc:.github/image.yml': 'inputs: {}\n',
+    '@feature/x:a b#?.yml': 'odd: name\n',
+    'Octo-Org/shared@v1:image.yml': 'inputs: {pull: true}\n',
+    '@:src': { is: 'other', what: 'a folder' },
+    '@:away': { is: 'other', what: 'a link that leads out of the repository' },
+    '@:module': { is: 'other', what: 'a submodule' },
+    '@:large.yml': { is: 'other', what: 'a file of more than 1 MB' },
+  },
   packages: { 'o/r': { exists: true, repository: 'O/r', visibility: 'private' }, 'o/group/r': { exists: true } },
 } as const satisfies GitHubFacts;
 
@@ -56,6 +66,26 @@ export function gitHubContract(name: string, open: (options: { readonly mayReadP
       expect(await github.fileText('f1')).toBe(contractFacts.files.f1);
       await expect(github.tree('missing')).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
       await expect(github.fileText('missing')).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
+    });
+
+    test('a file by its path: of the default branch, of a commit, of another repository', async () => {
+      const github = await open({ mayReadPackages: true });
+      expect(await github.fileAt('.github/image.yml', {})).toEqual({ is: 'file', text: contractFacts.filesAt['@:.github/image.yml'] });
+      expect(await github.fileAt('.github/image.yml', { ref: 'abc' })).toEqual({ is: 'file', text: 'inputs: {}\n' });
+      expect(await github.fileAt('a b#?.yml', { ref: 'feature/x' })).toEqual({ is: 'file', text: 'odd: name\n' });
+      expect(await github.fileAt('image.yml', { repository: 'Octo-Org/shared', ref: 'v1' })).toEqual({ is: 'file', text: 'inputs: {pull: true}\n' });
+    });
+
+    test.each(['src', 'away', 'module', 'large.yml'] as const)('what is no file to read says what it is: %s', async (path) => {
+      expect(await (await open({ mayReadPackages: true })).fileAt(path, {})).toEqual(contractFacts.filesAt[`@:${path}`]);
+    });
+
+    test.each([
+      ['another path', 'other.yml', {}],
+      ['another reference', '.github/image.yml', { ref: 'v2' }],
+      ['another repository', 'image.yml', { repository: 'Octo-Org/none', ref: 'v1' }],
+    ])('no such file: %s', async (_, path, at) => {
+      expect(await (await open({ mayReadPackages: true })).fileAt(path, at)).toEqual({ is: 'absent' });
     });
 
     test('packages: there, not there, not to be known', async () => {

@@ -2,7 +2,7 @@
 import { ActionError } from '../../src/domain/action-error.ts';
 import type { TreeEntry } from '../../src/domain/tree-entry.ts';
 import type { RepositoryFacts } from '../../src/domain/trigger.ts';
-import type { Comparison, GitHub, PackageFacts } from '../../src/world/ports/github.ts';
+import type { Comparison, FoundFile, GitHub, PackageFacts } from '../../src/world/ports/github.ts';
 import { fakeUpkeep, type UpkeepFacts } from './github-upkeep.ts';
 
 /** Read at each question, so a test may change them between two. */
@@ -17,6 +17,8 @@ export type GitHubFacts = {
   readonly trees?: Readonly<Record<string, readonly TreeEntry[]>>;
   /** Hash of a file -> its text. */
   readonly files?: Readonly<Record<string, string>>;
+  /** `Owner/name@ref:path`, `@ref:path` for the run's own repository, `@:path` for its default branch -> a file's text, or what else is there. */
+  readonly filesAt?: Readonly<Record<string, string | FoundFile>>;
   /** `owner/name`; what is not listed does not exist. Absent: the token may not know. */
   readonly packages?: Readonly<Record<string, PackageFacts>>;
 };
@@ -43,6 +45,11 @@ export function fakeGitHub(facts: GitHubFacts = {}): FakeGitHub {
     tags: (prefix) => answer(`tags ${prefix}`, facts.tags?.filter((tag) => tag.startsWith(prefix))),
     tree: (tree) => answer(`tree ${tree}`, facts.trees?.[tree]),
     fileText: (sha) => answer(`file ${sha}`, facts.files?.[sha]),
+    fileAt: (path, { repository = '', ref = '' }) => {
+      const key = `${repository}@${ref}:${path}`;
+      const found = facts.filesAt?.[key] ?? { is: 'absent' };
+      return answer(`file ${key}`, facts.filesAt && (typeof found === 'string' ? { is: 'file', text: found } : found));
+    },
     containerPackage: (owner, name) => {
       questions.push(`package ${owner}/${name}`);
       return Promise.resolve(facts.packages && (facts.packages[`${owner}/${name}`] ?? { exists: false }));

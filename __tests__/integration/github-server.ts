@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TreeEntry } from '../../src/domain/tree-entry.ts';
-import type { PackageFacts } from '../../src/world/ports/github.ts';
+import type { FoundFile, PackageFacts } from '../../src/world/ports/github.ts';
 import { contractFacts } from '../contract/github-contract.ts';
 
 export type GitHubHabits = {
@@ -45,6 +45,8 @@ const trees: Readonly<Record<string, readonly TreeEntry[]>> = contractFacts.tree
 function answerTo(url: URL, { mayReadPackages = true, owner = 'orgs' }: GitHubHabits): Answer {
   const path = url.pathname.split('/').slice(1).map(decodeURIComponent);
   const [root, name, ...rest] = path;
+  const at = /^\/repos\/([^/]+\/[^/]+)\/contents\/(.+)$/.exec(url.pathname);
+  if (at !== null) return fileAnswer(`${at[1] === 'O/r' ? '' : (at[1] ?? '')}@${url.searchParams.get('ref') ?? ''}:${decodeURIComponent(at[2] ?? '')}`);
   if (root === 'repos' && name === 'O' && rest[0] === 'r') return inRepository(rest.slice(1), url);
   const [kind, type, wanted] = rest;
   if (kind !== 'packages' || type !== 'container') return notFound;
@@ -54,6 +56,18 @@ function answerTo(url: URL, { mayReadPackages = true, owner = 'orgs' }: GitHubHa
   if (found?.exists !== true) return notFound;
   const { repository: linked, visibility } = found;
   return { status: 200, body: { name: wanted, visibility, ...(linked === undefined ? {} : { repository: { full_name: linked } }) } };
+}
+
+/** In GitHub's shapes (REST docs, "Get repository content"): a list for a folder, `encoding: none` above 1 MB. */
+function fileAnswer(key: string): Answer {
+  const filesAt: Readonly<Record<string, string | FoundFile>> = contractFacts.filesAt;
+  const found = filesAt[key];
+  if (found === undefined) return key.endsWith(':odd') ? { status: 200, body: { type: 'file' } } : notFound;
+  if (typeof found === 'string') return { status: 200, body: { type: 'file', encoding: 'base64', content: Buffer.from(found).toString('base64').replaceAll(/.{20}/g, '$&\n') } };
+  const what = found.is === 'other' ? found.what : '';
+  if (what === 'a folder') return { status: 200, body: [{ type: 'file', name: 'main.ts' }] };
+  if (what.startsWith('a link')) return { status: 200, body: { type: 'symlink', target: '/etc/passwd' } };
+  return { status: 200, body: what === 'a submodule' ? { type: 'submodule', submodule_git_url: 'git://x' } : { type: 'file', encoding: 'none', content: '', size: 2_000_000 } };
 }
 
 function inRepository([kind, ...rest]: readonly string[], url: URL): Answer {

@@ -46,6 +46,15 @@ describe('questions', () => {
     await expect(github.tree('cut')).rejects.toMatchObject({ code: 'GITHUB_API_FAILED', why: expect.stringContaining('no whole list') as unknown });
   });
 
+  test('no file in the answer for a path; a refusal of another repository says which token can read it', async () => {
+    await expect(github.fileAt('odd', {})).rejects.toMatchObject({ code: 'GITHUB_API_FAILED', why: expect.stringContaining('no file in base64') as unknown });
+    const refusing = await open({ answer: (_, response) => (response.writeHead(403, { 'content-type': 'application/json' }).end('{"message":"Resource not accessible by integration"}'), true) });
+    await expect(refusing.github.fileAt('image.yml', { repository: 'Octo-Org/shared', ref: 'v1' })).rejects.toMatchObject({
+      what: 'GitHub could not be asked for the file image.yml of Octo-Org/shared at v1.',
+      fix: expect.stringContaining('contents: read for Octo-Org/shared') as unknown,
+    });
+  });
+
   test.each([undefined, ''])('without a token (%j) nothing is asked', async (token) => {
     const before = server.seen.length;
     const without = gitHubApi({ apiUrl: server.apiUrl, repository: 'O/r', token });

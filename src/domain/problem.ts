@@ -6,4 +6,6 @@ export type Problem = {
   readonly given: string;
   /** Completes the sentence "expected …". */
   readonly expected: string;
+  /** File and line where it is written, when that is not the workflow: `.github/image.yml:12`. */
+  readonly at?: string;
 };

@@ -8,8 +8,9 @@ export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 /**
  * `absent` is also what an empty input means, and one of white space unless `spaceCounts`. `parse` gets the value as given.
+ * `options`: the words that it may be, where these are few.
  */
-export type InputKind<T> = { readonly absent: T; readonly spaceCounts?: boolean; readonly parse: (given: string) => Reading<T> };
+export type InputKind<T> = { readonly absent: T; readonly spaceCounts?: boolean; readonly options?: readonly string[]; readonly parse: (given: string) => Reading<T> };
 
 export function read<T>(value: T): Reading<T> {
   return { ok: true, value };
@@ -30,6 +31,7 @@ export function readEach<T>(items: readonly string[], parse: (item: string, inde
 export function flag(absent: boolean): InputKind<boolean> {
   return {
     absent,
+    options: ['true', 'false'],
     parse: (given) => {
       const value = given.trim();
       if (/^(?:true|True|TRUE)$/.test(value)) return read(true);
@@ -42,6 +44,7 @@ export function flag(absent: boolean): InputKind<boolean> {
 export function choice<const T extends string>(options: readonly T[], absent: NoInfer<T>): InputKind<T> {
   return {
     absent,
+    options,
     parse: (given) => {
       const value = given.trim();
       const word = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value;
@@ -55,6 +58,7 @@ export function choice<const T extends string>(options: readonly T[], absent: No
 export function optionalChoice<const T extends string>(options: readonly T[]): InputKind<T | undefined> {
   return {
     absent: undefined,
+    options,
     parse: (given) => {
       const value = given.trim();
       const found = options.find((option) => option === value);

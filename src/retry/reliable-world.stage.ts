@@ -57,6 +57,7 @@ export function reliableGitHub(github: GitHub, retry: Retry): GitHub {
     deletePackageVersion: (owner, name, id) => call(`the removal of a version of ${owner}/${name}`, () => github.deletePackageVersion(owner, name, id)),
     tree: (tree) => call(`the files of ${tree}`, () => github.tree(tree)),
     fileText: (sha) => call(`the file ${sha}`, () => github.fileText(sha)),
+    fileAt: (path, at) => call(`the file ${path}`, () => github.fileAt(path, at)),
     containerPackage: (owner, name) => call(`the package ${owner}/${name}`, () => github.containerPackage(owner, name)),
   };
 }

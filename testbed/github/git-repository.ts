@@ -1,13 +1,14 @@
 // A bare Git repository in a temp folder, made by git itself: commits, branches and tags for the stand-in of the GitHub API.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run, tryRun, type Result } from '../child-command.ts';
 
 export type GitRepository = {
   readonly folder: string;
-  /** Adds a commit to the branch, which is made if it isn't there, from `from` or from nothing; gives its hash. */
-  readonly commit: (branch: string, options?: { readonly from?: string; readonly message?: string; readonly time?: Date }) => Promise<string>;
+  /** Adds a commit to the branch, which is made if it isn't there, from `from` or from nothing, with exactly these files (path -> text) or none; gives its hash. */
+  readonly commit: (branch: string, options?: { readonly from?: string; readonly message?: string; readonly time?: Date; readonly files?: Readonly<Record<string, string>> }) => Promise<string>;
   /** Puts the branch anywhere: a new one, or a force-push. */
   readonly setBranch: (branch: string, commit: string) => Promise<void>;
   readonly setTag: (tag: string, commit: string) => Promise<void>;
@@ -23,11 +24,11 @@ export async function makeGitRepository(): Promise<GitRepository> {
   };
   return {
     folder,
-    commit: async (branch, { from, message, time } = {}) => {
+    commit: async (branch, { from, message, time, files = {} } = {}) => {
       const parent = from ?? (await commitOf(folder, `refs/heads/${branch}`));
       count++;
       const made = time ?? new Date(Date.UTC(2026, 10, 1, 12, 0, count));
-      const commit = await git(folder, ['commit-tree', emptyTree, '-m', message ?? `commit ${count}`, ...(parent === undefined ? [] : ['-p', parent])], {
+      const commit = await git(folder, ['commit-tree', await treeOf(folder, files), '-m', message ?? `commit ${count}`, ...(parent === undefined ? [] : ['-p', parent])], {
         GIT_AUTHOR_DATE: made.toISOString(),
         GIT_COMMITTER_DATE: made.toISOString(),
       });
@@ -53,6 +54,22 @@ export async function git(folder: string, args: readonly string[], env: Readonly
 
 export async function tryGit(folder: string, args: readonly string[]): Promise<Result> {
   return await tryRun({ file: 'git', args: ['-C', folder, ...args], env: identity });
+}
+
+async function treeOf(folder: string, files: Readonly<Record<string, string>>): Promise<string> {
+  if (Object.keys(files).length === 0) return emptyTree;
+  const written = mkdtempSync(join(tmpdir(), 'github-files-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(written, path)), { recursive: true });
+      writeFileSync(join(written, path), text);
+    }
+    const index = { GIT_INDEX_FILE: join(folder, `index-${randomUUID()}`) };
+    await git(written, ['--git-dir', folder, '--work-tree', written, 'add', '--force', '--all', '.'], index);
+    return await git(folder, ['write-tree'], index);
+  } finally {
+    rmSync(written, { recursive: true, force: true });
+  }
 }
 
 /** Git knows it without having it. */

@@ -10,6 +10,8 @@ export type Served = {
   readonly repository: string;
   /** Of the Git repository. */
   readonly folder: string;
+  /** Other repositories of which files can be read: `Owner/name` -> Git repository. */
+  readonly others: Readonly<Record<string, string>>;
   /** Container packages by lower-case name; others don't exist. */
   readonly packages: ReadonlyMap<string, PackageAnswer>;
   /** Merged over the answer for the repository. */
@@ -21,6 +23,8 @@ export async function answerRoute(url: URL, served: Served): Promise<ApiAnswer> 
   const path = decodeURIComponent(url.pathname);
   const ofPackage = /^\/(?:orgs|users)\/[^/]+\/packages\/container\/(.+)$/.exec(path);
   if (ofPackage !== null) return packageAnswer(ofPackage[1] ?? '', served);
+  const contents = /^\/repos\/([^/]+\/[^/]+)\/contents\/(.+)$/.exec(path);
+  if (contents !== null) return await contentsAnswer(contents[1] ?? '', contents[2] ?? '', url.searchParams.get('ref'), served);
   const root = `/repos/${served.repository}`;
   if (!path.toLowerCase().startsWith(root.toLowerCase())) return notFound();
   const rest = path.slice(root.length);
@@ -77,6 +81,19 @@ async function blobAnswer(folder: string, sha: string): Promise<ApiAnswer> {
   if (found.code !== 0) return notFound();
   const content = Buffer.from(found.stdout).toString('base64').replaceAll(/.{60}/g, '$&\n');
   return { status: 200, body: { sha, encoding: 'base64', size: Buffer.byteLength(found.stdout), content } };
+}
+
+/** A file at a reference, by default of the default branch. Links are not followed here: none is in these repositories. */
+async function contentsAnswer(repository: string, path: string, ref: string | null, served: Served): Promise<ApiAnswer> {
+  const [, folder] = [[served.repository, served.folder] as const, ...Object.entries(served.others)].find(([name]) => name.toLowerCase() === repository.toLowerCase()) ?? [];
+  const commit = folder === undefined ? undefined : await commitOf(folder, ref ?? (typeof served.facts['default_branch'] === 'string' ? served.facts['default_branch'] : 'main'));
+  if (folder === undefined || commit === undefined) return notFound();
+  const type = await tryGit(folder, ['cat-file', '-t', `${commit}:${path}`]);
+  if (type.code !== 0) return notFound();
+  const sha = await git(folder, ['rev-parse', `${commit}:${path}`]);
+  if (type.stdout.trim() === 'tree') return { status: 200, body: [] };
+  const { body } = await blobAnswer(folder, sha);
+  return { status: 200, body: { type: 'file', name: path.split('/').at(-1), path, ...(body as object) } };
 }
 
 async function branchAnswer(folder: string, name: string): Promise<ApiAnswer> {

@@ -44,11 +44,13 @@ export type StandInOptions = {
   readonly repository: string;
   /** Of the Git repository. */
   readonly folder: string;
+  /** Other repositories of which files can be read: `Owner/name` -> Git repository. */
+  readonly others?: Readonly<Record<string, string>>;
   /** Merged over the answer for the repository: `default_branch`, `private` … */
   readonly facts?: Readonly<Record<string, unknown>>;
 };
 
-export async function startGitHubStandIn({ repository, folder, facts = {} }: StandInOptions): Promise<GitHubStandIn> {
+export async function startGitHubStandIn({ repository, folder, others = {}, facts = {} }: StandInOptions): Promise<GitHubStandIn> {
   const packages = new Map<string, PackageAnswer>();
   const requests: ApiRequest[] = [];
   const upkeep: UpkeepState = { caches: [], openPulls: [], versions: new Map() };
@@ -70,7 +72,7 @@ export async function startGitHubStandIn({ repository, folder, facts = {} }: Sta
       return;
     }
     const url = new URL(noted.path, `http://${client.headers.host ?? 'localhost'}`);
-    const answer = faultAnswer(fault) ?? (authorization === undefined ? badCredentials() : (answerUpkeep(noted.method, url, repository, upkeep) ?? await answerRoute(url, { repository, folder, packages, facts })));
+    const answer = faultAnswer(fault) ?? (authorization === undefined ? badCredentials() : (answerUpkeep(noted.method, url, repository, upkeep) ?? await answerRoute(url, { repository, folder, others, packages, facts })));
     noted.status = answer.status;
     if (answer.status === 204) response.writeHead(204).end();
     else response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers }).end(JSON.stringify(answer.body));

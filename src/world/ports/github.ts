@@ -6,6 +6,12 @@ import type { GitHubUpkeep } from './github-upkeep.ts';
 /** `repository`: `Owner/name` that the package is linked to. */
 export type PackageFacts = { readonly exists: false } | { readonly exists: true; readonly repository?: string; readonly visibility?: string };
 
+/** What is at a path of a repository. `other`: no file whose text can be read, and what it is instead (`a folder`). */
+export type FoundFile = { readonly is: 'file'; readonly text: string } | { readonly is: 'other'; readonly what: string } | { readonly is: 'absent' };
+
+/** A repository at a reference: by default the run's own, and its default branch. */
+export type RepositoryAt = { readonly repository?: string; readonly ref?: string };
+
 /** Where a head stands seen from a base. */
 export type Comparison = 'identical' | 'ahead' | 'behind' | 'diverged' | 'unknown';
 
@@ -27,6 +33,11 @@ export interface GitHub extends GitHubUpkeep {
   tree(tree: string): Promise<readonly TreeEntry[]>;
   /** GET /repos/{owner}/{repo}/git/blobs/{sha}: a file's text, as UTF-8. */
   fileText(sha: string): Promise<string>;
+  /**
+   * GET /repos/{owner}/{repo}/contents/{path}?ref=: a file by its path, as UTF-8; links inside of the repository are followed.
+   * `ref`: a branch, tag or commit. `absent` is also said of a repository that the token may not read.
+   */
+  fileAt(path: string, at: RepositoryAt): Promise<FoundFile>;
   /** GET /orgs/{owner} or /users/{owner}/packages/container/{name}. undefined: the token may not know. */
   containerPackage(owner: string, name: string): Promise<PackageFacts | undefined>;
 }

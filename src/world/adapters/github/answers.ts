@@ -1,7 +1,7 @@
 // Decodes the GitHub API's answers from unknown: the few fields that are read. Pure.
 import type { TreeEntry } from '../../../domain/tree-entry.ts';
 import type { RepositoryFacts } from '../../../domain/trigger.ts';
-import type { Comparison, PackageFacts } from '../../ports/github.ts';
+import type { Comparison, FoundFile, PackageFacts } from '../../ports/github.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -60,6 +60,17 @@ export function treeEntries(data: unknown): readonly TreeEntry[] | undefined {
 export function textOfBlob(data: unknown): string | undefined {
   const { content, encoding } = fields(data) as Readonly<Record<'content' | 'encoding', unknown>>;
   return typeof content === 'string' && encoding === 'base64' ? Buffer.from(content, 'base64').toString('utf8') : undefined;
+}
+
+/** undefined: it is none of what GitHub answers for a path (REST docs, "Get repository content"). */
+export function foundFile(data: unknown): FoundFile | undefined {
+  if (Array.isArray(data)) return { is: 'other', what: 'a folder' };
+  const { type, encoding } = fields(data) as Readonly<Record<'type' | 'encoding', unknown>>;
+  if (type === 'symlink') return { is: 'other', what: 'a link that leads out of the repository' };
+  if (type === 'submodule') return { is: 'other', what: 'a submodule' };
+  if (type === 'file' && encoding === 'none') return { is: 'other', what: 'a file of more than 1 MB' };
+  const content = textOfBlob(data);
+  return type === 'file' && content !== undefined ? { is: 'file', text: content } : undefined;
 }
 
 export function fields(value: unknown): Fields {

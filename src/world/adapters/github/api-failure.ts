@@ -36,7 +36,7 @@ export function noToken({ what }: Question): ActionError {
   });
 }
 
-function failed({ what, path, method, needs }: Question, apiUrl: string, refusal: GitHubRefusal): ActionError {
+function failed({ what, path, method, needs, elsewhere }: Question, apiUrl: string, refusal: GitHubRefusal): ActionError {
   const said = refusal.status === 0 ? 'no answer: ' : `HTTP ${refusal.status}: `;
   const isOutage = refusal.status === 0 || refusal.status === 429 || refusal.status >= 500 || /rate limit/i.test(refusal.body);
   return new ActionError({
@@ -45,6 +45,8 @@ function failed({ what, path, method, needs }: Question, apiUrl: string, refusal
     why: `${method ?? 'GET'} ${apiUrl}${path}: ${said}${refusal.body}`,
     fix: isOutage
       ? 'Run the job again in some minutes; look at GitHub\'s status page if it stays so.'
+      : elsewhere !== undefined
+        ? `Give the input github-token a token with contents: read for ${elsewhere}: the job's own token reads its own repository and public ones.`
       : needs !== undefined
         ? `Give the job \`permissions: ${needs}\`, or the input github-token a token that may do that.`
         : 'Give the job `permissions: contents: read` (and the input github-token a token that can read the repository), or leave out the tag rule or label that needs it.',

@@ -1,7 +1,7 @@
 // The GitHub port over the API of one repository: which question is which path, and what its answer says.
 // It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
 import { unusableAnswer } from './api-failure.ts';
-import { comparisonIn, fields, packageFacts, refNames, repositoryFacts, text, textOfBlob, treeEntries } from './answers.ts';
+import { comparisonIn, fields, foundFile, packageFacts, refNames, repositoryFacts, text, textOfBlob, treeEntries } from './answers.ts';
 import { apiQuestions, type GitHubAccess } from './questions.ts';
 import { upkeepQuestions } from './upkeep-questions.ts';
 import type { GitHub, PackageFacts } from '../../ports/github.ts';
@@ -47,6 +47,19 @@ export function gitHubApi(access: GitHubAccess): GitHub {
       const content = textOfBlob(await ask(question));
       if (content === undefined) throw unusableAnswer(question, access.apiUrl, 'it has no content in base64');
       return content;
+    },
+    fileAt: async (path, { repository: other = access.repository, ref }) => {
+      const named = path.split('/').map(encodeURIComponent).join('/');
+      const question = {
+        path: `/repos/${other}/contents/${named}${ref === undefined ? '' : `?ref=${encodeURIComponent(ref)}`}`,
+        what: `the file ${path} of ${other}${ref === undefined ? '' : ` at ${ref}`}`,
+        ...(other === access.repository ? {} : { elsewhere: other }),
+      };
+      const answer = await askWhetherThere(question);
+      if (answer === undefined) return { is: 'absent' };
+      const found = foundFile(answer);
+      if (found === undefined) throw unusableAnswer(question, access.apiUrl, 'it is no file in base64');
+      return found;
     },
     containerPackage: async (owner, name): Promise<PackageFacts | undefined> => {
       if (access.token === undefined || access.token === '') return undefined;

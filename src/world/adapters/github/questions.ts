@@ -18,6 +18,8 @@ export type Question = {
   readonly method?: 'DELETE';
   /** What the job has to grant, where it is not `contents: read`. */
   readonly needs?: string;
+  /** The repository that is asked about, where it is another one than the run's: the job's own token can't be given more there. */
+  readonly elsewhere?: string;
 };
 
 export type ApiQuestions = {

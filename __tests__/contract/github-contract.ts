@@ -7,6 +7,13 @@ export const contractFacts = {
   repository: { defaultBranch: 'main', isPrivate: false, licence: 'MIT', name: 'r', htmlUrl: 'https://github.com/O/r' },
   commitTimes: { abc: '2026-01-02T03:04:05Z' },
   compare: { 'abc...def': 'ahead', 'def...abc': 'behind', 'abc...abc': 'identical', 'abc...feature/x': 'diverged' },
+  changedFiles: {
+    'abc...def': { standing: 'ahead', files: ['app/main.ts', 'docs/new name.md', 'docs/old.md'] },
+    'abc...abc': { standing: 'identical', files: [] },
+    'abc...feature/x': { standing: 'diverged', files: Array.from({ length: 299 }, (_, at) => `data/${at}`) },
+    // As many as are listed at most: there may be more.
+    'def...feature/x': { standing: 'ahead' },
+  },
   tags: Array.from({ length: 250 }, (_, at) => `v1.0.${at}`).concat('app/v1.0.0', 'app/v1.1.0'),
   trees: {
     abc: [
@@ -51,6 +58,20 @@ export function gitHubContract(name: string, open: (options: { readonly mayReadP
       ['missing', 'abc', 'unknown'],
     ])('seen from %s, %s is %s', async (base, head, comparison) => {
       expect(await (await open({ mayReadPackages: true })).compare(base, head)).toBe(comparison);
+    });
+
+    test.each([
+      ['abc', 'def'],
+      ['abc', 'abc'],
+      ['abc', 'feature/x'],
+      ['def', 'feature/x'],
+    ] as const)('the files that changed from %s to %s, or that they can not be told', async (base, head) => {
+      const known: Readonly<Record<string, object>> = contractFacts.changedFiles;
+      expect(await (await open({ mayReadPackages: true })).changedFiles(base, head)).toEqual(known[`${base}...${head}`]);
+    });
+
+    test('a commit that is not known has no changed files', async () => {
+      expect(await (await open({ mayReadPackages: true })).changedFiles('missing', 'abc')).toEqual({ standing: 'unknown' });
     });
 
     test.each([['v', 250], ['v1.0.24', 11], ['app/v', 2], ['w', 0]])('the tags that begin with %s: %i', async (prefix, count) => {

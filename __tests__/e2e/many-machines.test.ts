@@ -1,7 +1,7 @@
 // The reusable workflow under act: plan, a leg for each platform, merge, on the demo's image with real builds. The artifact service
 // is a stand-in (act's own does not work with GitHub's client), the same store for every run of the workflow.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -28,6 +28,15 @@ function workflowHere(): string {
     return [name, { ...job, steps: steps.some(({ uses }) => uses?.startsWith('actions/checkout') === true) ? steps : [{ uses: 'actions/checkout@v4' }, ...steps] }];
   };
   return stringify({ ...rest, jobs: Object.fromEntries(Object.entries(jobs).map(of)) });
+}
+
+/** A re-run of failed jobs does not plan again: the outputs of the job that passed are kept. act has no such thing. */
+function workflowOfRerun(planLog: string): string {
+  const { jobs, ...rest } = parse(workflowHere()) as { jobs: Record<string, Job> };
+  const names = ['matrix', 'expected', 'legs', 'version'];
+  const outputs = names.map((name) => [name, new RegExp(`::set-output:: ${name}=(.*)`).exec(planLog)?.[1] ?? ''] as const);
+  const step = { id: 'plan', env: Object.fromEntries(outputs.map(([name, value]) => [name.toUpperCase(), value])), run: names.map((name) => `printf '%s=%s\\n' ${name} "$${name.toUpperCase()}" >> "$GITHUB_OUTPUT"`).join('\n') };
+  return stringify({ ...rest, jobs: { ...jobs, plan: { ...jobs['plan'], steps: [step] } } });
 }
 
 function callerOf(inputs: Readonly<Record<string, string>>): string {
@@ -70,7 +79,7 @@ describe('the reusable workflow under act', () => {
     }
   }, 6 * minute);
 
-  test('moves no tag when a leg fails, and completes when only that leg is run again', () => {
+  test('moves no tag when a leg fails, and names the platform that is missing', () => {
     const image = freshImage(bed);
     const failing = 'ARG BASE\nFROM ${BASE}\nARG TARGETARCH\nRUN [ "$TARGETARCH" = amd64 ] || exit 7\n';
     const folder = cloneCheckout({ [called]: workflowHere(), [caller]: callerOf({ ...inputsOf(image), context: 'image' }), 'image/Dockerfile': failing });
@@ -78,5 +87,42 @@ describe('the reusable workflow under act', () => {
     expect(status).not.toBe(0);
     expect(log).toMatch(/LEG_MISSING: image is not complete: linux\/arm64 \(leg 1\) is missing/);
     expect(allTagsOf(bed, image)).toEqual([]);
+  }, 6 * minute);
+
+  test('publishes three images of a file, of which two share the beginning of their names and one is built on another', () => {
+    const image = freshImage(bed);
+    const files = {
+      'images.yml': 'images:\n  base: {context: base}\n  app: {context: app, depends-on: base}\n  app-api: {context: api}\n',
+      'base/Dockerfile': 'ARG BASE\nFROM ${BASE}\nRUN uname -m > /machine\n',
+      'app/Dockerfile': 'FROM base\nRUN cat /machine > /seen\n',
+      'api/Dockerfile': 'ARG BASE\nFROM ${BASE}\nRUN echo api > /name\n',
+    };
+    const folder = cloneCheckout({ [called]: workflowHere(), [caller]: callerOf({ ...inputsOf(image), 'images-file': 'images.yml' }), ...files });
+    const { status, log } = run(folder);
+    expect({ status, log: status === 0 ? '' : log }).toEqual({ status: 0, log: '' });
+    const digests = Object.fromEntries(['base', 'app', 'app-api'].map((id) => [id, crane(bed, 'digest', `${image}/${id}:main`)]));
+    expect(new Set(Object.values(digests)).size).toBe(3);
+    for (const [id, digest] of Object.entries(digests)) expect(log).toMatch(new RegExp(`${id}\\W+result\\W+published\\W+digest\\W+${digest}`));
+    // What app is built on is this run's base: its layers are there.
+    const layersOf = (id: string): readonly string[] => (JSON.parse(crane(bed, 'config', '--platform=linux/arm64', `${image}/${id}:main`)) as { rootfs: { diff_ids: string[] } }).rootfs.diff_ids;
+    expect(layersOf('app').slice(0, -1)).toEqual(layersOf('base'));
+  }, 6 * minute);
+
+  test('a leg that is run again alone completes the image, with what the other one left', () => {
+    const image = freshImage(bed);
+    const flaky = (fixed: boolean): string => `ARG BASE\nFROM \${BASE}\nARG TARGETARCH\nRUN [ "$TARGETARCH" = amd64 ] || ${fixed ? 'true' : 'exit 7'}\n`;
+    const inputs = callerOf({ ...inputsOf(image), context: 'image' });
+    const folder = cloneCheckout({ [called]: workflowHere(), [caller]: inputs, 'image/Dockerfile': flaky(false) });
+    const first = run(folder);
+    expect(first.status).not.toBe(0);
+    expect(allTagsOf(bed, image)).toEqual([]);
+    // The same commit: what failed was passing.
+    writeFileSync(join(folder, called), workflowOfRerun(first.log));
+    writeFileSync(join(folder, 'image/Dockerfile'), flaky(true));
+    const again = run(folder, ['--env', 'GITHUB_RUN_ATTEMPT=2', '--matrix', 'leg:1']);
+    expect({ status: again.status, log: again.status === 0 ? '' : again.log }).toEqual({ status: 0, log: '' });
+    expect(again.log).not.toContain('[image/Publish/linux/amd64');
+    expect(allTagsOf(bed, image).filter((tag) => !tag.startsWith('ghcr-buildx'))).toEqual(['latest', 'main']);
+    for (const machine of ['amd64', 'arm64']) expect(JSON.parse(crane(bed, 'config', `--platform=linux/${machine}`, `${image}:main`))).toMatchObject({ architecture: machine });
   }, 6 * minute);
 });

@@ -2,7 +2,7 @@
 import { ActionError } from '../../src/domain/action-error.ts';
 import type { TreeEntry } from '../../src/domain/tree-entry.ts';
 import type { RepositoryFacts } from '../../src/domain/trigger.ts';
-import type { Comparison, FoundFile, GitHub, PackageFacts } from '../../src/world/ports/github.ts';
+import type { ChangedFiles, Comparison, FoundFile, GitHub, PackageFacts } from '../../src/world/ports/github.ts';
 import { fakeUpkeep, type UpkeepFacts } from './github-upkeep.ts';
 
 /** Read at each question, so a test may change them between two. */
@@ -11,6 +11,8 @@ export type GitHubFacts = {
   readonly commitTimes?: Readonly<Record<string, string>>;
   /** `base...head` -> where head stands; what is not listed is `unknown`. */
   readonly compare?: Readonly<Record<string, Comparison>> | ((base: string, head: string) => Comparison);
+  /** `base...head` -> what differs; what is not listed is `unknown`. */
+  readonly changedFiles?: Readonly<Record<string, ChangedFiles>>;
   readonly tags?: readonly string[];
   readonly upkeep?: UpkeepFacts;
   /** Hash of a tree or commit -> what is in it. */
@@ -42,6 +44,7 @@ export function fakeGitHub(facts: GitHubFacts = {}): FakeGitHub {
     repository: () => answer('repository', facts.repository),
     commitTime: (sha) => answer(`commit ${sha}`, facts.commitTimes?.[sha]),
     compare: (base, head) => answer(`compare ${base}...${head}`, comparison(base, head)),
+    changedFiles: (base, head) => answer(`changed files ${base}...${head}`, facts.changedFiles && (facts.changedFiles[`${base}...${head}`] ?? { standing: 'unknown' as const })),
     tags: (prefix) => answer(`tags ${prefix}`, facts.tags?.filter((tag) => tag.startsWith(prefix))),
     tree: (tree) => answer(`tree ${tree}`, facts.trees?.[tree]),
     fileText: (sha) => answer(`file ${sha}`, facts.files?.[sha]),

@@ -79,7 +79,7 @@ export function planWith({ build, cache, builder, emulation, login, publish, met
         ...publish,
       },
       limits: {},
-      fleet: { runners: [], groupSize: 1, handOver: 'auto', allOrNothing: false },
+      fleet: { runners: [], groupSize: 1, handOver: 'auto', bakeTargets: [], changedOnly: false, allOrNothing: false },
       prune: { keepMs: 86_400_000 },
       resources: { freeDisk: false },
       warnings: [],

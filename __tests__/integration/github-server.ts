@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TreeEntry } from '../../src/domain/tree-entry.ts';
-import type { FoundFile, PackageFacts } from '../../src/world/ports/github.ts';
+import type { ChangedFiles, FoundFile, PackageFacts } from '../../src/world/ports/github.ts';
 import { contractFacts } from '../contract/github-contract.ts';
 
 export type GitHubHabits = {
@@ -39,7 +39,7 @@ export async function startGitHubServer(habits: GitHubHabits = {}): Promise<GitH
 type Answer = { readonly status: number; readonly body: unknown; readonly next?: string };
 
 const notFound: Answer = { status: 404, body: { message: 'Not Found' } };
-const { repository, commitTimes, compare, tags, packages, files } = contractFacts;
+const { repository, commitTimes, compare, changedFiles, tags, packages, files } = contractFacts;
 const trees: Readonly<Record<string, readonly TreeEntry[]>> = contractFacts.trees;
 
 function answerTo(url: URL, { mayReadPackages = true, owner = 'orgs' }: GitHubHabits): Answer {
@@ -83,7 +83,8 @@ function inRepository([kind, ...rest]: readonly string[], url: URL): Answer {
   }
   if (kind === 'compare') {
     const status = Object.entries(compare).find(([key]) => key === one)?.[1];
-    if (status !== undefined) return { status: 200, body: { status, ahead_by: 1 } };
+    const changed: ChangedFiles | undefined = Object.entries(changedFiles).find(([key]) => key === one)?.[1];
+    if (status !== undefined || changed !== undefined) return { status: 200, body: { status: status ?? changed?.standing, ahead_by: 1, files: filesOf(changed) } };
     return one.startsWith('missing') ? notFound : { status: 404, body: { message: `No common ancestor between ${one}.` } };
   }
   if (kind === 'git' && rest[0] === 'trees') {
@@ -105,4 +106,13 @@ function inRepository([kind, ...rest]: readonly string[], url: URL): Answer {
   const next = new URL(url);
   next.searchParams.set('page', String(page + 1));
   return { status: 200, body, next: next.href };
+}
+
+/** At most 300, a renamed one with its former name. */
+function filesOf(changed: ChangedFiles | undefined): readonly object[] {
+  if (changed?.files === undefined) return Array.from({ length: 300 }, (_, at) => ({ filename: `data/${at}`, status: 'added' }));
+  return changed.files.flatMap((filename) => {
+    if (filename === 'docs/old.md') return [];
+    return [filename === 'docs/new name.md' ? { filename, previous_filename: 'docs/old.md', status: 'renamed' } : { filename, status: 'modified' }];
+  });
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDigest } from '../../src/domain/digest.ts';
 import { parseImageId } from '../../src/domain/image-definition.ts';
-import { baseContexts, destinationFor, platformPlan, restrictedPlan, setupPlan, withOwnFolder } from '../../src/legs/leg-plan.ts';
+import { destinationFor, onBases, platformPlan, restrictedPlan, setupPlan, withOwnFolder } from '../../src/legs/leg-plan.ts';
 import { imageInputs, legInputs, plannedInputs, planningInputs } from '../../src/legs/planned-inputs.ts';
 import { inputNames } from '../../src/inputs/input-table.ts';
 import { amd64, arm64, image, must, planWith } from '../fakes/plan.ts';
@@ -48,11 +48,18 @@ describe('the plan of a leg', () => {
   });
 
   test('names a base by its digest, for each platform its own', () => {
-    const contexts = baseContexts([[id, [{ platform: amd64, digest, name: image }, { platform: arm64, digest, layout: '/run/l' }]], [must(parseImageId('tools')), [{ platform: amd64, digest, name: image }]]]);
+    const { baseImages: contexts = new Map() } = onBases(planWith(), [[id, [{ platform: amd64, digest, name: image }, { platform: arm64, digest, layout: '/run/l' }]], [must(parseImageId('tools')), [{ platform: amd64, digest, name: image }]]]);
     expect([...contexts]).toEqual([
       [amd64, [`base=docker-image://${image}@${digest}`, `tools=docker-image://${image}@${digest}`]],
       [arm64, [`base=oci-layout:///run/l@${digest}`]],
     ]);
+  });
+
+  test('names a base also as its docker-bake file calls it, and buildx is given no other word for it', () => {
+    const plan = planWith({ build: { buildContexts: ['os=target:base', 'more=../more'] } });
+    const built = onBases(plan, [[id, [{ platform: amd64, digest, name: image }]]]);
+    expect(built.inputs.build.buildContexts).toEqual(['more=../more']);
+    expect(built.baseImages?.get(amd64)).toEqual([`base=docker-image://${image}@${digest}`, `os=docker-image://${image}@${digest}`]);
   });
 
   test('of several images sets up for all of them', () => {

@@ -43,7 +43,7 @@ export function plan(changes: Partial<Plan> = {}): Plan {
       skipUnchanged: false, created: 'commit', warnings: [],
       publish: { command: 'publish', movingTags: 'guard', immutableTags: [], overwrite: false, expectPublic: false, optionalPlatforms: [], allowPlatformRemoval: false },
       limits: {},
-      fleet: { runners: [], groupSize: 1, handOver: 'auto', allOrNothing: false },
+      fleet: { runners: [], groupSize: 1, handOver: 'auto', bakeTargets: [], changedOnly: false, allOrNothing: false },
       prune: { keepMs: 86_400_000 },
       resources: { freeDisk: false },
       cache: { backend: 'auto', mode: 'max', maxSize: 2e9, onRelease: true },

@@ -379,7 +379,7 @@ function unknownEnvironment(environment, files) {
 
 /** What a step is for, and what it is handed by other jobs, is said in the workflow. */
 const ofTheStep = new Set(['config', 'environment', 'role', 'expected', 'leg', 'records', 'command']);
-const lists = new Set(['platforms', 'ssh', 'cache-from', 'cache-to', 'no-cache-filters', 'attests', 'add-hosts', 'allow', 'cache-mounts', 'outputs', 'builder', 'qemu-platforms', 'immutable-tags', 'optional-platforms']);
+const lists = new Set(['platforms', 'ssh', 'cache-from', 'cache-to', 'no-cache-filters', 'attests', 'add-hosts', 'allow', 'cache-mounts', 'outputs', 'builder', 'qemu-platforms', 'immutable-tags', 'optional-platforms', 'bake-targets']);
 const pairs = new Set(['build-args', 'build-contexts', 'ulimit', 'labels', 'annotations', 'driver-opts', 'registry-mirrors', 'registry-ca', 'runners']);
 /** Their quotes belong to attributes inside of a line, so an item is one line. */
 const rules = new Set(['images', 'tags']);

@@ -592,7 +592,7 @@ function nothingGiven(why) {
 /** The job's own whatever a plan says: they are what this step is. */
 const ownAlways = ['role', 'expected', 'leg', 'records', 'github-token', 'command'];
 /** Of building only: a file, variable or folder that they name need not be there in a job that builds nothing. */
-const ofBuilding = ['secrets', 'secret-files', 'secret-envs', 'ssh', 'context', 'file', 'build-contexts', 'cache', 'cache-key', 'cache-from', 'cache-to', 'cache-folder', 'cache-image', 'digests', 'strategy', 'skip-unchanged', 'images-file', 'config', 'environment'];
+const ofBuilding = ['secrets', 'secret-files', 'secret-envs', 'ssh', 'context', 'file', 'build-contexts', 'cache', 'cache-key', 'cache-from', 'cache-to', 'cache-folder', 'cache-image', 'digests', 'strategy', 'skip-unchanged', 'images-file', 'bake-targets', 'changed-only', 'config', 'environment'];
 function mergeInputs(own, { inputs, platforms }) {
     const planned = Object.entries(inputs).filter(([name]) => !ownAlways.includes(name));
     const given = Object.entries({ ...own, ...Object.fromEntries(planned) }).filter(([name]) => !ofBuilding.includes(name));

@@ -11704,7 +11704,7 @@ var visit = __nccwpck_require__(10204);
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -11726,7 +11726,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -20316,7 +20316,7 @@ async function startMounts(plan, { environment }, world) {
         }
         if (!isListed && !dockerfile.includes('--mount'))
             return undefined;
-        const { findAndFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42366));
+        const { findAndFetch } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98740));
         return findAndFetch({ access, dockerfile, environment }, plan, world, say);
     }
     catch (thrown) {
@@ -20326,7 +20326,7 @@ async function startMounts(plan, { environment }, world) {
 }
 /** Before the build. Never rejects. */
 async function fillMounts(started, plan, session, world, signal) {
-    const restoring = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42366));
+    const restoring = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98740));
     return await restoring.fillMounts(started, plan, session, world, signal);
 }
 /** After the tags have moved. Never rejects. Leaves its warnings in `known`, and gives one sentence for the summary. */
@@ -23080,6 +23080,8 @@ const inputTable = {
     leg: reading/* optionalText */.mR,
     records: reading/* optionalText */.mR,
     'images-file': reading/* optionalText */.mR,
+    'bake-targets': lists/* items */.ld,
+    'changed-only': (0,reading/* flag */.Jt)(false),
     'all-or-nothing': (0,reading/* flag */.Jt)(false),
     config: reading/* optionalText */.mR,
     environment: reading/* optionalText */.mR,
@@ -23922,6 +23924,8 @@ function fleetInputs(values) {
         runners: values.runners,
         groupSize: values['group-size'],
         handOver: values['hand-over'],
+        bakeTargets: values['bake-targets'],
+        changedOnly: values['changed-only'],
         allOrNothing: values['all-or-nothing'],
         ...given('role', values.role),
         ...given('expected', values.expected),
@@ -24524,7 +24528,7 @@ function parts(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40010);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9435);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79376);
 /* harmony import */ var _report_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87122);
 /* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(861);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
@@ -25291,7 +25295,7 @@ function wordsOf(stderr) {
 
 /***/ }),
 
-/***/ 9435:
+/***/ 79376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25572,6 +25576,7 @@ function reliableGitHub(github, retry) {
         repository: () => call('the repository', () => github.repository()),
         commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
         compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),
+        changedFiles: (base, head) => call(`the files that changed up to ${head}`, () => github.changedFiles(base, head)),
         tags: (prefix) => call('the tags', () => github.tags(prefix)),
         cacheBytes: () => call("the caches' size", () => github.cacheBytes()),
         cacheLimit: () => call("the caches' limit", () => github.cacheLimit()),
@@ -25706,62 +25711,8 @@ var early_builder = __nccwpck_require__(4893);
 var setup_stage = __nccwpck_require__(48494);
 // EXTERNAL MODULE: ./.build/trigger/decision.js
 var decision = __nccwpck_require__(62711);
-;// CONCATENATED MODULE: ./.build/trigger/payload.js
-// Reads fields of an event's payload by their path. Whatever the payload holds, the answer is a value of the asked
-// type, undefined, or an ActionError that names the field; it never guesses.
-
-function at(payload, path) {
-    let value = payload;
-    for (const key of path.split('.')) {
-        // Own properties only: a path may end in a name that every object inherits.
-        if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-/** The text at `path` (`pull_request.head.sha`); undefined when it is absent, empty or no text. */
-function optionalText(payload, path) {
-    const value = at(payload, path);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** Throws ActionError UNEXPECTED_ANSWER when there is no such text. */
-function payload_text(payload, path) {
-    return optionalText(payload, path) ?? missing(payload, path, 'a text');
-}
-/** Throws ActionError UNEXPECTED_ANSWER when it is no whole number. */
-function wholeNumber(payload, path) {
-    const value = at(payload, path);
-    return typeof value === 'number' && Number.isInteger(value) ? value : missing(payload, path, 'a whole number');
-}
-function optionalFlag(payload, path) {
-    const value = at(payload, path);
-    return typeof value === 'boolean' ? value : undefined;
-}
-function isPresent(payload, path) {
-    const value = at(payload, path);
-    return value !== undefined && value !== null;
-}
-/** An object's entries as text: numbers and booleans as they are written, anything deeper as JSON; null is left out. */
-function textEntries(payload, path) {
-    const value = at(payload, path);
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return {};
-    return Object.fromEntries(Object.entries(value)
-        .filter(([, entry]) => entry !== null && entry !== undefined)
-        .map(([key, entry]) => [key, typeof entry === 'string' ? entry : JSON.stringify(entry)]));
-}
-function missing(payload, path, expected) {
-    const value = at(payload, path);
-    const found = value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
-    throw new action_error/* ActionError */.lZ({
-        code: 'UNEXPECTED_ANSWER',
-        what: `The event's payload has no usable ${path}.`,
-        why: `Expected at ${path}: ${expected}. Found: ${found}.`,
-        fix: 'Check the file that GITHUB_EVENT_PATH names; on a self-made event (act, a test) add the field.',
-    });
-}
-
+// EXTERNAL MODULE: ./.build/trigger/payload.js
+var trigger_payload = __nccwpck_require__(33687);
 ;// CONCATENATED MODULE: ./.build/trigger/event.js
 // Decodes the part of a payload that is the event's own: one function an event, listed in one table.
 // The table's names are the supported events.
@@ -25772,29 +25723,29 @@ const decoders = {
     delete: (payload) => ({ kind: 'deletion', ref: fullRef(payload) }),
     pull_request: (payload, run) => ({ kind: 'pull-request', pullRequest: decodePullRequest(payload, run) }),
     pull_request_target: (payload, run) => ({ kind: 'pull-request-target', pullRequest: decodePullRequest(payload, run) }),
-    workflow_dispatch: (payload) => ({ kind: 'dispatch', inputs: textEntries(payload, 'inputs') }),
-    repository_dispatch: (payload) => ({ kind: 'repository-dispatch', action: payload_text(payload, 'action') }),
-    schedule: (payload) => ({ kind: 'schedule', cron: optionalText(payload, 'schedule') ?? '' }),
+    workflow_dispatch: (payload) => ({ kind: 'dispatch', inputs: (0,trigger_payload/* textEntries */.yZ)(payload, 'inputs') }),
+    repository_dispatch: (payload) => ({ kind: 'repository-dispatch', action: (0,trigger_payload/* text */.Qq)(payload, 'action') }),
+    schedule: (payload) => ({ kind: 'schedule', cron: (0,trigger_payload/* optionalText */.mR)(payload, 'schedule') ?? '' }),
     release: (payload) => ({
         kind: 'release',
-        action: payload_text(payload, 'action'),
-        tag: payload_text(payload, 'release.tag_name'),
-        prerelease: optionalFlag(payload, 'release.prerelease') ?? false,
+        action: (0,trigger_payload/* text */.Qq)(payload, 'action'),
+        tag: (0,trigger_payload/* text */.Qq)(payload, 'release.tag_name'),
+        prerelease: (0,trigger_payload/* optionalFlag */.bS)(payload, 'release.prerelease') ?? false,
     }),
     merge_group: (payload) => ({
         kind: 'merge-group',
-        headSha: payload_text(payload, 'merge_group.head_sha'),
-        baseRef: payload_text(payload, 'merge_group.base_ref'),
+        headSha: (0,trigger_payload/* text */.Qq)(payload, 'merge_group.head_sha'),
+        baseRef: (0,trigger_payload/* text */.Qq)(payload, 'merge_group.base_ref'),
     }),
     workflow_run: (payload, run) => ({
         kind: 'workflow-run',
-        headSha: payload_text(payload, 'workflow_run.head_sha'),
-        headBranch: optionalText(payload, 'workflow_run.head_branch') ?? '',
-        fromFork: !isOwn(optionalText(payload, 'workflow_run.head_repository.full_name'), run),
+        headSha: (0,trigger_payload/* text */.Qq)(payload, 'workflow_run.head_sha'),
+        headBranch: (0,trigger_payload/* optionalText */.mR)(payload, 'workflow_run.head_branch') ?? '',
+        fromFork: !isOwn((0,trigger_payload/* optionalText */.mR)(payload, 'workflow_run.head_repository.full_name'), run),
     }),
-    issue_comment: (payload) => ({ kind: 'issue-comment', onPullRequest: isPresent(payload, 'issue.pull_request') }),
-    create: (payload) => ({ kind: 'create', refType: refType(payload), name: payload_text(payload, 'ref') }),
-    registry_package: (payload) => ({ kind: 'registry-package', action: optionalText(payload, 'action') ?? '' }),
+    issue_comment: (payload) => ({ kind: 'issue-comment', onPullRequest: (0,trigger_payload/* isPresent */.Wo)(payload, 'issue.pull_request') }),
+    create: (payload) => ({ kind: 'create', refType: refType(payload), name: (0,trigger_payload/* text */.Qq)(payload, 'ref') }),
+    registry_package: (payload) => ({ kind: 'registry-package', action: (0,trigger_payload/* optionalText */.mR)(payload, 'action') ?? '' }),
 };
 const supportedEvents = Object.keys(decoders);
 /** Throws ActionError UNSUPPORTED_EVENT, or UNEXPECTED_ANSWER that names the missing field. */
@@ -25811,35 +25762,35 @@ function decodeEvent(payload, run) {
     return decode(payload, run);
 }
 function decodePush(payload) {
-    const ref = payload_text(payload, 'ref');
-    if (optionalFlag(payload, 'deleted') === true)
+    const ref = (0,trigger_payload/* text */.Qq)(payload, 'ref');
+    if ((0,trigger_payload/* optionalFlag */.bS)(payload, 'deleted') === true)
         return { kind: 'deletion', ref };
     const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
     if (tag !== undefined) {
-        const baseRef = optionalText(payload, 'base_ref');
+        const baseRef = (0,trigger_payload/* optionalText */.mR)(payload, 'base_ref');
         return { kind: 'tag-push', tag, ...(baseRef === undefined ? {} : { baseRef }) };
     }
-    return { kind: 'branch-push', branch: ref.replace(/^refs\/heads\//, ''), forced: optionalFlag(payload, 'forced') ?? false };
+    return { kind: 'branch-push', branch: ref.replace(/^refs\/heads\//, ''), forced: (0,trigger_payload/* optionalFlag */.bS)(payload, 'forced') ?? false };
 }
 function decodePullRequest(payload, run) {
-    const closed = optionalText(payload, 'pull_request.state') === 'closed';
-    const merged = optionalFlag(payload, 'pull_request.merged') === true;
+    const closed = (0,trigger_payload/* optionalText */.mR)(payload, 'pull_request.state') === 'closed';
+    const merged = (0,trigger_payload/* optionalFlag */.bS)(payload, 'pull_request.merged') === true;
     return {
-        number: wholeNumber(payload, 'pull_request.number'),
-        action: payload_text(payload, 'action'),
-        headSha: payload_text(payload, 'pull_request.head.sha'),
-        headRef: payload_text(payload, 'pull_request.head.ref'),
-        baseRef: payload_text(payload, 'pull_request.base.ref'),
+        number: (0,trigger_payload/* wholeNumber */.rD)(payload, 'pull_request.number'),
+        action: (0,trigger_payload/* text */.Qq)(payload, 'action'),
+        headSha: (0,trigger_payload/* text */.Qq)(payload, 'pull_request.head.sha'),
+        headRef: (0,trigger_payload/* text */.Qq)(payload, 'pull_request.head.ref'),
+        baseRef: (0,trigger_payload/* text */.Qq)(payload, 'pull_request.base.ref'),
         origin: originOf(payload, run),
         state: merged ? 'merged' : closed ? 'closed' : 'open',
     };
 }
 /** Not `head.repo.fork`: that is true of every pull request within a repository that is a fork itself. */
 function originOf(payload, run) {
-    const author = optionalText(payload, 'pull_request.user.login') ?? optionalText(payload, 'pull_request.head.user.login');
+    const author = (0,trigger_payload/* optionalText */.mR)(payload, 'pull_request.user.login') ?? (0,trigger_payload/* optionalText */.mR)(payload, 'pull_request.head.user.login');
     if (run.actor === 'dependabot[bot]' || author === 'dependabot[bot]')
         return 'dependabot';
-    return isOwn(optionalText(payload, 'pull_request.head.repo.full_name'), run) ? 'same-repository' : 'fork';
+    return isOwn((0,trigger_payload/* optionalText */.mR)(payload, 'pull_request.head.repo.full_name'), run) ? 'same-repository' : 'fork';
 }
 /** A repository that is gone (null in the payload) was a fork. */
 function isOwn(fullName, run) {
@@ -25847,10 +25798,10 @@ function isOwn(fullName, run) {
 }
 /** `delete` and `create` name the bare branch or tag. */
 function fullRef(payload) {
-    return `refs/${refType(payload) === 'tag' ? 'tags' : 'heads'}/${payload_text(payload, 'ref')}`;
+    return `refs/${refType(payload) === 'tag' ? 'tags' : 'heads'}/${(0,trigger_payload/* text */.Qq)(payload, 'ref')}`;
 }
 function refType(payload) {
-    return payload_text(payload, 'ref_type') === 'tag' ? 'tag' : 'branch';
+    return (0,trigger_payload/* text */.Qq)(payload, 'ref_type') === 'tag' ? 'tag' : 'branch';
 }
 
 ;// CONCATENATED MODULE: ./.build/trigger/trigger.js
@@ -25891,15 +25842,15 @@ function readRun(environment) {
 }
 /** A schedule's payload has no repository: what is absent here is asked for where a rule needs it. */
 function readRepository(payload) {
-    const isPrivate = optionalFlag(payload, 'repository.private');
-    const licence = optionalText(payload, 'repository.license.spdx_id');
+    const isPrivate = (0,trigger_payload/* optionalFlag */.bS)(payload, 'repository.private');
+    const licence = (0,trigger_payload/* optionalText */.mR)(payload, 'repository.license.spdx_id');
     const texts = {
-        defaultBranch: optionalText(payload, 'repository.default_branch'),
-        description: optionalText(payload, 'repository.description'),
+        defaultBranch: (0,trigger_payload/* optionalText */.mR)(payload, 'repository.default_branch'),
+        description: (0,trigger_payload/* optionalText */.mR)(payload, 'repository.description'),
         // GitHub says NOASSERTION for a licence that it can't name.
         licence: licence === 'NOASSERTION' ? undefined : licence,
-        name: optionalText(payload, 'repository.name'),
-        htmlUrl: optionalText(payload, 'repository.html_url'),
+        name: (0,trigger_payload/* optionalText */.mR)(payload, 'repository.name'),
+        htmlUrl: (0,trigger_payload/* optionalText */.mR)(payload, 'repository.html_url'),
     };
     const known = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
     return { ...known, ...(isPrivate === undefined ? {} : { isPrivate }) };
@@ -25907,8 +25858,8 @@ function readRepository(payload) {
 /** Only where the payload's commit is the run's own: a stale or other commit's time would be wrong in the image. */
 function commitTimeOf(payload, run) {
     for (const commit of ['head_commit', 'merge_group.head_commit']) {
-        if (optionalText(payload, `${commit}.id`) === run.sha)
-            return optionalText(payload, `${commit}.timestamp`);
+        if ((0,trigger_payload/* optionalText */.mR)(payload, `${commit}.id`) === run.sha)
+            return (0,trigger_payload/* optionalText */.mR)(payload, `${commit}.timestamp`);
     }
     return undefined;
 }
@@ -26052,9 +26003,9 @@ async function roleOf(role) {
         case 'merge':
             return (await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 9827))).mergeImages;
         case 'plan':
-            return (await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 68287))).planFleet;
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(872), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68287))).planFleet;
         case 'build':
-            return (await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 10390))).buildLeg;
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(872), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3648))).buildLeg;
     }
 }
 /** Only `config` has files of the repository read first: the code for that is loaded then. */
@@ -26103,7 +26054,7 @@ async function buildAndPublish(run) {
 async function takeUnchanged(run) {
     if (!run.plan.inputs.skipUnchanged)
         return { plan: run.plan };
-    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26666));
+    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93824));
     return await publishUnchanged(run);
 }
 
@@ -35976,6 +35927,76 @@ function nothing(because) {
 
 /***/ }),
 
+/***/ 33687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   bS: () => (/* binding */ optionalFlag),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yZ: () => (/* binding */ textEntries)
+/* harmony export */ });
+/* harmony import */ var _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63926);
+// Reads fields of an event's payload by their path. Whatever the payload holds, the answer is a value of the asked
+// type, undefined, or an ActionError that names the field; it never guesses.
+
+function at(payload, path) {
+    let value = payload;
+    for (const key of path.split('.')) {
+        // Own properties only: a path may end in a name that every object inherits.
+        if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** The text at `path` (`pull_request.head.sha`); undefined when it is absent, empty or no text. */
+function optionalText(payload, path) {
+    const value = at(payload, path);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Throws ActionError UNEXPECTED_ANSWER when there is no such text. */
+function text(payload, path) {
+    return optionalText(payload, path) ?? missing(payload, path, 'a text');
+}
+/** Throws ActionError UNEXPECTED_ANSWER when it is no whole number. */
+function wholeNumber(payload, path) {
+    const value = at(payload, path);
+    return typeof value === 'number' && Number.isInteger(value) ? value : missing(payload, path, 'a whole number');
+}
+function optionalFlag(payload, path) {
+    const value = at(payload, path);
+    return typeof value === 'boolean' ? value : undefined;
+}
+function isPresent(payload, path) {
+    const value = at(payload, path);
+    return value !== undefined && value !== null;
+}
+/** An object's entries as text: numbers and booleans as they are written, anything deeper as JSON; null is left out. */
+function textEntries(payload, path) {
+    const value = at(payload, path);
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return {};
+    return Object.fromEntries(Object.entries(value)
+        .filter(([, entry]) => entry !== null && entry !== undefined)
+        .map(([key, entry]) => [key, typeof entry === 'string' ? entry : JSON.stringify(entry)]));
+}
+function missing(payload, path, expected) {
+    const value = at(payload, path);
+    const found = value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
+    throw new _domain_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'UNEXPECTED_ANSWER',
+        what: `The event's payload has no usable ${path}.`,
+        why: `Expected at ${path}: ${expected}. Found: ${found}.`,
+        fix: 'Check the file that GITHUB_EVENT_PATH names; on a self-made event (act, a test) add the field.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 10724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37460,6 +37481,17 @@ function comparisonIn(data) {
     const status = fields(data)['status'];
     return comparisons.find((known) => known === status);
 }
+/** Of a comparison. A renamed file has changed under both names. undefined: there is no list, or it holds what can't be read. */
+function changedFilesIn(data) {
+    const { files } = fields(data);
+    if (!Array.isArray(files))
+        return undefined;
+    const names = files.flatMap((file) => {
+        const [name, former] = [answers_text(fields(file)['filename']), answers_text(fields(file)['previous_filename'])];
+        return name === undefined ? [undefined] : [name, ...(former === undefined ? [] : [former])];
+    });
+    return names.includes(undefined) ? undefined : { listed: files.length, names: names.flatMap((name) => name ?? []) };
+}
 /** `[{ref: "refs/tags/v1"}, …]` -> `v1`, …; a reference elsewhere is left out. */
 function refNames(entries, below) {
     return entries.flatMap((entry) => {
@@ -37716,6 +37748,8 @@ function countIn(found, name) {
 
 
 
+/** So many files are listed of a comparison at most. */
+const mostFiles = 300;
 function gitHubApi(access) {
     const questions = apiQuestions(access);
     const { prepare, ask, askAll, askWhetherThere, askIfAllowed } = questions;
@@ -37744,6 +37778,18 @@ function gitHubApi(access) {
             if (comparison === undefined)
                 throw unusableAnswer(question, access.apiUrl, 'it has no status');
             return comparison;
+        },
+        changedFiles: async (base, head) => {
+            // The files are on the first page, all of them or the first 300 (GitHub REST docs, "Compare two commits").
+            const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`;
+            const question = { path, what: `the files that changed from ${base} to ${head}` };
+            const answer = await askWhetherThere(question);
+            if (answer === undefined)
+                return { standing: 'unknown' };
+            const [standing, files] = [comparisonIn(answer), changedFilesIn(answer)];
+            if (standing === undefined || files === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no status or no list of files');
+            return files.listed < mostFiles ? { standing, files: files.names } : { standing };
         },
         tags: async (prefix) => {
             const path = `${repository}/git/matching-refs/tags/${encodeURIComponent(prefix)}`;

@@ -5891,6 +5891,7 @@ function reliableGitHub(github, retry) {
         repository: () => call('the repository', () => github.repository()),
         commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
         compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),
+        changedFiles: (base, head) => call(`the files that changed up to ${head}`, () => github.changedFiles(base, head)),
         tags: (prefix) => call('the tags', () => github.tags(prefix)),
         cacheBytes: () => call("the caches' size", () => github.cacheBytes()),
         cacheLimit: () => call("the caches' limit", () => github.cacheLimit()),
@@ -6862,6 +6863,17 @@ function comparisonIn(data) {
     const status = fields(data)['status'];
     return comparisons.find((known) => known === status);
 }
+/** Of a comparison. A renamed file has changed under both names. undefined: there is no list, or it holds what can't be read. */
+function changedFilesIn(data) {
+    const { files } = fields(data);
+    if (!Array.isArray(files))
+        return undefined;
+    const names = files.flatMap((file) => {
+        const [name, former] = [answers_text(fields(file)['filename']), answers_text(fields(file)['previous_filename'])];
+        return name === undefined ? [undefined] : [name, ...(former === undefined ? [] : [former])];
+    });
+    return names.includes(undefined) ? undefined : { listed: files.length, names: names.flatMap((name) => name ?? []) };
+}
 /** `[{ref: "refs/tags/v1"}, …]` -> `v1`, …; a reference elsewhere is left out. */
 function refNames(entries, below) {
     return entries.flatMap((entry) => {
@@ -7118,6 +7130,8 @@ function countIn(found, name) {
 
 
 
+/** So many files are listed of a comparison at most. */
+const mostFiles = 300;
 function gitHubApi(access) {
     const questions = apiQuestions(access);
     const { prepare, ask, askAll, askWhetherThere, askIfAllowed } = questions;
@@ -7146,6 +7160,18 @@ function gitHubApi(access) {
             if (comparison === undefined)
                 throw unusableAnswer(question, access.apiUrl, 'it has no status');
             return comparison;
+        },
+        changedFiles: async (base, head) => {
+            // The files are on the first page, all of them or the first 300 (GitHub REST docs, "Compare two commits").
+            const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`;
+            const question = { path, what: `the files that changed from ${base} to ${head}` };
+            const answer = await askWhetherThere(question);
+            if (answer === undefined)
+                return { standing: 'unknown' };
+            const [standing, files] = [comparisonIn(answer), changedFilesIn(answer)];
+            if (standing === undefined || files === undefined)
+                throw unusableAnswer(question, access.apiUrl, 'it has no status or no list of files');
+            return files.listed < mostFiles ? { standing, files: files.names } : { standing };
         },
         tags: async (prefix) => {
             const path = `${repository}/git/matching-refs/tags/${encodeURIComponent(prefix)}`;

@@ -16,7 +16,7 @@ export type InputShape =
 const ofTheStep: ReadonlySet<string> = new Set<InputName>(['config', 'environment', 'role', 'expected', 'leg', 'records', 'command']);
 
 const lists: ReadonlySet<string> = new Set<InputName>(
-  ['platforms', 'ssh', 'cache-from', 'cache-to', 'no-cache-filters', 'attests', 'add-hosts', 'allow', 'cache-mounts', 'outputs', 'builder', 'qemu-platforms', 'immutable-tags', 'optional-platforms'],
+  ['platforms', 'ssh', 'cache-from', 'cache-to', 'no-cache-filters', 'attests', 'add-hosts', 'allow', 'cache-mounts', 'outputs', 'builder', 'qemu-platforms', 'immutable-tags', 'optional-platforms', 'bake-targets'],
 );
 const pairs: ReadonlySet<string> = new Set<InputName>(['build-args', 'build-contexts', 'ulimit', 'labels', 'annotations', 'driver-opts', 'registry-mirrors', 'registry-ca', 'runners']);
 /** Their quotes belong to attributes inside of a line, so an item is one line. */

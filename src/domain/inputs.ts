@@ -203,6 +203,8 @@ export type FleetInputs = {
   readonly leg?: string;
   readonly records?: string;
   readonly imagesFile?: string;
+  readonly bakeTargets: readonly string[];
+  readonly changedOnly: boolean;
   readonly allOrNothing: boolean;
 };
 

@@ -7,7 +7,7 @@ type Texts = Readonly<Record<string, string>>;
 const ownAlways = ['role', 'expected', 'leg', 'records', 'github-token', 'command'];
 
 /** Of building only: a file, variable or folder that they name need not be there in a job that builds nothing. */
-const ofBuilding = ['secrets', 'secret-files', 'secret-envs', 'ssh', 'context', 'file', 'build-contexts', 'cache', 'cache-key', 'cache-from', 'cache-to', 'cache-folder', 'cache-image', 'digests', 'strategy', 'skip-unchanged', 'images-file', 'config', 'environment'];
+const ofBuilding = ['secrets', 'secret-files', 'secret-envs', 'ssh', 'context', 'file', 'build-contexts', 'cache', 'cache-key', 'cache-from', 'cache-to', 'cache-folder', 'cache-image', 'digests', 'strategy', 'skip-unchanged', 'images-file', 'bake-targets', 'changed-only', 'config', 'environment'];
 
 export function mergeInputs(own: Texts, { inputs, platforms }: Pick<ExpectedImage, 'inputs' | 'platforms'>): Texts {
   const planned = Object.entries(inputs).filter(([name]) => !ownAlways.includes(name));

@@ -124,6 +124,8 @@ export const inputTable = {
   leg: optionalText,
   records: optionalText,
   'images-file': optionalText,
+  'bake-targets': items,
+  'changed-only': flag(false),
   'all-or-nothing': flag(false),
   config: optionalText,
   environment: optionalText,

@@ -192,6 +192,8 @@ function fleetInputs(values: InputValues): FleetInputs {
     runners: values.runners,
     groupSize: values['group-size'],
     handOver: values['hand-over'],
+    bakeTargets: values['bake-targets'],
+    changedOnly: values['changed-only'],
     allOrNothing: values['all-or-nothing'],
     ...given('role', values.role),
     ...given('expected', values.expected),

@@ -16,7 +16,7 @@ import type { Session } from '../domain/session.ts';
 import { merge } from '../merge/merge.stage.ts';
 import { verify } from '../verify/verify.stage.ts';
 import type { FleetRun } from './fleet-run.stage.ts';
-import { baseContexts, platformPlan, restrictedPlan, type BuiltBase } from './leg-plan.ts';
+import { onBases, platformPlan, restrictedPlan, type BuiltBase } from './leg-plan.ts';
 import { failedImage, type BuiltImage, type LegImagePlan } from './leg-image.ts';
 
 /** `done`: the images before it. `only`: there is no other, and the run's plan is its plan. */
@@ -36,7 +36,7 @@ export async function buildImage(image: LegImagePlan, place: LegPlace): Promise<
   if (!only) world.runner.info(`Image ${expected.id}, ${ready.join(', ')}:`);
   try {
     const session = await sessionFor(expected.id, place);
-    const toBuild = { ...restrictedPlan(plan, ready), baseImages: baseContexts(bases.map((base) => [base.id, basesOf(base, ready, image)])) };
+    const toBuild = onBases(restrictedPlan(plan, ready), bases.map((base) => [base.id, basesOf(base, ready, image)]));
     const built = await buildImagePlan(toBuild, session, place);
     const results = await Promise.all(ready.map((platform) => finishPlatform(platform, built, session, run)));
     for (const { platform, state, reason = '' } of results.map(({ told }) => told)) {

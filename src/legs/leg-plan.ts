@@ -5,6 +5,7 @@ import type { ImageId } from '../domain/image-definition.ts';
 import type { ImageName } from '../domain/image-ref.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Platform } from '../domain/platform.ts';
+import { contextNamesOf, otherContexts } from '../images/base-names.ts';
 
 /** Of the image's platforms, only these are the plan's. */
 export function restrictedPlan(plan: Plan, platforms: readonly Platform[]): Plan {
@@ -31,9 +32,22 @@ export function platformPlan(plan: Plan, platform: Platform): Plan {
 /** Where a built platform is for those that are built on it: in a registry, or in a folder where nothing is published. */
 export type BuiltBase = { readonly platform: Platform; readonly digest: Digest } & ({ readonly name: ImageName } | { readonly layout: string });
 
-/** `base=docker-image://name@digest` for each platform (docs.docker.com, "docker buildx build", --build-context). */
-export function baseContexts(bases: readonly (readonly [ImageId, readonly BuiltBase[]])[]): ReadonlyMap<Platform, readonly string[]> {
-  const contexts = bases.flatMap(([id, built]) => built.map((base) => ({ platform: base.platform, line: `${id}=${'name' in base ? `docker-image://${base.name}` : `oci-layout://${base.layout}`}@${base.digest}` })));
+/**
+ * The plan with what it is built on: `base=docker-image://name@digest` for each platform (docs.docker.com, "docker buildx build",
+ * --build-context), under each name that the image has for it.
+ */
+export function onBases(plan: Plan, bases: readonly (readonly [ImageId, readonly BuiltBase[]])[]): Plan {
+  const { build } = plan.inputs;
+  return { ...plan, inputs: { ...plan.inputs, build: { ...build, buildContexts: otherContexts(build.buildContexts) } }, baseImages: baseContexts(bases, build.buildContexts) };
+}
+
+function baseContexts(bases: readonly (readonly [ImageId, readonly BuiltBase[]])[], buildContexts: readonly string[]): ReadonlyMap<Platform, readonly string[]> {
+  const contexts = bases.flatMap(([id, built]) =>
+    built.flatMap((base) => {
+      const place = `${'name' in base ? `docker-image://${base.name}` : `oci-layout://${base.layout}`}@${base.digest}`;
+      return contextNamesOf(id, buildContexts).map((name) => ({ platform: base.platform, line: `${name}=${place}` }));
+    }),
+  );
   return new Map([...Map.groupBy(contexts, ({ platform }) => platform)].map(([platform, all]) => [platform, all.map(({ line }) => line)]));
 }
 

@@ -18,7 +18,7 @@ const publishing = [
 export const plannedInputs: readonly string[] = [...what, ...publishing];
 
 /** Which part this job has, and what it is given for that; never an image's own. */
-const ofRoles: readonly string[] = ['role', 'runners', 'group-size', 'hand-over', 'expected', 'leg', 'records', 'images-file', 'all-or-nothing', 'config', 'environment'] satisfies readonly InputName[];
+const ofRoles: readonly string[] = ['role', 'runners', 'group-size', 'hand-over', 'expected', 'leg', 'records', 'images-file', 'bake-targets', 'changed-only', 'all-or-nothing', 'config', 'environment'] satisfies readonly InputName[];
 
 /** What no document may hold: it is handed from job to job as an output. */
 const secret: readonly string[] = ['secrets', 'secret-envs', 'secret-files', 'ssh', 'password', 'registry-auth', 'github-token'] satisfies readonly InputName[];

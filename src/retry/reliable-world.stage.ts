@@ -49,6 +49,7 @@ export function reliableGitHub(github: GitHub, retry: Retry): GitHub {
     repository: () => call('the repository', () => github.repository()),
     commitTime: (sha) => call(`the time of ${sha}`, () => github.commitTime(sha)),
     compare: (base, head) => call(`where ${head} stands`, () => github.compare(base, head)),
+    changedFiles: (base, head) => call(`the files that changed up to ${head}`, () => github.changedFiles(base, head)),
     tags: (prefix) => call('the tags', () => github.tags(prefix)),
     cacheBytes: () => call("the caches' size", () => github.cacheBytes()),
     cacheLimit: () => call("the caches' limit", () => github.cacheLimit()),

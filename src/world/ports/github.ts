@@ -15,6 +15,9 @@ export type RepositoryAt = { readonly repository?: string; readonly ref?: string
 /** Where a head stands seen from a base. */
 export type Comparison = 'identical' | 'ahead' | 'behind' | 'diverged' | 'unknown';
 
+/** `files`: what differs, with the former names of what was renamed; absent: GitHub lists no more than the first 300, so some may be missing. */
+export type ChangedFiles = { readonly standing: Comparison; readonly files?: readonly string[] };
+
 export interface GitHub extends GitHubUpkeep {
   /** Loads what the first question needs, so that it need not wait for that. Asks nothing. */
   prepare(): void;
@@ -27,6 +30,8 @@ export interface GitHub extends GitHubUpkeep {
    * `unknown`: one of them is not in this repository.
    */
   compare(base: string, head: string): Promise<Comparison>;
+  /** The same question, for the files that differ between the last common commit and `head`. `unknown` has none. */
+  changedFiles(base: string, head: string): Promise<ChangedFiles>;
   /** GET /repos/{owner}/{repo}/git/matching-refs/tags/{prefix}, all pages: names of tags (`v1.2.3`). */
   tags(prefix: string): Promise<readonly string[]>;
   /** GET /repos/{owner}/{repo}/git/trees/{tree}: what is in the folder, not below it. `tree`: hash of a tree or commit. */

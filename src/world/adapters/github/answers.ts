@@ -34,6 +34,17 @@ export function comparisonIn(data: unknown): Comparison | undefined {
   return comparisons.find((known) => known === status);
 }
 
+/** Of a comparison. A renamed file has changed under both names. undefined: there is no list, or it holds what can't be read. */
+export function changedFilesIn(data: unknown): { readonly listed: number; readonly names: readonly string[] } | undefined {
+  const { files } = fields(data) as Readonly<Record<'files', unknown>>;
+  if (!Array.isArray(files)) return undefined;
+  const names = files.flatMap((file: unknown) => {
+    const [name, former] = [text(fields(file)['filename']), text(fields(file)['previous_filename'])];
+    return name === undefined ? [undefined] : [name, ...(former === undefined ? [] : [former])];
+  });
+  return names.includes(undefined) ? undefined : { listed: files.length, names: names.flatMap((name) => name ?? []) };
+}
+
 /** `[{ref: "refs/tags/v1"}, …]` -> `v1`, …; a reference elsewhere is left out. */
 export function refNames(entries: readonly unknown[], below: string): readonly string[] {
   return entries.flatMap((entry) => {

@@ -1,10 +1,13 @@
 // The GitHub port over the API of one repository: which question is which path, and what its answer says.
 // It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
 import { unusableAnswer } from './api-failure.ts';
-import { comparisonIn, fields, foundFile, packageFacts, refNames, repositoryFacts, text, textOfBlob, treeEntries } from './answers.ts';
+import { changedFilesIn, comparisonIn, fields, foundFile, packageFacts, refNames, repositoryFacts, text, textOfBlob, treeEntries } from './answers.ts';
 import { apiQuestions, type GitHubAccess } from './questions.ts';
 import { upkeepQuestions } from './upkeep-questions.ts';
 import type { GitHub, PackageFacts } from '../../ports/github.ts';
+
+/** So many files are listed of a comparison at most. */
+const mostFiles = 300;
 
 export function gitHubApi(access: GitHubAccess): GitHub {
   const questions = apiQuestions(access);
@@ -31,6 +34,16 @@ export function gitHubApi(access: GitHubAccess): GitHub {
       const comparison = comparisonIn(answer);
       if (comparison === undefined) throw unusableAnswer(question, access.apiUrl, 'it has no status');
       return comparison;
+    },
+    changedFiles: async (base, head) => {
+      // The files are on the first page, all of them or the first 300 (GitHub REST docs, "Compare two commits").
+      const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`;
+      const question = { path, what: `the files that changed from ${base} to ${head}` };
+      const answer = await askWhetherThere(question);
+      if (answer === undefined) return { standing: 'unknown' };
+      const [standing, files] = [comparisonIn(answer), changedFilesIn(answer)];
+      if (standing === undefined || files === undefined) throw unusableAnswer(question, access.apiUrl, 'it has no status or no list of files');
+      return files.listed < mostFiles ? { standing, files: files.names } : { standing };
     },
     tags: async (prefix) => {
       const path = `${repository}/git/matching-refs/tags/${encodeURIComponent(prefix)}`;

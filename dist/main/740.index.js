@@ -1,5 +1,5 @@
-export const id = 366;
-export const ids = [366];
+export const id = 740;
+export const ids = [740];
 export const modules = {
 
 /***/ 13290:
@@ -126,7 +126,7 @@ function mountWarnings(troubles, what) {
 
 /***/ }),
 
-/***/ 42366:
+/***/ 98740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -154,15 +154,8 @@ var source_date_epoch = __webpack_require__(36032);
 var quantities = __webpack_require__(57752);
 // EXTERNAL MODULE: ./.build/build/build-requests.js
 var build_requests = __webpack_require__(35484);
-;// CONCATENATED MODULE: ./.build/dockerfile/given-contexts.js
-// Lines of `build-contexts` as names and sources. A line that is none is left to buildx, which refuses it.
-function namesOfContexts(lines) {
-    return Object.fromEntries(lines.flatMap((line) => {
-        const equals = line.indexOf('=');
-        return equals < 1 ? [] : [[line.slice(0, equals), line.slice(equals + 1)]];
-    }));
-}
-
+// EXTERNAL MODULE: ./.build/dockerfile/given-contexts.js
+var given_contexts = __webpack_require__(30801);
 // EXTERNAL MODULE: ./.build/dockerfile/read-dockerfile.js + 2 modules
 var read_dockerfile = __webpack_require__(21280);
 // EXTERNAL MODULE: ./.build/nodes/node-environment.js
@@ -204,7 +197,7 @@ function ownPlatform({ platforms, madeFor, own }) {
 /** `buildArgs`: resolved. Nodes: at least one. */
 function findMounts(dockerfile, plan, buildArgs, nodes) {
     const { target, buildContexts } = plan.inputs.build;
-    const facts = { buildArgs, contexts: namesOfContexts(buildContexts), ...(target === undefined ? {} : { target }) };
+    const facts = { buildArgs, contexts: (0,given_contexts/* namesOfContexts */.C)(buildContexts), ...(target === undefined ? {} : { target }) };
     const notes = new Set();
     const uses = calledPlatforms(plan, nodes).flatMap(({ platform, node }) => {
         const own = ownPlatform(nodes[node] ?? { platforms: [platform] });
@@ -476,6 +469,23 @@ async function runOnce({ args, dockerfile }, environment, { world, signal, left 
         return { answer, error: '', isOver: true };
     const error = record.steps.find((step) => step.error !== undefined)?.error ?? record.text.findLast((line) => line.startsWith('ERROR')) ?? `docker buildx build ended: ${ended.end === 'exited' ? `exit code ${ended.code}` : ended.end}.`;
     return { error: error.split('\n')[0] ?? error, isOver: false };
+}
+
+
+/***/ }),
+
+/***/ 30801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ namesOfContexts)
+/* harmony export */ });
+// Lines of `build-contexts` as names and sources. A line that is none is left to buildx, which refuses it.
+function namesOfContexts(lines) {
+    return Object.fromEntries(lines.flatMap((line) => {
+        const equals = line.indexOf('=');
+        return equals < 1 ? [] : [[line.slice(0, equals), line.slice(equals + 1)]];
+    }));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 666;
-export const ids = [666];
+export const id = 824;
+export const ids = [824];
 export const modules = {
 
 /***/ 36153:
@@ -14,7 +14,183 @@ const actionVersion = '0.1.0';
 
 /***/ }),
 
-/***/ 26666:
+/***/ 34203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readFolderRules),
+  Q: () => (/* binding */ readLocalDockerfile)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./.build/domain/parsed.js
+var parsed = __webpack_require__(63238);
+;// CONCATENATED MODULE: ./.build/unchanged/ignore-rules.js
+// Which files of a context a .dockerignore keeps out, to the letter of BuildKit's own matcher (moby/patternmatcher and its
+// ignorefile, as fsutil's walk uses them). Pure. A pattern that is not understood to the letter makes no rules at all.
+
+
+function readIgnoreRules(text) {
+    const rules = [];
+    for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+        if (line.startsWith('#') || line.trim() === '')
+            continue;
+        const rule = readRule(line.trim());
+        if (rule === undefined)
+            return (0,parsed/* malformed */.Q)(`a pattern of .dockerignore that the action understands, not "${line.trim()}"`);
+        rules.push(rule);
+    }
+    const exceptions = rules.filter(({ isException }) => isException);
+    const arePlain = exceptions.every(({ text: pattern }) => !/[*[\]?^\\]/.test(pattern.replace(/\/?\*\*$/, '')));
+    return (0,parsed/* parsed */.Y)({
+        judge: (path, parent) => judge(rules, path, parent),
+        mayExcept: (folder) => exceptions.length > 0 && (!arePlain || exceptions.some(({ text: pattern }) => `${pattern.replace(/\/?\*\*$/, '')}/`.startsWith(`${folder}/`))),
+    });
+}
+function judge(rules, path, parent) {
+    const matched = [];
+    let ignored = false;
+    for (const [at, rule] of rules.entries()) {
+        // A rule that can't change the answer is not asked, and counts as not matched below, too: as BuildKit has it.
+        const applies = parent?.matched[at] === true || (rule.isException === ignored && rule.matches(path));
+        matched.push(applies);
+        if (applies)
+            ignored = !rule.isException;
+    }
+    return { ignored, matched };
+}
+function readRule(line) {
+    const isException = line.startsWith('!');
+    const written = isException ? line.slice(1).trim() : line;
+    if (written === '')
+        return undefined;
+    const cleaned = clean(written);
+    const text = cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
+    // A second clean-up takes the first character of what is left for a mark again.
+    if (!isException && text.startsWith('!'))
+        return undefined;
+    const matches = matcherOf(text);
+    return matches === undefined ? undefined : { text, isException, matches };
+}
+/** Go's filepath.Clean. */
+function clean(path) {
+    const normal = (0,posix_.normalize)(path);
+    return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+}
+/** patternmatcher's Pattern.compile and match, with its kinds: exact, prefix, suffix, regular expression. */
+function matcherOf(pattern) {
+    const special = /[*?[\]\\]/;
+    if (!special.test(pattern))
+        return (path) => path === pattern;
+    if (pattern.endsWith('**') && !special.test(pattern.slice(0, -2)) && pattern !== '**') {
+        const prefix = pattern.slice(0, -2);
+        return (path) => path.startsWith(prefix);
+    }
+    if (pattern.startsWith('**') && !special.test(pattern.slice(2))) {
+        const suffix = pattern.slice(2);
+        return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
+    }
+    const expression = expressionOf(pattern);
+    return expression === undefined ? undefined : (path) => expression.test(path);
+}
+function expressionOf(pattern) {
+    let source = '^';
+    for (let rest = pattern; rest !== '';) {
+        const [taken, translated] = translate(rest);
+        if (translated === undefined)
+            return undefined;
+        source += translated;
+        rest = rest.slice(taken.length);
+    }
+    try {
+        return new RegExp(`${source}$`, 'u');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The first piece of a pattern, and what it is as a regular expression. */
+function translate(rest) {
+    const [stars] = /^\*\*\/?/.exec(rest) ?? [];
+    if (stars !== undefined)
+        return [stars, stars.length === rest.length ? '[^\\n]*' : '(?:[^\\n]*/)?'];
+    if (rest.startsWith('*'))
+        return ['*', '[^/]*'];
+    if (rest.startsWith('?'))
+        return ['?', '[^/]'];
+    if (rest.startsWith('\\')) {
+        // Before a letter or digit, Go's regular expressions have meanings of their own.
+        const [escaped, sign = ''] = /^\\([^A-Za-z0-9])/u.exec(rest) ?? [];
+        return escaped === undefined ? [rest, undefined] : [escaped, literal(sign)];
+    }
+    const [group] = /^\[\^?(?:[^\]\\[&~-]|(?<=[A-Za-z0-9])-(?=[A-Za-z0-9]))+\]/u.exec(rest) ?? [];
+    if (group !== undefined)
+        return [group, group];
+    if (/^[[\]]/.test(rest))
+        return [rest, undefined];
+    const [character = ''] = /^./su.exec(rest) ?? [];
+    // ^ is not escaped there either; nobody means it.
+    return [character, character === '^' ? undefined : literal(character)];
+}
+function literal(character) {
+    return character.replace(/[$()*+./?[\\\]^{|}]/, '\\$&');
+}
+
+// EXTERNAL MODULE: ./.build/unchanged/no-key.js
+var no_key = __webpack_require__(58815);
+;// CONCATENATED MODULE: ./.build/unchanged/dockerfile-text.stage.js
+// Finds the Dockerfile of a local context and what .dockerignore says, where buildx and BuildKit look for them
+// (buildx build/opt.go loadInputs; buildkit dockerui/config.go ReadEntrypoint). It only reads.
+
+
+
+/** `file` as given, seen from `workspace`. Throws NoKey. */
+async function readLocalDockerfile(context, file, workspace, files) {
+    const named = file === undefined ? (0,posix_.join)(context, 'Dockerfile') : (0,posix_.resolve)(workspace, file);
+    const asNamed = await files.read(named);
+    const path = asNamed === undefined && named.endsWith('/Dockerfile') ? (0,posix_.join)((0,posix_.dirname)(named), 'dockerfile') : named;
+    const text = asNamed ?? (await files.read(path));
+    if (text === undefined)
+        throw new no_key/* NoKey */.j(`There is no Dockerfile at ${named}.`);
+    const own = await files.read(`${path}.dockerignore`);
+    return { text, rules: rulesOf(own ?? (await files.read((0,posix_.join)(context, '.dockerignore')))) };
+}
+/** Of a named context, which has no Dockerfile of its own. Throws NoKey. */
+async function readFolderRules(folder, files) {
+    return rulesOf(await files.read((0,posix_.join)(folder, '.dockerignore')));
+}
+function rulesOf(text) {
+    const rules = readIgnoreRules(text ?? '');
+    if (!rules.ok)
+        throw new no_key/* NoKey */.j(`Expected ${rules.expected}.`);
+    return rules.value;
+}
+
+
+/***/ }),
+
+/***/ 58815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ NoKey)
+/* harmony export */ });
+// Why no content key can be made: something decides the result that can't be known without building. Then it is built.
+/** `message`: a sentence for the log. */
+class NoKey extends Error {
+    constructor(reason) {
+        super(reason);
+        this.name = 'NoKey';
+    }
+}
+
+
+/***/ }),
+
+/***/ 93824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,16 +337,8 @@ var source_date_epoch = __webpack_require__(36032);
 var trigger_source = __webpack_require__(10724);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
 var image_ref = __webpack_require__(97578);
-;// CONCATENATED MODULE: ./.build/unchanged/no-key.js
-// Why no content key can be made: something decides the result that can't be known without building. Then it is built.
-/** `message`: a sentence for the log. */
-class NoKey extends Error {
-    constructor(reason) {
-        super(reason);
-        this.name = 'NoKey';
-    }
-}
-
+// EXTERNAL MODULE: ./.build/unchanged/no-key.js
+var no_key = __webpack_require__(58815);
 ;// CONCATENATED MODULE: ./.build/unchanged/base-images.stage.js
 // What the images that a Dockerfile names point to at this moment: one request for each, all at once. It only reads.
 
@@ -188,10 +356,10 @@ async function lookUpBases(references, session, world) {
             .registryFor(image, folder)
             .then((registry) => registry.resolveTag(image, tag))
             .catch((thrown) => {
-            throw new NoKey(`The image ${reference} could not be looked up: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+            throw new no_key/* NoKey */.j(`The image ${reference} could not be looked up: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
         });
         if (digest === undefined)
-            throw new NoKey(`The image ${reference} is not in its registry.`);
+            throw new no_key/* NoKey */.j(`The image ${reference} is not in its registry.`);
         return { reference, digest };
     }));
 }
@@ -199,7 +367,7 @@ async function lookUpBases(references, session, world) {
 function fixedReference(reference) {
     const digest = (0,domain_digest/* parseDigest */.m)(reference.slice(reference.indexOf('@') + 1));
     if (!digest.ok)
-        throw new NoKey(`${reference} has no digest that the action understands.`);
+        throw new no_key/* NoKey */.j(`${reference} has no digest that the action understands.`);
     return { reference, digest: digest.value };
 }
 function tagRefOf(reference) {
@@ -210,7 +378,7 @@ function tagRefOf(reference) {
     const latest = (0,tag_name/* parseTagName */.f)('latest');
     // References are in lower case; what is corrected to be one is another image for docker.
     if (!image.ok || !latest.ok || reference !== reference.toLowerCase())
-        throw new NoKey(`${reference} is no name of an image.`);
+        throw new no_key/* NoKey */.j(`${reference} is no name of an image.`);
     return { image: image.value, tag: latest.value };
 }
 
@@ -284,147 +452,8 @@ function sorted(lines) {
     return [...new Set(lines)].toSorted();
 }
 
-// EXTERNAL MODULE: ./.build/domain/parsed.js
-var parsed = __webpack_require__(63238);
-;// CONCATENATED MODULE: ./.build/unchanged/ignore-rules.js
-// Which files of a context a .dockerignore keeps out, to the letter of BuildKit's own matcher (moby/patternmatcher and its
-// ignorefile, as fsutil's walk uses them). Pure. A pattern that is not understood to the letter makes no rules at all.
-
-
-function readIgnoreRules(text) {
-    const rules = [];
-    for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
-        if (line.startsWith('#') || line.trim() === '')
-            continue;
-        const rule = readRule(line.trim());
-        if (rule === undefined)
-            return (0,parsed/* malformed */.Q)(`a pattern of .dockerignore that the action understands, not "${line.trim()}"`);
-        rules.push(rule);
-    }
-    const exceptions = rules.filter(({ isException }) => isException);
-    const arePlain = exceptions.every(({ text: pattern }) => !/[*[\]?^\\]/.test(pattern.replace(/\/?\*\*$/, '')));
-    return (0,parsed/* parsed */.Y)({
-        judge: (path, parent) => judge(rules, path, parent),
-        mayExcept: (folder) => exceptions.length > 0 && (!arePlain || exceptions.some(({ text: pattern }) => `${pattern.replace(/\/?\*\*$/, '')}/`.startsWith(`${folder}/`))),
-    });
-}
-function judge(rules, path, parent) {
-    const matched = [];
-    let ignored = false;
-    for (const [at, rule] of rules.entries()) {
-        // A rule that can't change the answer is not asked, and counts as not matched below, too: as BuildKit has it.
-        const applies = parent?.matched[at] === true || (rule.isException === ignored && rule.matches(path));
-        matched.push(applies);
-        if (applies)
-            ignored = !rule.isException;
-    }
-    return { ignored, matched };
-}
-function readRule(line) {
-    const isException = line.startsWith('!');
-    const written = isException ? line.slice(1).trim() : line;
-    if (written === '')
-        return undefined;
-    const cleaned = clean(written);
-    const text = cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
-    // A second clean-up takes the first character of what is left for a mark again.
-    if (!isException && text.startsWith('!'))
-        return undefined;
-    const matches = matcherOf(text);
-    return matches === undefined ? undefined : { text, isException, matches };
-}
-/** Go's filepath.Clean. */
-function clean(path) {
-    const normal = (0,posix_.normalize)(path);
-    return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
-}
-/** patternmatcher's Pattern.compile and match, with its kinds: exact, prefix, suffix, regular expression. */
-function matcherOf(pattern) {
-    const special = /[*?[\]\\]/;
-    if (!special.test(pattern))
-        return (path) => path === pattern;
-    if (pattern.endsWith('**') && !special.test(pattern.slice(0, -2)) && pattern !== '**') {
-        const prefix = pattern.slice(0, -2);
-        return (path) => path.startsWith(prefix);
-    }
-    if (pattern.startsWith('**') && !special.test(pattern.slice(2))) {
-        const suffix = pattern.slice(2);
-        return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
-    }
-    const expression = expressionOf(pattern);
-    return expression === undefined ? undefined : (path) => expression.test(path);
-}
-function expressionOf(pattern) {
-    let source = '^';
-    for (let rest = pattern; rest !== '';) {
-        const [taken, translated] = translate(rest);
-        if (translated === undefined)
-            return undefined;
-        source += translated;
-        rest = rest.slice(taken.length);
-    }
-    try {
-        return new RegExp(`${source}$`, 'u');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The first piece of a pattern, and what it is as a regular expression. */
-function translate(rest) {
-    const [stars] = /^\*\*\/?/.exec(rest) ?? [];
-    if (stars !== undefined)
-        return [stars, stars.length === rest.length ? '[^\\n]*' : '(?:[^\\n]*/)?'];
-    if (rest.startsWith('*'))
-        return ['*', '[^/]*'];
-    if (rest.startsWith('?'))
-        return ['?', '[^/]'];
-    if (rest.startsWith('\\')) {
-        // Before a letter or digit, Go's regular expressions have meanings of their own.
-        const [escaped, sign = ''] = /^\\([^A-Za-z0-9])/u.exec(rest) ?? [];
-        return escaped === undefined ? [rest, undefined] : [escaped, literal(sign)];
-    }
-    const [group] = /^\[\^?(?:[^\]\\[&~-]|(?<=[A-Za-z0-9])-(?=[A-Za-z0-9]))+\]/u.exec(rest) ?? [];
-    if (group !== undefined)
-        return [group, group];
-    if (/^[[\]]/.test(rest))
-        return [rest, undefined];
-    const [character = ''] = /^./su.exec(rest) ?? [];
-    // ^ is not escaped there either; nobody means it.
-    return [character, character === '^' ? undefined : literal(character)];
-}
-function literal(character) {
-    return character.replace(/[$()*+./?[\\\]^{|}]/, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./.build/unchanged/dockerfile-text.stage.js
-// Finds the Dockerfile of a local context and what .dockerignore says, where buildx and BuildKit look for them
-// (buildx build/opt.go loadInputs; buildkit dockerui/config.go ReadEntrypoint). It only reads.
-
-
-
-/** `file` as given, seen from `workspace`. Throws NoKey. */
-async function readLocalDockerfile(context, file, workspace, files) {
-    const named = file === undefined ? (0,posix_.join)(context, 'Dockerfile') : (0,posix_.resolve)(workspace, file);
-    const asNamed = await files.read(named);
-    const path = asNamed === undefined && named.endsWith('/Dockerfile') ? (0,posix_.join)((0,posix_.dirname)(named), 'dockerfile') : named;
-    const text = asNamed ?? (await files.read(path));
-    if (text === undefined)
-        throw new NoKey(`There is no Dockerfile at ${named}.`);
-    const own = await files.read(`${path}.dockerignore`);
-    return { text, rules: rulesOf(own ?? (await files.read((0,posix_.join)(context, '.dockerignore')))) };
-}
-/** Of a named context, which has no Dockerfile of its own. Throws NoKey. */
-async function readFolderRules(folder, files) {
-    return rulesOf(await files.read((0,posix_.join)(folder, '.dockerignore')));
-}
-function rulesOf(text) {
-    const rules = readIgnoreRules(text ?? '');
-    if (!rules.ok)
-        throw new NoKey(`Expected ${rules.expected}.`);
-    return rules.value;
-}
-
+// EXTERNAL MODULE: ./.build/unchanged/dockerfile-text.stage.js + 1 modules
+var dockerfile_text_stage = __webpack_require__(34203);
 // EXTERNAL MODULE: ./.build/dockerfile/instructions.js
 var dockerfile_instructions = __webpack_require__(9476);
 // EXTERNAL MODULE: ./.build/dockerfile/run-mount.js
@@ -529,14 +558,14 @@ async function readGitContextFiles({ source, trigger, inputs }, github) {
     const event = (0,trigger_source/* gitContext */.cw)(trigger);
     const folder = source.context.startsWith(`${event}:`) ? source.context.slice(event.length + 1) : '';
     if (folder === '' && source.context !== event)
-        throw new NoKey(`The context ${source.context} is not the event's commit.`);
+        throw new no_key/* NoKey */.j(`The context ${source.context} is not the event's commit.`);
     const root = await folderAt(partsOf(folder), await github.tree(trigger.run.sha), github);
     const named = partsOf(inputs.build.file ?? 'Dockerfile');
     const file = named.at(-1) ?? '';
     const around = await folderAt(named.slice(0, -1), root, github);
     const entry = fileIn(around, file) ?? (file === 'Dockerfile' ? fileIn(around, 'dockerfile') : undefined);
     if (entry === undefined)
-        throw new NoKey(`The commit has no file ${named.join('/')}${folder === '' ? '' : ` in ${folder}`}.`);
+        throw new no_key/* NoKey */.j(`The commit has no file ${named.join('/')}${folder === '' ? '' : ` in ${folder}`}.`);
     return { context: treeDigest(root), dockerfile: await github.fileText(entry.sha) };
 }
 async function folderAt(path, from, github) {
@@ -544,7 +573,7 @@ async function folderAt(path, from, github) {
     for (const part of path) {
         const found = entries.find(({ name, type }) => name === part && type === 'tree');
         if (found === undefined)
-            throw new NoKey(`The commit has no folder ${path.join('/')}.`);
+            throw new no_key/* NoKey */.j(`The commit has no folder ${path.join('/')}.`);
         entries = await github.tree(found.sha);
     }
     return entries;
@@ -555,10 +584,10 @@ function fileIn(entries, name) {
 }
 function partsOf(path) {
     if (path.startsWith('/'))
-        throw new NoKey(`${path} is a path of this machine, and the context is a commit.`);
+        throw new no_key/* NoKey */.j(`${path} is a path of this machine, and the context is a commit.`);
     const parts = (0,posix_.normalize)(path === '' ? '.' : path).split('/').filter((part) => part !== '.' && part !== '');
     if (parts.includes('..'))
-        throw new NoKey(`${path} is outside of the context.`);
+        throw new no_key/* NoKey */.j(`${path} is outside of the context.`);
     return parts;
 }
 
@@ -608,13 +637,13 @@ class Walk {
     async #at(path, entry, parent, isWanted) {
         // What is no UTF-8 comes with this sign for it: two such names may look the same.
         if (path.includes('\uFFFD'))
-            throw new NoKey(`The name of ${path} in the context can't be read.`);
+            throw new no_key/* NoKey */.j(`The name of ${path} in the context can't be read.`);
         const judged = this.#rules.judge(path, parent);
         if (entry.kind !== 'folder') {
             if (judged.ignored)
                 return [];
             if (entry.kind === 'other')
-                throw new NoKey(`${path} in the context is no file, folder or link.`);
+                throw new no_key/* NoKey */.j(`${path} in the context is no file, folder or link.`);
             return [{ path, entry }];
         }
         if (judged.ignored && !this.#rules.mayExcept(path))
@@ -625,44 +654,8 @@ class Walk {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/unchanged/reasons-to-build.js
-/** A sentence; undefined: nothing against looking for an image with the same key. The key is made and written all the same. */
-function askedToBuild({ inputs }) {
-    const { build, publish } = inputs;
-    if (build.noCache)
-        return 'no-cache asks for a build.';
-    if (build.noCacheFilters.length > 0)
-        return 'no-cache-filters asks for a build.';
-    if (build.load)
-        return 'load wants the image in the engine.';
-    if (publish.overwrite)
-        return 'overwrite asks for a new image.';
-    return undefined;
-}
-/** A sentence; undefined: a key can be made of it, as far as the plan tells. */
-function contentUnknown({ inputs, source, platforms }, buildArgs) {
-    const { build, builder } = inputs;
-    if (platforms.length === 0)
-        return 'The platforms are left to the builder.';
-    if (source.kind === 'given' && isAddress(source.context))
-        return `The context ${source.context} is neither a folder nor the event's commit.`;
-    if (build.file !== undefined && (build.file === '-' || isAddress(build.file)))
-        return 'The Dockerfile comes from an address.';
-    const epoch = buildArgs['SOURCE_DATE_EPOCH'] ?? '';
-    if (!/^\d*$/.test(epoch))
-        return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
-    if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs)
-        return 'The build gets the Git folder of its context.';
-    if ((builder.driver === 'docker' || builder.given.length > 0) && !build.pull) {
-        return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.given.join(', ')}`}: pull: true takes the registry's.`;
-    }
-    return undefined;
-}
-/** What docker takes for something else than a path (docs.docker.com, "Build context"). */
-function isAddress(text) {
-    return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
-}
-
+// EXTERNAL MODULE: ./.build/unchanged/reasons-to-build.js
+var reasons_to_build = __webpack_require__(68930);
 ;// CONCATENATED MODULE: ./.build/unchanged/content.stage.js
 // Gathers everything that decides what a build gives, and makes the content key of it. Files and registries at once where they
 // do not need each other. It only reads.
@@ -684,9 +677,9 @@ function isAddress(text) {
 /** Throws NoKey with the reason, or what files, registries and the API throw. */
 async function readContent(plan, given, session, world) {
     const buildArgs = (0,build_arguments/* buildArguments */.f)((0,source_date_epoch/* buildArgLines */.QL)(plan), given.environment);
-    const unknown = contentUnknown(plan, buildArgs);
+    const unknown = (0,reasons_to_build/* contentUnknown */._k)(plan, buildArgs);
     if (unknown !== undefined)
-        throw new NoKey(unknown);
+        throw new no_key/* NoKey */.j(unknown);
     const workspace = given.environment['GITHUB_WORKSPACE'] ?? '.';
     const source = plan.source.kind === 'git' ? await readCommit(plan, world) : await readLocal(plan, workspace, world);
     const named = contextsOf(plan);
@@ -707,7 +700,7 @@ async function readCommit(plan, { github }) {
 }
 async function readLocal(plan, workspace, { files }) {
     const folder = (0,posix_.resolve)(workspace, plan.source.context);
-    const { text, rules } = await readLocalDockerfile(folder, plan.inputs.build.file, workspace, files);
+    const { text, rules } = await (0,dockerfile_text_stage/* readLocalDockerfile */.Q)(folder, plan.inputs.build.file, workspace, files);
     return { dockerfile: text, hash: () => hashContext({ folder, rules, takesGit: mayTakeGit(text) }, files) };
 }
 /** Name -> source, the last one of a name. */
@@ -715,7 +708,7 @@ function contextsOf({ inputs, trigger }) {
     return Object.fromEntries(inputs.build.buildContexts.map((line) => {
         const equals = line.indexOf('=');
         if (equals < 1)
-            throw new NoKey(`The line ${line} of build-contexts is not name=source.`);
+            throw new no_key/* NoKey */.j(`The line ${line} of build-contexts is not name=source.`);
         return [line.slice(0, equals), (0,trigger_source/* expandDefaultContext */.j1)(line.slice(equals + 1), trigger)];
     }));
 }
@@ -730,10 +723,10 @@ function readForAll(plan, dockerfile, facts) {
     for (const { unknowns, remotes } of readings) {
         const [unknown] = unknowns;
         if (unknown !== undefined)
-            throw new NoKey(unknown.line === 0 ? unknown.reason : `Line ${unknown.line} of the Dockerfile: ${unknown.reason}`);
+            throw new no_key/* NoKey */.j(unknown.line === 0 ? unknown.reason : `Line ${unknown.line} of the Dockerfile: ${unknown.reason}`);
         const open = remotes.find(({ checksum }) => checksum === undefined);
         if (open !== undefined)
-            throw new NoKey(`Line ${open.line} of the Dockerfile adds ${open.address}, which may change: --checksum fixes it.`);
+            throw new no_key/* NoKey */.j(`Line ${open.line} of the Dockerfile adds ${open.address}, which may change: --checksum fixes it.`);
     }
     return readings;
 }
@@ -742,10 +735,10 @@ function namesOf(readings) {
 }
 /** BuildKit applies a .dockerignore at the top of a named folder, and sends its .git like everything else. */
 async function hashNamed(from, workspace, { files }) {
-    if (from === '' || isAddress(from))
-        throw new NoKey(`The build context ${from} is no folder: what is in it is not known before it is fetched.`);
+    if (from === '' || (0,reasons_to_build/* isAddress */.PW)(from))
+        throw new no_key/* NoKey */.j(`The build context ${from} is no folder: what is in it is not known before it is fetched.`);
     const folder = (0,posix_.resolve)(workspace, from);
-    const { digest } = await hashContext({ folder, rules: await readFolderRules(folder, files), takesGit: true }, files);
+    const { digest } = await hashContext({ folder, rules: await (0,dockerfile_text_stage/* readFolderRules */.A)(folder, files), takesGit: true }, files);
     return digest;
 }
 
@@ -768,7 +761,7 @@ async function findUnchanged(plan, given, session, world) {
     }
 }
 async function look(plan, given, session, world) {
-    const asked = askedToBuild(plan);
+    const asked = (0,reasons_to_build/* askedToBuild */.Yq)(plan);
     const [read, candidates] = await Promise.all([
         settled(readContent(plan, given, session, world)),
         settled(asked === undefined ? readCandidates(plan, session, world) : Promise.resolve([])),
@@ -925,6 +918,54 @@ async function publishUnchanged(run) {
     const revision = revisionOf(same.stored.content);
     const takenAgain = { from: { image: same.image, tag: same.tag }, digest: same.stored.digest, ...(revision === undefined ? {} : { revision }) };
     return { plan, published: await (0,commit_stage/* commit */.cd)({ ...shared, index, origin: 'unchanged', takenAgain }) };
+}
+
+
+/***/ }),
+
+/***/ 68930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   Yq: () => (/* binding */ askedToBuild),
+/* harmony export */   _k: () => (/* binding */ contentUnknown)
+/* harmony export */ });
+/** A sentence; undefined: nothing against looking for an image with the same key. The key is made and written all the same. */
+function askedToBuild({ inputs }) {
+    const { build, publish } = inputs;
+    if (build.noCache)
+        return 'no-cache asks for a build.';
+    if (build.noCacheFilters.length > 0)
+        return 'no-cache-filters asks for a build.';
+    if (build.load)
+        return 'load wants the image in the engine.';
+    if (publish.overwrite)
+        return 'overwrite asks for a new image.';
+    return undefined;
+}
+/** A sentence; undefined: a key can be made of it, as far as the plan tells. */
+function contentUnknown({ inputs, source, platforms }, buildArgs) {
+    const { build, builder } = inputs;
+    if (platforms.length === 0)
+        return 'The platforms are left to the builder.';
+    if (source.kind === 'given' && isAddress(source.context))
+        return `The context ${source.context} is neither a folder nor the event's commit.`;
+    if (build.file !== undefined && (build.file === '-' || isAddress(build.file)))
+        return 'The Dockerfile comes from an address.';
+    const epoch = buildArgs['SOURCE_DATE_EPOCH'] ?? '';
+    if (!/^\d*$/.test(epoch))
+        return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
+    if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs)
+        return 'The build gets the Git folder of its context.';
+    if ((builder.driver === 'docker' || builder.given.length > 0) && !build.pull) {
+        return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.given.join(', ')}`}: pull: true takes the registry's.`;
+    }
+    return undefined;
+}
+/** What docker takes for something else than a path (docs.docker.com, "Build context"). */
+function isAddress(text) {
+    return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
 }
 
 

@@ -1,0 +1,64 @@
+// The reusable workflow takes what the actions take, and hands each what it has an input for. By hand that would drift within a release.
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+type Entry = { readonly description: string; readonly default?: string; readonly type?: string };
+type Step = { readonly uses: string; readonly with: Readonly<Record<string, string>> };
+type Job = { readonly outputs: Readonly<Record<string, string>>; readonly steps: readonly Step[] };
+type Workflow = { readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, { readonly value: string }>> } }; readonly jobs: Readonly<Record<'plan' | 'build' | 'merge', Job>> };
+type Action = { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, unknown>> };
+
+const root = resolve(import.meta.dirname, '..', '..');
+const read = (file: string): unknown => parse(readFileSync(join(root, file), 'utf8'));
+const workflow = read('.github/workflows/publish.yml') as Workflow;
+const { inputs } = workflow.on.workflow_call;
+const actionOf = (role: string): Action => read(`${role}/action.yml`) as Action;
+const stepOf = (role: 'plan' | 'build' | 'merge'): Step => {
+  const found = workflow.jobs[role].steps.find(({ uses }) => uses.startsWith(`org/ghcr-buildx-action/${role}@`));
+  if (found === undefined) throw new Error(`no step of ${role}`);
+  return found;
+};
+/** Set by the workflow, or the job's own. */
+const fixed = ['role', 'github-token', 'timeout', 'dry-run', 'environment'];
+
+describe.each(['plan', 'build', 'merge'] as const)('the job %s', (role) => {
+  const { with: given } = stepOf(role);
+
+  test('gives the action only inputs that it has', () => {
+    expect(Object.keys(given).filter((name) => !(name in actionOf(role).inputs))).toEqual([]);
+  });
+
+  test('gives it an input of the workflow under the same name', () => {
+    const renamed: Readonly<Record<string, string>> = { environment: 'config-environment' };
+    for (const [name, value] of Object.entries(given)) {
+      const [, input] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value) ?? [];
+      if (input !== undefined) expect({ name, input }).toEqual({ name, input: renamed[name] ?? name });
+      if (input !== undefined) expect(Object.keys(inputs)).toContain(input);
+    }
+  });
+
+  test('gives outputs that the action has', () => {
+    const used = Object.values(workflow.jobs[role].outputs).map((value) => /steps\.\w+\.outputs\.([\w-]+)/.exec(value)?.[1] ?? value);
+    expect(used.filter((name) => !(name in actionOf(role).outputs) && !/^leg-\d+$/.test(name))).toEqual([]);
+  });
+});
+
+test('the workflow takes every input of the plan, with its description and default', () => {
+  const { inputs: own } = actionOf('plan');
+  for (const [name, { description, default: given }] of Object.entries(own)) {
+    if (!fixed.includes(name) && name !== 'config') expect({ name, input: inputs[name] }).toEqual({ name, input: { description, type: 'string', ...(given === undefined ? {} : { default: given }) } });
+    if (name !== 'role' && name !== 'timeout') expect(stepOf('plan').with).toHaveProperty([name]);
+  }
+});
+
+test('each leg has an output of its own name', () => {
+  const legs = Object.entries(workflow.jobs.build.outputs);
+  expect(legs.length).toBeGreaterThanOrEqual(32);
+  for (const [at, [name, value]] of legs.entries()) expect([name, value]).toEqual([`leg-${at}`, `\${{ steps.build.outputs.leg-${at} }}`]);
+});
+
+test('all three actions are of one commit', () => {
+  expect(new Set((['plan', 'build', 'merge'] as const).map((role) => stepOf(role).uses.replace(/^.*@/, ''))).size).toBe(1);
+});

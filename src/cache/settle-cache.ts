@@ -1,6 +1,6 @@
 // Fits the chosen cache to the builder that setup found, and to what was restored: what the builder can't use is left out,
 // with a warning where that is news.
-import { coerce } from 'semver';
+import coerce from 'semver/functions/coerce.js';
 import type { CachePlan, CacheUse } from '../domain/cache.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Session } from '../domain/session.ts';

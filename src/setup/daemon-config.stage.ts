@@ -5,7 +5,6 @@ import { ActionError } from '../domain/action-error.ts';
 import type { BuilderInputs } from '../domain/inputs.ts';
 import type { World } from '../world/ports/world.ts';
 import { asksForConfig } from './builder-argv.ts';
-import { daemonConfig } from './daemon-config.ts';
 
 /** `content`: also of the files that it names, for telling one configuration from another. */
 export type DaemonFile = { readonly path: string; readonly content: string };
@@ -25,6 +24,8 @@ export async function writeDaemonConfig(inputs: BuilderInputs, folder: string, {
   const authorities = await Promise.all(daemon.authorities.map(async ({ file }) => ({ file, content: await files.read(file) })));
   const missing = authorities.filter(({ content }) => content === undefined).map(({ file }) => file);
   if (missing.length > 0) throw wrongConfig('registry-ca', `There is no file ${missing.join(', ')}.`);
+  // The library for TOML is loaded for this alone.
+  const { daemonConfig } = await import('./daemon-config.ts');
   const config = daemonConfig(daemon, users);
   if (!config.ok) throw wrongConfig(buildkitdConfig === undefined ? 'buildkitd-config-inline' : 'buildkitd-config', `Expected ${config.expected}.`);
   await files.writePrivate(path, config.value);

@@ -1,5 +1,6 @@
 // Reads the one answer of `docker info` that the whole run needs, and says which versions are enough. Nothing is called here.
-import { coerce, lt } from 'semver';
+import coerce from 'semver/functions/coerce.js';
+import lt from 'semver/functions/lt.js';
 import { ActionError } from '../domain/action-error.ts';
 import type { Tools } from '../domain/session.ts';
 

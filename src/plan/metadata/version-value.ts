@@ -1,6 +1,6 @@
 // What type=semver and type=pep440 yield. A pre-release never yields a shorter tag than its full version, nor `latest`.
 import * as pep440 from '@renovatebot/pep440';
-import semver from 'semver';
+import parse from 'semver/functions/parse.js';
 import type { RuleContext } from './expressions.ts';
 import { matchText, none, subjectOf, type RuleValue } from './rule-subject.ts';
 import type { VersionRule } from './rule.ts';
@@ -37,7 +37,7 @@ function cutMatch(rule: VersionRule, subject: string): { readonly text?: string;
 }
 
 function readSemver(text: string): Version | undefined {
-  const version = semver.parse(text);
+  const version = parse(text);
   if (version === null) return undefined;
   const values = {
     raw: version.raw,

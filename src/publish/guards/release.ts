@@ -1,7 +1,8 @@
 // Versions as the guards compare them: read from names of tags and labels, ordered by SemVer 2.0 or PEP 440. Pure.
 // Build metadata and local versions are ignored: they name the same release.
 import * as pep440 from '@renovatebot/pep440';
-import semver from 'semver';
+import compare from 'semver/functions/compare.js';
+import parse from 'semver/functions/parse.js';
 import type { TagOrder } from '../../domain/metadata.ts';
 
 export type VersionOrder = Extract<TagOrder, { by: 'version' }>;
@@ -39,7 +40,7 @@ export function readAffixed(name: string, { prefix, suffix, scheme }: Pick<Versi
 
 /** Below 0: `one` is the lower version. Both are of one scheme. */
 export function compareReleases(one: Release, other: Release): number {
-  return one.scheme === 'semver' ? semver.compare(one.text, other.text) : pep440.compare(one.text, other.text);
+  return one.scheme === 'semver' ? compare(one.text, other.text) : pep440.compare(one.text, other.text);
 }
 
 /** Whether a tag that names `parts` numbers of `own` names those of `other`, too. */
@@ -48,7 +49,7 @@ export function sharesScope(own: Release, other: Release, parts: VersionOrder['p
 }
 
 function readSemver(text: string): Release | undefined {
-  const version = semver.parse(text);
+  const version = parse(text);
   if (version === null) return undefined;
   return { scheme: 'semver', text: version.version, scope: [0, version.major, version.minor], preRelease: version.prerelease.length > 0, postRelease: false };
 }

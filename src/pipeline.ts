@@ -11,6 +11,7 @@ import type { Plan } from './domain/plan.ts';
 import type { Trigger } from './domain/trigger.ts';
 import { invalidInputs } from './inputs/invalid-inputs.ts';
 import { readInputs } from './inputs/inputs.ts';
+import { librariesFor } from './inputs/libraries.stage.ts';
 import { secretsOf } from './inputs/secrets-of.ts';
 import type { FleetRun } from './legs/fleet-run.stage.ts';
 import { merge } from './merge/merge.stage.ts';
@@ -42,7 +43,7 @@ export async function run(step: Given, ports: Ports, cancel: AbortSignal): Promi
   try {
     const trigger = decodeTrigger(step.payload, step.environment);
     const { given, origins } = await withConfig(trigger, step, reliableWorld(tracedPorts(ports, timeline), { signal: cancel }));
-    const read = readInputs(given, trigger);
+    const read = readInputs(given, trigger, await librariesFor(given.inputs));
     if (!read.ok) throw invalidInputs(read.problems, origins);
     for (const secret of secretsOf(read.inputs)) ports.runner.hide(secret.reveal());
 

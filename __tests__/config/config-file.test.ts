@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readConfigFile, type FileProblem } from '../../src/config/config-file.ts';
 import { fileInputs, shapeOf, whyNotInFile } from '../../src/config/input-shapes.ts';
 import { inputTable, secretInputs } from '../../src/inputs/input-table.ts';
+import { allLibraries } from '../../src/inputs/all-libraries.ts';
 import { readTable } from '../../src/inputs/read-table.ts';
 
 function inputsIn(text: string): Readonly<Record<string, string>> {
@@ -46,7 +47,7 @@ describe('shapes', () => {
       fc.property(fc.array(item, { minLength: 1, maxLength: 4 }), (items) => {
         for (const name of ['build-args', 'labels'] as const) {
           const text = inputsIn(JSON.stringify({ inputs: { [name]: items } }))[name] ?? '';
-          expect(readTable({ [name]: text }).values[name]).toEqual(items.map((one) => one.trim()));
+          expect(readTable({ [name]: text }, {}).values[name]).toEqual(items.map((one) => one.trim()));
         }
       }),
     );
@@ -54,7 +55,7 @@ describe('shapes', () => {
 
   test('entries are what the input takes', () => {
     const { append } = inputsIn('inputs:\n  append:\n    - {name: n, endpoint: tcp://a:1, platforms: [linux/arm64, linux/arm/v7]}\n');
-    expect(readTable({ append: append ?? '' }).values.append).toEqual([{ name: 'n', endpoint: 'tcp://a:1', platforms: 'linux/arm64,linux/arm/v7', driverOpts: [] }]);
+    expect(readTable({ append: append ?? '' }, allLibraries).values.append).toEqual([{ name: 'n', endpoint: 'tcp://a:1', platforms: 'linux/arm64,linux/arm/v7', driverOpts: [] }]);
   });
 
   test('every input of the table has its place: in a file, or a reason why not', () => {

@@ -12,6 +12,7 @@ import { encodeExpected } from '../../src/hand-over/expected-codec.ts';
 import { handOver } from '../../src/hand-over/hand-over.stage.ts';
 import { metadataHashOf } from '../../src/hand-over/metadata-hash.ts';
 import { setIdOf } from '../../src/hand-over/set-id.ts';
+import { allLibraries } from '../../src/inputs/all-libraries.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { planWithFacts } from '../../src/plan/plan.stage.ts';
 import { decodeTrigger } from '../../src/trigger/trigger.ts';
@@ -47,7 +48,7 @@ export async function pushLegs(bed: TestbedDescription, service: RunningArtifact
   const planned = await Promise.all(
     Object.entries(images).map(async ([id, repository]) => {
       const inputs = { images: repository };
-      const read = readInputs({ inputs: { ...inputs, platforms: 'linux/amd64,linux/arm64' }, environment: given }, trigger);
+      const read = readInputs({ inputs: { ...inputs, platforms: 'linux/amd64,linux/arm64' }, environment: given }, trigger, allLibraries);
       if (!read.ok) throw new Error(JSON.stringify(read.problems));
       const { plan } = await planWithFacts(read.inputs, trigger, { inputs, environment: given, payload }, fakeWorld(), { settled: { facts } });
       return { repository, plan, image: expectedImage(id, { inputs, names: [imageName(repository)], facts, metadataHash: metadataHashOf(plan.metadata) }) };

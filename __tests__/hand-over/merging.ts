@@ -9,6 +9,7 @@ import { mergeImages } from '../../src/hand-over/merge-images.stage.ts';
 import { metadataHashOf } from '../../src/hand-over/metadata-hash.ts';
 import { encodeRecords } from '../../src/hand-over/record-codec.ts';
 import { setIdOf } from '../../src/hand-over/set-id.ts';
+import { allLibraries } from '../../src/inputs/all-libraries.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { planWithFacts } from '../../src/plan/plan.stage.ts';
 import { Timeline } from '../../src/report/timeline.ts';
@@ -58,7 +59,7 @@ export async function makeFleet({ ids = ['app', 'app-api', 'ap'], platforms = [a
   const planned: { readonly image: ExpectedImage; readonly plan: Plan }[] = [];
   for (const id of ids) {
     const own = { images: `ghcr.io/octo-org/${id}`, ...inputs };
-    const read = readInputs({ inputs: { ...own, platforms: platforms.join(',') }, environment }, trigger);
+    const read = readInputs({ inputs: { ...own, platforms: platforms.join(',') }, environment }, trigger, allLibraries);
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const { plan } = await planWithFacts(read.inputs, trigger, { inputs: own, environment, payload }, world, { settled: { facts } });
     planned.push({ plan, image: expectedImage(id, { inputs: own, names: [imageName(`ghcr.io/octo-org/${id}`)], platforms, facts, metadataHash: metadataHashOf(plan.metadata) }) });
@@ -93,7 +94,7 @@ export async function makeFleet({ ids = ['app', 'app-api', 'ap'], platforms = [a
     merge: async ({ inputs: more = {}, environment: others = {}, signal = new AbortController().signal } = {}) => {
       const given = { inputs: { role: 'merge', expected: encodeExpected(set), 'github-token': 'token', ...more }, environment: { ...environment, ...others }, payload };
       const own = decodeTrigger(payload, given.environment);
-      const read = readInputs(given, own);
+      const read = readInputs(given, own, allLibraries);
       if (!read.ok) throw new Error(JSON.stringify(read.problems));
       const begin = (): never => {
         throw new Error('a merge needs no builder');

@@ -2,6 +2,7 @@
 import { ActionError } from '../../src/domain/action-error.ts';
 import type { ImageDefinition } from '../../src/domain/image-definition.ts';
 import { readImages } from '../../src/images/read-images.stage.ts';
+import { allLibraries } from '../../src/inputs/all-libraries.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { decodeTrigger } from '../../src/trigger/trigger.ts';
 import { readEvent } from '../trigger/event-fixture.ts';
@@ -34,7 +35,7 @@ export async function readFrom({ inputs = {}, files = {}, event = 'push-branch',
   const inWorkspace = Object.entries(bare ? {} : { '.git/HEAD': 'ref: refs/heads/main\n', ...files }).map(([path, text]) => [`${workspace}/${path}`, text]);
   const world = fakeWorld({ files: memoryFiles(Object.fromEntries(inWorkspace) as Record<string, string>), github: fakeGitHub(github), processes: scriptedProcesses(scripts) });
   const trigger = decodeTrigger(given.payload, given.environment);
-  const read = readInputs(given, trigger);
+  const read = readInputs(given, trigger, allLibraries);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return { images: await readImages(read.inputs, trigger, given, world), world };
 }

@@ -35,7 +35,7 @@ const onBranch = { ...trigger, run: { ...trigger.run, ref: 'refs/heads/main' }, 
 
 export const startExamples = {
   INVALID_INPUT: () => {
-    const read = readInputs({ inputs: { platforms: 'linux/amd64, linux-arm64', 'idle-timeout': 'ten minutes', 'max-paralel': '2' }, environment: {} }, trigger);
+    const read = readInputs({ inputs: { platforms: 'linux/amd64, linux-arm64', 'idle-timeout': 'ten minutes', 'max-paralel': '2' }, environment: {} }, trigger, {});
     return invalidInputs(read.ok ? [] : read.problems);
   },
   NO_TAGS: () => {

@@ -1,5 +1,6 @@
 // Which value of an input counts: extended files below the file, then branch or tag, then environment, and the step itself above all.
 // Pure.
+import { allLibraries } from '../inputs/all-libraries.ts';
 import { countsAsGiven } from '../inputs/read-table.ts';
 import type { ConfigFile, InputLayer } from './config-file.ts';
 import { matchesRef, type RunRef } from './ref-pattern.ts';
@@ -44,7 +45,7 @@ export type Configured = {
 
 /** The runner passes defaults as if they were given: an input with its default's value counts as not given. */
 export function overlayStep(merged: ReadonlyMap<string, Origin>, step: Readonly<Record<string, string>>): Configured {
-  const isFromStep = (input: string): boolean => countsAsGiven(input, step[input] ?? '');
+  const isFromStep = (input: string): boolean => countsAsGiven(input, step[input] ?? '', allLibraries);
   const taken = [...merged].filter(([input, { text }]) => text !== '' && !isFromStep(input));
   return {
     inputs: { ...step, ...Object.fromEntries(taken.map(([input, { text }]) => [input, text])) },

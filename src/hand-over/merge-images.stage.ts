@@ -9,6 +9,7 @@ import type { Trigger } from '../domain/trigger.ts';
 import type { FleetRun } from '../legs/fleet-run.stage.ts';
 import { invalidInputs } from '../inputs/invalid-inputs.ts';
 import { readInputs } from '../inputs/inputs.ts';
+import { librariesFor } from '../inputs/libraries.stage.ts';
 import { planWithFacts } from '../plan/plan.stage.ts';
 import { publishDigests, type OpenRun } from '../publish/publish-given.stage.ts';
 import { publishTogether } from '../publish/publish-together.stage.ts';
@@ -65,7 +66,7 @@ async function planImages(set: ExpectedSet, run: FleetRun): Promise<readonly Pla
 
 async function planImage(image: ExpectedImage, { given, trigger, world }: FleetRun): Promise<Plan> {
   const own = { ...given, inputs: mergeInputs(given.inputs, image) };
-  const read = readInputs(own, trigger);
+  const read = readInputs(own, trigger, await librariesFor(own.inputs));
   if (!read.ok) throw invalidInputs(read.problems);
   const { facts, checkedOut } = image;
   // Nothing is built here: the log does not speak of contexts and caches.

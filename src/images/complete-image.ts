@@ -5,6 +5,7 @@ import type { ImageName } from '../domain/image-ref.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Trigger } from '../domain/trigger.ts';
 import { defaultImage } from '../inputs/default-registry.ts';
+import { allLibraries } from '../inputs/all-libraries.ts';
 import { readInputs } from '../inputs/inputs.ts';
 import { ruleLines } from '../inputs/lists.ts';
 import { readImages as readNames } from '../plan/metadata/images.ts';
@@ -19,7 +20,7 @@ export type CompletedImages = { readonly images: readonly ImageDefinition[]; rea
 export function completeImages(described: readonly DescribedImage[], own: Surroundings, trigger: Trigger): CompletedImages {
   const completed = described.map((image) => {
     const inputs = { ...Object.fromEntries([...image.inputs].map(([name, { text }]) => [name, text])), ...namesOf(image, own, trigger), ...cacheScopeOf(image, own) };
-    const read = readInputs({ inputs: { ...own.inputs, ...inputs }, environment: own.environment }, trigger);
+    const read = readInputs({ inputs: { ...own.inputs, ...inputs }, environment: own.environment }, trigger, allLibraries);
     return { image: { id: image.id, inputs, dependsOn: image.dependsOn }, problems: read.ok ? [] : read.problems.map((problem) => located(problem, image)) };
   });
   return { images: completed.map(({ image }) => image), problems: completed.flatMap(({ problems }) => problems) };
@@ -47,7 +48,7 @@ function nameBelow(name: string, id: ImageId): string {
 function referencedNames(tags: string): readonly ImageName[] {
   const lines = linesOf(tags);
   if (lines.length === 0) return [];
-  const { rules, problems } = readRules(lines);
+  const { rules, problems } = readRules(lines, allLibraries);
   if (problems.length > 0 || rules.some(({ type }) => type !== 'reference')) return [];
   return [...new Set(rules.flatMap((rule) => (rule.type === 'reference' ? rule.references.map(({ image }) => image) : [])))];
 }

@@ -10,8 +10,8 @@ const oneDriver = "no driver of a node's own: all nodes of a builder have the bu
 
 export const builderNodes: InputKind<readonly NodeInput[]> = {
   absent: [],
-  parse: (given) => {
-    const entries = readEntries(given, ['name', 'endpoint', 'driver-opts', 'buildkitd-flags', 'platforms'], { driver: oneDriver });
+  parse: (given, libraries = {}) => {
+    const entries = readEntries(given, libraries, ['name', 'endpoint', 'driver-opts', 'buildkitd-flags', 'platforms'], { driver: oneDriver });
     if (!entries.ok) return entries;
     const empty = entries.value.findIndex((entry) => Object.keys(entry).length === 0);
     if (empty >= 0) return faulty({ given: `entry ${empty + 1}`, expected: 'at least an endpoint' });

@@ -13,6 +13,7 @@ import { planSecrets } from './build-secrets.ts';
 import { newBuilder } from './builder-settings.ts';
 import { findContradictions } from './contradictions.ts';
 import type { InputValues } from './input-table.ts';
+import type { Libraries } from './libraries.ts';
 import { planLogins } from './logins.ts';
 import { readMetadataVariables } from './metadata-variables.ts';
 import { choosePlatforms } from './platform-defaults.ts';
@@ -30,10 +31,10 @@ export type ReadInputs = { readonly ok: true; readonly inputs: Inputs } | { read
 
 /**
  * The problems are in this order: what is wrong in itself, unknown names, contradictions. Rules are read here only for
- * their problems, so that they come together with the others; what they yield is plan/'s.
+ * their problems, so that they come together with the others; what they yield is plan/'s. `libraries`: what the inputs ask for.
  */
-export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigger): ReadInputs {
-  const { values, problems: wrong } = readTable(inputs);
+export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigger, libraries: Libraries): ReadInputs {
+  const { values, problems: wrong } = readTable(inputs, libraries);
   const unknown = findUnknownInputs(inputs);
   const variables = readMetadataVariables(environment);
   const secrets = planSecrets(values, trigger);
@@ -46,9 +47,9 @@ export function readInputs({ inputs, environment }: GivenInputs, trigger: Trigge
     ...logins.problems,
     ...times.problems,
     ...variables.problems,
-    ...readRules(values.tags).problems,
+    ...readRules(values.tags, libraries).problems,
     ...readImages(values.images).problems,
-    ...readFlavor(values.flavor).problems,
+    ...readFlavor(values.flavor, libraries).problems,
     ...readRunners(values.runners).problems,
     ...unknown.problems,
     ...findContradictions(values, new Set(wrong.map(({ input }) => input))),

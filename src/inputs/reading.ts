@@ -1,5 +1,6 @@
 // How one input is read: the value that it has when absent, and a parser that gathers everything that is wrong with it.
 // The plain kinds of inputs are here; lists, secrets and YAML have files of their own.
+import type { Libraries } from './libraries.ts';
 
 /** One thing wrong. `expected` completes the sentence "expected …"; `given` is left out where it may hold a secret. */
 export type Fault = { readonly given?: string; readonly expected: string };
@@ -8,9 +9,9 @@ export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 /**
  * `absent` is also what an empty input means, and one of white space unless `spaceCounts`. `parse` gets the value as given.
- * `options`: the words that it may be, where these are few.
+ * `options`: the words that it may be, where these are few. `libraries`: what the text asks for (asksForYaml).
  */
-export type InputKind<T> = { readonly absent: T; readonly spaceCounts?: boolean; readonly options?: readonly string[]; readonly parse: (given: string) => Reading<T> };
+export type InputKind<T> = { readonly absent: T; readonly spaceCounts?: boolean; readonly options?: readonly string[]; readonly parse: (given: string, libraries?: Libraries) => Reading<T> };
 
 export function read<T>(value: T): Reading<T> {
   return { ok: true, value };

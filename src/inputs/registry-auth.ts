@@ -8,8 +8,8 @@ export type WrittenLogin = { readonly registry?: string; readonly username?: str
 
 export const registryAuth: InputKind<readonly WrittenLogin[]> = {
   absent: [],
-  parse: (given) => {
-    const entries = readEntries(given, ['registry', 'username', 'password']);
+  parse: (given, libraries = {}) => {
+    const entries = readEntries(given, libraries, ['registry', 'username', 'password']);
     if (!entries.ok) return entries;
     return read(entries.value.map((entry) => writtenLogin(entry['registry'], entry['username'], entry['password'])));
   },

@@ -1,5 +1,5 @@
 // Lists of entries written in YAML (`append`, `registry-auth`): entries with texts, every other shape is a fault.
-import { parseDocument } from 'yaml';
+import { notLoaded, type Libraries } from './libraries.ts';
 import { faulty, read, type Fault, type Reading } from './reading.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 
@@ -7,9 +7,8 @@ import { nearestName } from '../domain/nearest-name.ts';
 export type Entry = Readonly<Record<string, string>>;
 
 /** `refused`: keys that are not taken, and what to do instead. No fault shows a value: there are passwords among them. */
-export function readEntries(given: string, keys: readonly string[], refused: Readonly<Record<string, string>> = {}): Reading<readonly Entry[]> {
-  const document = parseDocument(given, { prettyErrors: false, logLevel: 'silent' });
-  const list: unknown = document.errors.length > 0 ? undefined : document.toJS();
+export function readEntries(given: string, { yaml }: Libraries, keys: readonly string[], refused: Readonly<Record<string, string>> = {}): Reading<readonly Entry[]> {
+  const list = yaml === undefined ? notLoaded('yaml') : yaml(given);
   const expected = `a YAML list of entries with ${keys.join(', ')}`;
   if (!Array.isArray(list)) return faulty({ expected });
   const faults: Fault[] = [];

@@ -7,6 +7,8 @@ import type { Plan } from '../domain/plan.ts';
 import type { Trigger } from '../domain/trigger.ts';
 import { readKey } from '../cache/key-files.stage.ts';
 import { invalidInputs } from '../inputs/invalid-inputs.ts';
+import type { Libraries } from '../inputs/libraries.ts';
+import { templateLibraries } from '../inputs/libraries.stage.ts';
 import { asCheckedOut } from '../trigger/checked-out.ts';
 import { decide } from '../trigger/decision.ts';
 import { readGitContext } from '../trigger/git-context.stage.ts';
@@ -38,13 +40,14 @@ export async function planWithFacts(
 ): Promise<PlanFacts & { readonly plan: Plan }> {
   const workspace = given.environment['GITHUB_WORKSPACE'] ?? '.';
   const described = await describeTrigger(inputs, trigger, workspace, world, settled);
-  const questions = questionsFor(inputs, described);
+  const libraries = await templateLibraries(inputs.metadata);
+  const questions = questionsFor(inputs, described, libraries);
   if (settled === undefined && questions.asked.size > 0) meanwhile?.();
   const [found, facts] = await Promise.all([
     inspectWorkspace(inputs, workspace, world),
     settled?.facts ?? lookUp(questions, described, world),
   ]);
-  const planned = planMetadata(inputs, described, facts, asksForDates(inputs) ? (await import('./metadata/moment-format.ts')).formatMoment : undefined);
+  const planned = planMetadata(inputs, described, facts, { ...libraries, ...(asksForDates(inputs, libraries) ? { writeTime: (await import('./metadata/moment-format.ts')).formatMoment } : {}) });
   if (!planned.ok) throw invalidInputs(planned.problems);
   const epoch = planEpoch(inputs, facts);
   if (!epoch.ok) throw invalidInputs([{ input: 'source-date-epoch', given: 'commit', expected: epoch.expected }]);
@@ -75,10 +78,10 @@ function checkedOutOf({ run, commitTime }: Trigger): NonNullable<PlanFacts['chec
 }
 
 /** Labels are those of the image that is there: nobody is asked for them. */
-function questionsFor(inputs: Inputs, described: Trigger): Questions {
-  const ofRules = requiredNeeds(inputs, described);
+function questionsFor(inputs: Inputs, described: Trigger, libraries: Libraries): Questions {
+  const ofRules = requiredNeeds(inputs, described, libraries);
   const required = wantsCommitTime(inputs) && described.commitTime === undefined ? new Set([...ofRules, 'commit-time' as const]) : ofRules;
-  return { asked: inputs.publish.command === 'publish' ? new Set([...metadataNeeds(inputs, described), ...required]) : required, required };
+  return { asked: inputs.publish.command === 'publish' ? new Set([...metadataNeeds(inputs, described, libraries), ...required]) : required, required };
 }
 
 async function inspectWorkspace(

@@ -3,6 +3,7 @@
 import type { ImageIndex } from '../domain/manifest.ts';
 import type { Plan } from '../domain/plan.ts';
 import { parseTagName, type TagName } from '../domain/tag-name.ts';
+import { handlebarsProgram } from '../plan/metadata/handlebars-program.ts';
 import { planMetadata } from '../plan/metadata/metadata.ts';
 
 const most = 12;
@@ -29,6 +30,6 @@ function ofDefaultBranch(plan: Plan): readonly TagName[] {
   const { defaultBranch } = trigger.repository;
   if (defaultBranch === undefined) return [];
   const pushed = { ...trigger, event: { kind: 'branch-push', branch: defaultBranch, forced: false }, run: { ...trigger.run, event: 'push', ref: `refs/heads/${defaultBranch}` } } as const;
-  const planned = planMetadata(inputs, pushed, { now: new Date(0).toISOString(), defaultBranch });
+  const planned = planMetadata(inputs, pushed, { now: new Date(0).toISOString(), defaultBranch }, { handlebars: handlebarsProgram });
   return planned.ok ? movingTags(planned.metadata, plan) : [];
 }

@@ -2,11 +2,16 @@
 import type { MetadataFacts } from '../../../src/domain/metadata.ts';
 import type { Inputs, MetadataInputs } from '../../../src/domain/inputs.ts';
 import type { Trigger, TriggerEvent } from '../../../src/domain/trigger.ts';
+import { allLibraries } from '../../../src/inputs/all-libraries.ts';
 import { formatMoment } from '../../../src/plan/metadata/moment-format.ts';
+import type { Libraries } from '../../../src/inputs/libraries.ts';
 import { planMetadata } from '../../../src/plan/metadata/metadata.ts';
 
 export const sha = '0123456789abcdef0123456789abcdef01234567';
 export const headSha = 'fedcba9876543210fedcba9876543210fedcba98';
+
+/** What every template can ask for. */
+export const libraries: Libraries = { ...allLibraries, writeTime: formatMoment };
 
 export const facts: MetadataFacts = { now: '2026-03-04T05:06:07.089Z', commitTime: '2024-05-06T07:08:09Z' };
 
@@ -94,12 +99,12 @@ export function inputs(given: Partial<MetadataInputs> = {}, created: Inputs['cre
 
 /** The plan's metadata; throws when there are problems. */
 export function planned(given: Partial<MetadataInputs>, trigger: Trigger): Extract<ReturnType<typeof planMetadata>, { ok: true }>['metadata'] {
-  const plan = planMetadata(inputs(given), trigger, facts, formatMoment);
+  const plan = planMetadata(inputs(given), trigger, facts, libraries);
   if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
   return plan.metadata;
 }
 
 export function problems(given: Partial<MetadataInputs>, trigger: Trigger = events.main): readonly string[] {
-  const plan = planMetadata(inputs(given), trigger, facts, formatMoment);
+  const plan = planMetadata(inputs(given), trigger, facts, libraries);
   return plan.ok ? [] : plan.problems.map(({ input, expected }) => `${input}: ${expected}`);
 }

@@ -1,8 +1,7 @@
 // Labels, annotations with their levels, and metadata-action's outputs made of them.
-import { formatMoment } from '../../../src/plan/metadata/moment-format.ts';
 import { describe, expect, test } from '@jest/globals';
 import { metadataOutputs, planMetadata } from '../../../src/plan/metadata/metadata.ts';
-import { events, facts, headSha, inputs, planned, problems, sha } from './events.ts';
+import { events, facts, headSha, inputs, libraries, planned, problems, sha } from './events.ts';
 
 const described = {
   'org.opencontainers.image.created': '2024-05-06T07:08:09.000Z',
@@ -23,9 +22,9 @@ describe('labels', () => {
   });
 
   test('created from the clock when asked for, and where nobody knows the commit', () => {
-    const now = planMetadata(inputs({}, 'now'), events.main, facts, formatMoment);
+    const now = planMetadata(inputs({}, 'now'), events.main, facts, libraries);
     expect(now.ok && now.metadata.labels['org.opencontainers.image.created']).toBe(facts.now);
-    const unknown = planMetadata(inputs(), events.main, { now: facts.now, commitTime: 'no time' }, formatMoment);
+    const unknown = planMetadata(inputs(), events.main, { now: facts.now, commitTime: 'no time' }, libraries);
     expect(unknown.ok && unknown.metadata.labels['org.opencontainers.image.created']).toBe(facts.now);
   });
 

@@ -3,9 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PlannedTag } from '../../../src/domain/metadata.ts';
 import type { PullRequest, Trigger } from '../../../src/domain/trigger.ts';
-import { formatMoment } from '../../../src/plan/metadata/moment-format.ts';
 import { planMetadata } from '../../../src/plan/metadata/metadata.ts';
-import { branch, events, facts, inputs, planned, pullRequest, run, sha, tag, type EventName } from './events.ts';
+import { branch, events, facts, inputs, libraries, planned, pullRequest, run, sha, tag, type EventName } from './events.ts';
 
 type Given = Parameters<typeof planned>[0];
 
@@ -15,7 +14,7 @@ function orders(given: Given, trigger: Trigger): Readonly<Record<string, Planned
 }
 
 function fixedTags(tags: readonly string[], trigger: Trigger, immutableTags: readonly string[] = []): readonly string[] {
-  const plan = planMetadata({ ...inputs({ tags }), publish: { immutableTags } }, trigger, facts, formatMoment);
+  const plan = planMetadata({ ...inputs({ tags }), publish: { immutableTags } }, trigger, facts, libraries);
   if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
   return plan.metadata.tags.flatMap((one) => (one.fixed === true ? [one.tag] : []));
 }
@@ -148,7 +147,7 @@ describe('fixed', () => {
   });
 
   it('a tag of a pattern is immutable: published first, and without an order', () => {
-    const plan = planMetadata({ ...inputs({ tags: ['main', 'release-7'] }), publish: { immutableTags: ['rel*'] } }, events.main, facts, formatMoment);
+    const plan = planMetadata({ ...inputs({ tags: ['main', 'release-7'] }), publish: { immutableTags: ['rel*'] } }, events.main, facts, libraries);
     expect(plan.ok && plan.metadata.tags.map(({ tag: name, kind, fixed }) => [name, kind, fixed])).toEqual([
       ['release-7', 'immutable', true],
       ['main', 'moving', undefined],

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Inputs, MetadataInputs } from '../../../src/domain/inputs.ts';
 import type { Trigger } from '../../../src/domain/trigger.ts';
 import { asksForDates, metadataNeeds } from '../../../src/plan/metadata/metadata.ts';
-import { events, inputs } from './events.ts';
+import { events, inputs, libraries } from './events.ts';
 
 const untimed: Trigger = events.main;
 const known: Trigger = { ...untimed, commitTime: '2024-05-06T07:08:09Z' };
@@ -11,7 +11,7 @@ const anonymous: Trigger = { ...known, repository: {} };
 const bare: Trigger = { ...known, repository: { htmlUrl: 'https://github.com/o/r' } };
 
 const needs = (trigger: Trigger, given: Partial<MetadataInputs> = {}, created: Inputs['created'] = 'commit'): readonly string[] =>
-  [...metadataNeeds(inputs(given, created), trigger)].sort();
+  [...metadataNeeds(inputs(given, created), trigger, libraries)].sort();
 
 describe('metadataNeeds', () => {
   test('nothing where the event has it all', () => {
@@ -67,6 +67,6 @@ describe('asksForDates: what writes dates is loaded for it', () => {
     [{}, false],
     [{ tags: ['type=raw,value=update', 'type=sha'], labels: ['date=no'] }, false],
   ])('%j: %s', (given, expected) => {
-    expect(asksForDates(inputs(given))).toBe(expected);
+    expect(asksForDates(inputs(given), libraries)).toBe(expected);
   });
 });

@@ -1,11 +1,10 @@
 // Whatever the event and the rules are: no crash, valid tags only, the order of publishing, and the same answer every time.
-import { formatMoment } from '../../../src/plan/metadata/moment-format.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { tagRefText } from '../../../src/domain/image-ref.ts';
 import type { Trigger } from '../../../src/domain/trigger.ts';
 import { metadataNeeds, metadataOutputs, planMetadata } from '../../../src/plan/metadata/metadata.ts';
-import { branch, events, facts, inputs, tag } from './events.ts';
+import { branch, events, facts, inputs, libraries, tag } from './events.ts';
 
 const refName = fc.oneof(
   fc.constantFrom('main', 'v1.2.3', '1.2.3-rc.1', 'feat/ä b', '.hidden', '-x', 'a'.repeat(200), '{{sha}}', 'api/v1.0.0', '1.0.dev1', '@scope/x'),
@@ -42,7 +41,7 @@ describe('random events and rules', () => {
     fc.assert(
       fc.property(anyEvent, fc.array(rule, { maxLength: 6 }), flavor, (event, tags, lines) => {
         const given = inputs({ tags, flavor: lines, images: ['ghcr.io/o/r', 'user/app'] });
-        const plan = planMetadata(given, event, facts, formatMoment);
+        const plan = planMetadata(given, event, facts, libraries);
         expect(plan).toMatchObject({ ok: true });
         if (!plan.ok) return;
         const { metadata } = plan;
@@ -55,9 +54,9 @@ describe('random events and rules', () => {
         const places = metadata.tags.map((one) => one.tag);
         if (places.includes('latest' as (typeof places)[number])) expect(places.at(-1)).toMatch(/latest/);
         expect(metadata.version).toBe(metadata.tagNames[0] ?? '');
-        expect(planMetadata(given, event, facts, formatMoment)).toEqual(plan);
+        expect(planMetadata(given, event, facts, libraries)).toEqual(plan);
         expect(JSON.parse(metadataOutputs(metadata, given).json)).toMatchObject({ 'tag-names': metadata.tagNames });
-        const again = planMetadata(inputs({ tags: metadata.tagNames.map((name) => `type=raw,value=${name}`), flavor: ['latest=false'] }), event, facts, formatMoment);
+        const again = planMetadata(inputs({ tags: metadata.tagNames.map((name) => `type=raw,value=${name}`), flavor: ['latest=false'] }), event, facts, libraries);
         if (metadata.tagNames.length > 0) expect(again.ok && again.metadata.tagNames).toEqual(metadata.tagNames);
       }),
       { numRuns: 300 },
@@ -69,10 +68,10 @@ describe('random events and rules', () => {
     fc.assert(
       fc.property(anyEvent, lines, lines, lines, (event, tags, other, images) => {
         const given = inputs({ tags, flavor: other, images, labels: other, annotations: other });
-        const plan = planMetadata(given, event, facts, formatMoment);
+        const plan = planMetadata(given, event, facts, libraries);
         if (plan.ok) for (const name of plan.metadata.tagNames) expect(name).toMatch(/^\w[\w.-]{0,127}$/);
         else expect(plan.problems.length).toBeGreaterThan(0);
-        expect(metadataNeeds(given, event).size).toBeLessThanOrEqual(2);
+        expect(metadataNeeds(given, event, libraries).size).toBeLessThanOrEqual(2);
       }),
       { numRuns: 300 },
     );

@@ -1,8 +1,7 @@
 // What metadata-action yields for a rule in a run, found by running it beside ours: users paste their lines and get the same tags.
 // Rows: the run (events.ts), lines of tags, lines of flavor, the output tag-names.
 import { describe, expect, test } from '@jest/globals';
-import { events, facts, inputs, type EventName } from './events.ts';
-import { formatMoment } from '../../../src/plan/metadata/moment-format.ts';
+import { events, facts, inputs, libraries, type EventName } from './events.ts';
 import { planMetadata } from '../../../src/plan/metadata/metadata.ts';
 
 type Row = readonly [EventName, readonly string[], readonly string[], readonly string[]];
@@ -183,7 +182,7 @@ const rows: readonly Row[] = [
 
 describe('the same tags as metadata-action', () => {
   test.each(rows)('%s %j %j', (event, tags, flavor, names) => {
-    const plan = planMetadata(inputs({ tags, flavor }), events[event], { ...facts, defaultBranch: 'main' }, formatMoment);
+    const plan = planMetadata(inputs({ tags, flavor }), events[event], { ...facts, defaultBranch: 'main' }, libraries);
     expect(plan.ok && plan.metadata.tagNames).toEqual(names);
     expect(plan.ok && plan.metadata.version).toBe(names[0] ?? '');
   });

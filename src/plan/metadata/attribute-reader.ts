@@ -1,6 +1,7 @@
 // Reads the attributes of one line by name and kind, and notes every problem instead of stopping at the first one.
 import { nearestName } from '../../domain/nearest-name.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Libraries } from '../../inputs/libraries.ts';
 import type { Attribute } from './attributes.ts';
 import type { Expression } from './rule.ts';
 import { parseTemplate, type Template } from './template.ts';
@@ -21,6 +22,7 @@ export function readAttributes(
   known: readonly string[],
   bare: string | undefined,
   problems: Problem[],
+  libraries: Libraries,
 ): AttributeReader {
   const complain = (expected: string): void => {
     problems.push({ input: line.input, given: line.given, expected });
@@ -38,7 +40,7 @@ export function readAttributes(
     template(name, names) {
       const source = values.get(name);
       if (source === undefined) return undefined;
-      const template = parseTemplate(source, names);
+      const template = parseTemplate(source, names, libraries);
       if (!template.ok) complain(`in ${name} ${template.expected}`);
       return template.ok ? template.value : undefined;
     },

@@ -1,5 +1,6 @@
 // Reads the flavor input: what all rules share (metadata-action's README, "flavor input").
 import type { Problem } from '../../domain/problem.ts';
+import type { Libraries } from '../../inputs/libraries.ts';
 import { readAttributes } from './attribute-reader.ts';
 import { linesOf, splitAttributes, type Attribute } from './attributes.ts';
 import { globalNames } from './expressions.ts';
@@ -15,23 +16,23 @@ export type Flavor = {
 };
 
 /** A later line overrides an earlier one. */
-export function readFlavor(input: readonly string[]): { readonly flavor: Flavor; readonly problems: readonly Problem[] } {
+export function readFlavor(input: readonly string[], libraries: Libraries): { readonly flavor: Flavor; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   let flavor: Flavor = { latest: 'auto' };
   for (const given of linesOf(input)) {
     const split = splitAttributes(given);
     if (!split.ok) problems.push({ input: 'flavor', given, expected: split.expected });
-    else flavor = readLine(flavor, given, split.value, problems);
+    else flavor = readLine(flavor, { given, attributes: split.value }, problems, libraries);
   }
   return { flavor, problems };
 }
 
 /** `onlatest` belongs to the prefix or suffix before it, so each of them starts a part of its own. */
-function readLine(before: Flavor, given: string, attributes: readonly Attribute[], problems: Problem[]): Flavor {
+function readLine(before: Flavor, { given, attributes }: { readonly given: string; readonly attributes: readonly Attribute[] }, problems: Problem[], libraries: Libraries): Flavor {
   const starts = attributes.flatMap(({ name }, index) => (index === 0 || name !== 'onlatest' ? [index] : []));
   return starts.reduce<Flavor>((flavor, start, index) => {
     const part = attributes.slice(start, starts[index + 1]);
-    const reader = readAttributes({ input: 'flavor', given, attributes: part }, ['latest', 'prefix', 'suffix', 'onlatest'], undefined, problems);
+    const reader = readAttributes({ input: 'flavor', given, attributes: part }, ['latest', 'prefix', 'suffix', 'onlatest'], undefined, problems, libraries);
     const latest = reader.oneOf('latest', ['auto', 'true', 'false']);
     const onLatest = reader.oneOf('onlatest', ['true', 'false']);
     const prefix = reader.template('prefix', globalNames);

@@ -13,7 +13,7 @@ export function readImages(input: readonly string[]): { readonly images: readonl
   const lines = linesOf(input);
   const images: Image[] = [];
   for (const { given, attributes } of lines.flatMap((line) => splitLine(line, lines.length, problems))) {
-    const reader = readAttributes({ input: 'images', given, attributes }, ['name', 'enable'], 'name', problems);
+    const reader = readAttributes({ input: 'images', given, attributes }, ['name', 'enable'], 'name', problems, {});
     const enable = reader.oneOf('enable', ['true', 'false']);
     const written = (reader.text('name') ?? '').toLowerCase();
     const name = parseImageName(written);

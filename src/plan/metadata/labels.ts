@@ -4,6 +4,7 @@ import type { Inputs } from '../../domain/inputs.ts';
 import type { MetadataFacts } from '../../domain/metadata.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Trigger } from '../../domain/trigger.ts';
+import type { Libraries } from '../../inputs/libraries.ts';
 import { linesOf } from './attributes.ts';
 import { commitTimeOf, globalNames, type RuleContext } from './expressions.ts';
 import { parseTemplate, renderTemplate } from './template.ts';
@@ -29,11 +30,11 @@ export function describeImage(inputs: Pick<Inputs, 'created'>, trigger: Trigger,
 }
 
 /** Lines of `key=value` with global expressions in them. */
-export function readPairs(input: 'labels' | 'annotations', given: readonly string[], context: RuleContext): { readonly pairs: readonly Pair[]; readonly problems: readonly Problem[] } {
+export function readPairs(input: 'labels' | 'annotations', given: readonly string[], context: RuleContext, libraries: Libraries): { readonly pairs: readonly Pair[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const pairs: Pair[] = [];
   for (const line of linesOf(given)) {
-    const template = parseTemplate(line, globalNames);
+    const template = parseTemplate(line, globalNames, libraries);
     const text = template.ok ? renderTemplate(template.value, context.expressions) : '';
     const equals = text.indexOf('=');
     if (!template.ok) problems.push({ input, given: line, expected: template.expected });

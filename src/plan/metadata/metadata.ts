@@ -6,6 +6,7 @@ import { parseImageName } from '../../domain/image-ref.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Trigger } from '../../domain/trigger.ts';
 import { defaultImage } from '../../inputs/default-registry.ts';
+import type { Libraries } from '../../inputs/libraries.ts';
 import { planAnnotations } from './annotations.ts';
 import { readContext } from './expressions.ts';
 import { readFlavor } from './flavor.ts';
@@ -15,7 +16,6 @@ import type { Rule } from './rule.ts';
 import { readRules } from './rule-line.ts';
 import { orderTags } from './tag-order.ts';
 import { nameTags } from './tags.ts';
-import type { WriteTime } from './template.ts';
 
 export { asksForDates, metadataNeeds, requiredNeeds, type Need } from './needs.ts';
 export { metadataOutputs, type MetadataOutputs } from './outputs.ts';
@@ -25,16 +25,16 @@ export type MetadataRequest = Pick<Inputs, 'metadata' | 'created'> & { readonly 
 
 export type MetadataPlan = { readonly ok: true; readonly metadata: Metadata } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** No tag at all is no problem here: whether it is one depends on whether something is published. `writeTime`: see `asksForDates`. */
-export function planMetadata(inputs: MetadataRequest, trigger: Trigger, facts: MetadataFacts, writeTime?: WriteTime): MetadataPlan {
+/** No tag at all is no problem here: whether it is one depends on whether something is published. `libraries`: what the templates ask for; `writeTime`: see `asksForDates`. */
+export function planMetadata(inputs: MetadataRequest, trigger: Trigger, facts: MetadataFacts, libraries: Libraries): MetadataPlan {
   const given = inputs.metadata;
-  const context = readContext(given, trigger, facts, writeTime);
-  const { rules, problems: ruleProblems } = readRules(given.tags);
-  const { flavor, problems: flavorProblems } = readFlavor(given.flavor);
+  const context = readContext(given, trigger, facts, libraries.writeTime);
+  const { rules, problems: ruleProblems } = readRules(given.tags, libraries);
+  const { flavor, problems: flavorProblems } = readFlavor(given.flavor, libraries);
   const { images: listed, problems: imageProblems } = readImages(given.images);
   const { named, problems: tagProblems, warnings } = nameTags(rules, flavor, context, inputs.publish?.immutableTags);
-  const labels = readPairs('labels', given.labels, context);
-  const own = readPairs('annotations', given.annotations, context);
+  const labels = readPairs('labels', given.labels, context, libraries);
+  const own = readPairs('annotations', given.annotations, context, libraries);
   const version = named[0]?.tag ?? '';
   const described = describeImage(inputs, trigger, facts, version);
   const annotated = planAnnotations(described, own.pairs, given.annotationLevels);

@@ -5,7 +5,7 @@ import type { Metadata } from '../../domain/metadata.ts';
 import { annotationText } from './annotations.ts';
 import { markPrefix } from '../../domain/content.ts';
 import { readImages } from './images.ts';
-import { readRules } from './rule-line.ts';
+import { readReferenceRules } from './rule-line.ts';
 
 export type MetadataOutputs = Readonly<Record<'tags' | 'tag-names' | 'version' | 'labels' | 'annotations' | 'json', string>>;
 
@@ -32,7 +32,7 @@ function isOwnMark(key: string): boolean {
 
 /** Image by image, each with its tags in the order of tag-names; an image is written as the user has it (user/app). */
 function writeTags(metadata: Metadata, inputs: Pick<Inputs, 'metadata'>): readonly string[] {
-  const references = readRules(inputs.metadata.tags).rules.flatMap((rule) => (rule.type === 'reference' ? rule.references : []));
+  const references = readReferenceRules(inputs.metadata.tags).flatMap((rule) => rule.references);
   const written = new Map([
     ...references.map((reference) => [reference.image, reference.written] as const),
     ...(readImages(inputs.metadata.images).images ?? []).map((image) => [image.name, image.written] as const),

@@ -1,6 +1,7 @@
 // Reads the lines of `tags` into rules. Every problem of every line is reported; nothing is rendered or evaluated here.
 import { parseTagRef } from '../../domain/image-ref.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Libraries } from '../../inputs/libraries.ts';
 import { compile, readAttributes, suggestion, type AttributeReader } from './attribute-reader.ts';
 import { linesOf, splitAttributes, type Attribute } from './attributes.ts';
 import { globalNames } from './expressions.ts';
@@ -14,16 +15,26 @@ const always: Template = [{ part: 'text', text: 'true' }];
 const nothing: Template = [];
 
 /** Highest priority first; the order of lines among equals. */
-export function readRules(tags: readonly string[]): { readonly rules: readonly Rule[]; readonly problems: readonly Problem[] } {
+export function readRules(tags: readonly string[], libraries: Libraries): { readonly rules: readonly Rule[]; readonly problems: readonly Problem[] } {
   const lines = linesOf(tags);
-  const read = (lines.length > 0 ? lines : defaultRuleLines).map(readRule);
+  const read = (lines.length > 0 ? lines : defaultRuleLines).map((line) => readRule(line, libraries));
   return {
     rules: read.flatMap(({ rule, problems }) => (problems.length > 0 || rule === undefined ? [] : [rule])).sort((one, other) => other.priority - one.priority),
     problems: read.flatMap(({ problems }) => problems),
   };
 }
 
-function readRule(given: string): { readonly rule?: Rule; readonly problems: readonly Problem[] } {
+/** The same rules' references alone, without the libraries that other rules may ask for. */
+export function readReferenceRules(tags: readonly string[]): readonly ReferenceRule[] {
+  return linesOf(tags).flatMap((line) => {
+    const split = splitAttributes(line);
+    return (split.ok ? readReferences(line, split.value) : undefined) ?? [];
+  });
+}
+
+type ReferenceRule = Extract<Rule, { type: 'reference' }>;
+
+function readRule(given: string, libraries: Libraries): { readonly rule?: Rule; readonly problems: readonly Problem[] } {
   const split = splitAttributes(given);
   if (!split.ok) return { problems: [{ input: 'tags', given, expected: split.expected }] };
   const reference = readReferences(given, split.value);
@@ -33,7 +44,7 @@ function readRule(given: string): { readonly rule?: Rule; readonly problems: rea
   if (type === undefined) return { problems };
   const { attributes, priority } = ruleTypes[type];
   const bare = attributes.includes('value') ? 'value' : undefined;
-  const reader = readAttributes({ input: 'tags', given, attributes: split.value }, [...attributes, ...commonAttributes], bare, problems);
+  const reader = readAttributes({ input: 'tags', given, attributes: split.value }, [...attributes, ...commonAttributes], bare, problems, libraries);
   const prefix = reader.template('prefix', globalNames) ?? defaultPrefix(type, reader);
   const suffix = reader.template('suffix', globalNames);
   const common = {
@@ -47,7 +58,7 @@ function readRule(given: string): { readonly rule?: Rule; readonly problems: rea
 }
 
 /** A line of nothing but full references is what build-push-action's `tags` holds. */
-function readReferences(line: string, attributes: readonly Attribute[]): Rule | undefined {
+function readReferences(line: string, attributes: readonly Attribute[]): ReferenceRule | undefined {
   const references = attributes.flatMap(({ name, value }) => {
     const reference = parseTagRef(value);
     const written = value.slice(0, value.lastIndexOf(':')).toLowerCase();

@@ -1,9 +1,9 @@
 // Reads the Handlebars templates of rules, flavor, labels and annotations into plain data, and renders that data.
-// Handlebars only parses here: nothing is compiled or evaluated, and what an expression yields is never read as a template.
-// The parser alone: the compiler and what it draws in are three times its size.
-import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+// Handlebars only parses: nothing is compiled or evaluated, and what an expression yields is never read as a template.
 import { nearestName } from '../../domain/nearest-name.ts';
 import { malformed, parsed, type Parsed } from '../../domain/parsed.ts';
+import { notLoaded, type Libraries } from '../../inputs/libraries.ts';
+import { splitPlain } from './plain-template.ts';
 
 export type DateName = 'date' | 'commit_date';
 
@@ -29,9 +29,12 @@ export type Expressions = {
 };
 
 /** `names`: what may stand in braces. Plain expressions, dates, `if` and `unless`; nothing that Handlebars has beyond. */
-export function parseTemplate(source: string, names: readonly string[]): Parsed<Template> {
+export function parseTemplate(source: string, names: readonly string[], { handlebars }: Libraries): Parsed<Template> {
+  const plain = splitPlain(source);
+  if (plain !== undefined) return readPlain(plain, names);
+  if (handlebars === undefined) return notLoaded('handlebars');
   try {
-    return readProgram(parse(source), names);
+    return readProgram(handlebars(source), names);
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n').slice(-1);
     return malformed(`a Handlebars template like {{branch}} (${reason})`);
@@ -78,6 +81,20 @@ function written({ writeTime, times }: Expressions, { name, zone, format }: Extr
   return writeTime(times[name], zone, format);
 }
 
+function readPlain(split: readonly string[], names: readonly string[]): Parsed<Template> {
+  const parts: TemplatePart[] = [];
+  for (const [at, text] of split.entries()) {
+    if (at % 2 === 0) {
+      if (text !== '') parts.push({ part: 'text', text });
+      continue;
+    }
+    const read = readExpression({ path: { parts: [text], original: text }, params: [] }, names);
+    if (!read.ok) return read;
+    parts.push(...read.value);
+  }
+  return parsed(parts);
+}
+
 function readProgram(program: hbs.AST.Program | undefined, names: readonly string[]): Parsed<Template> {
   const parts: TemplatePart[] = [];
   for (const statement of program?.body ?? []) {
@@ -103,11 +120,16 @@ function readStatement(statement: hbs.AST.Statement, names: readonly string[]): 
   }
 }
 
-function readExpression(statement: hbs.AST.MustacheStatement, names: readonly string[]): Parsed<Template> {
+/** A path, or something else in its place, which has no parts. */
+type Path = { readonly original?: unknown; readonly parts?: readonly string[]; readonly data?: boolean };
+
+/** The parser leaves `hash` out where there is none, whatever its types say. */
+type Expression = { readonly path: hbs.AST.Expression | Path; readonly params: readonly hbs.AST.Expression[]; readonly hash?: hbs.AST.Hash };
+
+function readExpression(statement: Expression, names: readonly string[]): Parsed<Template> {
   const name = readName(statement.path, names);
   if (!name.ok) return name;
-  // The parser leaves `hash` out where there is none, whatever its types say.
-  const hash = (statement.hash as hbs.AST.Hash | undefined)?.pairs ?? [];
+  const hash = statement.hash?.pairs ?? [];
   if (name.value !== 'date' && name.value !== 'commit_date') {
     const plain = statement.params.length === 0 && hash.length === 0;
     return plain ? parsed([{ part: 'value', name: name.value }]) : malformed(`{{${name.value}}} without arguments`);
@@ -137,8 +159,8 @@ function readCondition(block: hbs.AST.BlockStatement, names: readonly string[]):
   return parsed([{ part: 'if', name: name.value, negated: kind === 'unless', then: then.value, otherwise: otherwise.value }]);
 }
 
-function readName(expression: hbs.AST.Expression, names: readonly string[]): Parsed<string> {
-  const { parts, data, original } = expression as Partial<hbs.AST.PathExpression>;
+function readName(expression: hbs.AST.Expression | Path, names: readonly string[]): Parsed<string> {
+  const { parts, data, original } = expression as Path;
   const [name, ...deeper] = parts ?? [];
   if (name !== undefined && deeper.length === 0 && data !== true && names.includes(name)) return parsed(name);
   const meant = nearestName(String(original), names);

@@ -1,7 +1,6 @@
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
 import { inputsOf } from './inputs/input-variables.ts';
 import { run } from './pipeline.ts';
-import { report } from './report/report.stage.ts';
 import { systemWorld } from './world/adapters/world.ts';
 
 const world = systemWorld(process.env);
@@ -15,6 +14,8 @@ const payload: unknown = event === undefined ? {} : JSON.parse(event);
 const given = { inputs: inputsOf(process.env), environment: process.env, payload, startedAt: Math.round(performance.timeOrigin) };
 
 const outcome = await run(given, world, cancel.signal);
+// Loaded while docker built, where it did.
+const { report } = await import('./report/report.stage.ts');
 await report(outcome, world);
 process.exitCode = outcome.how === 'failed' ? 1 : 0;
 // A transfer that nobody waits for any more must not keep the step.

@@ -13,13 +13,11 @@ import { invalidInputs } from './inputs/invalid-inputs.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { librariesFor } from './inputs/libraries.stage.ts';
 import { secretsOf } from './inputs/secrets-of.ts';
+import { later } from './later.stage.ts';
 import type { FleetRun } from './legs/fleet-run.stage.ts';
-import { merge } from './merge/merge.stage.ts';
 import { planCommands } from './plan/commands.ts';
 import { planRun } from './plan/plan.stage.ts';
-import { adoptIndex } from './preflight/adopt-index.stage.ts';
 import { preflight } from './preflight/preflight.stage.ts';
-import { commit } from './publish/commit.stage.ts';
 import { stopIfCancelled } from './retry/cancel.ts';
 import { startLimit } from './retry/limit.stage.ts';
 import { reliableWorld } from './retry/reliable-world.stage.ts';
@@ -113,6 +111,7 @@ async function buildAndPublish(run: Run): Promise<Finished> {
   const adopt = checked?.adoption.adopt;
   if (adopt !== undefined) {
     stopIfCancelled(signal, 'build');
+    const [{ adoptIndex }, { commit }] = await Promise.all([import('./preflight/adopt-index.stage.ts'), later.commit()]);
     const index = await timeline.span('adopt', () => adoptIndex(adopt, planned, logins, world));
     return await commit({ plan: planned, index, origin: 'adopted', session: logins, world, signal, timeline, known });
   }
@@ -127,6 +126,7 @@ async function buildAndPublish(run: Run): Promise<Finished> {
   if (plan.decision.act === 'build') return { how: 'built', plan: await caches.save(plan, builds, session), builder, builds: all };
 
   stopIfCancelled(signal, 'merge');
+  const [{ merge }, { commit }] = await Promise.all([later.merge(), later.commit()]);
   const index = await timeline.span('merge', () => merge(plan, builds, session, world));
   const ended = await commit({ plan, index, origin: 'built', session, builder, world, signal, timeline, known });
   // After the commit point: whatever becomes of it, the image is published.

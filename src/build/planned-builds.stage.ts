@@ -4,6 +4,7 @@ import type { RunCaches } from '../cache/run-caches.stage.ts';
 import type { BuildResult } from '../domain/build.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Session } from '../domain/session.ts';
+import { loadingMeanwhile } from '../later.stage.ts';
 import { settlePlan } from '../plan/settle.ts';
 import { withinRoom } from '../resources/room.stage.ts';
 import { stopIfCancelled } from '../retry/cancel.ts';
@@ -17,9 +18,7 @@ export async function buildPlanned(planned: Plan, session: Session, caches: RunC
   stopIfCancelled(signal, 'build');
   await caches.fill(plan, session);
   stopIfCancelled(signal, 'build');
-  // The guards of moving tags will ask it; docker has the time until then.
-  if (plan.decision.act === 'publish') world.github.prepare();
-  const builds = await timeline.span('build', () => withinRoom({ plan, session, given, world, signal, known }, (pace) => buildAll(plan, session, world, signal, pace)));
+  const builds = await timeline.span('build', () => withinRoom({ plan, session, given, world, signal, known }, (pace) => buildAll(plan, session, loadingMeanwhile(plan, world), signal, pace)));
   known.builds = builds;
   return { plan, builds };
 }

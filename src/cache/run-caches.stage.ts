@@ -5,11 +5,11 @@ import type { BuildResult } from '../domain/build.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { LoginSession, Session } from '../domain/session.ts';
 import type { Run } from '../run.stage.ts';
+import { later } from '../later.stage.ts';
 import { isStillUsed } from '../setup/given-builders.stage.ts';
 import { warnOfCacheUse } from '../upkeep/cache-room.stage.ts';
 import { findCache } from './find.stage.ts';
 import { restoreCache } from './restore.stage.ts';
-import { saveCache } from './save.stage.ts';
 import { settleCache } from './settle-cache.ts';
 
 export type RunCaches = {
@@ -49,6 +49,7 @@ export function openCaches({ plan: planned, given, world, signal, timeline, know
     save: async (plan, builds, session) => {
       if (!(await isStillUsed(session, world))) return plan;
       const run = { plan, world, signal, timeline, known };
+      const { saveCache } = await later.saveCache();
       await saveCache(run, builds, session);
       const note = mounts === undefined ? undefined : await saveMounts(run, builds, session, mounts);
       known.warnings.push(...(await warnOfCacheUse(plan, world)));

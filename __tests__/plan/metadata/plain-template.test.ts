@@ -18,8 +18,9 @@ function readByHandlebars(text: string): readonly string[] {
     if (statement.type === 'ContentStatement') parts.push(`${parts.pop() ?? ''}${(statement as hbs.AST.ContentStatement).value}`);
     else {
       const { path, params, hash, escaped } = statement as hbs.AST.MustacheStatement;
-      expect([statement.type, (path as hbs.AST.PathExpression).parts, params, hash, escaped]).toEqual(['MustacheStatement', [path.original], [], undefined, true]);
-      parts.push(String(path.original), '');
+      const { parts: names, original } = path as hbs.AST.PathExpression;
+      expect([statement.type, names, params, hash, escaped]).toEqual(['MustacheStatement', [original], [], undefined, true]);
+      parts.push(original, '');
     }
   }
   return parts;

@@ -139,7 +139,7 @@ describe('three images, two of whose names begin with the third', () => {
       expect(images[id]?.tags).toContain(`ghcr.io/octo-org/${id}:1.2.3`);
       expect(tagsIn(fleet.registry, id)).toEqual(versions);
     }
-    expect(outputsOf(asOutcome(end), {})).toMatchObject({ pushed: 'true' });
+    expect(outputsOf(asOutcome(end), {})).toMatchObject({ pushed: 'true', result: 'published' });
     expect(renderSummary(asOutcome(end))).toMatch(/^## Published 3 images/);
     expect(JSON.parse(auditRecord(asOutcome(end)))).toMatchObject({ outcome: 'merged', images: { ap: { result: 'published', version: '1.2.3' } } });
   });
@@ -153,7 +153,7 @@ describe('three images, two of whose names begin with the third', () => {
     expect(['app', 'app-api', 'ap'].map((id) => tagsIn(fleet.registry, id))).toEqual([versions, [], versions]);
     const outputs = outputsOf(asOutcome(end), {});
     expect(JSON.parse(outputs['images'] ?? '{}')).toMatchObject({ app: { result: 'published' }, 'app-api': { result: 'failed', error: 'LEG_MISSING' }, ap: { result: 'published' } });
-    expect(outputs['pushed']).toBe('true');
+    expect(outputs).toMatchObject({ pushed: 'true', result: 'partial' });
     const summary = renderSummary(asOutcome(end));
     expect(summary).toContain('## Published 2 of 3 images');
     expect(summary).toContain('app-api is not complete');
@@ -168,7 +168,16 @@ describe('three images, two of whose names begin with the third', () => {
 
   test('nothing was handed over at all, and the service is down', async () => {
     const fleet = await makeFleet();
-    expect(told(await fleet.merge())).toEqual(['LEG_MISSING', '3 of 3 images were not published: app, app-api, ap.']);
+    const end = await fleet.merge();
+    expect(told(end)).toEqual(['LEG_MISSING', '3 of 3 images were not published: app, app-api, ap.']);
+    expect(outputsOf(asOutcome(end), {})).not.toHaveProperty('result');
+  });
+
+  test('published a second time, all of them are unchanged', async () => {
+    const fleet = await makeFleet();
+    for (const leg of everything) fleet.handOver(leg);
+    await fleet.merge();
+    expect(outputsOf(asOutcome(await fleet.merge()), {})).toMatchObject({ result: 'unchanged' });
   });
 });
 
@@ -242,7 +251,8 @@ describe('all or nothing', () => {
     const recover = decodeRecoverRecord(saved[0] ?? '');
     expect(recover?.tags.map((one) => tagRefText(one))).toEqual(expect.arrayContaining(['ghcr.io/octo-org/app:latest', 'ghcr.io/octo-org/app-api:latest', 'ghcr.io/octo-org/ap:latest']));
     expect(decodeRecoverRecord(fleet.world.runner.saved.get('recover') ?? '')?.tags.filter(({ tag: name }) => name === 'latest')).toBeUndefined();
-    const { images = '{}' } = outputsOf(asOutcome(end), {});
+    const { images = '{}', result } = outputsOf(asOutcome(end), {});
+    expect(result).toBe('restored');
     expect(JSON.parse(images)).toMatchObject({ app: { result: 'restored' }, 'app-api': { result: 'restored' }, ap: { result: 'restored' } });
     expect(renderSummary(asOutcome(end))).toContain('## Published 0 of 3 images');
   });

@@ -31318,7 +31318,17 @@ function legOutputs({ images }, builds) {
 
 /** Image -> `result`, `digest`, `ref`, `digests`, `tags` and `version`; of one that failed only what there is. */
 function mergedOutputs(images) {
-    return { images: JSON.stringify(Object.fromEntries(images.map(({ id, end }) => [id, fieldsOf(end)]))) };
+    const result = images.length < 2 ? undefined : resultOfAll(images.map(({ end }) => resultOf(end)));
+    return { images: JSON.stringify(Object.fromEntries(images.map(({ id, end }) => [id, fieldsOf(end)]))), ...(result === undefined ? {} : { result }) };
+}
+/** In the words of one image's result; undefined: no tag of any image was touched. */
+function resultOfAll(results) {
+    const isGood = (result) => result === 'published' || result === 'unchanged';
+    if (results.every(isGood))
+        return results.includes('published') ? 'published' : 'unchanged';
+    if (results.some((result) => isGood(result) || result === 'partial'))
+        return 'partial';
+    return results.includes('restored') ? 'restored' : undefined;
 }
 function fieldsOf(end) {
     const result = resultOf(end);

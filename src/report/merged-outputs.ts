@@ -1,11 +1,20 @@
-// The output `images` of a merge: what became of each image of the run.
+// The outputs of a merge: what became of each image of the run, and of all of them together.
 import type { ImageEnd } from '../domain/outcome.ts';
 import { tagRefText } from '../domain/image-ref.ts';
 import { resultOf } from './merged-sections.ts';
 
 /** Image -> `result`, `digest`, `ref`, `digests`, `tags` and `version`; of one that failed only what there is. */
 export function mergedOutputs(images: readonly ImageEnd[]): Record<string, string> {
-  return { images: JSON.stringify(Object.fromEntries(images.map(({ id, end }) => [id, fieldsOf(end)]))) };
+  const result = images.length < 2 ? undefined : resultOfAll(images.map(({ end }) => resultOf(end)));
+  return { images: JSON.stringify(Object.fromEntries(images.map(({ id, end }) => [id, fieldsOf(end)]))), ...(result === undefined ? {} : { result }) };
+}
+
+/** In the words of one image's result; undefined: no tag of any image was touched. */
+function resultOfAll(results: readonly string[]): string | undefined {
+  const isGood = (result: string): boolean => result === 'published' || result === 'unchanged';
+  if (results.every(isGood)) return results.includes('published') ? 'published' : 'unchanged';
+  if (results.some((result) => isGood(result) || result === 'partial')) return 'partial';
+  return results.includes('restored') ? 'restored' : undefined;
 }
 
 function fieldsOf(end: ImageEnd['end']): Readonly<Record<string, unknown>> {

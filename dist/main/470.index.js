@@ -1,5 +1,5 @@
 export const id = 470;
-export const ids = [470];
+export const ids = [470,931,155];
 export const modules = {
 
 /***/ 68470:
@@ -224,11 +224,14 @@ function isRef(text) {
     return /^[\w][\w./+#-]*$/.test(text) && !text.includes('..') && !text.endsWith('/') && !text.endsWith('.');
 }
 
+// EXTERNAL MODULE: ./.build/inputs/all-libraries.js
+var all_libraries = __webpack_require__(67955);
 // EXTERNAL MODULE: ./.build/inputs/read-table.js
 var read_table = __webpack_require__(62609);
 ;// CONCATENATED MODULE: ./.build/config/layers.js
 // Which value of an input counts: extended files below the file, then branch or tag, then environment, and the step itself above all.
 // Pure.
+
 
 
 /** `chain`: the file, then what it extends, then what that extends. */
@@ -255,7 +258,7 @@ function mergeLayers(chain, ref, environment) {
 }
 /** The runner passes defaults as if they were given: an input with its default's value counts as not given. */
 function overlayStep(merged, step) {
-    const isFromStep = (input) => (0,read_table/* countsAsGiven */.I)(input, step[input] ?? '');
+    const isFromStep = (input) => (0,read_table/* countsAsGiven */.I)(input, step[input] ?? '', all_libraries/* allLibraries */.$);
     const taken = [...merged].filter(([input, { text }]) => text !== '' && !isFromStep(input));
     return {
         inputs: { ...step, ...Object.fromEntries(taken.map(([input, { text }]) => [input, text])) },
@@ -512,6 +515,60 @@ function textOrTexts(value, document) {
         return scalarText(value);
     const texts = value.items.map((item) => scalarText(resolved(item, document)));
     return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ allLibraries)
+/* harmony export */ });
+/* harmony import */ var _plan_metadata_handlebars_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6931);
+// All libraries that inputs can ask for, for roles that read the inputs of many images: they are loaded with those.
+
+
+const allLibraries = { yaml: _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__.yamlValue, handlebars: _plan_metadata_handlebars_program_js__WEBPACK_IMPORTED_MODULE_0__.handlebarsProgram };
+
+
+/***/ }),
+
+/***/ 6931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yamlValue: () => (/* binding */ yamlValue)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+// What a YAML document comes to. A file of its own, so that the library is loaded where there is one.
+
+/** undefined: it is no YAML. No message tells what is in it: there are passwords among what is read so. */
+function yamlValue(text) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, logLevel: 'silent' });
+    return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   handlebarsProgram: () => (/* binding */ handlebarsProgram)
+/* harmony export */ });
+/* harmony import */ var handlebars_dist_cjs_handlebars_compiler_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48406);
+// Handlebars' parser, in a file of its own, so that it is loaded where a template needs it. It only parses.
+// The parser alone: the compiler and what it draws in are three times its size.
+
+/** Throws what is wrong with the text. */
+function handlebarsProgram(text) {
+    return (0,handlebars_dist_cjs_handlebars_compiler_base_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
 }
 
 

@@ -171,6 +171,8 @@ var invalid_inputs = __webpack_require__(699);
 var project_file_stage = __webpack_require__(56567);
 // EXTERNAL MODULE: ./.build/inputs/default-registry.js
 var default_registry = __webpack_require__(69231);
+// EXTERNAL MODULE: ./.build/inputs/all-libraries.js
+var all_libraries = __webpack_require__(67955);
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 9 modules
 var inputs_inputs = __webpack_require__(24958);
 // EXTERNAL MODULE: ./.build/inputs/lists.js
@@ -185,10 +187,11 @@ var rule_line = __webpack_require__(54096);
 
 
 
+
 function completeImages(described, own, trigger) {
     const completed = described.map((image) => {
         const inputs = { ...Object.fromEntries([...image.inputs].map(([name, { text }]) => [name, text])), ...namesOf(image, own, trigger), ...cacheScopeOf(image, own) };
-        const read = (0,inputs_inputs/* readInputs */.K)({ inputs: { ...own.inputs, ...inputs }, environment: own.environment }, trigger);
+        const read = (0,inputs_inputs/* readInputs */.K)({ inputs: { ...own.inputs, ...inputs }, environment: own.environment }, trigger, all_libraries/* allLibraries */.$);
         return { image: { id: image.id, inputs, dependsOn: image.dependsOn }, problems: read.ok ? [] : read.problems.map((problem) => located(problem, image)) };
     });
     return { images: completed.map(({ image }) => image), problems: completed.flatMap(({ problems }) => problems) };
@@ -216,7 +219,7 @@ function referencedNames(tags) {
     const lines = linesOf(tags);
     if (lines.length === 0)
         return [];
-    const { rules, problems } = (0,rule_line/* readRules */.K)(lines);
+    const { rules, problems } = (0,rule_line/* readRules */.K)(lines, all_libraries/* allLibraries */.$);
     if (problems.length > 0 || rules.some(({ type }) => type !== 'reference'))
         return [];
     return [...new Set(rules.flatMap((rule) => (rule.type === 'reference' ? rule.references.map(({ image }) => image) : [])))];

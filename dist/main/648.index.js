@@ -1,5 +1,5 @@
 export const id = 648;
-export const ids = [648];
+export const ids = [648,931,155];
 export const modules = {
 
 /***/ 30801:
@@ -19,85 +19,36 @@ function namesOfContexts(lines) {
 
 /***/ }),
 
-/***/ 97885:
+/***/ 67955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
-/* harmony export */   Vf: () => (/* binding */ outputName),
-/* harmony export */   Xy: () => (/* binding */ recordsFile)
+/* harmony export */   $: () => (/* binding */ allLibraries)
 /* harmony export */ });
-const recordsFile = 'records.json';
-function artifactName({ id }, leg, attempt) {
-    return `ghcr-buildx-${id}-leg-${leg}-attempt-${attempt}`;
-}
-/** Of the leg's job, and in the input `records` of the merge. */
-function outputName(leg) {
-    return `leg-${leg}`;
-}
+/* harmony import */ var _plan_metadata_handlebars_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6931);
+// All libraries that inputs can ask for, for roles that read the inputs of many images: they are loaded with those.
+
+
+const allLibraries = { yaml: _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__.yamlValue, handlebars: _plan_metadata_handlebars_program_js__WEBPACK_IMPORTED_MODULE_0__.handlebarsProgram };
 
 
 /***/ }),
 
-/***/ 35457:
+/***/ 6931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bs: () => (/* binding */ decodeRecords),
-/* harmony export */   jc: () => (/* binding */ encodeRecords)
+/* harmony export */   yamlValue: () => (/* binding */ yamlValue)
 /* harmony export */ });
-/* unused harmony exports encodeRecord, decodeRecord */
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65459);
-/* harmony import */ var _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66278);
-/* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97578);
-/* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4028);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50758);
-/* harmony import */ var _expected_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80496);
-/* harmony import */ var _output_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41934);
-// The records of a leg as text: one file of its artifact, and its output. Whether a record belongs to this run is judged elsewhere.
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+// What a YAML document comes to. A file of its own, so that the library is loaded where there is one.
 
-
-
-
-
-
-
-function encodeRecord(record) {
-    return JSON.stringify(record);
-}
-function decodeRecord(text) {
-    return decodeDocument(text, aRecord, readRecord);
-}
-/** One line of JSON. Throws ActionError HAND_OVER_FAILED when a job's output can't hold it. */
-function encodeRecords(records) {
-    return (0,_output_size_js__WEBPACK_IMPORTED_MODULE_4__/* .requireOutputSize */ .k)(JSON.stringify({ schema: 1, records }), 'What a leg has built');
-}
-/** A record that can't be read says nothing against the others. */
-function decodeRecords(text) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeDocument */ .w8)(text, 'the records of a leg', (document) => {
-        (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSchema */ .W3)(document, 1);
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)((0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(document, ['schema', 'records']).records, ({ value }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeValue */ .wz)(value, aRecord, readRecord));
-    });
-}
-const aRecord = 'a record of a leg';
-function readRecord(document) {
-    (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSchema */ .W3)(document, 1);
-    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(document, ['schema', 'set', 'leg', 'repository', 'image', 'names', 'platform', 'digest', 'runId', 'attempt', 'commit', 'actionVersion'], ['target']);
-    return {
-        schema: 1,
-        set: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(fields.set, /^[0-9a-f]{12}$/, '12 hex digits'),
-        leg: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(fields.leg, 0),
-        repository: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.repository),
-        image: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.image, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageId */ .C),
-        names: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.names, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(item, _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])),
-        platform: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.platform, _domain_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .F),
-        digest: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.digest, _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m),
-        runId: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.runId),
-        attempt: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(fields.attempt, 1),
-        commit: (0,_expected_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(fields.commit),
-        actionVersion: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.actionVersion),
-        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalOf */ .Ki)('target', fields.target, _document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6),
-    };
+/** undefined: it is no YAML. No message tells what is in it: there are passwords among what is read so. */
+function yamlValue(text) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, logLevel: 'silent' });
+    return document.errors.length > 0 ? undefined : document.toJS();
 }
 
 
@@ -116,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/built-platforms.js
 var built_platforms = __webpack_require__(65484);
-// EXTERNAL MODULE: ./.build/cache/run-caches.stage.js + 10 modules
-var run_caches_stage = __webpack_require__(37910);
+// EXTERNAL MODULE: ./.build/cache/run-caches.stage.js + 7 modules
+var run_caches_stage = __webpack_require__(27935);
 // EXTERNAL MODULE: ./.build/domain/action-error.js
 var action_error = __webpack_require__(63926);
 // EXTERNAL MODULE: ./.build/hand-over/belonging.js
@@ -176,8 +127,8 @@ var planned_builds_stage = __webpack_require__(64376);
 var run_files = __webpack_require__(42322);
 // EXTERNAL MODULE: ./.build/merge/merge.stage.js + 2 modules
 var merge_stage = __webpack_require__(61648);
-// EXTERNAL MODULE: ./.build/verify/verify.stage.js + 20 modules
-var verify_stage = __webpack_require__(68467);
+// EXTERNAL MODULE: ./.build/verify/verify.stage.js + 19 modules
+var verify_stage = __webpack_require__(20491);
 // EXTERNAL MODULE: ./.build/dockerfile/given-contexts.js
 var given_contexts = __webpack_require__(30801);
 ;// CONCATENATED MODULE: ./.build/images/base-names.js
@@ -347,7 +298,7 @@ async function finishPlatform(platform, { plan, builds }, session, { world, time
     try {
         const one = platformPlan(plan, platform);
         // Of one platform without annotations of an index: what was pushed, as it is. Nothing is written but layouts.
-        const index = await timeline.span(`fetch ${platform}`, () => (0,merge_stage/* merge */.h)(one, [build], session, world));
+        const index = await timeline.span(`fetch ${platform}`, () => (0,merge_stage.merge)(one, [build], session, world));
         const verified = await timeline.span(`verify ${platform}`, () => (0,verify_stage/* verify */.M)(one, index, session, world));
         known.warnings.push(...verified.warnings);
         for (const note of verified.notes)
@@ -404,7 +355,7 @@ async function checkImage(image, logins, { world, timeline, known }) {
         const { adopt } = adoption;
         if (adopt === undefined)
             return undefined;
-        const index = await timeline.span('adopt', () => (0,adopt_index_stage/* adoptIndex */.Z)(adopt, whole, logins, world));
+        const index = await timeline.span('adopt', () => (0,adopt_index_stage.adoptIndex)(adopt, whole, logins, world));
         world.runner.info(`${expected.id}: ${adopt.image}@${adopt.digest} is the image of this commit already; it is taken as it is.`);
         const platforms = plan.platforms.map((platform) => {
             const there = index.platforms.find((one) => one.platform === platform);
@@ -610,6 +561,136 @@ function recordsOf({ id, expected, platforms }, { set, leg }, attempt) {
                 actionVersion: action_version/* actionVersion */.R,
             },
         ]);
+}
+
+
+/***/ }),
+
+/***/ 89405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readImageInputs),
+/* harmony export */   p: () => (/* binding */ ofImage)
+/* harmony export */ });
+/* harmony import */ var _inputs_all_libraries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67955);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24958);
+
+
+/** `given`: image -> its effective inputs. All problems of all images come at once. */
+function readImageInputs(given, environment, trigger) {
+    const read = [...given].map(([id, inputs]) => ({ id, read: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)({ inputs, environment }, trigger, _inputs_all_libraries_js__WEBPACK_IMPORTED_MODULE_0__/* .allLibraries */ .$) }));
+    return {
+        images: read.flatMap((one) => (one.read.ok ? [{ id: one.id, inputs: one.read.inputs }] : [])),
+        problems: read.flatMap((one) => (one.read.ok ? [] : one.read.problems.map((problem) => ofImage(problem, one.id, given.size > 1)))),
+    };
+}
+function ofImage(problem, id, several) {
+    return several ? { ...problem, input: `${problem.input} of ${id}` } : problem;
+}
+
+
+/***/ }),
+
+/***/ 45049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ matrixJson),
+/* harmony export */   u: () => (/* binding */ legName)
+/* harmony export */ });
+/** JSON for `strategy.matrix`: `{"include":[…]}`, empty where nothing is to be built (the job has to be skipped then). */
+function matrixJson(legs, images) {
+    return JSON.stringify({ include: legs.map((leg) => entryOf(leg, images)) });
+}
+function entryOf(leg, images) {
+    const own = images.filter(({ id }) => leg.images.some(({ image }) => image === id));
+    const platforms = [...new Set(leg.images.flatMap((image) => image.platforms))];
+    const [label, ...labels] = leg.runner;
+    return {
+        leg: leg.number,
+        name: legName(leg, images.length > 1),
+        runner: labels.length === 0 ? label : leg.runner,
+        platforms: platforms.join(','),
+        images: leg.images.map(({ image }) => image).join(','),
+        target: common(own.map(({ target }) => target)),
+        'cache-scope': common(own.map(({ inputs }) => inputs['cache-scope'])),
+    };
+}
+/** `linux/arm64`; of several images `app linux/arm64`, `base + app linux/arm64`. */
+function legName(leg, severalImages) {
+    const platforms = [...new Set(leg.images.flatMap((image) => image.platforms))].join(', ');
+    return severalImages ? `${leg.images.map(({ image }) => image).join(' + ')} ${platforms}` : platforms;
+}
+/** Where all images of the leg have the same; empty: they differ, or have none. */
+function common(values) {
+    const [first = '', ...others] = [...new Set(values.map((value) => value ?? ''))];
+    return others.length === 0 ? first : '';
+}
+
+
+/***/ }),
+
+/***/ 45160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bE: () => (/* binding */ imageInputs),
+/* harmony export */   bZ: () => (/* binding */ planningInputs),
+/* harmony export */   c2: () => (/* binding */ legInputs)
+/* harmony export */ });
+/* unused harmony export plannedInputs */
+/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78130);
+// Which inputs the plan job decides for all jobs of the run: what is built, and how it is published. Builder, logins, secrets and
+// limits are each job's own; a default of the plan's step must not win over what a leg is given.
+
+const what = [
+    ...['context', 'file', 'target', 'platforms', 'build-args', 'build-contexts', 'no-cache', 'no-cache-filters', 'pull', 'attests', 'provenance', 'sbom'],
+    ...['add-hosts', 'allow', 'cgroup-parent', 'network', 'shm-size', 'ulimit', 'compression', 'compression-level', 'force-compression', 'source-date-epoch', 'rewrite-timestamp'],
+    ...['cache', 'cache-from', 'cache-to', 'cache-mode', 'cache-scope', 'cache-key', 'cache-image', 'cache-max-size', 'cache-timeout', 'cache-on-release', 'cache-mounts', 'cache-mounts-image'],
+];
+const publishing = [
+    ...['push', 'images', 'tags', 'flavor', 'labels', 'annotations', 'sep-tags', 'sep-labels', 'sep-annotations', 'metadata-context', 'created'],
+    ...['moving-tags', 'immutable-tags', 'overwrite', 'expect-public', 'optional-platforms', 'allow-platform-removal', 'max-size', 'max-size-growth'],
+];
+const plannedInputs = [...what, ...publishing];
+/** Which part this job has, and what it is given for that; never an image's own. */
+const ofRoles = ['role', 'runners', 'group-size', 'hand-over', 'expected', 'leg', 'records', 'images-file', 'bake-targets', 'changed-only', 'all-or-nothing', 'config', 'environment'];
+/** What no document may hold: it is handed from job to job as an output. */
+const secret = ['secrets', 'secret-envs', 'secret-files', 'ssh', 'password', 'registry-auth', 'github-token'];
+/** `own`: of the plan's step. `image`: of the definition, which wins. */
+function imageInputs(own, image) {
+    const planned = Object.entries(own).filter(([name]) => plannedInputs.includes(name));
+    const given = Object.entries(image).filter(([name]) => _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.includes(name) && !ofRoles.includes(name) && !secret.includes(name));
+    return Object.fromEntries([...planned, ...given]);
+}
+/** Of the plan's step for one image: as `imageInputs`, and what is the job's own. */
+function planningInputs(own, image) {
+    return { ...own, ...imageInputs(own, image) };
+}
+/** Of one image in a leg: what the plan has wins, the leg's own fill the rest. `platforms`: the whole image's, as the plan came to them. */
+function legInputs(own, { inputs, platforms }) {
+    const allowed = Object.entries(inputs).filter(([name]) => !ofRoles.includes(name) && !secret.includes(name));
+    return { ...own, ...Object.fromEntries(allowed), platforms: platforms.join(',') };
+}
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   handlebarsProgram: () => (/* binding */ handlebarsProgram)
+/* harmony export */ });
+/* harmony import */ var handlebars_dist_cjs_handlebars_compiler_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48406);
+// Handlebars' parser, in a file of its own, so that it is loaded where a template needs it. It only parses.
+// The parser alone: the compiler and what it draws in are three times its size.
+
+/** Throws what is wrong with the text. */
+function handlebarsProgram(text) {
+    return (0,handlebars_dist_cjs_handlebars_compiler_base_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
 }
 
 

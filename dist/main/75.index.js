@@ -37,8 +37,8 @@ var registry_failure = __webpack_require__(17344);
 var transaction_stage = __webpack_require__(45730);
 // EXTERNAL MODULE: ./.build/setup/setup.stage.js + 2 modules
 var setup_stage = __webpack_require__(48494);
-// EXTERNAL MODULE: ./.build/verify/verify.stage.js + 20 modules
-var verify_stage = __webpack_require__(68467);
+// EXTERNAL MODULE: ./.build/verify/verify.stage.js + 19 modules
+var verify_stage = __webpack_require__(20491);
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
 var registry = __webpack_require__(55531);
 // EXTERNAL MODULE: ./.build/retry/cancel.js
@@ -116,7 +116,7 @@ async function rollback({ plan, given, world, signal, timeline, known }) {
     if (index === undefined)
         throw nothingAsked();
     const tags = end.tags.map((tag) => ({ ...tag, ...movedTo(tag, returns, index.digest) }));
-    return (0,commit_stage/* endOf */.pJ)({ ...end, tags, index }, { plan, known });
+    return (0,commit_stage.endOf)({ ...end, tags, index }, { plan, known });
 }
 /** Throws ActionError NOTHING_TO_ROLL_BACK, IMMUTABLE_TAG or SOURCE_NOT_FOUND, or what the registry's refusal means. It only reads. */
 async function planReturns(plan, session, world) {

@@ -12,7 +12,7 @@ export function actionInputs(job: Job, bed: Pick<TestbedDescription, 'buildkitIm
   const common = {
     images: job.images.join('\n'),
     ...(job.rules === undefined ? {} : { tags: job.rules.join('\n') }),
-    'registry-auth': JSON.stringify(hosts.map((registry) => ({ registry, ...bed.users.writer }))),
+    ...logins(hosts, bed.users.writer),
   };
   if (job.kind === 'merge') return { ...common, platforms: Object.keys(job.digests).join(','), digests: JSON.stringify(job.digests) };
   return {
@@ -38,6 +38,13 @@ export function eventOf({ event: { push, name, commit } }: Job): Pick<ActionRun,
     case 'pull-request':
       return pullRequest('same-repository');
   }
+}
+
+/** As users write them: for one registry, the three inputs. */
+function logins(hosts: readonly string[], user: { readonly username: string; readonly password: string }): Inputs {
+  const [registry, ...others] = hosts;
+  if (registry !== undefined && others.length === 0) return { registry, ...user };
+  return { 'registry-auth': JSON.stringify(hosts.map((host) => ({ registry: host, ...user }))) };
 }
 
 function lines(name: string, values: readonly string[]): Inputs {

@@ -1,6 +1,7 @@
 // The GitHub API client against a server on this machine: the contract, and how its failures read.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ServerResponse } from 'node:http';
+import { loadClient, type OpenClient } from '../../src/world/adapters/github/client.ts';
 import { gitHubApi } from '../../src/world/adapters/github/github.ts';
 import { ActionError } from '../../src/domain/action-error.ts';
 import { GitHubRefusal, type GitHub } from '../../src/world/ports/github.ts';
@@ -12,15 +13,25 @@ afterAll(async () => {
   for (const server of servers) await server.close();
 });
 
-async function open(habits: GitHubHabits = {}, token: string | undefined = 'ghs_x'): Promise<{ server: GitHubServer; github: GitHub }> {
+async function open(habits: GitHubHabits = {}, load?: () => Promise<OpenClient>): Promise<{ server: GitHubServer; github: GitHub }> {
   const server = await startGitHubServer(habits);
   servers.push(server);
-  return { server, github: gitHubApi({ apiUrl: server.apiUrl, repository: 'O/r', token }) };
+  return { server, github: gitHubApi({ apiUrl: server.apiUrl, repository: 'O/r', token: 'ghs_x' }, load) };
 }
+
+/** As with a proxy that this Node can't be told of. There is none here: the client asks the server itself. */
+const withOwnHttp = (): Promise<OpenClient> => loadClient({ https_proxy: 'http://proxy.internal:3128' }, false);
+
+test('which client it is: one with an HTTP client of its own for a proxy that Node does not obey', async () => {
+  const fetching = async (opened: Promise<OpenClient>): Promise<unknown> => (await opened)('ghs_x', 'http://127.0.0.1:1').request.endpoint.DEFAULTS.request?.fetch;
+  expect(await fetching(withOwnHttp())).toBeInstanceOf(Function);
+  for (const client of [loadClient({}, false), loadClient({ HTTPS_PROXY: 'http://p:1' }, true), loadClient({ HTTP_PROXY: '' }, false)]) expect(await fetching(client)).toBeUndefined();
+});
 
 for (const owner of ['orgs', 'users'] as const) {
   gitHubContract(`API, packages of ${owner}`, async ({ mayReadPackages }) => (await open({ owner, mayReadPackages })).github);
 }
+gitHubContract('API, client with HTTP of its own', async ({ mayReadPackages }) => (await open({ mayReadPackages }, withOwnHttp)).github);
 
 describe('questions', () => {
   let server: GitHubServer;

@@ -2819,7 +2819,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80893);
 /* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69661);
 /* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71520);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4241);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12912);
 // Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
 // whatever became of it. It only ever warns.
 
@@ -4049,7 +4049,7 @@ function cleanup_stage_textOf(value) {
 
 /***/ }),
 
-/***/ 4241:
+/***/ 12912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4212,7 +4212,7 @@ function actionsArtifacts(environment, told) {
     /** As the list has them: what is downloaded must be that. */
     const digests = new Map();
     const call = async (what, work) => {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(679), __nccwpck_require__.e(351), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76799));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(730), __nccwpck_require__.e(679), __nccwpck_require__.e(351), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76799));
         const printed = [];
         try {
             return await catchOutput(printed, () => work(new DefaultArtifactClient()));
@@ -4603,32 +4603,50 @@ function waitOf(headers) {
     return Number.isSafeInteger(end) ? retryAfterSeconds(new Date(end * 1000).toUTCString(), date) : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/world/adapters/github/client.js
+
+/** `learns`: Node obeys proxies that it is told of (nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv). */
+async function loadClient(environment = process.env, learns = "setGlobalProxyFromEnv" in external_node_http_) {
+    if (!learns && namesProxy(environment)) {
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(730), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+        return (token, baseUrl) => getOctokit(token, { baseUrl });
+    }
+    // What getOctokit is made of, over Node's own fetch.
+    const [{ Octokit: Core }, { paginateRest }] = await Promise.all([__nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 14730)), __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 93779))]);
+    const Paging = Core.plugin(paginateRest);
+    return (token, baseUrl) => new Paging({ auth: `token ${token}`, baseUrl });
+}
+function namesProxy(environment) {
+    return ['HTTP_PROXY', 'HTTPS_PROXY'].some((name) => (environment[name.toLowerCase()] ?? environment[name] ?? '') !== '');
+}
+
 ;// CONCATENATED MODULE: ./.build/world/adapters/github/questions.js
+// Asks the GitHub API: one question, the pages of one, or whether something is there. What answers mean is decided elsewhere.
 
 const timeoutMs = 30_000;
-function apiQuestions(access) {
+function apiQuestions(access, load) {
     const isKnown = access.token !== undefined && access.token !== '';
     const attempt = async (question, work) => {
         if (access.token === undefined || access.token === '')
             throw noToken(question);
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-        const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
+        const open = await load();
+        const client = open(access.token, access.apiUrl);
         // octokit gives a body that was cut as text or as nothing at all, which its pages would take for an empty list.
-        octokit.hook.after('request', ({ data, status }) => {
+        client.hook.after('request', ({ data, status }) => {
             if (status === 204)
                 return;
             if (data === null || typeof data !== 'object')
                 throw new Error('damaged answer: it is not JSON.');
         });
         try {
-            return await work(octokit, { request: { signal: AbortSignal.timeout(timeoutMs) } });
+            return await work(client, { request: { signal: AbortSignal.timeout(timeoutMs) } });
         }
         catch (error) {
             throw apiFailure(question, access.apiUrl, error);
         }
     };
-    const ask = (question) => attempt(question, async (octokit, options) => {
-        const answer = await octokit.request(`${question.method ?? 'GET'} ${question.path}`, options);
+    const ask = (question) => attempt(question, async (client, options) => {
+        const answer = await client.request(`${question.method ?? 'GET'} ${question.path}`, options);
         return answer.data;
     });
     const askWhetherThere = async (question) => {
@@ -4643,7 +4661,7 @@ function apiQuestions(access) {
     };
     return {
         // Whoever asks learns why it can't be loaded.
-        prepare: () => void (isKnown ? Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351)).catch(() => undefined) : undefined),
+        prepare: () => void (isKnown ? load().catch(() => undefined) : undefined),
         ask,
         remove: async (question) => {
             try {
@@ -4657,8 +4675,8 @@ function apiQuestions(access) {
             }
         },
         askWhetherThere,
-        askAll: (question) => attempt(question, async (octokit, options) => {
-            const entries = await octokit.paginate(`GET ${question.path}`, { ...options, per_page: 100 });
+        askAll: (question) => attempt(question, async (client, options) => {
+            const entries = await client.paginate(`GET ${question.path}`, { ...options, per_page: 100 });
             return entries;
         }),
         askIfAllowed: async (question) => {
@@ -4753,10 +4771,11 @@ function countIn(found, name) {
 
 
 
+
 /** So many files are listed of a comparison at most. */
 const mostFiles = 300;
-function gitHubApi(access) {
-    const questions = apiQuestions(access);
+function gitHubApi(access, load = loadClient) {
+    const questions = apiQuestions(access, load);
     const { prepare, ask, askAll, askWhetherThere, askIfAllowed } = questions;
     const repository = `/repos/${access.repository}`;
     return {

@@ -2,6 +2,7 @@
 // It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
 import { unusableAnswer } from './api-failure.ts';
 import { changedFilesIn, comparisonIn, fields, foundFile, packageFacts, refNames, repositoryFacts, text, textOfBlob, treeEntries } from './answers.ts';
+import { loadClient, type OpenClient } from './client.ts';
 import { apiQuestions, type GitHubAccess } from './questions.ts';
 import { upkeepQuestions } from './upkeep-questions.ts';
 import type { GitHub, PackageFacts } from '../../ports/github.ts';
@@ -9,8 +10,8 @@ import type { GitHub, PackageFacts } from '../../ports/github.ts';
 /** So many files are listed of a comparison at most. */
 const mostFiles = 300;
 
-export function gitHubApi(access: GitHubAccess): GitHub {
-  const questions = apiQuestions(access);
+export function gitHubApi(access: GitHubAccess, load: () => Promise<OpenClient> = loadClient): GitHub {
+  const questions = apiQuestions(access, load);
   const { prepare, ask, askAll, askWhetherThere, askIfAllowed } = questions;
   const repository = `/repos/${access.repository}`;
   return {

@@ -1,6 +1,6 @@
-// Asks the GitHub API through @actions/github, loaded only when something is asked or is likely to be: it is large.
-import type { getOctokit as openOctokit } from '@actions/github';
+// Asks the GitHub API: one question, the pages of one, or whether something is there. What answers mean is decided elsewhere.
 import { apiFailure, noToken, refusalOf } from './api-failure.ts';
+import type { Client, OpenClient } from './client.ts';
 
 export type GitHubAccess = {
   /** GITHUB_API_URL: also right on GitHub Enterprise Server. */
@@ -38,26 +38,26 @@ export type ApiQuestions = {
 
 const timeoutMs = 30_000;
 
-export function apiQuestions(access: GitHubAccess): ApiQuestions {
+export function apiQuestions(access: GitHubAccess, load: () => Promise<OpenClient>): ApiQuestions {
   const isKnown = access.token !== undefined && access.token !== '';
-  const attempt = async <T>(question: Question, work: (octokit: Octokit, options: { readonly request: { readonly signal: AbortSignal } }) => Promise<T>): Promise<T> => {
+  const attempt = async <T>(question: Question, work: (client: Client, options: { readonly request: { readonly signal: AbortSignal } }) => Promise<T>): Promise<T> => {
     if (access.token === undefined || access.token === '') throw noToken(question);
-    const { getOctokit } = await import('@actions/github');
-    const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
+    const open = await load();
+    const client = open(access.token, access.apiUrl);
     // octokit gives a body that was cut as text or as nothing at all, which its pages would take for an empty list.
-    octokit.hook.after('request', ({ data, status }: { readonly data: unknown; readonly status: number }) => {
+    client.hook.after('request', ({ data, status }: { readonly data: unknown; readonly status: number }) => {
       if (status === 204) return;
       if (data === null || typeof data !== 'object') throw new Error('damaged answer: it is not JSON.');
     });
     try {
-      return await work(octokit, { request: { signal: AbortSignal.timeout(timeoutMs) } });
+      return await work(client, { request: { signal: AbortSignal.timeout(timeoutMs) } });
     } catch (error) {
       throw apiFailure(question, access.apiUrl, error);
     }
   };
   const ask = (question: Question): Promise<unknown> =>
-    attempt(question, async (octokit, options) => {
-      const answer: { readonly data: unknown } = await octokit.request(`${question.method ?? 'GET'} ${question.path}`, options);
+    attempt(question, async (client, options) => {
+      const answer: { readonly data: unknown } = await client.request(`${question.method ?? 'GET'} ${question.path}`, options);
       return answer.data;
     });
   const askWhetherThere = async (question: Question): Promise<unknown> => {
@@ -70,7 +70,7 @@ export function apiQuestions(access: GitHubAccess): ApiQuestions {
   };
   return {
     // Whoever asks learns why it can't be loaded.
-    prepare: () => void (isKnown ? import('@actions/github').catch(() => undefined) : undefined),
+    prepare: () => void (isKnown ? load().catch(() => undefined) : undefined),
     ask,
     remove: async (question) => {
       try {
@@ -83,8 +83,8 @@ export function apiQuestions(access: GitHubAccess): ApiQuestions {
     },
     askWhetherThere,
     askAll: (question) =>
-      attempt(question, async (octokit, options) => {
-        const entries: readonly unknown[] = await octokit.paginate(`GET ${question.path}`, { ...options, per_page: 100 });
+      attempt(question, async (client, options) => {
+        const entries: readonly unknown[] = await client.paginate(`GET ${question.path}`, { ...options, per_page: 100 });
         return entries;
       }),
     askIfAllowed: async (question) => {
@@ -98,5 +98,3 @@ export function apiQuestions(access: GitHubAccess): ApiQuestions {
     },
   };
 }
-
-type Octokit = ReturnType<typeof openOctokit>;

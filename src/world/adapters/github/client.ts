@@ -1,0 +1,27 @@
+// Opens the client of GitHub's API, loaded only when something is asked or is likely to be: it is large. It asks nothing.
+// The one of @actions/github brings an HTTP client of its own, a megabyte that is only needed for a proxy which Node itself can't be told of.
+import type { Octokit } from '@octokit/core';
+import type { PaginateInterface } from '@octokit/plugin-paginate-rest';
+import http from 'node:http';
+
+export type Client = Pick<Octokit, 'request' | 'hook'> & { readonly paginate: PaginateInterface };
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export type OpenClient = (token: string, apiUrl: string) => Client;
+
+/** `learns`: Node obeys proxies that it is told of (nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv). */
+export async function loadClient(environment: Variables = process.env, learns = 'setGlobalProxyFromEnv' in http): Promise<OpenClient> {
+  if (!learns && namesProxy(environment)) {
+    const { getOctokit } = await import('@actions/github');
+    return (token, baseUrl) => getOctokit(token, { baseUrl });
+  }
+  // What getOctokit is made of, over Node's own fetch.
+  const [{ Octokit: Core }, { paginateRest }] = await Promise.all([import('@octokit/core'), import('@octokit/plugin-paginate-rest')]);
+  const Paging = Core.plugin(paginateRest);
+  return (token, baseUrl) => new Paging({ auth: `token ${token}`, baseUrl });
+}
+
+function namesProxy(environment: Variables): boolean {
+  return ['HTTP_PROXY', 'HTTPS_PROXY'].some((name) => (environment[name.toLowerCase()] ?? environment[name] ?? '') !== '');
+}

@@ -1,4 +1,4 @@
-// Examples of documents in front of the real actionlint, zizmor and bash: what these find is said of the document's own line.
+// Examples of documents in front of the real actionlint, zizmor, bash and buildx: what these find is said of the document's own line.
 import { expect, test } from '@jest/globals';
 import { resolve } from 'node:path';
 import { readExamples } from '../../scripts/document-examples.ts';
@@ -36,4 +36,13 @@ test('zizmor, in a whole workflow', async () => {
 test('bash, which runs nothing', async () => {
   expect(await found('echo a >&2; false', 'sh')).toBe('');
   expect(await found('make\nif true; then make', 'sh')).toMatch(/^docs\/a\.md:\d: syntax error/);
+});
+
+test('buildx, without building', async () => {
+  expect(await found('variable "A" { default = "1" }\ngroup "default" { targets = ["api"] }\ntarget "base" { context = "base" }\ntarget "api" {\n  contexts = { base = "target:base" }\n}', 'hcl')).toBe('');
+  expect(await found('target "a" {', 'hcl')).toMatch(/^docs\/a\.md:3: .*docker-bake\.hcl:1.*Unclosed/);
+  expect(await found('target "a" { dockerfile-inline = "FROM b" }', 'hcl')).toMatch(/^docs\/a\.md:3: .*dockerfile-inline/);
+  expect(await found('variable "A" {}', 'hcl')).toMatch(/^docs\/a\.md:3: /);
+  expect(await found('services:\n  api: {build: .}')).toBe('');
+  expect(await found('services:\n  api: {build: .}\n  web: {biuld: .}')).toMatch(/^docs\/a\.md:3: .*"web" has neither/);
 });

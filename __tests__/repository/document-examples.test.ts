@@ -36,6 +36,8 @@ describe('the kind of an example', () => {
     ['config-file', "tags:\n  'v*': {expect-public: true}"],
     ['images-file', 'images:\n  - id: api\n    context: api'],
     ['images-file', 'defaults: {platforms: linux/amd64}\nimages:\n  api: {context: api}'],
+    ['job', 'services:\n  database: {image: postgres}'],
+    ['compose-file', 'services:\n  api: {build: .}'],
     ['compose-file', 'services:\n  api: {build: .}\nvolumes: {}'],
     ['manifest', 'apiVersion: v1\nkind: Namespace\n---\napiVersion: v1\nkind: ServiceAccount'],
     ['action', 'name: A\ndescription: B\nruns: {using: node24}'],
@@ -70,6 +72,7 @@ describe('a fault is found, with its line', () => {
     ['an unknown kind', 'colour: green', "docs/a.md:4: can't be told what it is an example of (colour) (example of line 3)\n"],
     ['an unknown kind that is nearly a known one', 'tags: type=sha\nplatfroms: linux/amd64', "docs/a.md:4: can't be told what it is an example of (tags, platfroms); is platforms meant? (example of line 3)\n"],
     ['two examples in one', 'on: push\n---\ntags: type=sha', expect.stringMatching(/^docs\/a\.md:4: can't be told/)],
+    ['two of one kind', 'tags: a\n---\ntags: b', expect.stringMatching(/^docs\/a\.md:4: can't be told/)],
     ['a list of something', '- a\n- b', expect.stringMatching(/^docs\/a\.md:4: can't be told/)],
     ['nothing', '# later', expect.stringMatching(/^docs\/a\.md:4: can't be told/)],
     ['a key of a configuration file', 'inputs: {platfroms: linux/amd64}', 'docs/a.md:4: platfroms: given "an input of that name", expected the name platforms (example of line 3)\n'],
@@ -103,13 +106,21 @@ describe('what is right is left alone', () => {
   test.each([
     ['a value known in a run only', `- uses: ${ours}@v1\n  with:\n    push: \${{ github.actor }}`],
     ['a value with a part left out', `- uses: ${ours}@v1\n  with:\n    digests: '{"linux/amd64": "sha256:…"}'`],
-    ['what is required, of a part of a step', 'with:\n  expected: a'],
     ['a leg of any number', `- id: build\n  uses: ${ours}/build@v1\n  with: {expected: a, leg: b}\n- run: echo "$A"\n  env: {A: "\${{ steps.build.outputs.leg-7 }}"}`],
-    ['secrets that are inherited', `a:\n  uses: ${ours}/.github/workflows/publish.yml@v1\n  secrets: inherit`],
     ['actions of others', '- id: meta\n  uses: docker/metadata-action@v6\n  with: {anything: a}\n- run: echo "${{ steps.meta.outputs.anything }}"'],
   ])('%s', (_, text) => {
     expect(problemsOf(text)).toBe('');
   });
+});
+
+test('what is required can be inherited, and is not asked of a part of a step', () => {
+  const of = { inputs: new Map([['image', true], ['other', false]]), secrets: new Map([['token', true]]), outputs: [] };
+  const said = (text: string): string => showProblems(readExamples([{ file: 'docs/a.md', text: fenced(text) }], { signatures: new Map([['', of]]), scripts: [] }).problems);
+  const uses = `- uses: ${ours}@v1\n  with: {image: a}`;
+  expect(said(uses)).toBe(`docs/a.md:4: ${ours}@v1 requires the secret token (example of line 3)\n`);
+  expect(said(`${uses}\n  secrets: inherit`)).toBe('');
+  expect(said('other: a')).toBe('');
+  expect(said('with: {other: a}')).toBe('');
 });
 
 describe('a part of a workflow is wrapped', () => {

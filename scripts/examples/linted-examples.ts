@@ -1,11 +1,12 @@
 // Gives examples of documents to the programs that judge them: workflows and parts of them to actionlint, whole ones to zizmor as well,
-// shell to bash, which only reads it. What they find is said of the document's line.
+// shell to bash, which only reads it, docker-bake and Compose files to buildx. What they find is said of the document's line.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Example } from '../document-examples.ts';
 import { workflowLinters, type LintResult } from '../workflow-linters.ts';
+import { lintBake } from './bake-examples.ts';
 import { documentLine, joinLines, type NumberedLine } from './numbered-lines.ts';
 
 type Written = { readonly name: string; readonly example: Example; readonly lines: readonly NumberedLine[] };
@@ -21,6 +22,7 @@ export async function lintExamples(examples: readonly Example[], settings: strin
       ...(written.length === 0 ? [] : [inDocuments(actionlint(written.map(({ name }) => name), ['-oneline']), written)]),
       ...(whole.length === 0 ? [] : [inDocuments(zizmor(['--config', settings], whole.map(({ name }) => name)), whole)]),
       ...examples.filter(({ kind }) => kind === 'shell').map(readShell),
+      ...(await Promise.all(examples.filter(({ kind }) => kind === 'hcl' || kind === 'compose-file').map(async (example) => await lintBake(example, mkdtempSync(join(folder, 'bake-')))))),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

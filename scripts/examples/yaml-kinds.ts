@@ -27,8 +27,8 @@ export function yamlKindOf(value: unknown, signatures: Signatures): YamlKind | u
   if (isStep(fields)) return 'step';
   if ('with' in fields && only(stepKeys)) return 'step-part';
   if (only(workflowKeys)) return 'workflow-part';
+  if (Object.values(fieldsOf(fields['services'])).some((service) => 'build' in fieldsOf(service))) return 'compose-file';
   if (only(jobKeys)) return 'job';
-  if ('services' in fields) return 'compose-file';
   if (only(['rules'])) return 'linter-settings';
   return Object.values(fields).every(isJob) ? 'jobs' : undefined;
 }

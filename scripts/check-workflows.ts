@@ -25,7 +25,7 @@ const results = [
   passes(zizmor(['--persona=pedantic'], audited)),
   // What users copy; a major version there is what the README recommends to start with.
   passes(zizmor(['--config', settings], exampleWorkflows)),
-  ...(await lintExamples(examples.filter(({ file }) => file.endsWith('.md')), join(root, settings))).map(passes),
+  ...(await lintExamples(examples.filter(({ file, workflow }) => workflow === undefined || file.endsWith('.md')), join(root, settings))).map(passes),
   passes({ passed: problems.length === 0, printed: showProblems(problems) }),
 ];
 const counts = Map.groupBy(examples, ({ kind }) => kind);

@@ -27,7 +27,7 @@ export function readExamples(sources: readonly Source[], facts: Facts): Document
   const examples: Example[] = [];
   const problems: Problem[] = [];
   for (const { file, text } of sources) {
-    for (const fence of file.endsWith('.md') ? findFences(text) : [{ language: 'yaml', line: 0, text }]) {
+    for (const fence of file.endsWith('.md') ? findFences(text) : [{ language: languageOf(file), line: 0, text }]) {
       const { kind, faults, workflow } = readFence(fence, facts);
       const line = Math.max(1, fence.line);
       if (kind !== undefined) examples.push({ file, line, kind, text: fence.text, ...(workflow === undefined ? {} : { workflow }) });
@@ -42,6 +42,11 @@ function readFence({ language, line, text }: Fence, { signatures, scripts }: Fac
   const kind = plainKindOf(language);
   if (kind === undefined) return { kind, faults: [{ line, what: `nobody checks examples in ${language}` }] };
   return { kind, faults: findPlainFaults(kind, text, scripts).map((fault) => ({ ...fault, line: line + fault.line })) };
+}
+
+/** As a fence would name it. */
+function languageOf(file: string): string {
+  return /Dockerfile$/.test(file) ? 'dockerfile' : (file.split('.').at(-1) ?? '');
 }
 
 /** `README.md:12: …`, one a line. */

@@ -13,11 +13,11 @@ export const actionFiles: readonly string[] = ['action.yml', ...readdirSync(root
 export const workflowFiles: readonly string[] = workflowsIn('.github/workflows');
 export const exampleWorkflows: readonly string[] = workflowsIn('examples/workflows');
 
-/** Documents, everything that is YAML below examples/, and what the workflows and actions here are. */
+/** Documents, what is below examples/ in a language that documents have too, and what the workflows and actions here are. */
 export function repositorySources(): readonly Source[] {
   const below = (folder: string): readonly string[] => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`).toSorted();
   const documents = [...readdirSync(root), ...below('docs'), ...below('examples')].filter((file) => file.endsWith('.md'));
-  const files = [...below('examples').filter((file) => /\.ya?ml$/.test(file)), ...workflowFiles, ...actionFiles];
+  const files = [...below('examples').filter((file) => /\.(?:ya?ml|json|toml|hcl)$|Dockerfile$/.test(file)), ...workflowFiles, ...actionFiles];
   return [...documents, ...files].map((file) => ({ file, text: read(file) }));
 }
 

@@ -96,6 +96,10 @@ describe('a fault is found, with its line', () => {
     expect(problemsOf(text, language)).toEqual(said);
   });
 
+  test('in a file of another language, by its own lines', () => {
+    expect(showProblems(readExamples([{ file: 'examples/a/b.Dockerfile', text: 'FROM a\nRUM make\n' }, { file: 'examples/a/b.json', text: '{' }], facts).problems)).toMatch(/^examples\/a\/b\.Dockerfile:2: .+ rum\nexamples\/a\/b\.json:1: no JSON: .+\n$/);
+  });
+
   test('in a file, by its own lines', () => {
     const text = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${ours}/merge@v1\n`;
     expect(showProblems(readExamples([{ file: 'examples/workflows/a.yml', text }], facts).problems)).toBe(`examples/workflows/a.yml:6: ${ours}/merge@v1 requires the input expected\n`);
@@ -127,6 +131,11 @@ describe('a part of a workflow is wrapped', () => {
   test('inputs in a step of the action that has them', () => {
     expect(parse(wrapped('tags: |\n  type=sha'))).toEqual({ on: 'push', jobs: { example: { 'runs-on': 'ubuntu-latest', steps: [{ uses: `${ours}@v1`, with: { tags: 'type=sha\n' } }] } } });
     expect(parse(wrapped('checkout: false'))).toEqual({ on: 'push', jobs: { example: { uses: `${ours}/.github/workflows/publish.yml@v1`, with: { checkout: false } } } });
+  });
+
+  test('what is with it in a step or job of what has these inputs', () => {
+    expect(parse(wrapped('with:\n  platforms: linux/amd64\nenv: {A: b}'))).toMatchObject({ jobs: { example: { steps: [{ uses: `${ours}@v1`, with: { platforms: 'linux/amd64' }, env: { A: 'b' } }] } } });
+    expect(parse(wrapped('with:\n  checkout: false'))).toMatchObject({ jobs: { example: { uses: `${ours}/.github/workflows/publish.yml@v1`, with: { checkout: false } } } });
   });
 
   test('with the steps, jobs, matrix and inputs that it refers to', () => {
@@ -182,7 +191,7 @@ describe('of this repository', () => {
   test('every kind of file is among them', () => {
     expect(examples.filter(({ kind }) => kind === 'action').map(({ file }) => file)).toEqual(actionFiles);
     expect(actionFiles).toEqual(['action.yml', ...['build', 'merge', 'plan', 'promote', 'prune', 'rollback'].map((name) => `${name}/action.yml`)]);
-    expect(examples.map(({ file }) => file)).toEqual(expect.arrayContaining(['examples/kubernetes/buildkit.yaml', 'examples/workflows/native-runners.yml', 'examples/zizmor.yml', '.github/workflows/publish.yml']));
+    expect(examples.map(({ file }) => file)).toEqual(expect.arrayContaining(['examples/claude-code-proxy/Dockerfile', 'examples/claude-code-proxy/pyproject.toml', 'examples/kubernetes/buildkit.yaml', 'examples/workflows/native-runners.yml', 'examples/zizmor.yml', '.github/workflows/publish.yml']));
   });
 
   test('a file that describes images is one for a run', async () => {

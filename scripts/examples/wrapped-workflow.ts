@@ -3,7 +3,7 @@ import { completeWorkflow } from './completed-jobs.ts';
 import { indentLines, numberLines, type NumberedLine } from './numbered-lines.ts';
 import type { WorkflowKind } from './yaml-kinds.ts';
 
-/** `first`: line of the document that the text begins on. `place`: the action that bare inputs are for. */
+/** `first`: line of the document that the text begins on. `place`: the action or called workflow that bare inputs are for. */
 export function wrapWorkflow(text: string, kind: WorkflowKind, { first, place = '' }: { readonly first: number; readonly place?: string }): readonly NumberedLine[] {
   // A whole workflow is the user's to complete: what it lacks is a fault.
   if (kind === 'workflow') return numberLines(text, first);
@@ -13,6 +13,7 @@ export function wrapWorkflow(text: string, kind: WorkflowKind, { first, place = 
 function wrap(lines: readonly NumberedLine[], kind: WorkflowKind, place: string): readonly NumberedLine[] {
   const at = lines[0]?.at ?? 1;
   const below = (heads: readonly string[], indent: number): readonly NumberedLine[] => [...heads.map((head) => ({ text: head, at })), ...indentLines(lines, indent)];
+  const isCalled = place.startsWith('.github/');
   const uses = `- uses: org/ghcr-buildx-action${place === '' ? '' : `/${place}`}@v1`;
   switch (kind) {
     case 'workflow':
@@ -27,8 +28,8 @@ function wrap(lines: readonly NumberedLine[], kind: WorkflowKind, place: string)
     case 'step':
       return wrap(below(['-'], 2), 'steps', place);
     case 'step-part':
-      return wrap(below([uses], 2), 'steps', place);
+      return isCalled ? wrap(below([uses.slice(2)], 0), 'job', place) : wrap(below([uses], 2), 'steps', place);
     case 'inputs':
-      return place.startsWith('.github/') ? wrap(below([uses.slice(2), 'with:'], 2), 'job', '') : wrap(below([uses, '  with:'], 4), 'steps', place);
+      return wrap(below(['with:'], 2), 'step-part', place);
   }
 }

@@ -26,7 +26,8 @@ export function readYaml(text: string, first: number, signatures: Signatures): R
   const [kind] = kinds;
   if (kinds.size !== 1 || kind === undefined || (values.length > 1 && kind !== 'manifest')) return { kind: undefined, faults: shifted([{ line: 1, what: unknownKind(values, signatures) }]) };
   if (!isWorkflowKind(kind)) return { kind, faults: shifted(faultsOf(kind, text, values)) };
-  const place = kind === 'inputs' ? signatureWith(fieldsOf(values[0]), signatures) : undefined;
+  const fields = fieldsOf(values[0]);
+  const place = kind === 'inputs' ? signatureWith(fields, signatures) : kind === 'step-part' ? signatureWith(fieldsOf(fields['with']), signatures) : undefined;
   const workflow = wrapWorkflow(text, kind, { first, ...(place === undefined ? {} : { place }) });
   const wrong = findWrongUses(joinLines(workflow), signatures, { lenient: kind === 'inputs' || kind === 'step-part' });
   return { kind, faults: wrong.map(({ line, what }) => ({ line: documentLine(workflow, line), what })), workflow };

@@ -1,27 +1,33 @@
-// Runs actionlint and zizmor on what is in .github, on the actions and on the examples' workflows.
+// Runs actionlint and zizmor on what is in .github, on the actions, on the examples' workflows and on every example in a document;
+// examples that are something else are read by what would read them.
 // Fails on any finding, and when one of the two can't be had: a check that did not run has not passed.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { showProblems } from './document-examples.ts';
+import { lintExamples } from './examples/linted-examples.ts';
+import { actionFiles, exampleWorkflows, repositoryExamples, workflowFiles } from './repository-examples.ts';
 import { workflowLinters, type LintResult } from './workflow-linters.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const folder = join('.github', 'workflows');
-const workflows = readdirSync(join(root, folder)).map((name) => join(folder, name));
+const settings = join('examples', 'zizmor.yml');
 const dependabot = join('.github', 'dependabot.yml');
-const examples = readdirSync(join(root, 'examples', 'workflows')).map((name) => join('examples', 'workflows', name));
-const commands = ['rollback', 'promote', 'prune'].map((name) => join(name, 'action.yml'));
-const audited = [...workflows, ...[dependabot, 'action.yml', ...commands].filter((file) => existsSync(join(root, file)))];
+const audited = [...workflowFiles, ...[dependabot].filter((file) => existsSync(join(root, file))), ...actionFiles];
+const { examples, problems } = repositoryExamples();
 
 const { actionlint, zizmor } = await workflowLinters();
 const passes = ({ passed, printed }: LintResult): boolean => {
-  console.log(printed.trimEnd());
+  if (printed.trim() !== '') console.log(printed.trimEnd());
   return passed;
 };
 
 const results = [
-  passes(actionlint([...workflows, ...examples])),
+  passes(actionlint([...workflowFiles, ...exampleWorkflows])),
   passes(zizmor(['--persona=pedantic'], audited)),
   // What users copy; a major version there is what the README recommends to start with.
-  passes(zizmor(['--config', join('examples', 'zizmor.yml')], examples)),
+  passes(zizmor(['--config', settings], exampleWorkflows)),
+  ...(await lintExamples(examples.filter(({ file, workflow }) => workflow === undefined || file.endsWith('.md')), join(root, settings))).map(passes),
+  passes({ passed: problems.length === 0, printed: showProblems(problems) }),
 ];
-process.exitCode = workflows.length > 0 && results.every(Boolean) ? 0 : 1;
+const counts = Map.groupBy(examples, ({ kind }) => kind);
+console.log(`Examples: ${[...counts].map(([kind, { length }]) => `${length} ${kind}`).join(', ')}.`);
+process.exitCode = workflowFiles.length > 0 && results.every(Boolean) ? 0 : 1;

@@ -28,7 +28,7 @@ const all: readonly Check[] = [
   script('imports: only stages and world/ touch the outside', 'check-imports.ts'),
   script('documents are what the sources give', 'generate-docs.ts', '--check'),
   script('dist/ is what the sources give', 'check-dist.ts'),
-  script('workflows: actionlint and zizmor', 'check-workflows.ts'),
+  script('workflows and examples in documents: actionlint, zizmor, and what reads them', 'check-workflows.ts'),
   { name: 'example: Python tests', command: ['python3', '-m', 'unittest', 'discover', '-s', 'examples/claude-code-proxy/tests', '-t', 'examples/claude-code-proxy'] },
   jest('unit'),
   jest('integration'),

@@ -11,7 +11,7 @@ const log = (line: string): void => console.log(`  ${line}`);
 
 export type Linters = {
   /** Without shellcheck and pyflakes, which some machines have and some don't: the answer is the same everywhere. */
-  readonly actionlint: (files: readonly string[]) => LintResult;
+  readonly actionlint: (files: readonly string[], options?: readonly string[]) => LintResult;
   readonly zizmor: (options: readonly string[], files: readonly string[]) => LintResult;
 };
 
@@ -26,7 +26,7 @@ export async function workflowLinters(folder = root): Promise<Linters> {
     return { passed: status === 0, printed: error === undefined ? `${stdout}${stderr}` : error.message };
   };
   return {
-    actionlint: (files) => lint(join(actionlint, 'actionlint'), ['-shellcheck=', '-pyflakes=', ...files]),
+    actionlint: (files, options = []) => lint(join(actionlint, 'actionlint'), ['-shellcheck=', '-pyflakes=', ...options, ...files]),
     zizmor: (options, files) => lint(join(zizmor, 'bin', 'zizmor'), ['--offline', '--no-progress', ...options, ...files]),
   };
 }

@@ -1,6 +1,7 @@
 // The stages in the README's order, on one screen: what happens, and what each stage hands to the next.
 // It decides nothing itself and touches nothing but the stages; every way out is an Outcome.
 import { leaveOutFailed, requireBuilt } from './build/built-platforms.ts';
+import { requireDockerfile } from './build/dockerfile-there.stage.ts';
 import { buildPlanned } from './build/planned-builds.stage.ts';
 import type { ConfiguredRun } from './config/config.stage.ts';
 import { openCaches } from './cache/run-caches.stage.ts';
@@ -98,6 +99,7 @@ async function withConfig(trigger: Trigger, given: Given, world: World): Promise
 
 async function buildAndPublish(run: Run): Promise<Finished> {
   const { given, world, begin, signal, timeline, known } = run;
+  await requireDockerfile(run.plan, given, world);
   if (run.plan.inputs.dryRun) return { how: 'planned', plan: run.plan, commands: planCommands(run.plan) };
   const { plan: planned, published } = await takeUnchanged(run);
   if (published !== undefined) return published;

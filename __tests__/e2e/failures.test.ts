@@ -59,6 +59,18 @@ describe('before anything is built', () => {
     expect(tagsOf(bed, image)).toEqual([]);
   }, 2 * minute);
 
+  test.each([
+    ['a folder', { context: 'gone' }, 'context: given "gone"'],
+    ['a Dockerfile', { file: 'docker/Dockerfile', context: '.' }, 'file: given "docker/Dockerfile"'],
+  ])('%s that is not there stops the run before docker builds', async (_, inputs, why) => {
+    const { main } = await act(bed, { workspace: makeWorkspace({ Dockerfile: dockerfile }), inputs: { ...bedInputs(bed, freshImage(bed)), ...inputs } });
+    expect(main.exitCode).toBe(1);
+    expect(main.log).toContain('INVALID_INPUT');
+    expect(main.log).toContain(why);
+    expect(main.log).not.toContain('[linux/amd64');
+    expect(docker(bed, 'ps', '-aq', '--filter', 'name=buildx_buildkit_ghcr-buildx')).toBe('');
+  }, minute);
+
   test('all wrong inputs are reported together', async () => {
     const { main } = await act(bed, {
       workspace: makeWorkspace({ Dockerfile: dockerfile }),

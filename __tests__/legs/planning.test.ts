@@ -84,8 +84,8 @@ describe('the plan of one image', () => {
   });
 
   test('whose Dockerfile is not in the checkout is refused; without a checkout nobody can tell', async () => {
-    await expect(outputsOf({ context: 'web' }, fakeWorld({ files: workspace() }))).rejects.toMatchObject({ why: expect.stringContaining('file: given "web/Dockerfile"') });
-    await expect(outputsOf({ context: 'web', file: 'app/Dockerfile' }, fakeWorld({ files: workspace() }))).resolves.toBeDefined();
+    await expect(outputsOf({ context: 'web' }, fakeWorld({ files: workspace() }))).rejects.toMatchObject({ why: expect.stringContaining('context: given "web"') });
+    await expect(outputsOf({ context: 'base', file: 'app/Dockerfile' }, fakeWorld({ files: workspace() }))).resolves.toBeDefined();
     await expect(outputsOf({ context: 'https://github.com/o/r.git' }, fakeWorld({ files: workspace() }))).resolves.toBeDefined();
     await expect(outputsOf({ context: 'web' }, fakeWorld({ files: memoryFiles() }))).resolves.toBeDefined();
   });
@@ -124,7 +124,7 @@ describe('the plan of several images', () => {
     ['inputs, of each image', [definition('a', { platforms: 'linux/amd65' }), definition('b', { push: 'perhaps' })], 'platforms of a'],
     ['what they are built on', [definition('a', { images: 'ghcr.io/o/a', platforms: 'linux/arm64' }, 'b'), definition('b', { images: 'ghcr.io/o/b', platforms: 'linux/amd64' })], 'a depends on b, which is not built for linux/arm64'],
     ['whether they are published', [definition('a', { images: 'ghcr.io/o/a', push: 'false' }), definition('b', { images: 'ghcr.io/o/b' })], 'a: build, b: publish'],
-    ['a Dockerfile', [definition('a', { images: 'ghcr.io/o/a', context: 'gone' }), definition('b', { images: 'ghcr.io/o/b' })], 'file of a: given "gone/Dockerfile"'],
+    ['a Dockerfile', [definition('a', { images: 'ghcr.io/o/a', context: 'gone' }), definition('b', { images: 'ghcr.io/o/b' })], 'context of a: given "gone"'],
   ])('is refused for %s', async (_, definitions, why) => {
     await expect(planOf(definitions)).rejects.toMatchObject({ code: 'INVALID_INPUT', why: expect.stringContaining(why) });
   });

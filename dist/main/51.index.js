@@ -373,10 +373,11 @@ class ImagesReader {
         const given = [...(key === undefined ? [] : [key]), ...['id', 'name'].flatMap((name) => (fields.has(name) ? [(0,input_text/* scalarText */.ws)(fields.get(name)?.value) ?? ''] : []))];
         const [text = '', ...others] = given;
         const parsed = (0,image_definition/* parseImageId */.C)(text);
+        const input = `id of the entry of line ${line}`;
         if (others.some((other) => other !== text))
-            this.#report(line, 'id', given.join(' and '), 'one id of an image');
+            this.#report(line, input, given.join(' and '), 'one id of an image');
         else if (!parsed.ok)
-            this.#report(line, 'id', text, parsed.expected);
+            this.#report(line, input, text, parsed.expected);
         else
             return parsed.value;
         return undefined;
@@ -419,14 +420,14 @@ class ImagesReader {
     #complainOfTwins(found) {
         for (const [index, { id, at }] of found.entries()) {
             if (found.findIndex((one) => one.id === id) < index)
-                this.#problems.push({ input: 'id', given: id, expected: 'an id that no other image has', at });
+                this.#problems.push({ input: `id of ${id}`, given: id, expected: 'an id that no other image has', at });
         }
     }
     #withBases({ bases, basesLine, ...image }, found) {
         const ids = found.map(({ id }) => id);
         const dependsOn = bases.flatMap((base) => {
             const known = ids.find((id) => id === base);
-            const others = ids.filter((id) => id !== image.id);
+            const others = [...new Set(ids)].filter((id) => id !== image.id);
             const near = (0,nearest_name/* nearestName */.q)(base, others);
             if (known === undefined || known === image.id) {
                 const expected = near !== undefined ? `the name ${near}` : others.length === 0 ? 'nothing: there is no other image' : `another image of the file: ${others.join(', ')}`;

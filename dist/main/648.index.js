@@ -393,6 +393,8 @@ function openLeg({ expected = '', leg = '' }, { run }, actionVersion) {
     return { set, leg: found };
 }
 
+// EXTERNAL MODULE: ./.build/build/dockerfile-there.stage.js
+var dockerfile_there_stage = __webpack_require__(13216);
 // EXTERNAL MODULE: ./.build/hand-over/metadata-hash.js
 var metadata_hash = __webpack_require__(39899);
 // EXTERNAL MODULE: ./.build/plan/plan.stage.js + 6 modules
@@ -402,6 +404,8 @@ var image_inputs = __webpack_require__(89405);
 // EXTERNAL MODULE: ./.build/legs/planned-inputs.js
 var planned_inputs = __webpack_require__(45160);
 ;// CONCATENATED MODULE: ./.build/legs/plan-leg.stage.js
+// Plans the images of a leg with the facts of the plan job, and makes sure that both came to the same: tags, labels, annotations.
+
 
 
 
@@ -423,7 +427,8 @@ async function planLeg({ trigger, given, world }, { set, leg }) {
             continue;
         const { facts, checkedOut } = expected;
         const { plan: whole } = await (0,plan_stage/* planWithFacts */.F)(inputs, trigger, given, world, { settled: { facts, ...(checkedOut === undefined ? {} : { checkedOut }) } });
-        problems.push(...differences(whole, expected, set.publishes).map((problem) => (0,image_inputs/* ofImage */.p)(problem, expected.id, several)));
+        const unlike = [...differences(whole, expected, set.publishes), ...(await (0,dockerfile_there_stage/* dockerfileProblems */.f)(whole, given, world))];
+        problems.push(...unlike.map((problem) => (0,image_inputs/* ofImage */.p)(problem, expected.id, several)));
         const isBase = parts.some((other) => other.expected.dependsOn.includes(expected.id));
         const own = restrictedPlan(several ? withOwnFolder(whole, expected.id) : whole, platforms);
         planned.push({ expected, whole, isBase, plan: { ...own, destination: destinationFor(own, isBase) } });

@@ -2723,6 +2723,46 @@ function csvAttributes(record) {
 
 /***/ }),
 
+/***/ 13216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ requireDockerfile),
+/* harmony export */   f: () => (/* binding */ dockerfileProblems)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
+/* harmony import */ var _inputs_invalid_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
+/* harmony import */ var _unchanged_reasons_to_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68930);
+// Whether the folder and the Dockerfile of a local build are there: docker would say so once a builder runs, a leg minutes later.
+// What is at an address can't be looked at from here.
+
+
+
+/** Throws ActionError INVALID_INPUT. */
+async function requireDockerfile(plan, given, world) {
+    const problems = await dockerfileProblems(plan, given, world);
+    if (problems.length > 0)
+        throw (0,_inputs_invalid_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .R)(problems);
+}
+async function dockerfileProblems({ inputs, source }, { environment }, { files }) {
+    const { context } = source;
+    const { file } = inputs.build;
+    const isThere = (path) => files.exists((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment['GITHUB_WORKSPACE'] ?? '.', path));
+    if ((0,_unchanged_reasons_to_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(context))
+        return [];
+    if (!(await isThere(context)))
+        return [{ input: 'context', given: context, expected: 'a folder that is there (is it in the checkout?), or an address' }];
+    if (file !== undefined) {
+        // As buildx has it: `file` is seen from the workspace, the default from the context.
+        return (0,_unchanged_reasons_to_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(file) || (await isThere(file)) ? [] : [{ input: 'file', given: file, expected: 'a Dockerfile that is there, as seen from the workspace' }];
+    }
+    const defaults = await Promise.all(['Dockerfile', 'dockerfile'].map((name) => isThere((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(context, name))));
+    return defaults.includes(true) ? [] : [{ input: 'context', given: context, expected: 'a folder with a Dockerfile, or its name in the input file' }];
+}
+
+
+/***/ }),
+
 /***/ 28539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9137,6 +9177,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/build/built-platforms.js
 var built_platforms = __nccwpck_require__(65484);
+// EXTERNAL MODULE: ./.build/build/dockerfile-there.stage.js
+var dockerfile_there_stage = __nccwpck_require__(13216);
 // EXTERNAL MODULE: ./.build/build/planned-builds.stage.js + 18 modules
 var planned_builds_stage = __nccwpck_require__(64376);
 // EXTERNAL MODULE: ./.build/cache/run-caches.stage.js + 7 modules
@@ -9774,6 +9816,7 @@ function fieldsOf(value) {
 
 
 
+
 /** Never rejects: a failure is an Outcome with everything that was known by then. */
 async function run(step, ports, cancel) {
     const timeline = new Timeline(ports.clock, step.startedAt);
@@ -9831,7 +9874,7 @@ async function roleOf(role) {
         case 'merge':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(191), __nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9827))).mergeImages;
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68287))).planFleet;
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65683))).planFleet;
         case 'build':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(191), __nccwpck_require__.e(513), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3648))).buildLeg;
     }
@@ -9845,6 +9888,7 @@ async function withConfig(trigger, given, world) {
 }
 async function buildAndPublish(run) {
     const { given, world, begin, signal, timeline, known } = run;
+    await (0,dockerfile_there_stage/* requireDockerfile */.A)(run.plan, given, world);
     if (run.plan.inputs.dryRun)
         return { how: 'planned', plan: run.plan, commands: planCommands(run.plan) };
     const { plan: planned, published } = await takeUnchanged(run);
@@ -15199,6 +15243,54 @@ function shownCommit({ run, event }) {
         case 'registry-package':
             return commit;
     }
+}
+
+
+/***/ }),
+
+/***/ 68930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   Yq: () => (/* binding */ askedToBuild),
+/* harmony export */   _k: () => (/* binding */ contentUnknown)
+/* harmony export */ });
+/** A sentence; undefined: nothing against looking for an image with the same key. The key is made and written all the same. */
+function askedToBuild({ inputs }) {
+    const { build, publish } = inputs;
+    if (build.noCache)
+        return 'no-cache asks for a build.';
+    if (build.noCacheFilters.length > 0)
+        return 'no-cache-filters asks for a build.';
+    if (build.load)
+        return 'load wants the image in the engine.';
+    if (publish.overwrite)
+        return 'overwrite asks for a new image.';
+    return undefined;
+}
+/** A sentence; undefined: a key can be made of it, as far as the plan tells. */
+function contentUnknown({ inputs, source, platforms }, buildArgs) {
+    const { build, builder } = inputs;
+    if (platforms.length === 0)
+        return 'The platforms are left to the builder.';
+    if (source.kind === 'given' && isAddress(source.context))
+        return `The context ${source.context} is neither a folder nor the event's commit.`;
+    if (build.file !== undefined && (build.file === '-' || isAddress(build.file)))
+        return 'The Dockerfile comes from an address.';
+    const epoch = buildArgs['SOURCE_DATE_EPOCH'] ?? '';
+    if (!/^\d*$/.test(epoch))
+        return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
+    if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs)
+        return 'The build gets the Git folder of its context.';
+    if ((builder.driver === 'docker' || builder.given.length > 0) && !build.pull) {
+        return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.given.join(', ')}`}: pull: true takes the registry's.`;
+    }
+    return undefined;
+}
+/** What docker takes for something else than a path (docs.docker.com, "Build context"). */
+function isAddress(text) {
+    return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
 }
 
 

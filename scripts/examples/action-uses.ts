@@ -3,6 +3,7 @@
 import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import { resolved, scalarText } from '../../src/config/input-text.ts';
 import { nearestName } from '../../src/domain/nearest-name.ts';
+import { allLibraries } from '../../src/inputs/all-libraries.ts';
 import { readTable } from '../../src/inputs/read-table.ts';
 import { hasOutput, placeOf, type Signature, type Signatures } from './signatures.ts';
 
@@ -89,7 +90,7 @@ class UseReader {
     const text = scalarText(value);
     if (text === undefined && isMap(value) !== isSeq(value)) this.#report(line, `${name}: a text is expected`);
     if (text === undefined || /\$\{\{|…/.test(text)) return;
-    for (const { given, expected } of readTable({ [name]: text }).problems) this.#report(line, `${name}: given ${JSON.stringify(given)}, expected ${expected}`);
+    for (const { given, expected } of readTable({ [name]: text }, allLibraries).problems) this.#report(line, `${name}: given ${JSON.stringify(given)}, expected ${expected}`);
   }
 
   /** In the text of `scope`: also in expressions and comments. */

@@ -4,6 +4,7 @@ import { readConfigFile } from '../../src/config/config-file.ts';
 import { parseExtends } from '../../src/config/extended-file.ts';
 import { nearestName } from '../../src/domain/nearest-name.ts';
 import { readImagesFile } from '../../src/images/images-file.ts';
+import { allLibraries } from '../../src/inputs/all-libraries.ts';
 import { readTable } from '../../src/inputs/read-table.ts';
 import { findWrongUses, type Fault } from './action-uses.ts';
 import { documentLine, joinLines, type NumberedLine } from './numbered-lines.ts';
@@ -64,7 +65,7 @@ function configFaults(text: string): readonly Fault[] {
   return [
     ...problems.map(({ line, name, given, expected }) => ({ line, what: `${name}: given ${JSON.stringify(given)}, expected ${expected}` })),
     ...(extended?.place.ok === false ? [{ line: extended.line, what: `extends: expected ${extended.place.expected}` }] : []),
-    ...layers.flatMap((layer) => [...layer].flatMap(([name, { text: given, line }]) => readTable({ [name]: given }).problems.map(({ given: value, expected }) => ({ line, what: `${name}: given ${JSON.stringify(value)}, expected ${expected}` })))),
+    ...layers.flatMap((layer) => [...layer].flatMap(([name, { text: given, line }]) => readTable({ [name]: given }, allLibraries).problems.map(({ given: value, expected }) => ({ line, what: `${name}: given ${JSON.stringify(value)}, expected ${expected}` })))),
   ];
 }
 

@@ -83,8 +83,9 @@ class ImagesReader {
     const given = [...(key === undefined ? [] : [key]), ...['id', 'name'].flatMap((name) => (fields.has(name) ? [scalarText(fields.get(name)?.value) ?? ''] : []))];
     const [text = '', ...others] = given;
     const parsed = parseImageId(text);
-    if (others.some((other) => other !== text)) this.#report(line, 'id', given.join(' and '), 'one id of an image');
-    else if (!parsed.ok) this.#report(line, 'id', text, parsed.expected);
+    const input = `id of the entry of line ${line}`;
+    if (others.some((other) => other !== text)) this.#report(line, input, given.join(' and '), 'one id of an image');
+    else if (!parsed.ok) this.#report(line, input, text, parsed.expected);
     else return parsed.value;
     return undefined;
   }
@@ -122,7 +123,7 @@ class ImagesReader {
 
   #complainOfTwins(found: readonly Found[]): void {
     for (const [index, { id, at }] of found.entries()) {
-      if (found.findIndex((one) => one.id === id) < index) this.#problems.push({ input: 'id', given: id, expected: 'an id that no other image has', at });
+      if (found.findIndex((one) => one.id === id) < index) this.#problems.push({ input: `id of ${id}`, given: id, expected: 'an id that no other image has', at });
     }
   }
 
@@ -130,7 +131,7 @@ class ImagesReader {
     const ids = found.map(({ id }) => id);
     const dependsOn = bases.flatMap((base) => {
       const known = ids.find((id) => id === base);
-      const others = ids.filter((id) => id !== image.id);
+      const others = [...new Set(ids)].filter((id) => id !== image.id);
       const near = nearestName(base, others);
       if (known === undefined || known === image.id) {
         const expected = near !== undefined ? `the name ${near}` : others.length === 0 ? 'nothing: there is no other image' : `another image of the file: ${others.join(', ')}`;

@@ -1,11 +1,13 @@
 // Role plan: plans every image of the run and divides their platforms among the jobs of a matrix. It finds what is wrong before any
 // machine is started; nothing is built, and docker is not needed.
+import { join } from 'node:path/posix';
 import type { Division } from '../domain/division.ts';
 import type { ExpectedImage, ExpectedSet } from '../domain/expected-set.ts';
 import type { ImageDefinition, ImageId } from '../domain/image-definition.ts';
 import type { Finished } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/problem.ts';
+import { dockerfileProblems } from '../build/dockerfile-there.stage.ts';
 import { attemptOf } from '../hand-over/belonging.ts';
 import { encodeExpected } from '../hand-over/expected-codec.ts';
 import { metadataHashOf } from '../hand-over/metadata-hash.ts';
@@ -15,10 +17,9 @@ import { planWithFacts, type PlanFacts } from '../plan/plan.stage.ts';
 import { actionVersion } from '../unchanged/action-version.ts';
 import { describeLegs } from './described-legs.ts';
 import { divide } from './divide.ts';
-import { dockerfileProblems } from './dockerfile-there.stage.ts';
 import type { FleetRun } from './fleet-run.stage.ts';
 import { askOnce } from './ask-once.stage.ts';
-import { readImageInputs } from './image-inputs.ts';
+import { ofImage, readImageInputs } from './image-inputs.ts';
 import { findImages } from './images.stage.ts';
 import { legName, matrixJson } from './matrix.ts';
 import { imageInputs, planningInputs } from './planned-inputs.ts';
@@ -51,7 +52,7 @@ export async function planImages(run: FleetRun, definitions: readonly ImageDefin
     ...decision.problems,
     ...publishedTwice(plans),
     ...handOverProblems(run),
-    ...(await dockerfileProblems(plans, given, world)),
+    ...(await missingDockerfiles(plans, given, world)),
   ];
   if (problems.length > 0 || !divided.ok) throw invalidInputs(problems);
 
@@ -90,6 +91,13 @@ async function planAll({ given, trigger, world }: FleetRun, definitions: readonl
     planned.set(id, await planWithFacts(inputs, trigger, given, asking));
   }
   return planned;
+}
+
+/** Only where there is a checkout: without one nobody can tell what the legs will have. */
+async function missingDockerfiles(plans: ReadonlyMap<ImageId, Plan>, given: FleetRun['given'], world: FleetRun['world']): Promise<readonly Problem[]> {
+  if (!(await world.files.exists(join(given.environment['GITHUB_WORKSPACE'] ?? '.', '.git')))) return [];
+  const checked = await Promise.all([...plans].map(async ([id, plan]) => (await dockerfileProblems(plan, given, world)).map((problem) => ofImage(problem, id, plans.size > 1))));
+  return checked.flat();
 }
 
 type RunDecision = Pick<Plan['decision'], 'act' | 'reason'> & { readonly problems: readonly Problem[] };

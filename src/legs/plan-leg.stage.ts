@@ -1,4 +1,5 @@
 // Plans the images of a leg with the facts of the plan job, and makes sure that both came to the same: tags, labels, annotations.
+import { dockerfileProblems } from '../build/dockerfile-there.stage.ts';
 import type { ExpectedImage } from '../domain/expected-set.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -25,7 +26,8 @@ export async function planLeg({ trigger, given, world }: Pick<FleetRun, 'trigger
     if (inputs === undefined) continue;
     const { facts, checkedOut } = expected;
     const { plan: whole } = await planWithFacts(inputs, trigger, given, world, { settled: { facts, ...(checkedOut === undefined ? {} : { checkedOut }) } });
-    problems.push(...differences(whole, expected, set.publishes).map((problem) => ofImage(problem, expected.id, several)));
+    const unlike = [...differences(whole, expected, set.publishes), ...(await dockerfileProblems(whole, given, world))];
+    problems.push(...unlike.map((problem) => ofImage(problem, expected.id, several)));
     const isBase = parts.some((other) => other.expected.dependsOn.includes(expected.id));
     const own = restrictedPlan(several ? withOwnFolder(whole, expected.id) : whole, platforms);
     planned.push({ expected, whole, isBase, plan: { ...own, destination: destinationFor(own, isBase) } });

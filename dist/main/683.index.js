@@ -1,5 +1,5 @@
-export const id = 287;
-export const ids = [287,931,155];
+export const id = 683;
+export const ids = [683,931,155];
 export const modules = {
 
 /***/ 66278:
@@ -490,7 +490,7 @@ function common(values) {
 
 /***/ }),
 
-/***/ 68287:
+/***/ 65683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -502,6 +502,10 @@ __webpack_require__.d(__webpack_exports__, {
   planImages: () => (/* binding */ planImages)
 });
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./.build/build/dockerfile-there.stage.js
+var dockerfile_there_stage = __webpack_require__(13216);
 // EXTERNAL MODULE: ./.build/hand-over/belonging.js
 var belonging = __webpack_require__(77838);
 // EXTERNAL MODULE: ./.build/hand-over/expected-codec.js
@@ -672,33 +676,6 @@ function imagesFor(images, platforms) {
     });
 }
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-;// CONCATENATED MODULE: ./.build/legs/dockerfile-there.stage.js
-// Whether the Dockerfiles of local contexts are there, in a plan job that has a checkout: a leg would find it out minutes later.
-// A context that is not in the checkout can't be looked at from here.
-
-async function dockerfileProblems(plans, { environment }, { files }) {
-    const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
-    if (!(await files.exists((0,posix_.join)(workspace, '.git'))))
-        return [];
-    const checked = await Promise.all([...plans].map(async ([id, { inputs, source }]) => {
-        const { file } = inputs.build;
-        if (isRemote(source.context) || (file !== undefined && isRemote(file)))
-            return [];
-        // As buildx has it: `file` is seen from the workspace, the default from the context.
-        const path = file ?? (0,posix_.join)(source.context, 'Dockerfile');
-        if (await files.exists((0,posix_.isAbsolute)(path) ? path : (0,posix_.join)(workspace, path)))
-            return [];
-        return [{ input: plans.size > 1 ? `file of ${id}` : 'file', given: path, expected: 'a Dockerfile that is in the checkout' }];
-    }));
-    return checked.flat();
-}
-/** An address, or standard input. */
-function isRemote(path) {
-    return path === '-' || /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(path);
-}
-
 ;// CONCATENATED MODULE: ./.build/legs/ask-once.stage.js
 function askOnce(world) {
     let repository;
@@ -749,6 +726,9 @@ function publishedTwice(plans) {
 // EXTERNAL MODULE: ./.build/legs/runner-table.js
 var runner_table = __webpack_require__(35991);
 ;// CONCATENATED MODULE: ./.build/legs/plan-fleet.stage.js
+// Role plan: plans every image of the run and divides their platforms among the jobs of a matrix. It finds what is wrong before any
+// machine is started; nothing is built, and docker is not needed.
+
 
 
 
@@ -793,7 +773,7 @@ async function planImages(run, definitions) {
         ...decision.problems,
         ...publishedTwice(plans),
         ...handOverProblems(run),
-        ...(await dockerfileProblems(plans, given, world)),
+        ...(await missingDockerfiles(plans, given, world)),
     ];
     if (problems.length > 0 || !divided.ok)
         throw (0,invalid_inputs/* invalidInputs */.R)(problems);
@@ -836,6 +816,13 @@ async function planAll({ given, trigger, world }, definitions) {
         planned.set(id, await (0,plan_stage/* planWithFacts */.F)(inputs, trigger, given, asking));
     }
     return planned;
+}
+/** Only where there is a checkout: without one nobody can tell what the legs will have. */
+async function missingDockerfiles(plans, given, world) {
+    if (!(await world.files.exists((0,posix_.join)(given.environment['GITHUB_WORKSPACE'] ?? '.', '.git'))))
+        return [];
+    const checked = await Promise.all([...plans].map(async ([id, plan]) => (await (0,dockerfile_there_stage/* dockerfileProblems */.f)(plan, given, world)).map((problem) => (0,image_inputs/* ofImage */.p)(problem, id, plans.size > 1))));
+    return checked.flat();
 }
 /** One for all images: a run publishes or it does not. */
 function decisionOf(plans) {

@@ -131,12 +131,9 @@ var trigger_source = __webpack_require__(10724);
 var dockerfile_text_stage = __webpack_require__(34203);
 // EXTERNAL MODULE: ./.build/unchanged/no-key.js
 var no_key = __webpack_require__(58815);
-// EXTERNAL MODULE: ./.build/unchanged/reasons-to-build.js
-var reasons_to_build = __webpack_require__(68930);
 ;// CONCATENATED MODULE: ./.build/images/image-sources.stage.js
 // Finds which files of the repository an image is made of, as its build would: context, Dockerfile, .dockerignore, named contexts. What
 // can't be told from the repository's paths is said to be unknown. It only reads.
-
 
 
 
@@ -167,7 +164,7 @@ class SourceFinder {
     /** Throws NoKey with the reason why it is not known. */
     async find(bases) {
         const [file, context] = [this.#input('file'), this.#input('context')];
-        if (file !== undefined && (0,reasons_to_build/* isAddress */.PW)(file))
+        if (file !== undefined && (0,trigger_source/* isAddress */.PW)(file))
             throw new no_key/* NoKey */.j(`Its Dockerfile is ${file}.`);
         const source = (0,trigger_source/* chooseSource */.LV)({ ...(context === undefined ? {} : { context }), ...(file === undefined ? {} : { file }) }, this.#trigger, {
             workspace: this.#workspace,
@@ -185,7 +182,7 @@ class SourceFinder {
         return { folders: [{ folder }], files: [(0,posix_.join)(folder, file)] };
     }
     async #local(context, file) {
-        if ((0,reasons_to_build/* isAddress */.PW)(context))
+        if ((0,trigger_source/* isAddress */.PW)(context))
             throw new no_key/* NoKey */.j(`Its context is ${context}, which may have changed.`);
         const folder = await this.#folderHere(context);
         const { rules } = await (0,dockerfile_text_stage/* readLocalDockerfile */.Q)((0,posix_.resolve)(this.#workspace, folder), file, this.#workspace, this.#files);
@@ -198,7 +195,7 @@ class SourceFinder {
             return [];
         if (from.startsWith((0,trigger_source/* gitContext */.cw)(this.#trigger)))
             return [{ folder: this.#folderOfCommit(from) }];
-        if ((0,reasons_to_build/* isAddress */.PW)(from))
+        if ((0,trigger_source/* isAddress */.PW)(from))
             throw new no_key/* NoKey */.j(`Its build context ${from} may have changed.`);
         const folder = await this.#folderHere(from);
         return [{ folder, rules: await (0,dockerfile_text_stage/* readFolderRules */.A)((0,posix_.resolve)(this.#workspace, folder), this.#files) }, { folder: (0,posix_.join)(folder, '.dockerignore') }];
@@ -470,54 +467,6 @@ class NoKey extends Error {
         super(reason);
         this.name = 'NoKey';
     }
-}
-
-
-/***/ }),
-
-/***/ 68930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   Yq: () => (/* binding */ askedToBuild),
-/* harmony export */   _k: () => (/* binding */ contentUnknown)
-/* harmony export */ });
-/** A sentence; undefined: nothing against looking for an image with the same key. The key is made and written all the same. */
-function askedToBuild({ inputs }) {
-    const { build, publish } = inputs;
-    if (build.noCache)
-        return 'no-cache asks for a build.';
-    if (build.noCacheFilters.length > 0)
-        return 'no-cache-filters asks for a build.';
-    if (build.load)
-        return 'load wants the image in the engine.';
-    if (publish.overwrite)
-        return 'overwrite asks for a new image.';
-    return undefined;
-}
-/** A sentence; undefined: a key can be made of it, as far as the plan tells. */
-function contentUnknown({ inputs, source, platforms }, buildArgs) {
-    const { build, builder } = inputs;
-    if (platforms.length === 0)
-        return 'The platforms are left to the builder.';
-    if (source.kind === 'given' && isAddress(source.context))
-        return `The context ${source.context} is neither a folder nor the event's commit.`;
-    if (build.file !== undefined && (build.file === '-' || isAddress(build.file)))
-        return 'The Dockerfile comes from an address.';
-    const epoch = buildArgs['SOURCE_DATE_EPOCH'] ?? '';
-    if (!/^\d*$/.test(epoch))
-        return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
-    if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs)
-        return 'The build gets the Git folder of its context.';
-    if ((builder.driver === 'docker' || builder.given.length > 0) && !build.pull) {
-        return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.given.join(', ')}`}: pull: true takes the registry's.`;
-    }
-    return undefined;
-}
-/** What docker takes for something else than a path (docs.docker.com, "Build context"). */
-function isAddress(text) {
-    return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
 }
 
 

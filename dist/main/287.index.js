@@ -186,9 +186,12 @@ function imagesFor(images, platforms) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./.build/trigger/source.js
+var trigger_source = __webpack_require__(10724);
 ;// CONCATENATED MODULE: ./.build/legs/dockerfile-there.stage.js
 // Whether the Dockerfiles of local contexts are there, in a plan job that has a checkout: a leg would find it out minutes later.
 // A context that is not in the checkout can't be looked at from here.
+
 
 async function dockerfileProblems(plans, { environment }, { files }) {
     const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
@@ -196,7 +199,7 @@ async function dockerfileProblems(plans, { environment }, { files }) {
         return [];
     const checked = await Promise.all([...plans].map(async ([id, { inputs, source }]) => {
         const { file } = inputs.build;
-        if (isRemote(source.context) || (file !== undefined && isRemote(file)))
+        if ((0,trigger_source/* isAddress */.PW)(source.context) || (file !== undefined && (0,trigger_source/* isAddress */.PW)(file)))
             return [];
         // As buildx has it: `file` is seen from the workspace, the default from the context.
         const path = file ?? (0,posix_.join)(source.context, 'Dockerfile');
@@ -205,10 +208,6 @@ async function dockerfileProblems(plans, { environment }, { files }) {
         return [{ input: plans.size > 1 ? `file of ${id}` : 'file', given: path, expected: 'a Dockerfile that is in the checkout' }];
     }));
     return checked.flat();
-}
-/** An address, or standard input. */
-function isRemote(path) {
-    return path === '-' || /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(path);
 }
 
 ;// CONCATENATED MODULE: ./.build/legs/ask-once.stage.js

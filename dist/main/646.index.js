@@ -67,8 +67,8 @@ var input_shapes = __webpack_require__(64772);
 var image_definition = __webpack_require__(66278);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
 var image_ref = __webpack_require__(97578);
-// EXTERNAL MODULE: ./.build/unchanged/reasons-to-build.js
-var reasons_to_build = __webpack_require__(68930);
+// EXTERNAL MODULE: ./.build/trigger/source.js
+var source = __webpack_require__(10724);
 ;// CONCATENATED MODULE: ./.build/images/bake-target.js
 // What a target of a docker-bake file comes to as inputs of an image. A field that this action can't carry out is a problem that names
 // target and field: nothing is left out silently. Pure.
@@ -167,14 +167,14 @@ class TargetReader {
     #place() {
         const context = withoutCwd(this.#text('context', defaultContext));
         const dockerfile = withoutCwd(this.#text('dockerfile', defaultFile));
-        const isElsewhere = (0,reasons_to_build/* isAddress */.PW)(context);
+        const isElsewhere = (0,source/* isAddress */.PW)(context);
         const place = isElsewhere ? context : (0,posix_.normalize)(context);
         const isRoot = place === '.' || place === './';
         if (!isRoot || this.#has('context'))
             this.#inputs.set('context', place);
         if (dockerfile === defaultFile && !this.#has('file'))
             return;
-        this.#inputs.set('file', isElsewhere || (0,posix_.isAbsolute)(dockerfile) || (0,reasons_to_build/* isAddress */.PW)(dockerfile) ? dockerfile : (0,posix_.join)(place, dockerfile));
+        this.#inputs.set('file', isElsewhere || (0,posix_.isAbsolute)(dockerfile) || (0,source/* isAddress */.PW)(dockerfile) ? dockerfile : (0,posix_.join)(place, dockerfile));
     }
     #same(field, input, value) {
         const document = new dist/* Document */.yo(value);
@@ -335,54 +335,6 @@ function refusal(file, result) {
         why: said === '' ? `It ended without a word (${result.end}).` : said,
         fix: isOwn ? 'Buildx looks for the files of secrets and for an SSH agent that the file names when it reads it: leave them out of it, and give them to the step that builds (inputs secret-files, secret-envs and ssh).' : `Try it with: docker buildx bake --print --file ${file}`,
     });
-}
-
-
-/***/ }),
-
-/***/ 68930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   Yq: () => (/* binding */ askedToBuild),
-/* harmony export */   _k: () => (/* binding */ contentUnknown)
-/* harmony export */ });
-/** A sentence; undefined: nothing against looking for an image with the same key. The key is made and written all the same. */
-function askedToBuild({ inputs }) {
-    const { build, publish } = inputs;
-    if (build.noCache)
-        return 'no-cache asks for a build.';
-    if (build.noCacheFilters.length > 0)
-        return 'no-cache-filters asks for a build.';
-    if (build.load)
-        return 'load wants the image in the engine.';
-    if (publish.overwrite)
-        return 'overwrite asks for a new image.';
-    return undefined;
-}
-/** A sentence; undefined: a key can be made of it, as far as the plan tells. */
-function contentUnknown({ inputs, source, platforms }, buildArgs) {
-    const { build, builder } = inputs;
-    if (platforms.length === 0)
-        return 'The platforms are left to the builder.';
-    if (source.kind === 'given' && isAddress(source.context))
-        return `The context ${source.context} is neither a folder nor the event's commit.`;
-    if (build.file !== undefined && (build.file === '-' || isAddress(build.file)))
-        return 'The Dockerfile comes from an address.';
-    const epoch = buildArgs['SOURCE_DATE_EPOCH'] ?? '';
-    if (!/^\d*$/.test(epoch))
-        return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
-    if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs)
-        return 'The build gets the Git folder of its context.';
-    if ((builder.driver === 'docker' || builder.given.length > 0) && !build.pull) {
-        return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.given.join(', ')}`}: pull: true takes the registry's.`;
-    }
-    return undefined;
-}
-/** What docker takes for something else than a path (docs.docker.com, "Build context"). */
-function isAddress(text) {
-    return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
 }
 
 

@@ -26054,7 +26054,7 @@ async function buildAndPublish(run) {
 async function takeUnchanged(run) {
     if (!run.plan.inputs.skipUnchanged)
         return { plan: run.plan };
-    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93824));
+    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64025));
     return await publishUnchanged(run);
 }
 
@@ -36012,6 +36012,7 @@ function missing(payload, path, expected) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ chooseSource),
+/* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   RG: () => (/* binding */ gitTokenSecretId),
 /* harmony export */   cw: () => (/* binding */ gitContext),
 /* harmony export */   j1: () => (/* binding */ expandDefaultContext)
@@ -36043,6 +36044,10 @@ function chooseSource(inputs, trigger, facts) {
  */
 function gitContext({ run }) {
     return `${run.serverUrl}/${run.repository}.git#${run.sha}`;
+}
+/** What docker takes for something else than a path (docs.docker.com, "Build context"): a URL, a Git repository, standard input. */
+function isAddress(text) {
+    return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
 }
 /** Replaces build-push-action's `{{defaultContext}}` in `context` or a line of `build-contexts`. */
 function expandDefaultContext(text, trigger) {

@@ -4,6 +4,7 @@ import { isAbsolute, join } from 'node:path/posix';
 import type { ImageId } from '../domain/image-definition.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/problem.ts';
+import { isAddress } from '../trigger/source.ts';
 import type { Given, World } from '../world/ports/world.ts';
 
 export async function dockerfileProblems(plans: ReadonlyMap<ImageId, Plan>, { environment }: Pick<Given, 'environment'>, { files }: Pick<World, 'files'>): Promise<readonly Problem[]> {
@@ -12,7 +13,7 @@ export async function dockerfileProblems(plans: ReadonlyMap<ImageId, Plan>, { en
   const checked = await Promise.all(
     [...plans].map(async ([id, { inputs, source }]): Promise<readonly Problem[]> => {
       const { file } = inputs.build;
-      if (isRemote(source.context) || (file !== undefined && isRemote(file))) return [];
+      if (isAddress(source.context) || (file !== undefined && isAddress(file))) return [];
       // As buildx has it: `file` is seen from the workspace, the default from the context.
       const path = file ?? join(source.context, 'Dockerfile');
       if (await files.exists(isAbsolute(path) ? path : join(workspace, path))) return [];
@@ -20,9 +21,4 @@ export async function dockerfileProblems(plans: ReadonlyMap<ImageId, Plan>, { en
     }),
   );
   return checked.flat();
-}
-
-/** An address, or standard input. */
-function isRemote(path: string): boolean {
-  return path === '-' || /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(path);
 }

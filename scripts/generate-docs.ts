@@ -20,6 +20,9 @@ const folder = 'docs/errors';
 
 /** What the actions beside the main one are for. */
 const about = {
+  plan: 'Plans images, tags, labels and annotations, and divides the platforms among the jobs of a matrix. It reads no registry, and needs docker for a docker-bake file only.',
+  build: 'A job of that matrix: builds its platforms, pushes them by digest, verifies each, and hands the digests over. No tag exists or moves. It has the inputs of builder, emulation, secrets, logins and limits; what is built says the plan.',
+  merge: 'Takes exactly what the plan expects, puts each image together, verifies it and moves its tags last. It builds nothing and needs no docker.',
   rollback: 'Points moving tags to an image that they had before, among those that the action recorded. The guards of version and commit are not asked; everything else is verified. To be started by hand: [the workflow](../examples/workflows/rollback.yml).',
   promote: 'Gives an image that exists other tags, in its own or another repository or registry: the digest stays the same. To be started by hand: [the workflow](../examples/workflows/promote.yml).',
   prune: 'Deletes the Actions caches of closed pull requests, which nothing can read any more, and in the registry cache (the package `<image>-cache`) manifests without a tag and tags of branches that are gone. Nothing but caches that BuildKit wrote is deleted there, nothing that a tag refers to, nothing that changed within `keep-hours`, and nothing in any other package. A deletion that fails is a warning, and the others go on; a part that can not be looked at, or of which nothing can be deleted, fails the run. To be run when a pull request is closed and by night: [the workflow](../examples/workflows/prune.yml). For a package that was made elsewhere, give the repository the role Admin in the settings of the package.',

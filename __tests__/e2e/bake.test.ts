@@ -1,5 +1,7 @@
 // A docker-bake file as buildx itself reads it: groups, inheritance, a matrix, variables. The plan needs no builder for it.
 import { expect, test } from '@jest/globals';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { decodeExpected } from '../../src/hand-over/expected-codec.ts';
 import { must } from '../fakes/plan.ts';
 import { act, freshImage, makeWorkspace, openBed } from './bed.ts';
@@ -45,6 +47,21 @@ test('images, what they are built on, and their inputs come from the file', asyn
   });
   for (const { inputs, platforms } of images) expect({ args: inputs['build-args'], platforms }).toEqual({ args: 'LEVEL=7', platforms: ['linux/amd64', 'linux/arm64'] });
   expect(legs.map(({ images: parts }) => parts.map((part) => part.image))).toContainEqual(['base', 'app']);
+}, 60_000);
+
+test('the example comes to the same images from its docker-bake file as from its YAML file', async () => {
+  const folder = resolve(import.meta.dirname, '..', '..', 'examples', 'many-images');
+  const files = Object.fromEntries(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile()).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const [image, workspace] = [freshImage(bed), makeWorkspace(files)];
+  const plan = async (file: string): Promise<readonly unknown[]> => {
+    const { main } = await act(bed, { action: 'plan', workspace, inputs: { images: image, 'images-file': file } });
+    expect({ code: main.exitCode, log: main.exitCode === 0 ? '' : main.log }).toEqual({ code: 0, log: '' });
+    const { images } = must(decodeExpected(main.outputs['expected'] ?? ''));
+    return images.map(({ id, names, platforms, dependsOn, inputs }) => ({ id, names, platforms, dependsOn, inputs })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  };
+  const [bake, yaml] = [await plan('docker-bake.hcl'), await plan('images.yml')];
+  expect(yaml).toHaveLength(3);
+  expect(bake).toEqual(yaml);
 }, 60_000);
 
 test('a file that buildx can not read stops the plan with what buildx said', async () => {

@@ -52,7 +52,7 @@ describe('README', () => {
 });
 
 const documents = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'examples/claude-code-proxy/README.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'examples/claude-code-proxy/README.md', 'examples/many-images/README.md'],
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`),
 ];
 

@@ -1,6 +1,6 @@
 // Which context is built, why, and whether Git needs the token for it.
 import { describe, expect, test } from '@jest/globals';
-import { chooseSource, expandDefaultContext, gitTokenSecretId, type WorkspaceFacts } from '../../src/trigger/source.ts';
+import { chooseSource, expandDefaultContext, gitTokenSecretId, isAddress, type WorkspaceFacts } from '../../src/trigger/source.ts';
 import { triggerOf } from './event-fixture.ts';
 
 const trigger = triggerOf('push-tag');
@@ -63,3 +63,7 @@ test('a build context gets the default context in every place, and nothing of it
   const dollars = triggerOf('push-tag', { GITHUB_REPOSITORY: 'o/$&' });
   expect(expandDefaultContext('{{defaultContext}}', dollars)).toContain('o/$&.git');
 });
+
+test.each(['-', 'https://example.com/x.tar', 'cwd://x', 'target:base', 'docker-image://alpine', 'git@github.com:o/r.git', 'github.com/o/r'])('%s is no path', (text) => expect(isAddress(text)).toBe(true));
+
+test.each(['', '.', './a', '/a', 'a-b/c.d', '-a', '.github/images.yml', 'a/b:c', 'not-github.com/o'])('%j is a path', (text) => expect(isAddress(text)).toBe(false));

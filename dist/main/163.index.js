@@ -131,12 +131,9 @@ var trigger_source = __webpack_require__(10724);
 var dockerfile_text_stage = __webpack_require__(34203);
 // EXTERNAL MODULE: ./.build/unchanged/no-key.js
 var no_key = __webpack_require__(58815);
-// EXTERNAL MODULE: ./.build/unchanged/reasons-to-build.js
-var reasons_to_build = __webpack_require__(68930);
 ;// CONCATENATED MODULE: ./.build/images/image-sources.stage.js
 // Finds which files of the repository an image is made of, as its build would: context, Dockerfile, .dockerignore, named contexts. What
 // can't be told from the repository's paths is said to be unknown. It only reads.
-
 
 
 
@@ -167,7 +164,7 @@ class SourceFinder {
     /** Throws NoKey with the reason why it is not known. */
     async find(bases) {
         const [file, context] = [this.#input('file'), this.#input('context')];
-        if (file !== undefined && (0,reasons_to_build/* isAddress */.PW)(file))
+        if (file !== undefined && (0,trigger_source/* isAddress */.PW)(file))
             throw new no_key/* NoKey */.j(`Its Dockerfile is ${file}.`);
         const source = (0,trigger_source/* chooseSource */.LV)({ ...(context === undefined ? {} : { context }), ...(file === undefined ? {} : { file }) }, this.#trigger, {
             workspace: this.#workspace,
@@ -185,7 +182,7 @@ class SourceFinder {
         return { folders: [{ folder }], files: [(0,posix_.join)(folder, file)] };
     }
     async #local(context, file) {
-        if ((0,reasons_to_build/* isAddress */.PW)(context))
+        if ((0,trigger_source/* isAddress */.PW)(context))
             throw new no_key/* NoKey */.j(`Its context is ${context}, which may have changed.`);
         const folder = await this.#folderHere(context);
         const { rules } = await (0,dockerfile_text_stage/* readLocalDockerfile */.Q)((0,posix_.resolve)(this.#workspace, folder), file, this.#workspace, this.#files);
@@ -198,7 +195,7 @@ class SourceFinder {
             return [];
         if (from.startsWith((0,trigger_source/* gitContext */.cw)(this.#trigger)))
             return [{ folder: this.#folderOfCommit(from) }];
-        if ((0,reasons_to_build/* isAddress */.PW)(from))
+        if ((0,trigger_source/* isAddress */.PW)(from))
             throw new no_key/* NoKey */.j(`Its build context ${from} may have changed.`);
         const folder = await this.#folderHere(from);
         return [{ folder, rules: await (0,dockerfile_text_stage/* readFolderRules */.A)((0,posix_.resolve)(this.#workspace, folder), this.#files) }, { folder: (0,posix_.join)(folder, '.dockerignore') }];

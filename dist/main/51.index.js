@@ -169,6 +169,8 @@ var image_definition = __webpack_require__(66278);
 var invalid_inputs = __webpack_require__(699);
 // EXTERNAL MODULE: ./.build/trigger/project-file.stage.js
 var project_file_stage = __webpack_require__(56567);
+// EXTERNAL MODULE: ./.build/trigger/source.js
+var source = __webpack_require__(10724);
 // EXTERNAL MODULE: ./.build/inputs/default-registry.js
 var default_registry = __webpack_require__(69231);
 // EXTERNAL MODULE: ./.build/inputs/all-libraries.js
@@ -254,10 +256,6 @@ function kindOfFile(path, text) {
         return 'images';
     // `services` is what makes a Compose file; `images` is never at the top of one.
     return topKeys(text).includes('services') ? 'bake' : 'images';
-}
-/** What buildx would fetch: a URL, or a Git repository. */
-function isAddress(path) {
-    return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/|cwd:)/i.test(path.trim()) || path.trim() === '-';
 }
 function topKeys(text) {
     try {
@@ -488,6 +486,7 @@ function refusal(key) {
 
 
 
+
 /** Empty: with changed-only, nothing has changed. Throws ActionError INVALID_INPUT with every problem of the file, BUILDX_MISSING, GITHUB_API_FAILED. */
 async function readImages(inputs, trigger, given, world) {
     const { imagesFile: file, bakeTargets, changedOnly } = inputs.fleet;
@@ -495,7 +494,7 @@ async function readImages(inputs, trigger, given, world) {
         const id = (0,image_definition/* parseImageId */.C)('image');
         return id.ok ? [{ id: id.value, inputs: {}, dependsOn: [] }] : [];
     }
-    if (isAddress(file))
+    if ((0,source/* isAddress */.PW)(file))
         throw (0,invalid_inputs/* invalidInputs */.R)([{ input: 'images-file', given: file, expected: 'a file of the repository: a definition from elsewhere could change between the jobs of a run' }]);
     const text = await (0,project_file_stage/* readProjectFile */.S)(file, trigger, given, world);
     const described = await describe({ file, text, bakeTargets }, trigger, given, world);

@@ -67,8 +67,8 @@ var input_shapes = __webpack_require__(64772);
 var image_definition = __webpack_require__(66278);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
 var image_ref = __webpack_require__(97578);
-// EXTERNAL MODULE: ./.build/unchanged/reasons-to-build.js
-var reasons_to_build = __webpack_require__(68930);
+// EXTERNAL MODULE: ./.build/trigger/source.js
+var source = __webpack_require__(10724);
 ;// CONCATENATED MODULE: ./.build/images/bake-target.js
 // What a target of a docker-bake file comes to as inputs of an image. A field that this action can't carry out is a problem that names
 // target and field: nothing is left out silently. Pure.
@@ -167,14 +167,14 @@ class TargetReader {
     #place() {
         const context = withoutCwd(this.#text('context', defaultContext));
         const dockerfile = withoutCwd(this.#text('dockerfile', defaultFile));
-        const isElsewhere = (0,reasons_to_build/* isAddress */.PW)(context);
+        const isElsewhere = (0,source/* isAddress */.PW)(context);
         const place = isElsewhere ? context : (0,posix_.normalize)(context);
         const isRoot = place === '.' || place === './';
         if (!isRoot || this.#has('context'))
             this.#inputs.set('context', place);
         if (dockerfile === defaultFile && !this.#has('file'))
             return;
-        this.#inputs.set('file', isElsewhere || (0,posix_.isAbsolute)(dockerfile) || (0,reasons_to_build/* isAddress */.PW)(dockerfile) ? dockerfile : (0,posix_.join)(place, dockerfile));
+        this.#inputs.set('file', isElsewhere || (0,posix_.isAbsolute)(dockerfile) || (0,source/* isAddress */.PW)(dockerfile) ? dockerfile : (0,posix_.join)(place, dockerfile));
     }
     #same(field, input, value) {
         const document = new dist/* Document */.yo(value);

@@ -2732,7 +2732,7 @@ function csvAttributes(record) {
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53916);
 /* harmony import */ var _inputs_invalid_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
-/* harmony import */ var _unchanged_reasons_to_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68930);
+/* harmony import */ var _trigger_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10724);
 // Whether the folder and the Dockerfile of a local build are there: docker would say so once a builder runs, a leg minutes later.
 // What is at an address can't be looked at from here.
 
@@ -2748,13 +2748,13 @@ async function dockerfileProblems({ inputs, source }, { environment }, { files }
     const { context } = source;
     const { file } = inputs.build;
     const isThere = (path) => files.exists((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment['GITHUB_WORKSPACE'] ?? '.', path));
-    if ((0,_unchanged_reasons_to_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(context))
+    if ((0,_trigger_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(context))
         return [];
     if (!(await isThere(context)))
         return [{ input: 'context', given: context, expected: 'a folder that is there (is it in the checkout?), or an address' }];
     if (file !== undefined) {
         // As buildx has it: `file` is seen from the workspace, the default from the context.
-        return (0,_unchanged_reasons_to_build_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(file) || (await isThere(file)) ? [] : [{ input: 'file', given: file, expected: 'a Dockerfile that is there, as seen from the workspace' }];
+        return (0,_trigger_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(file) || (await isThere(file)) ? [] : [{ input: 'file', given: file, expected: 'a Dockerfile that is there, as seen from the workspace' }];
     }
     const defaults = await Promise.all(['Dockerfile', 'dockerfile'].map((name) => isThere((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(context, name))));
     return defaults.includes(true) ? [] : [{ input: 'context', given: context, expected: 'a folder with a Dockerfile, or its name in the input file' }];
@@ -9928,7 +9928,7 @@ async function buildAndPublish(run) {
 async function takeUnchanged(run) {
     if (!run.plan.inputs.skipUnchanged)
         return { plan: run.plan };
-    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(406), __nccwpck_require__.e(191), __nccwpck_require__.e(894), __nccwpck_require__.e(869), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93824));
+    const { publishUnchanged } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(406), __nccwpck_require__.e(191), __nccwpck_require__.e(894), __nccwpck_require__.e(869), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64025));
     return await publishUnchanged(run);
 }
 
@@ -15182,6 +15182,7 @@ function missing(payload, path, expected) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ chooseSource),
+/* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   RG: () => (/* binding */ gitTokenSecretId),
 /* harmony export */   cw: () => (/* binding */ gitContext),
 /* harmony export */   j1: () => (/* binding */ expandDefaultContext)
@@ -15214,6 +15215,10 @@ function chooseSource(inputs, trigger, facts) {
 function gitContext({ run }) {
     return `${run.serverUrl}/${run.repository}.git#${run.sha}`;
 }
+/** What docker takes for something else than a path (docs.docker.com, "Build context"): a URL, a Git repository, standard input. */
+function isAddress(text) {
+    return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
+}
 /** Replaces build-push-action's `{{defaultContext}}` in `context` or a line of `build-contexts`. */
 function expandDefaultContext(text, trigger) {
     return text.replaceAll(/\{\{\s*defaultContext\s*\}\}/g, () => gitContext(trigger));
@@ -15243,54 +15248,6 @@ function shownCommit({ run, event }) {
         case 'registry-package':
             return commit;
     }
-}
-
-
-/***/ }),
-
-/***/ 68930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   Yq: () => (/* binding */ askedToBuild),
-/* harmony export */   _k: () => (/* binding */ contentUnknown)
-/* harmony export */ });
-/** A sentence; undefined: nothing against looking for an image with the same key. The key is made and written all the same. */
-function askedToBuild({ inputs }) {
-    const { build, publish } = inputs;
-    if (build.noCache)
-        return 'no-cache asks for a build.';
-    if (build.noCacheFilters.length > 0)
-        return 'no-cache-filters asks for a build.';
-    if (build.load)
-        return 'load wants the image in the engine.';
-    if (publish.overwrite)
-        return 'overwrite asks for a new image.';
-    return undefined;
-}
-/** A sentence; undefined: a key can be made of it, as far as the plan tells. */
-function contentUnknown({ inputs, source, platforms }, buildArgs) {
-    const { build, builder } = inputs;
-    if (platforms.length === 0)
-        return 'The platforms are left to the builder.';
-    if (source.kind === 'given' && isAddress(source.context))
-        return `The context ${source.context} is neither a folder nor the event's commit.`;
-    if (build.file !== undefined && (build.file === '-' || isAddress(build.file)))
-        return 'The Dockerfile comes from an address.';
-    const epoch = buildArgs['SOURCE_DATE_EPOCH'] ?? '';
-    if (!/^\d*$/.test(epoch))
-        return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
-    if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs)
-        return 'The build gets the Git folder of its context.';
-    if ((builder.driver === 'docker' || builder.given.length > 0) && !build.pull) {
-        return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.given.join(', ')}`}: pull: true takes the registry's.`;
-    }
-    return undefined;
-}
-/** What docker takes for something else than a path (docs.docker.com, "Build context"). */
-function isAddress(text) {
-    return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
 }
 
 

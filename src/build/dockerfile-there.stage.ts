@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path/posix';
 import type { Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/problem.ts';
 import { invalidInputs } from '../inputs/invalid-inputs.ts';
-import { isAddress } from '../unchanged/reasons-to-build.ts';
+import { isAddress } from '../trigger/source.ts';
 import type { Given, World } from '../world/ports/world.ts';
 
 /** Throws ActionError INVALID_INPUT. */

@@ -8,7 +8,7 @@ import { shapeOf } from '../config/input-shapes.ts';
 import { parseImageId, type ImageId } from '../domain/image-definition.ts';
 import { parseTagRef, type ImageName } from '../domain/image-ref.ts';
 import type { Problem } from '../domain/problem.ts';
-import { isAddress } from '../unchanged/reasons-to-build.ts';
+import { isAddress } from '../trigger/source.ts';
 import { fieldsOf, type BakeTarget } from './bake-file.ts';
 import type { DescribedImage } from './described-image.ts';
 

@@ -8,11 +8,6 @@ export function kindOfFile(path: string, text: string): 'images' | 'bake' {
   return topKeys(text).includes('services') ? 'bake' : 'images';
 }
 
-/** What buildx would fetch: a URL, or a Git repository. */
-export function isAddress(path: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/|cwd:)/i.test(path.trim()) || path.trim() === '-';
-}
-
 function topKeys(text: string): readonly string[] {
   try {
     const value: unknown = parse(text, { logLevel: 'silent' });

@@ -5,10 +5,9 @@ import { namesOfContexts } from '../dockerfile/given-contexts.ts';
 import type { ImageDefinition } from '../domain/image-definition.ts';
 import type { Trigger } from '../domain/trigger.ts';
 import { lines } from '../inputs/lists.ts';
-import { chooseSource, expandDefaultContext, gitContext } from '../trigger/source.ts';
+import { chooseSource, expandDefaultContext, gitContext, isAddress } from '../trigger/source.ts';
 import { readFolderRules, readLocalDockerfile } from '../unchanged/dockerfile-text.stage.ts';
 import { NoKey } from '../unchanged/no-key.ts';
-import { isAddress } from '../unchanged/reasons-to-build.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import type { ImageFiles, SourceFolder } from './image-files.ts';
 

@@ -6,10 +6,11 @@ import type { Problem } from '../domain/problem.ts';
 import type { Trigger } from '../domain/trigger.ts';
 import { invalidInputs } from '../inputs/invalid-inputs.ts';
 import { readProjectFile } from '../trigger/project-file.stage.ts';
+import { isAddress } from '../trigger/source.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { completeImages } from './complete-image.ts';
 import type { DescribedImages } from './described-image.ts';
-import { isAddress, kindOfFile } from './file-kind.ts';
+import { kindOfFile } from './file-kind.ts';
 import { readImagesFile } from './images-file.ts';
 
 /** Empty: with changed-only, nothing has changed. Throws ActionError INVALID_INPUT with every problem of the file, BUILDX_MISSING, GITHUB_API_FAILED. */

@@ -41,6 +41,11 @@ export function gitContext({ run }: Trigger): string {
   return `${run.serverUrl}/${run.repository}.git#${run.sha}`;
 }
 
+/** What docker takes for something else than a path (docs.docker.com, "Build context"): a URL, a Git repository, standard input. */
+export function isAddress(text: string): boolean {
+  return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
+}
+
 /** Replaces build-push-action's `{{defaultContext}}` in `context` or a line of `build-contexts`. */
 export function expandDefaultContext(text: string, trigger: Trigger): string {
   return text.replaceAll(/\{\{\s*defaultContext\s*\}\}/g, () => gitContext(trigger));

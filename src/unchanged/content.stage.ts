@@ -9,7 +9,7 @@ import type { LoginSession } from '../domain/session.ts';
 import type { DockerfileFacts, DockerfileReading } from '../dockerfile/reading.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { buildArgLines } from '../plan/source-date-epoch.ts';
-import { expandDefaultContext } from '../trigger/source.ts';
+import { expandDefaultContext, isAddress } from '../trigger/source.ts';
 import type { Given, World } from '../world/ports/world.ts';
 import { lookUpBases } from './base-images.stage.ts';
 import { buildArguments } from '../dockerfile/build-arguments.ts';
@@ -20,7 +20,7 @@ import { mayTakeGit } from './git-folder.ts';
 import { readGitContextFiles } from './git-tree.stage.ts';
 import { hashContext } from './local-context.stage.ts';
 import { NoKey } from './no-key.ts';
-import { contentUnknown, isAddress } from './reasons-to-build.ts';
+import { contentUnknown } from './reasons-to-build.ts';
 
 /** `notes`: sentences that help to make more of it. */
 export type Content = { readonly content: FullKey; readonly notes: readonly string[] };

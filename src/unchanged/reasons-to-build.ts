@@ -1,6 +1,7 @@
 // What a plan alone says against skipping: what was asked for can't come of an image that exists, or its content can't be
 // known without building. Pure, and on the safe side: in doubt it is built.
 import type { Plan } from '../domain/plan.ts';
+import { isAddress } from '../trigger/source.ts';
 
 /** A sentence; undefined: nothing against looking for an image with the same key. The key is made and written all the same. */
 export function askedToBuild({ inputs }: Plan): string | undefined {
@@ -17,7 +18,7 @@ export function contentUnknown({ inputs, source, platforms }: Plan, buildArgs: R
   const { build, builder } = inputs;
   if (platforms.length === 0) return 'The platforms are left to the builder.';
   if (source.kind === 'given' && isAddress(source.context)) return `The context ${source.context} is neither a folder nor the event's commit.`;
-  if (build.file !== undefined && (build.file === '-' || isAddress(build.file))) return 'The Dockerfile comes from an address.';
+  if (build.file !== undefined && isAddress(build.file)) return 'The Dockerfile comes from an address.';
   const epoch = buildArgs['SOURCE_DATE_EPOCH'] ?? '';
   if (!/^\d*$/.test(epoch)) return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
   if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs) return 'The build gets the Git folder of its context.';
@@ -25,9 +26,4 @@ export function contentUnknown({ inputs, source, platforms }: Plan, buildArgs: R
     return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.given.join(', ')}`}: pull: true takes the registry's.`;
   }
   return undefined;
-}
-
-/** What docker takes for something else than a path (docs.docker.com, "Build context"). */
-export function isAddress(text: string): boolean {
-  return text === '-' || /^[a-z][a-z0-9+.-]*:/i.test(text) || /^(?:git@|github\.com\/)/.test(text);
 }

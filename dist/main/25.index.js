@@ -1,5 +1,5 @@
-export const id = 824;
-export const ids = [824,155];
+export const id = 25;
+export const ids = [25,155];
 export const modules = {
 
 /***/ 35204:
@@ -653,7 +653,7 @@ class NoKey extends Error {
 
 /***/ }),
 
-/***/ 93824:
+/***/ 64025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1120,8 +1120,41 @@ class Walk {
     }
 }
 
-// EXTERNAL MODULE: ./.build/unchanged/reasons-to-build.js
-var reasons_to_build = __webpack_require__(68930);
+;// CONCATENATED MODULE: ./.build/unchanged/reasons-to-build.js
+
+/** A sentence; undefined: nothing against looking for an image with the same key. The key is made and written all the same. */
+function askedToBuild({ inputs }) {
+    const { build, publish } = inputs;
+    if (build.noCache)
+        return 'no-cache asks for a build.';
+    if (build.noCacheFilters.length > 0)
+        return 'no-cache-filters asks for a build.';
+    if (build.load)
+        return 'load wants the image in the engine.';
+    if (publish.overwrite)
+        return 'overwrite asks for a new image.';
+    return undefined;
+}
+/** A sentence; undefined: a key can be made of it, as far as the plan tells. */
+function contentUnknown({ inputs, source, platforms }, buildArgs) {
+    const { build, builder } = inputs;
+    if (platforms.length === 0)
+        return 'The platforms are left to the builder.';
+    if (source.kind === 'given' && (0,trigger_source/* isAddress */.PW)(source.context))
+        return `The context ${source.context} is neither a folder nor the event's commit.`;
+    if (build.file !== undefined && (0,trigger_source/* isAddress */.PW)(build.file))
+        return 'The Dockerfile comes from an address.';
+    const epoch = buildArgs['SOURCE_DATE_EPOCH'] ?? '';
+    if (!/^\d*$/.test(epoch))
+        return `SOURCE_DATE_EPOCH is ${epoch}, a time that only the build knows.`;
+    if (source.kind === 'git' && 'BUILDKIT_CONTEXT_KEEP_GIT_DIR' in buildArgs)
+        return 'The build gets the Git folder of its context.';
+    if ((builder.driver === 'docker' || builder.given.length > 0) && !build.pull) {
+        return `Base images may be those that the engine holds${builder.driver === 'docker' ? '' : ` behind the builder ${builder.given.join(', ')}`}: pull: true takes the registry's.`;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/unchanged/content.stage.js
 // Gathers everything that decides what a build gives, and makes the content key of it. Files and registries at once where they
 // do not need each other. It only reads.
@@ -1143,7 +1176,7 @@ var reasons_to_build = __webpack_require__(68930);
 /** Throws NoKey with the reason, or what files, registries and the API throw. */
 async function readContent(plan, given, session, world) {
     const buildArgs = (0,build_arguments/* buildArguments */.f)((0,source_date_epoch/* buildArgLines */.QL)(plan), given.environment);
-    const unknown = (0,reasons_to_build/* contentUnknown */._k)(plan, buildArgs);
+    const unknown = contentUnknown(plan, buildArgs);
     if (unknown !== undefined)
         throw new no_key/* NoKey */.j(unknown);
     const workspace = given.environment['GITHUB_WORKSPACE'] ?? '.';
@@ -1201,7 +1234,7 @@ function namesOf(readings) {
 }
 /** BuildKit applies a .dockerignore at the top of a named folder, and sends its .git like everything else. */
 async function hashNamed(from, workspace, { files }) {
-    if (from === '' || (0,reasons_to_build/* isAddress */.PW)(from))
+    if (from === '' || (0,trigger_source/* isAddress */.PW)(from))
         throw new no_key/* NoKey */.j(`The build context ${from} is no folder: what is in it is not known before it is fetched.`);
     const folder = (0,posix_.resolve)(workspace, from);
     const { digest } = await hashContext({ folder, rules: await (0,dockerfile_text_stage/* readFolderRules */.A)(folder, files), takesGit: true }, files);
@@ -1227,7 +1260,7 @@ async function findUnchanged(plan, given, session, world) {
     }
 }
 async function look(plan, given, session, world) {
-    const asked = (0,reasons_to_build/* askedToBuild */.Yq)(plan);
+    const asked = askedToBuild(plan);
     const [read, candidates] = await Promise.all([
         settled(readContent(plan, given, session, world)),
         settled(asked === undefined ? readCandidates(plan, session, world) : Promise.resolve([])),

@@ -2819,7 +2819,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80893);
 /* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69661);
 /* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71520);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12912);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99259);
 // Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
 // whatever became of it. It only ever warns.
 
@@ -4049,7 +4049,7 @@ function cleanup_stage_textOf(value) {
 
 /***/ }),
 
-/***/ 12912:
+/***/ 99259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4058,8 +4058,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ systemWorld)
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: ./.build/domain/image-ref.js
 var image_ref = __nccwpck_require__(97578);
 // EXTERNAL MODULE: external "node:async_hooks"
@@ -4443,15 +4441,15 @@ function retryAfterSeconds(value, date) {
 }
 
 ;// CONCATENATED MODULE: ./.build/world/adapters/silence.js
-// Why a fetch gave no answer, in one line: host and the innermost reason that has words.
-/** `cause`: what fetch, or reading its body, threw. */
+// Why nothing was answered, in one line: host and the innermost reason that has words.
+/** `cause`: what asking over HTTP, or reading the answer's body, threw. */
 function silenceReason(cause, host, timeoutMs) {
     const outer = factsOf(cause);
     if (outer.name === 'TimeoutError')
         return `${host} did not answer within ${timeoutMs / 1000} s`;
     // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
     const inner = factsOf(outer.cause);
-    const reason = [inner.message, inner.code, outer.message].find((text) => typeof text === 'string' && text !== '');
+    const reason = [inner.message, inner.code, outer.message, outer.code].find((text) => typeof text === 'string' && text !== '');
     return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
 }
 function factsOf(error) {
@@ -4604,9 +4602,8 @@ function waitOf(headers) {
 }
 
 ;// CONCATENATED MODULE: ./.build/world/adapters/github/client.js
-
 /** `learns`: Node obeys proxies that it is told of (nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv). */
-async function loadClient(environment = process.env, learns = "setGlobalProxyFromEnv" in external_node_http_) {
+async function loadClient(environment = process.env, learns = 'setGlobalProxyFromEnv' in process.getBuiltinModule('node:http')) {
     if (!learns && namesProxy(environment)) {
         const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(730), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
         return (token, baseUrl) => getOctokit(token, { baseUrl });
@@ -5388,9 +5385,98 @@ function isFields(value) {
 
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
 var registry = __nccwpck_require__(55531);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.build/world/adapters/http-exchange.js
+
+
+/** As fetch has it (Fetch standard, HTTP-redirect fetch). */
+const mostRedirects = 20;
+/** Throws Node's error when no answer begins, and TimeIsUp; reading the body may too. */
+async function exchange(question) {
+    const deadline = Date.now() + question.timeoutMs;
+    let asked = question;
+    for (let hop = 0; hop <= mostRedirects; hop++) {
+        const answer = await ask(asked, deadline);
+        const next = redirected(asked, answer);
+        if (next === undefined)
+            return { status: answer.statusCode ?? 0, headers: headersOf(answer), url: asked.url, body: answer };
+        answer.resume();
+        asked = next;
+    }
+    throw new Error(`more than ${mostRedirects} redirects`);
+}
+class TimeIsUp extends Error {
+    name = 'TimeoutError';
+}
+async function ask({ method, url, headers, body, headTimeoutMs }, deadline) {
+    const { content, ...described } = contentOf(body);
+    // Loaded where something is asked: ten milliseconds that a start does without.
+    const client = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
+    const request = client.request(url, { method, headers: { 'accept-encoding': 'identity', ...described, ...headers } });
+    let answering;
+    const whole = setTimeout(() => void (answering ?? request).destroy(new TimeIsUp()), Math.max(0, deadline - Date.now()));
+    const head = headTimeoutMs === undefined ? undefined : setTimeout(() => void request.destroy(new Error(`no answer began within ${headTimeoutMs / 1000} s`)), headTimeoutMs);
+    // Nobody waits for what only a timer holds.
+    whole.unref();
+    request.once('close', () => clearTimeout(whole));
+    try {
+        return await new Promise((resolve, reject) => {
+            request.on('error', reject).on('response', (answer) => {
+                answering = answer;
+                resolve(answer);
+            });
+            if (content instanceof external_node_stream_.Readable)
+                (0,external_node_stream_promises_namespaceObject.pipeline)(content, request).catch(reject);
+            else
+                request.end(content);
+        });
+    }
+    finally {
+        clearTimeout(head);
+    }
+}
+function contentOf(body) {
+    if (body === undefined)
+        return {};
+    if (body instanceof Uint8Array)
+        return { content: body, 'content-length': String(body.byteLength) };
+    if (body instanceof Blob)
+        return { content: external_node_stream_.Readable.from(piecesOf(body)), 'content-length': String(body.size) };
+    const text = body.toString();
+    return { content: text, 'content-length': String(Buffer.byteLength(text)), 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' };
+}
+/** Read while it is sent: a layer may be larger than the memory. */
+async function* piecesOf(blob) {
+    for await (const piece of blob.stream())
+        yield piece;
+}
+/** On the way to another origin the login is dropped; what was sent by POST is asked for by GET, unless the status says otherwise. */
+function redirected(asked, { statusCode = 0, headers }) {
+    if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined)
+        return undefined;
+    const url = new URL(headers.location, asked.url);
+    const { authorization, ...others } = asked.headers;
+    const kept = url.origin === asked.url.origin && authorization !== undefined ? { ...others, authorization } : others;
+    const becomesGet = (statusCode === 303 && asked.method !== 'HEAD') || (statusCode <= 302 && asked.method === 'POST');
+    const { timeoutMs, headTimeoutMs } = asked;
+    return becomesGet ? { method: 'GET', url, headers: kept, timeoutMs, ...(headTimeoutMs === undefined ? {} : { headTimeoutMs }) } : { ...asked, url, headers: kept };
+}
+function headersOf({ headers }) {
+    return {
+        get: (name) => {
+            const value = headers[name];
+            return Array.isArray(value) ? value.join(', ') : value;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/world/adapters/registry/request.js
-// One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
+// One HTTP request to a registry or its token service: time limit, one kind of error for silence. All of them go through here.
 // It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
+
 
 
 
@@ -5398,38 +5484,26 @@ var registry = __nccwpck_require__(55531);
 async function request(asked) {
     return await wholeAnswer(asked, await openAnswer(asked));
 }
-/**
- * The answer's head; its body is still to be read. Redirects are followed as fetch does: on the way to another origin the
- * Authorization header is dropped (Fetch standard, HTTP-redirect fetch).
- */
+/** The answer's head; its body is still to be read. */
 async function openAnswer(asked) {
-    const { method, headers, body, url, timeoutMs, headTimeoutMs = timeoutMs } = asked;
-    const head = new AbortController();
-    const timer = setTimeout(() => head.abort(new Error(`no answer began within ${headTimeoutMs / 1000} s`)), headTimeoutMs);
     try {
-        return await fetch(url, {
-            method,
-            headers,
-            signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), head.signal]),
-            ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Uint8Array.from(body) : body }),
-        });
+        return await exchange(asked);
     }
     catch (cause) {
         throw silence(asked, cause);
-    }
-    finally {
-        clearTimeout(timer);
     }
 }
-/** undici refuses a body that is shorter than its Content-Length, or chunked and cut: such an answer ends here. */
-async function wholeAnswer(asked, response) {
+/** A body that is shorter than its Content-Length, or chunked and cut, is no answer. */
+async function wholeAnswer(asked, { body, ...head }) {
+    const pieces = [];
     try {
-        const bytes = new Uint8Array(await response.arrayBuffer());
-        return { status: response.status, headers: response.headers, bytes, url: new URL(response.url === '' ? asked.url : response.url) };
+        for await (const piece of body)
+            pieces.push(piece);
     }
     catch (cause) {
         throw silence(asked, cause);
     }
+    return { ...head, bytes: new Uint8Array(Buffer.concat(pieces)) };
 }
 function silence(asked, cause) {
     return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: 0, body: silenceReason(cause, asked.url.host, asked.timeoutMs), cause });
@@ -5583,7 +5657,7 @@ async function openBlob(session, image, digest) {
     const { answered, response } = await session.open(readRequest(image, digest, streamTimeoutMs));
     if (response.status !== 200)
         throw refusal(answered, await wholeAnswer(answered, response));
-    return piecesOf(answered, response);
+    return blobs_piecesOf(answered, response.body);
 }
 function blobPath(image, digest) {
     return `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/blobs/${digest}`;
@@ -5592,9 +5666,9 @@ function readRequest(image, digest, timeoutMs) {
     return { ...base(image, 'pull', 'read a blob of'), method: 'GET', path: blobPath(image, digest), headers: {}, timeoutMs, headTimeoutMs };
 }
 /** Leaving the loop cancels the body, and with it the download. */
-async function* piecesOf(asked, response) {
+async function* blobs_piecesOf(asked, body) {
     try {
-        for await (const piece of response.body ?? [])
+        for await (const piece of body)
             yield piece;
     }
     catch (cause) {
@@ -5699,12 +5773,10 @@ function withoutSecrets(error, { credentials }) {
     const forms = [secret?.reveal(), basicAuthorization(credentials)?.slice('Basic '.length)];
     if (!forms.some((form) => form !== undefined && form !== '' && error.body.includes(form)))
         return error;
-    return refusal(error, { status: error.status, headers: new Headers(), bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
+    return refusal(error, { status: error.status, headers: { get: () => undefined }, bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
 }
 
 ;// CONCATENATED MODULE: ./.build/world/adapters/registry/session.js
-// Requests to one registry, logged in as it asks: answers its challenge, keeps tokens by scope, refreshes an expired one
-// once. A token or login is only ever sent to the origin that it was asked for by.
 
 
 
@@ -5744,7 +5816,7 @@ class RegistrySession {
         if (fresh === undefined)
             return first;
         // Read to its end, so that its connection can be used again; whether that works does not matter.
-        await first.response.arrayBuffer().catch(() => undefined);
+        await wholeAnswer(first.answered, first.response).catch(() => undefined);
         return await attempt(fresh);
     }
     /** A token that may push may pull: one login does for both where it is there already. */
@@ -5869,7 +5941,7 @@ function startRequest(image, operation) {
 /** Where the upload goes on: relative to where it was started, as some registries have it. */
 function locationOf(started) {
     const location = started.headers.get('location');
-    return location === null ? undefined : (URL.parse(location, started.url.href) ?? undefined);
+    return location === undefined ? undefined : (URL.parse(location, started.url.href) ?? undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/world/adapters/registry/registry.js
@@ -6019,7 +6091,6 @@ function properties(place) {
 
 
 
-
 /** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
     obeyProxies(environment);
@@ -6056,14 +6127,17 @@ function systemWorld(environment, options = {}) {
         },
     };
 }
-/** HTTPS_PROXY, HTTP_PROXY and NO_PROXY for fetch, as docker obeys them: never for this machine. Node learnt it during version 24. */
+/** HTTPS_PROXY, HTTP_PROXY and NO_PROXY for http, https and fetch, as docker obeys them: never for this machine. Node learnt it during version 24. */
 function obeyProxies(environment) {
     const given = (name) => environment[name.toLowerCase()] ?? environment[name] ?? '';
     const [http_proxy, https_proxy] = [given('HTTP_PROXY'), given('HTTPS_PROXY')];
-    if ((http_proxy === '' && https_proxy === '') || !("setGlobalProxyFromEnv" in external_node_http_))
+    if (http_proxy === '' && https_proxy === '')
+        return;
+    const http = process.getBuiltinModule('node:http');
+    if (!('setGlobalProxyFromEnv' in http))
         return;
     const no_proxy = [given('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter((entry) => entry !== '').join(',');
-    external_node_http_.setGlobalProxyFromEnv({ http_proxy, https_proxy, no_proxy });
+    http.setGlobalProxyFromEnv({ http_proxy, https_proxy, no_proxy });
 }
 
 

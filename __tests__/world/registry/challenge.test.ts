@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readChallenge } from '../../../src/world/adapters/registry/challenge.ts';
 import { registryOrigin } from '../../../src/world/adapters/registry/registry.ts';
 
-const read = (header: string | null, registry = 'https://ghcr.io'): string => {
+const read = (header: string | undefined, registry = 'https://ghcr.io'): string => {
   const challenge = readChallenge(header, new URL(registry));
   return challenge?.scheme === 'bearer' ? `${challenge.realm.href} ${challenge.service ?? '-'}` : (challenge?.scheme ?? 'none');
 };
@@ -20,7 +20,7 @@ describe('challenges', () => {
     ['Negotiate', 'none'],
     ['Bearer', 'none'],
     ['', 'none'],
-    [null, 'none'],
+    [undefined, 'none'],
   ])('%s', (header, expected) => expect(read(header)).toBe(expected));
 
   test('plain http is for this machine alone', () => {

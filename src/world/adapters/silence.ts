@@ -1,12 +1,12 @@
-// Why a fetch gave no answer, in one line: host and the innermost reason that has words.
+// Why nothing was answered, in one line: host and the innermost reason that has words.
 
-/** `cause`: what fetch, or reading its body, threw. */
+/** `cause`: what asking over HTTP, or reading the answer's body, threw. */
 export function silenceReason(cause: unknown, host: string, timeoutMs: number): string {
   const outer = factsOf(cause);
   if (outer.name === 'TimeoutError') return `${host} did not answer within ${timeoutMs / 1000} s`;
   // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
   const inner = factsOf(outer.cause);
-  const reason = [inner.message, inner.code, outer.message].find((text) => typeof text === 'string' && text !== '');
+  const reason = [inner.message, inner.code, outer.message, outer.code].find((text) => typeof text === 'string' && text !== '');
   return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
 }
 

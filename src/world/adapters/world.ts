@@ -1,5 +1,4 @@
 // Wires the ports to this machine, once a process.
-import http from 'node:http';
 import { registryOf } from '../../domain/image-ref.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { Ports } from '../ports/world.ts';
@@ -57,11 +56,13 @@ export function systemWorld(environment: Readonly<Record<string, string | undefi
   };
 }
 
-/** HTTPS_PROXY, HTTP_PROXY and NO_PROXY for fetch, as docker obeys them: never for this machine. Node learnt it during version 24. */
+/** HTTPS_PROXY, HTTP_PROXY and NO_PROXY for http, https and fetch, as docker obeys them: never for this machine. Node learnt it during version 24. */
 function obeyProxies(environment: Readonly<Record<string, string | undefined>>): void {
   const given = (name: string): string => environment[name.toLowerCase()] ?? environment[name] ?? '';
   const [http_proxy, https_proxy] = [given('HTTP_PROXY'), given('HTTPS_PROXY')];
-  if ((http_proxy === '' && https_proxy === '') || !('setGlobalProxyFromEnv' in http)) return;
+  if (http_proxy === '' && https_proxy === '') return;
+  const http = process.getBuiltinModule('node:http');
+  if (!('setGlobalProxyFromEnv' in http)) return;
   const no_proxy = [given('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter((entry) => entry !== '').join(',');
   http.setGlobalProxyFromEnv({ http_proxy, https_proxy, no_proxy });
 }

@@ -2,7 +2,6 @@
 // The one of @actions/github brings an HTTP client of its own, a megabyte that is only needed for a proxy which Node itself can't be told of.
 import type { Octokit } from '@octokit/core';
 import type { PaginateInterface } from '@octokit/plugin-paginate-rest';
-import http from 'node:http';
 
 export type Client = Pick<Octokit, 'request' | 'hook'> & { readonly paginate: PaginateInterface };
 
@@ -11,7 +10,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export type OpenClient = (token: string, apiUrl: string) => Client;
 
 /** `learns`: Node obeys proxies that it is told of (nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv). */
-export async function loadClient(environment: Variables = process.env, learns = 'setGlobalProxyFromEnv' in http): Promise<OpenClient> {
+export async function loadClient(environment: Variables = process.env, learns = 'setGlobalProxyFromEnv' in process.getBuiltinModule('node:http')): Promise<OpenClient> {
   if (!learns && namesProxy(environment)) {
     const { getOctokit } = await import('@actions/github');
     return (token, baseUrl) => getOctokit(token, { baseUrl });

@@ -23,7 +23,7 @@ export async function readBlob(session: RegistrySession, image: ImageName, diges
 export async function openBlob(session: RegistrySession, image: ImageName, digest: Digest): Promise<AsyncIterable<Uint8Array>> {
   const { answered, response } = await session.open(readRequest(image, digest, streamTimeoutMs));
   if (response.status !== 200) throw refusal(answered, await wholeAnswer(answered, response));
-  return piecesOf(answered, response);
+  return piecesOf(answered, response.body);
 }
 
 export function blobPath(image: ImageName, digest: Digest): string {
@@ -35,9 +35,9 @@ function readRequest(image: ImageName, digest: Digest, timeoutMs: number): Regis
 }
 
 /** Leaving the loop cancels the body, and with it the download. */
-async function* piecesOf(asked: HttpRequest, response: Response): AsyncGenerator<Uint8Array> {
+async function* piecesOf(asked: HttpRequest, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of response.body ?? []) yield piece;
+    for await (const piece of body) yield piece;
   } catch (cause) {
     throw silence(asked, cause);
   }

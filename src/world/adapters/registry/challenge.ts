@@ -6,7 +6,7 @@ export type Challenge =
   | { readonly scheme: 'basic' };
 
 /** Bearer wins over Basic where a registry offers both. undefined: nothing that we can answer. */
-export function readChallenge(header: string | null, registry: URL): Challenge | undefined {
+export function readChallenge(header: string | undefined, registry: URL): Challenge | undefined {
   const offers = splitOffers(header ?? '');
   const bearer = offers.find(({ scheme }) => scheme === 'bearer');
   const realm = bearer?.parameters.get('realm');

@@ -1,24 +1,17 @@
-// One HTTP request to a registry or its token service: time limit, one kind of error for silence. The only fetch in here.
+// One HTTP request to a registry or its token service: time limit, one kind of error for silence. All of them go through here.
 // It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
 import { RegistryError } from '../../ports/registry.ts';
+import { exchange, type Answer, type Question } from '../http-exchange.ts';
 import { retryAfterSeconds } from '../retry-after.ts';
 import { silenceReason } from '../silence.ts';
 
-export type HttpRequest = {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array | Blob | URLSearchParams;
-  /** For the whole answer, its body too. */
-  readonly timeoutMs: number;
-  /** For the answer's head, where its body may take longer. A body that stands still for five minutes is ended by undici. */
-  readonly headTimeoutMs?: number;
+export type HttpRequest = Question & {
   /** What is done, and to which repository, for errors. */
   readonly operation: string;
   readonly image: string;
 };
 
-export type HttpAnswer = { readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array; readonly url: URL };
+export type HttpAnswer = Omit<Answer, 'body'> & { readonly bytes: Uint8Array };
 
 /** What an error says of a request: the operation and the repository. */
 export type Asked = Pick<HttpRequest, 'operation' | 'image'>;
@@ -28,36 +21,24 @@ export async function request(asked: HttpRequest): Promise<HttpAnswer> {
   return await wholeAnswer(asked, await openAnswer(asked));
 }
 
-/**
- * The answer's head; its body is still to be read. Redirects are followed as fetch does: on the way to another origin the
- * Authorization header is dropped (Fetch standard, HTTP-redirect fetch).
- */
-export async function openAnswer(asked: HttpRequest): Promise<Response> {
-  const { method, headers, body, url, timeoutMs, headTimeoutMs = timeoutMs } = asked;
-  const head = new AbortController();
-  const timer = setTimeout(() => head.abort(new Error(`no answer began within ${headTimeoutMs / 1000} s`)), headTimeoutMs);
+/** The answer's head; its body is still to be read. */
+export async function openAnswer(asked: HttpRequest): Promise<Answer> {
   try {
-    return await fetch(url, {
-      method,
-      headers,
-      signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), head.signal]),
-      ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Uint8Array.from(body) : body }),
-    });
+    return await exchange(asked);
   } catch (cause) {
     throw silence(asked, cause);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
-/** undici refuses a body that is shorter than its Content-Length, or chunked and cut: such an answer ends here. */
-export async function wholeAnswer(asked: HttpRequest, response: Response): Promise<HttpAnswer> {
+/** A body that is shorter than its Content-Length, or chunked and cut, is no answer. */
+export async function wholeAnswer(asked: HttpRequest, { body, ...head }: Answer): Promise<HttpAnswer> {
+  const pieces: Uint8Array[] = [];
   try {
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return { status: response.status, headers: response.headers, bytes, url: new URL(response.url === '' ? asked.url : response.url) };
+    for await (const piece of body) pieces.push(piece);
   } catch (cause) {
     throw silence(asked, cause);
   }
+  return { ...head, bytes: new Uint8Array(Buffer.concat(pieces)) };
 }
 
 export function silence(asked: HttpRequest, cause: unknown): RegistryError {

@@ -1,5 +1,6 @@
 // Requests to one registry, logged in as it asks: answers its challenge, keeps tokens by scope, refreshes an expired one
 // once. A token or login is only ever sent to the origin that it was asked for by.
+import type { Answer } from '../http-exchange.ts';
 import { readChallenge } from './challenge.ts';
 import type { Credentials } from './docker-config.ts';
 import { openAnswer, wholeAnswer, type HttpAnswer, type HttpRequest } from './request.ts';
@@ -34,9 +35,9 @@ export class RegistrySession {
   }
 
   /** The same with the answer's body still to be read; `answered` is the request that it belongs to. */
-  async open(asked: RegistryRequest): Promise<{ readonly answered: HttpRequest; readonly response: Response }> {
+  async open(asked: RegistryRequest): Promise<{ readonly answered: HttpRequest; readonly response: Answer }> {
     const url = new URL(asked.path, this.#origin);
-    const attempt = async (authorization: string | undefined): Promise<{ readonly answered: HttpRequest; readonly response: Response }> => {
+    const attempt = async (authorization: string | undefined): Promise<{ readonly answered: HttpRequest; readonly response: Answer }> => {
       const answered = { ...asked, url, headers: withAuthorization(asked.headers, authorization) };
       return { answered, response: await openAnswer(answered) };
     };
@@ -53,7 +54,7 @@ export class RegistrySession {
     const fresh = await this.#authorizations.get(key);
     if (fresh === undefined) return first;
     // Read to its end, so that its connection can be used again; whether that works does not matter.
-    await first.response.arrayBuffer().catch(() => undefined);
+    await wholeAnswer(first.answered, first.response).catch(() => undefined);
     return await attempt(fresh);
   }
 
@@ -64,7 +65,7 @@ export class RegistrySession {
     return from === undefined || from === repository ? [own] : [own, `repository:${from}:pull`];
   }
 
-  #logIn(scopes: readonly string[], asks: string | null, image: string): void {
+  #logIn(scopes: readonly string[], asks: string | undefined, image: string): void {
     const key = scopes.join(' ');
     this.#authorizations.delete(key);
     const challenge = readChallenge(asks, this.#origin);

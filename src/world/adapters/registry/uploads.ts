@@ -87,5 +87,5 @@ function startRequest(image: ImageName, operation: string): RegistryRequest & { 
 /** Where the upload goes on: relative to where it was started, as some registries have it. */
 function locationOf(started: HttpAnswer): URL | undefined {
   const location = started.headers.get('location');
-  return location === null ? undefined : (URL.parse(location, started.url.href) ?? undefined);
+  return location === undefined ? undefined : (URL.parse(location, started.url.href) ?? undefined);
 }

@@ -1,6 +1,7 @@
 // The GitHub API client against a server on this machine: the contract, and how its failures read.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { loadClient, type OpenClient } from '../../src/world/adapters/github/client.ts';
 import { gitHubApi } from '../../src/world/adapters/github/github.ts';
 import { ActionError } from '../../src/domain/action-error.ts';
@@ -22,10 +23,22 @@ async function open(habits: GitHubHabits = {}, load?: () => Promise<OpenClient>)
 /** As with a proxy that this Node can't be told of. There is none here: the client asks the server itself. */
 const withOwnHttp = (): Promise<OpenClient> => loadClient({ https_proxy: 'http://proxy.internal:3128' }, false);
 
-test('which client it is: one with an HTTP client of its own for a proxy that Node does not obey', async () => {
-  const fetching = async (opened: Promise<OpenClient>): Promise<unknown> => (await opened)('ghs_x', 'http://127.0.0.1:1').request.endpoint.DEFAULTS.request?.fetch;
-  expect(await fetching(withOwnHttp())).toBeInstanceOf(Function);
-  for (const client of [loadClient({}, false), loadClient({ HTTPS_PROXY: 'http://p:1' }, true), loadClient({ HTTP_PROXY: '' }, false)]) expect(await fetching(client)).toBeUndefined();
+test.each([
+  ['one with an HTTP client of its own, for a proxy that Node does not obey', { HTTPS_PROXY: 'http://p:1' }, false, /deflate/],
+  ['the small one without a proxy', { HTTP_PROXY: '' }, false, /^gzip$/],
+  ['the small one where Node obeys it', { https_proxy: 'http://p:1' }, true, /^gzip$/],
+])('which client asks: %s', async (_, environment, learns, accepts) => {
+  const accepted: unknown[] = [];
+  const { github } = await open({ answer: ({ headers }) => (accepted.push(headers['accept-encoding']), false) }, () => loadClient(environment, learns));
+  await github.repository();
+  expect(accepted).toEqual([expect.stringMatching(accepts)]);
+});
+
+test('a packed answer is unpacked; one that is cut is none', async () => {
+  const packed = gzipSync(JSON.stringify({ default_branch: 'main' }));
+  const answering = (bytes: Uint8Array): GitHubHabits => ({ answer: (_, response) => (response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bytes), true) });
+  expect(await (await open(answering(packed))).github.repository()).toMatchObject({ defaultBranch: 'main' });
+  await expect((await open(answering(packed.subarray(0, 12)))).github.repository()).rejects.toMatchObject({ code: 'GITHUB_API_FAILED' });
 });
 
 for (const owner of ['orgs', 'users'] as const) {

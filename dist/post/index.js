@@ -2819,7 +2819,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _retry_reliable_world_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80893);
 /* harmony import */ var _recovery_restore_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69661);
 /* harmony import */ var _setup_cleanup_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71520);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99259);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1155);
 // Wiring of the post step: puts tags back that an ended run left half-way, then closes everything that the step opened,
 // whatever became of it. It only ever warns.
 
@@ -4049,7 +4049,7 @@ function cleanup_stage_textOf(value) {
 
 /***/ }),
 
-/***/ 99259:
+/***/ 1155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4601,17 +4601,128 @@ function waitOf(headers) {
     return Number.isSafeInteger(end) ? retryAfterSeconds(new Date(end * 1000).toUTCString(), date) : undefined;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.build/world/adapters/http-exchange.js
+
+
+/** As fetch has it (Fetch standard, HTTP-redirect fetch). */
+const mostRedirects = 20;
+/** Throws Node's error when no answer begins, and TimeIsUp; reading the body may too. */
+async function exchange(question) {
+    const deadline = Date.now() + question.timeoutMs;
+    let asked = question;
+    for (let hop = 0; hop <= mostRedirects; hop++) {
+        const answer = await ask(asked, deadline);
+        const next = redirected(asked, answer);
+        if (next === undefined)
+            return { status: answer.statusCode ?? 0, headers: headersOf(answer), url: asked.url, body: answer };
+        answer.resume();
+        asked = next;
+    }
+    throw new Error(`more than ${mostRedirects} redirects`);
+}
+class TimeIsUp extends Error {
+    name = 'TimeoutError';
+}
+async function ask({ method, url, headers, body, headTimeoutMs }, deadline) {
+    const { content, ...described } = contentOf(body);
+    // Loaded where something is asked: ten milliseconds that a start does without.
+    const client = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
+    const request = client.request(url, { method, headers: { 'accept-encoding': 'identity', ...described, ...headers } });
+    let answering;
+    const whole = setTimeout(() => void (answering ?? request).destroy(new TimeIsUp()), Math.max(0, deadline - Date.now()));
+    const head = headTimeoutMs === undefined ? undefined : setTimeout(() => void request.destroy(new Error(`no answer began within ${headTimeoutMs / 1000} s`)), headTimeoutMs);
+    // Nobody waits for what only a timer holds.
+    whole.unref();
+    request.once('close', () => clearTimeout(whole));
+    try {
+        return await new Promise((resolve, reject) => {
+            request.on('error', reject).on('response', (answer) => {
+                answering = answer;
+                resolve(answer);
+            });
+            if (content instanceof external_node_stream_.Readable)
+                (0,external_node_stream_promises_namespaceObject.pipeline)(content, request).catch(reject);
+            else
+                request.end(content);
+        });
+    }
+    finally {
+        clearTimeout(head);
+    }
+}
+function contentOf(body) {
+    if (body === undefined)
+        return {};
+    if (body instanceof Uint8Array)
+        return { content: body, 'content-length': String(body.byteLength) };
+    if (body instanceof Blob)
+        return { content: external_node_stream_.Readable.from(piecesOf(body)), 'content-length': String(body.size) };
+    const text = body.toString();
+    return { content: text, 'content-length': String(Buffer.byteLength(text)), 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' };
+}
+/** Read while it is sent: a layer may be larger than the memory. */
+async function* piecesOf(blob) {
+    for await (const piece of blob.stream())
+        yield piece;
+}
+/** On the way to another origin the login is dropped; what was sent by POST is asked for by GET, unless the status says otherwise. */
+function redirected(asked, { statusCode = 0, headers }) {
+    if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined)
+        return undefined;
+    const url = new URL(headers.location, asked.url);
+    const { authorization, ...others } = asked.headers;
+    const kept = url.origin === asked.url.origin && authorization !== undefined ? { ...others, authorization } : others;
+    const becomesGet = (statusCode === 303 && asked.method !== 'HEAD') || (statusCode <= 302 && asked.method === 'POST');
+    const { timeoutMs, headTimeoutMs } = asked;
+    return becomesGet ? { method: 'GET', url, headers: kept, timeoutMs, ...(headTimeoutMs === undefined ? {} : { headTimeoutMs }) } : { ...asked, url, headers: kept };
+}
+function headersOf({ headers }) {
+    return new Map(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]])));
+}
+
+;// CONCATENATED MODULE: ./.build/world/adapters/github/fetch-answer.js
+// `fetch` as octokit needs it, over http-exchange.ts: Node's own is loaded for one or two questions, while the image is verified.
+
+
+
+/** Throws as `exchange` does; reading the body too. */
+async function fetchAnswer(address, { method, headers, body }, timeoutMs) {
+    const answer = await exchange({ method, url: new URL(address), headers: { 'accept-encoding': 'gzip', ...headers }, ...(body === undefined ? {} : { body: new TextEncoder().encode(body) }), timeoutMs });
+    const arrayBuffer = async () => {
+        const pieces = [];
+        for await (const piece of answer.body)
+            pieces.push(piece);
+        const bytes = Buffer.concat(pieces);
+        // A list of all files of a repository is megabytes, and a tenth of that packed.
+        return Uint8Array.from(answer.headers.get('content-encoding') === 'gzip' ? await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes) : bytes).buffer;
+    };
+    return { status: answer.status, statusText: '', url: answer.url.href, headers: answer.headers, arrayBuffer, text: async () => new TextDecoder().decode(await arrayBuffer()) };
+}
+
 ;// CONCATENATED MODULE: ./.build/world/adapters/github/client.js
+// Opens the client of GitHub's API, loaded only when something is asked or is likely to be: it is large. It asks nothing.
+// The one of @actions/github brings an HTTP client of its own, a megabyte that is only needed for a proxy which Node itself can't be told of.
+
+/** Of a question. */
+const timeoutMs = 30_000;
 /** `learns`: Node obeys proxies that it is told of (nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv). */
 async function loadClient(environment = process.env, learns = 'setGlobalProxyFromEnv' in process.getBuiltinModule('node:http')) {
     if (!learns && namesProxy(environment)) {
         const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(730), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
         return (token, baseUrl) => getOctokit(token, { baseUrl });
     }
-    // What getOctokit is made of, over Node's own fetch.
+    // What getOctokit is made of.
     const [{ Octokit: Core }, { paginateRest }] = await Promise.all([__nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 14730)), __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 93779))]);
     const Paging = Core.plugin(paginateRest);
-    return (token, baseUrl) => new Paging({ auth: `token ${token}`, baseUrl });
+    return (token, baseUrl) => new Paging({ auth: `token ${token}`, baseUrl, request: { fetch: (address, asked) => fetchAnswer(address, asked, timeoutMs) } });
 }
 function namesProxy(environment) {
     return ['HTTP_PROXY', 'HTTPS_PROXY'].some((name) => (environment[name.toLowerCase()] ?? environment[name] ?? '') !== '');
@@ -4620,7 +4731,7 @@ function namesProxy(environment) {
 ;// CONCATENATED MODULE: ./.build/world/adapters/github/questions.js
 // Asks the GitHub API: one question, the pages of one, or whether something is there. What answers mean is decided elsewhere.
 
-const timeoutMs = 30_000;
+
 function apiQuestions(access, load) {
     const isKnown = access.token !== undefined && access.token !== '';
     const attempt = async (question, work) => {
@@ -5385,94 +5496,6 @@ function isFields(value) {
 
 // EXTERNAL MODULE: ./.build/world/ports/registry.js
 var registry = __nccwpck_require__(55531);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./.build/world/adapters/http-exchange.js
-
-
-/** As fetch has it (Fetch standard, HTTP-redirect fetch). */
-const mostRedirects = 20;
-/** Throws Node's error when no answer begins, and TimeIsUp; reading the body may too. */
-async function exchange(question) {
-    const deadline = Date.now() + question.timeoutMs;
-    let asked = question;
-    for (let hop = 0; hop <= mostRedirects; hop++) {
-        const answer = await ask(asked, deadline);
-        const next = redirected(asked, answer);
-        if (next === undefined)
-            return { status: answer.statusCode ?? 0, headers: headersOf(answer), url: asked.url, body: answer };
-        answer.resume();
-        asked = next;
-    }
-    throw new Error(`more than ${mostRedirects} redirects`);
-}
-class TimeIsUp extends Error {
-    name = 'TimeoutError';
-}
-async function ask({ method, url, headers, body, headTimeoutMs }, deadline) {
-    const { content, ...described } = contentOf(body);
-    // Loaded where something is asked: ten milliseconds that a start does without.
-    const client = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
-    const request = client.request(url, { method, headers: { 'accept-encoding': 'identity', ...described, ...headers } });
-    let answering;
-    const whole = setTimeout(() => void (answering ?? request).destroy(new TimeIsUp()), Math.max(0, deadline - Date.now()));
-    const head = headTimeoutMs === undefined ? undefined : setTimeout(() => void request.destroy(new Error(`no answer began within ${headTimeoutMs / 1000} s`)), headTimeoutMs);
-    // Nobody waits for what only a timer holds.
-    whole.unref();
-    request.once('close', () => clearTimeout(whole));
-    try {
-        return await new Promise((resolve, reject) => {
-            request.on('error', reject).on('response', (answer) => {
-                answering = answer;
-                resolve(answer);
-            });
-            if (content instanceof external_node_stream_.Readable)
-                (0,external_node_stream_promises_namespaceObject.pipeline)(content, request).catch(reject);
-            else
-                request.end(content);
-        });
-    }
-    finally {
-        clearTimeout(head);
-    }
-}
-function contentOf(body) {
-    if (body === undefined)
-        return {};
-    if (body instanceof Uint8Array)
-        return { content: body, 'content-length': String(body.byteLength) };
-    if (body instanceof Blob)
-        return { content: external_node_stream_.Readable.from(piecesOf(body)), 'content-length': String(body.size) };
-    const text = body.toString();
-    return { content: text, 'content-length': String(Buffer.byteLength(text)), 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' };
-}
-/** Read while it is sent: a layer may be larger than the memory. */
-async function* piecesOf(blob) {
-    for await (const piece of blob.stream())
-        yield piece;
-}
-/** On the way to another origin the login is dropped; what was sent by POST is asked for by GET, unless the status says otherwise. */
-function redirected(asked, { statusCode = 0, headers }) {
-    if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined)
-        return undefined;
-    const url = new URL(headers.location, asked.url);
-    const { authorization, ...others } = asked.headers;
-    const kept = url.origin === asked.url.origin && authorization !== undefined ? { ...others, authorization } : others;
-    const becomesGet = (statusCode === 303 && asked.method !== 'HEAD') || (statusCode <= 302 && asked.method === 'POST');
-    const { timeoutMs, headTimeoutMs } = asked;
-    return becomesGet ? { method: 'GET', url, headers: kept, timeoutMs, ...(headTimeoutMs === undefined ? {} : { headTimeoutMs }) } : { ...asked, url, headers: kept };
-}
-function headersOf({ headers }) {
-    return {
-        get: (name) => {
-            const value = headers[name];
-            return Array.isArray(value) ? value.join(', ') : value;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/world/adapters/registry/request.js
 // One HTTP request to a registry or its token service: time limit, one kind of error for silence. All of them go through here.
 // It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
@@ -5773,7 +5796,7 @@ function withoutSecrets(error, { credentials }) {
     const forms = [secret?.reveal(), basicAuthorization(credentials)?.slice('Basic '.length)];
     if (!forms.some((form) => form !== undefined && form !== '' && error.body.includes(form)))
         return error;
-    return refusal(error, { status: error.status, headers: { get: () => undefined }, bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
+    return refusal(error, { status: error.status, headers: new Map(), bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
 }
 
 ;// CONCATENATED MODULE: ./.build/world/adapters/registry/session.js

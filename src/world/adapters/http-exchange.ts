@@ -18,14 +18,13 @@ export type Question = {
 
 export type Answer = {
   readonly status: number;
-  readonly headers: AnswerHeaders;
+  /** Names in lower case; of several of one name their values, with commas. */
+  readonly headers: ReadonlyMap<string, string>;
   /** Of the last redirect. */
   readonly url: URL;
   /** To be read to its end, or left by destroying it. A body that is cut short throws. */
   readonly body: AsyncIterable<Uint8Array>;
 };
-
-export type AnswerHeaders = { readonly get: (name: string) => string | undefined };
 
 /** As fetch has it (Fetch standard, HTTP-redirect fetch). */
 const mostRedirects = 20;
@@ -99,11 +98,6 @@ function redirected(asked: Question, { statusCode = 0, headers }: http.IncomingM
   return becomesGet ? { method: 'GET', url, headers: kept, timeoutMs, ...(headTimeoutMs === undefined ? {} : { headTimeoutMs }) } : { ...asked, url, headers: kept };
 }
 
-function headersOf({ headers }: http.IncomingMessage): AnswerHeaders {
-  return {
-    get: (name) => {
-      const value = headers[name];
-      return Array.isArray(value) ? value.join(', ') : value;
-    },
-  };
+function headersOf({ headers }: http.IncomingMessage): ReadonlyMap<string, string> {
+  return new Map(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]])));
 }

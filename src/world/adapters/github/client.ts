@@ -1,9 +1,13 @@
 // Opens the client of GitHub's API, loaded only when something is asked or is likely to be: it is large. It asks nothing.
 // The one of @actions/github brings an HTTP client of its own, a megabyte that is only needed for a proxy which Node itself can't be told of.
+import { fetchAnswer } from './fetch-answer.ts';
 import type { Octokit } from '@octokit/core';
 import type { PaginateInterface } from '@octokit/plugin-paginate-rest';
 
 export type Client = Pick<Octokit, 'request' | 'hook'> & { readonly paginate: PaginateInterface };
+
+/** Of a question. */
+export const timeoutMs = 30_000;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -15,10 +19,10 @@ export async function loadClient(environment: Variables = process.env, learns = 
     const { getOctokit } = await import('@actions/github');
     return (token, baseUrl) => getOctokit(token, { baseUrl });
   }
-  // What getOctokit is made of, over Node's own fetch.
+  // What getOctokit is made of.
   const [{ Octokit: Core }, { paginateRest }] = await Promise.all([import('@octokit/core'), import('@octokit/plugin-paginate-rest')]);
   const Paging = Core.plugin(paginateRest);
-  return (token, baseUrl) => new Paging({ auth: `token ${token}`, baseUrl });
+  return (token, baseUrl) => new Paging({ auth: `token ${token}`, baseUrl, request: { fetch: (address: string, asked: Parameters<typeof fetchAnswer>[1]) => fetchAnswer(address, asked, timeoutMs) } });
 }
 
 function namesProxy(environment: Variables): boolean {

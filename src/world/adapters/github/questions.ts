@@ -1,6 +1,6 @@
 // Asks the GitHub API: one question, the pages of one, or whether something is there. What answers mean is decided elsewhere.
 import { apiFailure, noToken, refusalOf } from './api-failure.ts';
-import type { Client, OpenClient } from './client.ts';
+import { timeoutMs, type Client, type OpenClient } from './client.ts';
 
 export type GitHubAccess = {
   /** GITHUB_API_URL: also right on GitHub Enterprise Server. */
@@ -35,8 +35,6 @@ export type ApiQuestions = {
   /** The same for what a token may be refused to know; any other failure is thrown. */
   readonly askIfAllowed: (question: Question) => Promise<{ readonly allowed: false } | { readonly allowed: true; readonly answer: unknown }>;
 };
-
-const timeoutMs = 30_000;
 
 export function apiQuestions(access: GitHubAccess, load: () => Promise<OpenClient>): ApiQuestions {
   const isKnown = access.token !== undefined && access.token !== '';

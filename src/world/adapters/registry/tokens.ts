@@ -63,5 +63,5 @@ function withoutSecrets(error: RegistryError, { credentials }: TokenQuestion): R
   const secret = credentials?.kind === 'identity' ? credentials.token : credentials?.password;
   const forms = [secret?.reveal(), basicAuthorization(credentials)?.slice('Basic '.length)];
   if (!forms.some((form) => form !== undefined && form !== '' && error.body.includes(form))) return error;
-  return refusal(error, { status: error.status, headers: { get: () => undefined }, bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
+  return refusal(error, { status: error.status, headers: new Map(), bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
 }

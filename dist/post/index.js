@@ -5083,6 +5083,8 @@ async function namesOtherFolders(file) {
 var exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./.build/world/adapters/output-tail.js
 // The end of a program's output in bounded memory: bytes go in, text comes out, never cut inside a character.
+/** Of each stream, unless a command says otherwise. */
+const defaultKeepBytes = 1024 * 1024;
 class OutputTail {
     #keep;
     #chunks = [];
@@ -5119,7 +5121,6 @@ class OutputTail {
 
 ;// CONCATENATED MODULE: ./.build/world/adapters/short-process.js
 // Runs a program to its end with @actions/exec and gives its output. For calls without streaming, time limit or stdin.
-
 
 
 async function runShort(command) {
@@ -5186,7 +5187,6 @@ class LineSplitter {
 
 ;// CONCATENATED MODULE: ./.build/world/adapters/spawned-process.js
 // Runs a program as the leader of its own process group: output by line, stdin, time limit, and an end of the whole group.
-
 
 
 
@@ -5272,7 +5272,6 @@ function signalGroup(leader, signal) {
 
 
 
-const defaultKeepBytes = 1024 * 1024;
 function systemProcesses({ environment, graceMs = 7000 }) {
     return {
         run: async (command) => {

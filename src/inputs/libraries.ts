@@ -1,7 +1,9 @@
 // Parsers of whole languages and what else of a library few inputs ask for: types alone, and which inputs they are. Pure.
 // Whoever reads such text is given them. Stages load those that the text asks for: libraries.stage.ts.
 import { isPlainTemplate } from '../plan/metadata/plain-template.ts';
-import type { WriteTime } from '../plan/metadata/template.ts';
+
+/** An ISO 8601 time in a zone, by a format of moment: formatMoment of plan/metadata/moment-format.ts. */
+export type WriteTime = (time: string, zone: string, format: string) => string;
 
 export type Libraries = {
   /** What a YAML document comes to; undefined: it is none. */

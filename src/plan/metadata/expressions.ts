@@ -3,7 +3,8 @@
 import type { MetadataInputs } from '../../domain/inputs.ts';
 import type { MetadataFacts } from '../../domain/metadata.ts';
 import type { CommitSha, GitRef, Trigger } from '../../domain/trigger.ts';
-import type { Expressions, WriteTime } from './template.ts';
+import type { WriteTime } from '../../inputs/libraries.ts';
+import type { Expressions } from './template.ts';
 
 export const globalNames: readonly string[] = [
   'branch',

@@ -2,7 +2,7 @@
 // Handlebars only parses: nothing is compiled or evaluated, and what an expression yields is never read as a template.
 import { nearestName } from '../../domain/nearest-name.ts';
 import { malformed, parsed, type Parsed } from '../../domain/parsed.ts';
-import { notLoaded, type Libraries } from '../../inputs/libraries.ts';
+import { notLoaded, type Libraries, type WriteTime } from '../../inputs/libraries.ts';
 import { splitPlain } from './plain-template.ts';
 
 export type DateName = 'date' | 'commit_date';
@@ -14,9 +14,6 @@ export type TemplatePart =
   | { readonly part: 'if'; readonly name: string; readonly negated: boolean; readonly then: Template; readonly otherwise: Template };
 
 export type Template = readonly TemplatePart[];
-
-/** An ISO 8601 time in a zone, by a format of moment: formatMoment of moment-format.ts. */
-export type WriteTime = (time: string, zone: string, format: string) => string;
 
 /**
  * What the names stand for: texts (a boolean renders as its word), and times as ISO 8601. `writeTime` is there where a template

@@ -1,5 +1,8 @@
 // The end of a program's output in bounded memory: bytes go in, text comes out, never cut inside a character.
 
+/** Of each stream, unless a command says otherwise. */
+export const defaultKeepBytes = 1024 * 1024;
+
 export class OutputTail {
   readonly #keep: number;
   #chunks: Buffer[] = [];

@@ -15,8 +15,6 @@ export type ProcessOptions = {
 /** A command made ready: program found, environment complete. */
 export type ReadyCommand = Command & { readonly program: string; readonly environment: Readonly<Record<string, string>> };
 
-export const defaultKeepBytes = 1024 * 1024;
-
 export function systemProcesses({ environment, graceMs = 7000 }: ProcessOptions): Processes {
   return {
     run: async (command) => {

@@ -1,7 +1,7 @@
 // Runs a program to its end with @actions/exec and gives its output. For calls without streaming, time limit or stdin.
 import { getExecOutput } from '@actions/exec';
-import { defaultKeepBytes, type Ending, type ReadyCommand } from './processes.ts';
-import { OutputTail } from './output-tail.ts';
+import type { Ending, ReadyCommand } from './processes.ts';
+import { defaultKeepBytes, OutputTail } from './output-tail.ts';
 
 export async function runShort(command: ReadyCommand): Promise<Ending> {
   try {

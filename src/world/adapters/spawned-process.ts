@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { LineSplitter } from './line-splitter.ts';
-import { OutputTail } from './output-tail.ts';
-import { defaultKeepBytes, type Ending, type ReadyCommand } from './processes.ts';
+import { defaultKeepBytes, OutputTail } from './output-tail.ts';
+import type { Ending, ReadyCommand } from './processes.ts';
 
 /** A background process that keeps the pipes open must not keep us: so long after the exit we stop reading. */
 const drainMs = 2000;

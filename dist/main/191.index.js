@@ -510,7 +510,7 @@ async function startOf(bytes) {
         const next = await bytes.next();
         if (next.done === true)
             break;
-        head = new Uint8Array([...head, ...next.value]);
+        head = Buffer.concat([head, next.value]);
     }
     return head;
 }

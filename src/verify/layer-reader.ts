@@ -77,11 +77,11 @@ class CountedSource {
 
 /** At least the four bytes that tell the compression, if there are so many. */
 async function startOf(bytes: AsyncGenerator<Uint8Array, undefined>): Promise<Uint8Array> {
-  let head = new Uint8Array();
+  let head: Uint8Array = new Uint8Array();
   while (head.length < 4) {
     const next = await bytes.next();
     if (next.done === true) break;
-    head = new Uint8Array([...head, ...next.value]);
+    head = Buffer.concat([head, next.value]);
   }
   return head;
 }

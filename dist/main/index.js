@@ -9872,7 +9872,7 @@ async function roleOf(role) {
         case undefined:
             return undefined;
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(191), __nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9827))).mergeImages;
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(191), __nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57634))).mergeImages;
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65683))).planFleet;
         case 'build':

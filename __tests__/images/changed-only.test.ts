@@ -44,6 +44,12 @@ describe('changed-only keeps, of a pull request,', () => {
     expect(built).toEqual(['far']);
     expect(log).toMatch(/far: built, since what it is made of is not known: .*may have changed\..*\ndocs: skipped, none of its files has changed since ddddddd/s);
   });
+
+  test('every image when the configuration has changed, or a file that it extends', async () => {
+    const configFiles = ['.github/image.yml', './ci/shared.yml'];
+    expect((await tried(ahead('ci/shared.yml'), { configFiles })).built).toEqual(all);
+    expect((await tried(ahead('ci/other.yml'), { configFiles })).built).toEqual(['app-api']);
+  });
 });
 
 describe('no registry is asked', () => {

@@ -45,6 +45,7 @@ export type Choosing = {
   readonly published?: Readonly<Record<string, Readonly<Record<string, Left>>>>;
   readonly registry?: MemoryRegistryOptions;
   readonly clock?: FixedClock;
+  readonly configFiles?: readonly string[];
 };
 
 export type Chosen = { readonly built: readonly string[]; readonly log: string; readonly world: FakeWorld; readonly questions: readonly string[]; readonly folders: readonly string[] };
@@ -57,7 +58,7 @@ export function everyImage(left: Left, tag = 'main'): NonNullable<Choosing['publ
   return Object.fromEntries(all.map((id) => [id, { [tag]: left }]));
 }
 
-export async function choose({ event = 'push-default-branch', payload = {}, inputs = {}, files = {}, environment = {}, changed, published = {}, registry: options = {}, clock = patient }: Choosing): Promise<Chosen> {
+export async function choose({ event = 'push-default-branch', payload = {}, inputs = {}, files = {}, environment = {}, changed, published = {}, registry: options = {}, clock = patient, configFiles = [] }: Choosing): Promise<Chosen> {
   const recorded = readEvent(event);
   const given = {
     inputs: { role: 'plan', 'images-file': 'images.yml', 'changed-only': 'true', 'github-token': 'job-token', tags: 'type=ref,event=branch\ntype=ref,event=pr\ntype=sha\ntype=raw,value=any,enable=false', ...inputs },
@@ -78,7 +79,7 @@ export async function choose({ event = 'push-default-branch', payload = {}, inpu
     throw new Error('a plan needs no docker');
   };
   const signal = new AbortController().signal;
-  const ended = await planFleet({ inputs: read.inputs, trigger, given, world, begin, signal, timeline: new Timeline(world.clock), known: { builds: [], warnings: [], retried: [] } });
+  const ended = await planFleet({ inputs: read.inputs, trigger, given, configFiles, world, begin, signal, timeline: new Timeline(world.clock), known: { builds: [], warnings: [], retried: [] } });
   if (ended.how !== 'divided') throw new Error(ended.how);
   const { expected } = ended.division;
   const set: ExpectedSet | undefined = expected === '' ? undefined : must(decodeExpected(expected));

@@ -43,10 +43,11 @@ function tell({ kept, skipped }: ReturnType<typeof chooseChanged>, { images, com
   runner.endGroup();
 }
 
-/** What all images of the run are described by: the workflow, the images' file, the configuration. */
-function sharedFiles({ trigger: { run }, given: { inputs, environment } }: ChangedRun): readonly string[] {
+/** What all images of the run are described by: the workflow, the images' file, the configuration with what it extends. */
+function sharedFiles({ trigger: { run }, given: { inputs, environment }, configFiles }: ChangedRun): readonly string[] {
   const workflow = environment['GITHUB_WORKFLOW_REF'] ?? '';
   const isOwn = workflow.toLowerCase().startsWith(`${run.repository.toLowerCase()}/`);
   const ofWorkflow = isOwn ? [workflow.slice(run.repository.length + 1).replace(/@[^@]*$/, '')] : [];
-  return [...ofWorkflow, ...[inputs['images-file'] ?? '', inputs['config'] ?? ''].flatMap((file) => (file.trim() === '' ? [] : [normalize(file.trim())]))];
+  const ofImages = inputs['images-file']?.trim() ?? '';
+  return [...ofWorkflow, ...[ofImages, ...configFiles].flatMap((file) => (file === '' ? [] : [normalize(file)]))];
 }

@@ -14,7 +14,7 @@ import { changedBase, whyIncomplete } from './changed-base.ts';
 import { readPublished } from './published.stage.ts';
 import type { Change, Compared } from './why-changed.ts';
 
-export type ChangedRun = Pick<FleetRun, 'inputs' | 'trigger' | 'given' | 'world' | 'known'>;
+export type ChangedRun = Pick<FleetRun, 'inputs' | 'trigger' | 'given' | 'world' | 'known' | 'configFiles'>;
 type Plans = ReadonlyMap<ImageId, Plan>;
 type Looked = Compared & { readonly failed?: string };
 

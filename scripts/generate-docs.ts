@@ -20,7 +20,7 @@ const folder = 'docs/errors';
 
 /** What the actions beside the main one are for. */
 const about = {
-  plan: 'Plans images, tags, labels and annotations, and divides the platforms among the jobs of a matrix. It reads no registry, and needs docker for a docker-bake file only.',
+  plan: 'Plans images, tags, labels and annotations, and divides the platforms among the jobs of a matrix. It needs docker for a docker-bake file only, and reads a registry only with `changed-only`: `registry` to `registry-auth` are for that, and what is given to them reaches no other job.',
   build: 'A job of that matrix: builds its platforms, pushes them by digest, verifies each, and hands the digests over. No tag exists or moves. It has the inputs of builder, emulation, secrets, logins and limits; what is built says the plan.',
   merge: 'Takes exactly what the plan expects, puts each image together, verifies it and moves its tags last. It builds nothing and needs no docker.',
   rollback: 'Points moving tags to an image that they had before, among those that the action recorded. The guards of version and commit are not asked; everything else is verified. To be started by hand: [the workflow](../examples/workflows/rollback.yml).',

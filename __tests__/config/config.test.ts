@@ -50,6 +50,12 @@ environments: {production: {sbom: environment, network: environment}, staging: {
 const base = 'inputs: {context: base, target: base}\nbranches: {main: {shm-size: base branch}}\nenvironments: {production: {cgroup-parent: base environment}}\n';
 
 describe('what counts', () => {
+  test('the files of the own repository are named, at whatever reference, for those who ask whether one has changed', async () => {
+    const remote = { 'o/R@v1:ci/own.yml': 'extends: octo-org/shared/image.yml@v1', 'octo-org/shared@v1:image.yml': 'inputs: {}' };
+    const { configFiles } = await configure({ files: { 'image.yml': 'extends: base.yml', 'base.yml': 'extends: o/R/ci/own.yml@v1' }, remote });
+    expect(configFiles).toEqual(['image.yml', 'base.yml', 'ci/own.yml']);
+  });
+
   test('extended < file < branch < environment < step', async () => {
     const { given, origins, world } = await configure({ files: { 'image.yml': everywhere, 'base.yml': base }, step: { environment: 'production', network: 'step' } });
     expect(given.inputs).toEqual({

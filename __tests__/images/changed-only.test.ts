@@ -1,32 +1,21 @@
-// changed-only: which images are left out, and that whatever is in doubt is built.
+// changed-only where nothing is published: which images are left out since the base of the event, and that whatever is in doubt is built.
 import { describe, expect, test } from '@jest/globals';
 import type { ChangedFiles } from '../../src/world/ports/github.ts';
 import { changedBase, whyIncomplete } from '../../src/images/changed-base.ts';
 import { trigger } from '../fakes/plan.ts';
-import { fromYaml, readFrom, type Reading } from './reading.ts';
+import { all, before, choose, head, type Choosing, type Chosen } from './choosing.ts';
 
-const before = 'b'.repeat(40);
-const text = `
-images:
-  base: { context: base }
-  app: { context: app, depends-on: base }
-  app-api: { context: ., file: deploy/api.Dockerfile }
-  docs: { context: docs }
-`;
-const tree = { 'base/Dockerfile': 'FROM scratch', 'app/Dockerfile': 'FROM base', 'deploy/api.Dockerfile': 'FROM scratch', '.dockerignore': 'docs\nbase\napp\n', 'docs/Dockerfile': 'FROM scratch' };
+const [base, headOfBranch] = ['d', 'e'].map((digit) => digit.repeat(40));
 
-/** A push to a branch after `before`. */
-async function kept(changed: ChangedFiles, more: Reading = {}): Promise<readonly string[]> {
-  const payload = { before, forced: false };
-  const sha = 'c'.repeat(40);
-  const reading = fromYaml(text, { inputs: { 'changed-only': 'true' }, payload, environment: { GITHUB_SHA: sha }, github: { changedFiles: { [`${before}...${sha}`]: changed } }, ...more, files: { ...tree, ...more.files } });
-  return (await readFrom(reading)).images.map(({ id }) => id);
+/** An open pull request. */
+async function tried(changed: ChangedFiles | undefined, more: Choosing = {}): Promise<Chosen> {
+  const payload = { pull_request: { number: 7, state: 'open', merged: false, base: { sha: base, ref: 'main' }, head: { sha: headOfBranch, ref: 'side', repo: { full_name: 'Octo-Org/Claude-Code-Proxy' } } } };
+  return await choose({ event: 'pull-request', payload, ...(changed === undefined ? {} : { changed: { [`${base}...${headOfBranch}`]: changed } }), ...more });
 }
 
 const ahead = (...files: readonly string[]): ChangedFiles => ({ standing: 'ahead', files });
-const all = ['base', 'app', 'app-api', 'docs'];
 
-describe('changed-only keeps', () => {
+describe('changed-only keeps, of a pull request,', () => {
   test.each<[string, ChangedFiles, readonly string[]]>([
     ['no image for what its .dockerignore leaves out', ahead('docs/guide.md', 'app/x'), ['base', 'app', 'docs']],
     ['the image of a folder', ahead('docs/guide.md'), ['docs']],
@@ -37,23 +26,49 @@ describe('changed-only keeps', () => {
     ['no image whose name only begins like a changed folder', ahead('documents/x'), ['app-api']],
     ['every image when their file has changed', ahead('images.yml'), all],
     ['every image when GitHub lists too few files', { standing: 'ahead' }, all],
-    ['every image when the commit does not follow', { standing: 'diverged', files: ['docs/x'] }, all],
+    ['what changed on it although the base has gone on', { standing: 'diverged', files: ['docs/x'] }, ['docs']],
     ['every image when GitHub does not know the commit', { standing: 'unknown' }, all],
     ['nothing when nothing changed', { standing: 'identical', files: [] }, []],
   ])('%s', async (_, changed, expected) => {
-    expect(await kept(changed)).toEqual(expected);
+    expect((await tried(changed)).built).toEqual(expected);
   });
 
   test('every image when GitHub does not answer', async () => {
-    expect(await kept(ahead(), { github: {} })).toEqual(all);
+    const { built, log } = await tried(undefined);
+    expect(built).toEqual(all);
+    expect(log).toContain('every image is built, since GitHub did not tell which files changed');
   });
 
   test('an image whose context is elsewhere', async () => {
-    const elsewhere = fromYaml('images: {far: {context: "https://github.com/o/r.git"}, docs: {context: docs}}', { inputs: { 'changed-only': 'true' }, payload: { before, forced: false }, environment: { GITHUB_SHA: 'c'.repeat(40) }, github: { changedFiles: { [`${before}...${'c'.repeat(40)}`]: ahead('x') } }, files: tree });
-    const { images, world } = await readFrom(elsewhere);
-    expect(images.map(({ id }) => id)).toEqual(['far']);
-    expect(world.runner.texts('foreign').join('\n')).toMatch(/far: built, since what it is made of is not known: .*may have changed\..*\ndocs: skipped/s);
+    const { built, log } = await tried(ahead('x'), { files: { 'images.yml': 'images: {far: {context: "https://github.com/o/r.git"}, docs: {context: docs}}' } });
+    expect(built).toEqual(['far']);
+    expect(log).toMatch(/far: built, since what it is made of is not known: .*may have changed\..*\ndocs: skipped, none of its files has changed since ddddddd/s);
   });
+
+  test('every image when the configuration has changed, or a file that it extends', async () => {
+    const configFiles = ['.github/image.yml', './ci/shared.yml'];
+    expect((await tried(ahead('ci/shared.yml'), { configFiles })).built).toEqual(all);
+    expect((await tried(ahead('ci/other.yml'), { configFiles })).built).toEqual(['app-api']);
+  });
+});
+
+describe('no registry is asked', () => {
+  test.each<[string, Choosing]>([
+    ['of a pull request', { event: 'pull-request' }],
+    ['of a merge group', { event: 'merge-group' }],
+    ['of a pushed tag', { event: 'push-tag', inputs: { tags: '' } }],
+    ['of a schedule', { event: 'schedule', inputs: { tags: 'type=raw,value=nightly' } }],
+    ['of a push that is not published', { inputs: { push: 'false' } }],
+    ['of a push without changed-only', { inputs: { 'changed-only': 'false' } }],
+  ])('%s, nor is anybody logged in', async (_, setting) => {
+    const { world, folders } = await choose(setting);
+    expect([world.registry.calls, folders, [...world.runner.saved]]).toEqual([[], [], []]);
+  });
+});
+
+test('a push that is not published is compared with the commit before it: there is nothing else', async () => {
+  const { built, questions } = await choose({ inputs: { push: 'false' }, changed: { [`${before}...${head}`]: ahead('docs/guide.md') } });
+  expect([built, questions]).toEqual([['docs'], [`changed files ${before}...${head}`]]);
 });
 
 describe('the base of the comparison', () => {

@@ -72,8 +72,10 @@ describe('a plan and its legs', () => {
     expect(build.filter((name) => plannedInputs.includes(name))).toEqual([]);
   });
 
-  test('no plan takes a secret but the token', () => {
-    expect(plan.filter((name) => secretInputs.has(name))).toEqual(['github-token']);
+  test('a plan takes no secret but logins, to read what is published; none of them reaches a leg', () => {
+    const secrets = plan.filter((name) => secretInputs.has(name));
+    expect(secrets.toSorted()).toEqual(['github-token', 'password', 'registry-auth']);
+    expect(secrets.filter((name) => plannedInputs.includes(name))).toEqual([]);
   });
 
   test('together they have every input that a publish has, but those that no role has', () => {

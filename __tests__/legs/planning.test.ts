@@ -6,6 +6,7 @@ import { memoryFiles } from '../fakes/files.ts';
 import { fakeWorld, type FakeWorld } from '../fakes/world.ts';
 import { report } from '../../src/report/report.stage.ts';
 import { checkedOut, definition, planOf, runRole, setOf, workspace } from './fleet.ts';
+import { readEvent } from '../trigger/event-fixture.ts';
 
 async function outputsOf(inputs: Readonly<Record<string, string>>, world: FakeWorld, more: Parameters<typeof runRole>[2] = {}): Promise<ReadonlyMap<string, string>> {
   const outcome = await runRole({ role: 'plan', ...inputs }, world, more);
@@ -110,6 +111,19 @@ describe('the plan of several images', () => {
     ]);
     expect(JSON.parse(planned.division.matrix)).toMatchObject({ include: [{ name: 'base + app linux/amd64', images: 'base,app', target: '' }, { name: 'base + app linux/arm64' }] });
     expect(planned.plan).toBeUndefined();
+  });
+
+  test('with changed-only builds them all when a file has changed that the configuration extends', async () => {
+    const { payload } = readEvent('pull-request');
+    const { base, head } = payload['pull_request'] as Record<'base' | 'head', { readonly sha: string }>;
+    const files = { ...Object.fromEntries(workspace().contents), '/checkout/image.yml': 'extends: base.yml\ninputs: {images-file: images.yml, changed-only: true}', '/checkout/base.yml': 'inputs: {}', '/checkout/images.yml': 'images: {base: {context: base}, app: {context: app}}' };
+    const builtAfter = async (file: string): Promise<unknown> => {
+      const world = fakeWorld({ files: memoryFiles(files), github: fakeGitHub({ commitTimes: { [head.sha]: '2026-11-01T00:00:00Z' }, changedFiles: { [`${base.sha}...${head.sha}`]: { standing: 'ahead', files: [file] } } }) });
+      const outputs = await outputsOf({ config: 'image.yml' }, world, { event: 'pull-request' });
+      return Object.keys(JSON.parse(outputs.get('images') ?? '{}') as object);
+    };
+    expect(await builtAfter('app/main.py')).toEqual(['app']);
+    expect(await builtAfter('base.yml')).toEqual(['base', 'app']);
   });
 
   test('asks GitHub once for all of them', async () => {

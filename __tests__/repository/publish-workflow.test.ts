@@ -3,17 +3,18 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { secretInputs } from '../../src/inputs/input-table.ts';
 
 type Entry = { readonly description: string; readonly default?: string; readonly type?: string };
 type Step = { readonly uses: string; readonly with: Readonly<Record<string, string>> };
-type Job = { readonly outputs: Readonly<Record<string, string>>; readonly steps: readonly Step[] };
-type Workflow = { readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, { readonly value: string }>> } }; readonly jobs: Readonly<Record<'plan' | 'build' | 'merge', Job>> };
+type Job = { readonly permissions: Readonly<Record<string, string>>; readonly outputs: Readonly<Record<string, string>>; readonly steps: readonly Step[] };
+type Workflow = { readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, Entry>>; readonly secrets: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, { readonly value: string }>> } }; readonly jobs: Readonly<Record<'plan' | 'build' | 'merge', Job>> };
 type Action = { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, unknown>> };
 
 const root = resolve(import.meta.dirname, '..', '..');
 const read = (file: string): unknown => parse(readFileSync(join(root, file), 'utf8'));
 const workflow = read('.github/workflows/publish.yml') as Workflow;
-const { inputs } = workflow.on.workflow_call;
+const { inputs, secrets } = workflow.on.workflow_call;
 const actionOf = (role: string): Action => read(`${role}/action.yml`) as Action;
 const stepOf = (role: 'plan' | 'build' | 'merge'): Step => {
   const found = workflow.jobs[role].steps.find(({ uses }) => uses.startsWith(`org/ghcr-buildx-action/${role}@`));
@@ -48,9 +49,18 @@ describe.each(['plan', 'build', 'merge'] as const)('the job %s', (role) => {
 test('the workflow takes every input of the plan, with its description and default', () => {
   const { inputs: own } = actionOf('plan');
   for (const [name, { description, default: given }] of Object.entries(own)) {
-    if (!fixed.includes(name) && name !== 'config') expect({ name, input: inputs[name] }).toEqual({ name, input: { description, type: 'string', ...(given === undefined ? {} : { default: given }) } });
+    if (!fixed.includes(name) && name !== 'config' && !secretInputs.has(name)) expect({ name, input: inputs[name] }).toEqual({ name, input: { description, type: 'string', ...(given === undefined ? {} : { default: given }) } });
     if (name !== 'role' && name !== 'timeout') expect(stepOf('plan').with).toHaveProperty([name]);
   }
+});
+
+test.each(['plan', 'build', 'merge'] as const)('the job %s gets its logins from secrets, and no more rights than it needs', (role) => {
+  for (const name of ['password', 'registry-auth']) {
+    expect(Object.keys(secrets)).toContain(name);
+    expect(stepOf(role).with[name]).toBe(`\${{ secrets.${name} }}`);
+  }
+  // A plan only reads what is published.
+  expect(workflow.jobs[role].permissions).toEqual({ contents: 'read', packages: role === 'plan' ? 'read' : 'write' });
 });
 
 test('each leg has an output of its own name', () => {

@@ -1,6 +1,6 @@
 // What the formulas say of each other; that they are true of real publishes is e2e/requests.test.ts.
 import { describe, expect, test } from '@jest/globals';
-import { allRegistryRequests, apiRequests, registryParts, registryRequests, totalOf, type PublishShape } from '../../scripts/scale/requests.ts';
+import { allRegistryRequests, apiRequests, planRequests, registryParts, registryRequests, totalOf, type PublishShape } from '../../scripts/scale/requests.ts';
 import { scaleRegions } from '../../scripts/scale/scale-region.ts';
 import { fleets, pushRequests, release, shapes, stepsOf } from '../../scripts/scale/scenarios.ts';
 
@@ -23,6 +23,12 @@ describe('one more', () => {
 test('parts add up to the whole, and writes do not depend on platforms', () => {
   expect(registryParts(release, true).reduce((sum, { counts }) => sum + totalOf(counts), 0)).toBe(base);
   expect(registryRequests({ ...release, platforms: 100 }, true)).toMatchObject({ 'tag-put': registryRequests(release, true)['tag-put'], 'manifest-put': 1 });
+});
+
+test('a plan reads the tags that move, each with a refusal before it has a token, and the image under them', () => {
+  const moving = release.tags.filter(({ kind }) => kind !== 'fixed').length;
+  expect(totalOf(planRequests(release))).toBe(2 * moving + release.platforms + 1);
+  expect(planRequests({ ...release, tags: release.tags.filter(({ kind }) => kind === 'fixed') })).toEqual({});
 });
 
 test('GitHub is asked once for versions and once for commits, however many tags there are', () => {

@@ -285,9 +285,9 @@ async function applyConfig(trigger, given, world) {
     const path = given.inputs['config']?.trim() ?? '';
     // These are given everything by the plan; that config is too much there is a contradiction of the inputs.
     if (path === '' || role === 'build' || role === 'merge')
-        return { given, origins: {} };
+        return { given, origins: {}, configFiles: [] };
     const environment = given.inputs['environment']?.trim() || undefined;
-    const { files, from, problems } = await openChain(path, trigger, given, world);
+    const { files, places, from, problems } = await openChain(path, trigger, given, world);
     problems.push(...unknownEnvironment(environment, files));
     if (problems.length > 0)
         throw (0,invalid_inputs/* invalidInputs */.R)(problems);
@@ -298,10 +298,14 @@ async function applyConfig(trigger, given, world) {
     for (const input of overruled)
         world.runner.info(`${input}: the step's own`);
     world.runner.endGroup();
-    return { given: { ...given, inputs }, origins };
+    return { given: { ...given, inputs }, origins, configFiles: places.flatMap((place) => (isOwn(place, trigger) ? [place.path] : [])) };
+}
+function isOwn(place, { run }) {
+    return place.in === 'project' || place.repository.toLowerCase() === run.repository.toLowerCase();
 }
 async function openChain(path, trigger, given, world) {
     const files = [];
+    const places = [];
     const problems = [];
     let place = { in: 'project', path };
     let first = '';
@@ -312,6 +316,7 @@ async function openChain(path, trigger, given, world) {
         const { file, problems: wrong } = readConfigFile(text);
         problems.push(...wrong.map(({ line, name: input, given: value, expected }) => ({ input, given: value, expected: advice(name, expected), at: `${name}:${line}` })));
         files.push({ name, file });
+        places.push(place);
         if (file.extends === undefined)
             break;
         const at = `${name}:${file.extends.line}`;
@@ -328,7 +333,7 @@ async function openChain(path, trigger, given, world) {
         }
         place = next.value;
     }
-    return { files, from: first, problems };
+    return { files, places, from: first, problems };
 }
 function refuseNext(name, files) {
     const names = files.map((file) => file.name.toLowerCase());

@@ -487,9 +487,9 @@ function refusal(key) {
 
 
 
-/** Empty: with changed-only, nothing has changed. Throws ActionError INVALID_INPUT with every problem of the file, BUILDX_MISSING, GITHUB_API_FAILED. */
+/** Throws ActionError INVALID_INPUT with every problem of the file, BUILDX_MISSING, GITHUB_API_FAILED. */
 async function readImages(inputs, trigger, given, world) {
-    const { imagesFile: file, bakeTargets, changedOnly } = inputs.fleet;
+    const { imagesFile: file, bakeTargets } = inputs.fleet;
     if (file === undefined) {
         const id = (0,image_definition/* parseImageId */.C)('image');
         return id.ok ? [{ id: id.value, inputs: {}, dependsOn: [] }] : [];
@@ -503,10 +503,7 @@ async function readImages(inputs, trigger, given, world) {
     const { images, problems } = completeImages(described.images, given, trigger);
     if (problems.length > 0)
         throw (0,invalid_inputs/* invalidInputs */.R)(problems);
-    if (!changedOnly)
-        return images;
-    const { keepChanged } = await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 94163));
-    return await keepChanged(images, trigger, given, world);
+    return images;
 }
 async function describe({ file, text, bakeTargets }, trigger, given, world) {
     if (kindOfFile(file, text) === 'bake') {

@@ -700,6 +700,8 @@ var image_inputs = __webpack_require__(89405);
 // EXTERNAL MODULE: ./.build/domain/image-definition.js
 var image_definition = __webpack_require__(66278);
 ;// CONCATENATED MODULE: ./.build/legs/images.stage.js
+// The images of a run: the one of the inputs, or those of images-file, and with changed-only which of them are built. What only that needs
+// is loaded then.
 
 /** Throws what reading the images-file throws. */
 async function findImages({ inputs, trigger, given, world }) {
@@ -709,6 +711,14 @@ async function findImages({ inputs, trigger, given, world }) {
     }
     const { readImages } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 33051));
     return await readImages(inputs, trigger, given, world);
+}
+/** `plans`: of each of them. Empty: nothing has changed. */
+async function keepImages(images, plans, run) {
+    const { imagesFile, changedOnly } = run.inputs.fleet;
+    if (imagesFile === undefined || !changedOnly)
+        return images;
+    const { keepChanged } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 32700));
+    return await keepChanged(images, plans, run);
 }
 
 // EXTERNAL MODULE: ./.build/legs/planned-inputs.js
@@ -727,7 +737,7 @@ function publishedTwice(plans) {
 var runner_table = __webpack_require__(35991);
 ;// CONCATENATED MODULE: ./.build/legs/plan-fleet.stage.js
 // Role plan: plans every image of the run and divides their platforms among the jobs of a matrix. It finds what is wrong before any
-// machine is started; nothing is built, and docker is not needed.
+// machine is started; nothing is built, and docker is not needed. What changed-only leaves out is planned before, and built nowhere.
 
 
 
@@ -751,12 +761,14 @@ async function planFleet(run) {
     const definitions = await run.timeline.span('images', () => findImages(run));
     return await planImages(run, definitions);
 }
-async function planImages(run, definitions) {
+async function planImages(run, all) {
+    const { given, world, timeline, known } = run;
+    const planned = await timeline.span('plan', () => planAll(run, all));
+    const ofAll = new Map([...planned].map(([id, { plan }]) => [id, plan]));
+    const definitions = await timeline.span('images', () => keepImages(all, ofAll, run));
     if (definitions.length === 0)
         return { how: 'divided', division: nothing('No image has changed: there is nothing to build.') };
-    const { given, world, timeline, known } = run;
-    const planned = await timeline.span('plan', () => planAll(run, definitions));
-    const plans = new Map([...planned].map(([id, { plan }]) => [id, plan]));
+    const plans = new Map([...ofAll].filter(([id]) => definitions.some((kept) => kept.id === id)));
     const only = plans.size === 1 ? [...plans.values()][0] : undefined;
     if (only !== undefined)
         known.plan = only;

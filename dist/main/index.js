@@ -9825,7 +9825,7 @@ async function run(step, ports, cancel) {
     let begun;
     try {
         const trigger = decodeTrigger(step.payload, step.environment);
-        const { given, origins } = await withConfig(trigger, step, reliableWorld(tracedPorts(ports, timeline), { signal: cancel }));
+        const { given, origins, configFiles } = await withConfig(trigger, step, reliableWorld(tracedPorts(ports, timeline), { signal: cancel }));
         const read = (0,inputs/* readInputs */.K)(given, trigger, await (0,libraries_stage/* librariesFor */.X)(given.inputs));
         if (!read.ok)
             throw (0,invalid_inputs/* invalidInputs */.R)(read.problems, origins);
@@ -9841,7 +9841,7 @@ async function run(step, ports, cancel) {
         const begin = (plan) => (begun ??= (0,begin_stage/* beginSetup */.j)(plan, given, world, limit.signal));
         const part = await roleOf(read.inputs.fleet.role);
         if (part !== undefined)
-            return timeline.end(await part({ inputs: read.inputs, trigger, given, world, begin, signal: limit.signal, timeline, known }), known);
+            return timeline.end(await part({ inputs: read.inputs, trigger, given, configFiles, world, begin, signal: limit.signal, timeline, known }), known);
         const early = (0,early_builder/* planEarly */.j$)(read.inputs, (0,decision/* decide */.L)(read.inputs.push, trigger), trigger, given.environment);
         const plan = await timeline.span('plan', () => (0,plan_stage/* planRun */.n)(read.inputs, trigger, given, world, early && (() => begin(early))));
         known.plan = plan;
@@ -9872,7 +9872,7 @@ async function roleOf(role) {
         case undefined:
             return undefined;
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(191), __nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9827))).mergeImages;
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(191), __nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57634))).mergeImages;
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65683))).planFleet;
         case 'build':
@@ -9882,7 +9882,7 @@ async function roleOf(role) {
 /** Only `config` has files of the repository read first: the code for that is loaded then. */
 async function withConfig(trigger, given, world) {
     if ((given.inputs['config'] ?? '').trim() === '')
-        return { given, origins: {} };
+        return { given, origins: {}, configFiles: [] };
     const { applyConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68470));
     return await applyConfig(trigger, given, world);
 }

@@ -68,6 +68,13 @@ export function registryRequests(shape: PublishShape, isFirst: boolean): Counts 
   return Object.fromEntries(sums.filter(([, sum]) => sum > 0));
 }
 
+/** What a plan with changed-only reads of one repository, on a push that publishes: its moving tags, and the one older image under them. */
+export function planRequests({ platforms, tags }: Pick<PublishShape, 'platforms' | 'tags'>): Counts {
+  const moving = tags.filter(({ kind }) => kind !== 'fixed').length;
+  // All tags are asked for at once, before there is a token: each is refused once with the challenge.
+  return moving === 0 ? {} : { token: 1, 'tag-get': 2 * moving, 'manifest-get': platforms };
+}
+
 /** Requests to the API that the guards need; what the event lacks for labels or rules comes on top, one each. */
 export function apiRequests({ tags, before, gitTagPages }: PublishShape): number {
   const versions = tags.some(({ kind }) => kind === 'version') ? Math.max(1, gitTagPages) : 0;

@@ -17,6 +17,8 @@ export type ConfiguredRun = {
   readonly given: Given;
   /** Input -> where its value is written, for what is wrong with it (see invalidInputs). */
   readonly origins: Readonly<Record<string, string>>;
+  /** Paths of those of the files that are in the run's own repository, at whatever reference. */
+  readonly configFiles: readonly string[];
 };
 
 type ConfigWorld = Pick<World, 'files' | 'github' | 'runner'>;
@@ -28,10 +30,10 @@ export async function applyConfig(trigger: Trigger, given: Given, world: ConfigW
   const role = given.inputs['role']?.trim() ?? '';
   const path = given.inputs['config']?.trim() ?? '';
   // These are given everything by the plan; that config is too much there is a contradiction of the inputs.
-  if (path === '' || role === 'build' || role === 'merge') return { given, origins: {} };
+  if (path === '' || role === 'build' || role === 'merge') return { given, origins: {}, configFiles: [] };
   const environment = given.inputs['environment']?.trim() || undefined;
 
-  const { files, from, problems } = await openChain(path, trigger, given, world);
+  const { files, places, from, problems } = await openChain(path, trigger, given, world);
   problems.push(...unknownEnvironment(environment, files));
   if (problems.length > 0) throw invalidInputs(problems);
 
@@ -40,13 +42,18 @@ export async function applyConfig(trigger: Trigger, given: Given, world: ConfigW
   for (const [input, at] of Object.entries(origins)) world.runner.info(`${input}: ${at}`);
   for (const input of overruled) world.runner.info(`${input}: the step's own`);
   world.runner.endGroup();
-  return { given: { ...given, inputs }, origins };
+  return { given: { ...given, inputs }, origins, configFiles: places.flatMap((place) => (isOwn(place, trigger) ? [place.path] : [])) };
 }
 
-type Chain = { readonly files: readonly NamedFile[]; readonly from: string; readonly problems: Problem[] };
+function isOwn(place: FilePlace, { run }: Trigger): boolean {
+  return place.in === 'project' || place.repository.toLowerCase() === run.repository.toLowerCase();
+}
+
+type Chain = { readonly files: readonly NamedFile[]; readonly places: readonly FilePlace[]; readonly from: string; readonly problems: Problem[] };
 
 async function openChain(path: string, trigger: Trigger, given: Given, world: ConfigWorld): Promise<Chain> {
   const files: NamedFile[] = [];
+  const places: FilePlace[] = [];
   const problems: Problem[] = [];
   let place: FilePlace = { in: 'project', path };
   let first = '';
@@ -57,6 +64,7 @@ async function openChain(path: string, trigger: Trigger, given: Given, world: Co
     const { file, problems: wrong } = readConfigFile(text);
     problems.push(...wrong.map(({ line, name: input, given: value, expected }) => ({ input, given: value, expected: advice(name, expected), at: `${name}:${line}` })));
     files.push({ name, file });
+    places.push(place);
     if (file.extends === undefined) break;
     const at = `${name}:${file.extends.line}`;
     const next = parseExtends(file.extends.text, place);
@@ -72,7 +80,7 @@ async function openChain(path: string, trigger: Trigger, given: Given, world: Co
     }
     place = next.value;
   }
-  return { files, from: first, problems };
+  return { files, places, from: first, problems };
 }
 
 function refuseNext(name: string, files: readonly NamedFile[]): string | undefined {

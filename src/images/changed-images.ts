@@ -14,6 +14,15 @@ export function chooseChanged(images: readonly Linked[], changes: ReadonlyMap<Im
   return { kept: new Map(images.flatMap(({ id }) => (kept.has(id) ? [[id, kept.get(id) ?? ''] as const] : []))), skipped: images.flatMap(({ id }) => (kept.has(id) ? [] : [id])) };
 }
 
+/** All that an image is built on, also by way of others. */
+export function basesOf(id: ImageId, images: readonly Linked[]): readonly ImageId[] {
+  const found = new Set([id]);
+  // A set gives what is added while it is gone through.
+  for (const one of found) for (const base of images.find((image) => image.id === one)?.dependsOn ?? []) found.add(base);
+  found.delete(id);
+  return [...found];
+}
+
 /** Until nothing is added: `from` kept means `to` is kept. */
 function spread(kept: Map<ImageId, string>, links: () => readonly (readonly [from: ImageId, to: ImageId, why: string])[]): void {
   for (let size = -1; size !== kept.size; ) {

@@ -7,6 +7,9 @@ export type SourceFolder = { readonly folder: string; readonly rules?: IgnoreRul
 /** `files`: those that count wherever they are: the Dockerfile, .dockerignore. */
 export type ImageFiles = { readonly folders: readonly SourceFolder[]; readonly files: readonly string[] };
 
+/** `unknown`: why, a sentence without the image's name. */
+export type FoundSources = { readonly files: ImageFiles } | { readonly unknown: string };
+
 /** The first of the changed files that belongs to it. */
 export function findChange({ folders, files }: ImageFiles, changed: readonly string[]): string | undefined {
   return changed.find((path) => files.some((file) => file === path || isAbove(path, file)) || folders.some((folder) => isIn(path, folder)));

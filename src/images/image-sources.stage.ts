@@ -9,10 +9,7 @@ import { chooseSource, expandDefaultContext, gitContext, isAddress } from '../tr
 import { readFolderRules, readLocalDockerfile } from '../unchanged/dockerfile-text.stage.ts';
 import { NoKey } from '../unchanged/no-key.ts';
 import type { Given, World } from '../world/ports/world.ts';
-import type { ImageFiles, SourceFolder } from './image-files.ts';
-
-/** `unknown`: why, a sentence without the image's name. */
-export type FoundSources = { readonly files: ImageFiles } | { readonly unknown: string };
+import type { FoundSources, ImageFiles, SourceFolder } from './image-files.ts';
 
 export async function findSources(image: ImageDefinition, trigger: Trigger, given: Given, { files }: Pick<World, 'files'>): Promise<FoundSources> {
   try {

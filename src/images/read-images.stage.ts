@@ -13,9 +13,9 @@ import type { DescribedImages } from './described-image.ts';
 import { kindOfFile } from './file-kind.ts';
 import { readImagesFile } from './images-file.ts';
 
-/** Empty: with changed-only, nothing has changed. Throws ActionError INVALID_INPUT with every problem of the file, BUILDX_MISSING, GITHUB_API_FAILED. */
+/** Throws ActionError INVALID_INPUT with every problem of the file, BUILDX_MISSING, GITHUB_API_FAILED. */
 export async function readImages(inputs: Inputs, trigger: Trigger, given: Given, world: World): Promise<readonly ImageDefinition[]> {
-  const { imagesFile: file, bakeTargets, changedOnly } = inputs.fleet;
+  const { imagesFile: file, bakeTargets } = inputs.fleet;
   if (file === undefined) {
     const id = parseImageId('image');
     return id.ok ? [{ id: id.value, inputs: {}, dependsOn: [] }] : [];
@@ -26,9 +26,7 @@ export async function readImages(inputs: Inputs, trigger: Trigger, given: Given,
   if (described.problems.length > 0) throw invalidInputs(described.problems);
   const { images, problems } = completeImages(described.images, given, trigger);
   if (problems.length > 0) throw invalidInputs(problems);
-  if (!changedOnly) return images;
-  const { keepChanged } = await import('./changed-only.stage.ts');
-  return await keepChanged(images, trigger, given, world);
+  return images;
 }
 
 type FileText = { readonly file: string; readonly text: string; readonly bakeTargets: readonly string[] };

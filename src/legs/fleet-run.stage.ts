@@ -7,4 +7,6 @@ export type FleetRun = Omit<Run, 'plan'> & {
   /** Of the step itself: each image has its own besides. */
   readonly inputs: Inputs;
   readonly trigger: Trigger;
+  /** As ConfiguredRun has them. */
+  readonly configFiles: readonly string[];
 };

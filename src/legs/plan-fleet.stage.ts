@@ -1,5 +1,5 @@
 // Role plan: plans every image of the run and divides their platforms among the jobs of a matrix. It finds what is wrong before any
-// machine is started; nothing is built, and docker is not needed.
+// machine is started; nothing is built, and docker is not needed. What changed-only leaves out is planned before, and built nowhere.
 import { join } from 'node:path/posix';
 import type { Division } from '../domain/division.ts';
 import type { ExpectedImage, ExpectedSet } from '../domain/expected-set.ts';
@@ -20,7 +20,7 @@ import { divide } from './divide.ts';
 import type { FleetRun } from './fleet-run.stage.ts';
 import { askOnce } from './ask-once.stage.ts';
 import { ofImage, readImageInputs } from './image-inputs.ts';
-import { findImages } from './images.stage.ts';
+import { findImages, keepImages } from './images.stage.ts';
 import { legName, matrixJson } from './matrix.ts';
 import { imageInputs, planningInputs } from './planned-inputs.ts';
 import { publishedTwice } from './published-twice.ts';
@@ -34,11 +34,13 @@ export async function planFleet(run: FleetRun): Promise<Finished> {
   return await planImages(run, definitions);
 }
 
-export async function planImages(run: FleetRun, definitions: readonly ImageDefinition[]): Promise<Finished> {
-  if (definitions.length === 0) return { how: 'divided', division: nothing('No image has changed: there is nothing to build.') };
+export async function planImages(run: FleetRun, all: readonly ImageDefinition[]): Promise<Finished> {
   const { given, world, timeline, known } = run;
-  const planned = await timeline.span('plan', () => planAll(run, definitions));
-  const plans = new Map([...planned].map(([id, { plan }]) => [id, plan]));
+  const planned = await timeline.span('plan', () => planAll(run, all));
+  const ofAll = new Map([...planned].map(([id, { plan }]) => [id, plan]));
+  const definitions = await timeline.span('images', () => keepImages(all, ofAll, run));
+  if (definitions.length === 0) return { how: 'divided', division: nothing('No image has changed: there is nothing to build.') };
+  const plans = new Map([...ofAll].filter(([id]) => definitions.some((kept) => kept.id === id)));
   const only = plans.size === 1 ? [...plans.values()][0] : undefined;
   if (only !== undefined) known.plan = only;
   else known.warnings.push(...[...plans].flatMap(([id, { inputs, metadata }]) => [...inputs.warnings, ...metadata.warnings].map((warning) => `${id}: ${warning}`)));

@@ -1,8 +1,8 @@
-export const id = 827;
-export const ids = [827];
+export const id = 634;
+export const ids = [634];
 export const modules = {
 
-/***/ 9827:
+/***/ 57634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -407,14 +407,8 @@ function errorOfAll(failures, count) {
 
 // EXTERNAL MODULE: ./.build/hand-over/metadata-hash.js
 var metadata_hash = __webpack_require__(39899);
-;// CONCATENATED MODULE: ./.build/hand-over/shared-logins.js
-/** `own`: what the step itself is given; its logins count too. Of each registry the first. */
-function loginsOfAll(images, own) {
-    const logins = [...images, own].flatMap(({ login }) => login.logins);
-    const first = logins.filter(({ registry }, at) => logins.findIndex((other) => other.registry === registry) === at);
-    return { ...own, login: { ...own.login, logins: first } };
-}
-
+// EXTERNAL MODULE: ./.build/hand-over/shared-logins.js
+var shared_logins = __webpack_require__(91697);
 ;// CONCATENATED MODULE: ./.build/hand-over/merge-images.stage.js
 // The role `merge`: what the legs of a run have pushed becomes its images. Each is planned again by what the plan job has found
 // out, judged complete or not, and published as any other: preflight, merge, verify, tags.
@@ -457,7 +451,7 @@ async function mergeImages(run) {
         if (error !== undefined)
             world.runner.info(`${error.what} ${error.why}`);
     (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
-    const ends = await publishReady(ready, set, run, () => timeline.span('setup', () => (0,setup_stage/* openLogins */.P)({ inputs: loginsOfAll(planned.map(({ plan }) => plan.inputs), inputs) }, given, world)));
+    const ends = await publishReady(ready, set, run, () => timeline.span('setup', () => (0,setup_stage/* openLogins */.P)({ inputs: (0,shared_logins/* loginsOfAll */.L)(planned.map(({ plan }) => plan.inputs), inputs) }, given, world)));
     return concludeImages(ends);
 }
 /** Throws ActionError INVALID_INPUT. */
@@ -544,6 +538,22 @@ async function publishOne(one, run) {
 }
 function failed({ image, plan }, error) {
     return { id: image.id, end: { how: 'failed', error, plan, builds: [] } };
+}
+
+
+/***/ }),
+
+/***/ 91697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ loginsOfAll)
+/* harmony export */ });
+/** `own`: what the step itself is given; its logins count too. Of each registry the first. */
+function loginsOfAll(images, own) {
+    const logins = [...images, own].flatMap(({ login }) => login.logins);
+    const first = logins.filter(({ registry }, at) => logins.findIndex((other) => other.registry === registry) === at);
+    return { ...own, login: { ...own.login, logins: first } };
 }
 
 

@@ -5,7 +5,7 @@ import { decodeExpected, encodeExpected } from '../../src/hand-over/expected-cod
 import { decodeRecords } from '../../src/hand-over/record-codec.ts';
 import { setIdOf } from '../../src/hand-over/set-id.ts';
 import { must } from '../fakes/plan.ts';
-import { act, allTagsOf, bedInputs, crane, freshImage, leftBy, makeWorkspace, openBed, type Attempt } from './bed.ts';
+import { act, allTagsOf, bedInputs, crane, freshImage, leftBy, makeWorkspace, openBed, tagsOf, type Attempt } from './bed.ts';
 
 const bed = openBed();
 const dockerfile = 'ARG BASE\nFROM ${BASE}\nRUN uname -m > /machine\n';
@@ -69,6 +69,35 @@ describe('plan and two legs', () => {
     expect(other.main.log).toMatch(/expected: given "a plan of the commit [0-9a-f]{40}", expected one of the commit b{40}/);
     expect(other.main.log).toContain('leg: given "2", expected a leg of the plan, 0 to 1');
   }, 3 * minute);
+});
+
+describe('a configuration file of the plan', () => {
+  test("says of leg and merge who they log in as and what they build with: their steps have the password alone", async () => {
+    const image = freshImage(bed);
+    const { password = '', 'build-args': buildArgs = '', 'driver-opts': driverOptions = '', registry = '', username = '' } = bedInputs(bed, image);
+    const file = { inputs: { images: image, platforms: 'linux/amd64', 'build-args': buildArgs, 'driver-opts': driverOptions, 'max-parallel': 1, registry, username } };
+    const workspace = makeWorkspace({ Dockerfile: dockerfile, '.github/image.yml': JSON.stringify(file, undefined, 2) });
+    const plan = await act(bed, { action: 'plan', workspace, inputs: { config: '.github/image.yml' } });
+    expect(ended(plan)).toEqual(well);
+    expect(plan.main.log).not.toContain('No login to');
+    const { expected = '' } = plan.main.outputs;
+
+    const built = await act(bed, { action: 'build', workspace, inputs: { expected, leg: '0', password } });
+    expect(ended(built)).toEqual(well);
+    expect(built.main.log).toMatch(/Inputs of \.github\/image\.yml \(by the plan\)[\s\S]*driver-opts: \.github\/image\.yml:6/);
+    const records = JSON.stringify({ 'leg-0': built.main.outputs['leg-0'] });
+    const merged = await act(bed, { action: 'merge', workspace: makeWorkspace({}), inputs: { expected, records, password } });
+    expect(ended(merged)).toEqual(well);
+    expect(merged.main.log).toContain('username: .github/image.yml:9');
+    expect(merged.main.log).not.toContain('driver-opts: .github');
+    expect(tagsOf(bed, image)).toEqual(['1', '1.2', '1.2.3', 'latest']);
+
+    // Who its step says it is counts, and may not push here.
+    const { reader } = bed.users;
+    const other = await act(bed, { action: 'build', workspace, inputs: { expected, leg: '0', username: reader.username, password: reader.password } });
+    expect(other.main.exitCode).toBe(1);
+    expect(other.main.log).toContain("username: the step's own");
+  }, 5 * minute);
 });
 
 describe('an image built on another one in the same leg', () => {

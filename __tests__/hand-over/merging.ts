@@ -99,7 +99,7 @@ export async function makeFleet({ ids = ['app', 'app-api', 'ap'], platforms = [a
       const begin = (): never => {
         throw new Error('a merge needs no builder');
       };
-      return await mergeImages({ inputs: read.inputs, trigger: own, given, world, begin, signal, timeline: new Timeline(world.clock), known: { builds: [], warnings: [], retried: [] } });
+      return await mergeImages({ inputs: read.inputs, trigger: own, given, origins: {}, world, begin, signal, timeline: new Timeline(world.clock), known: { builds: [], warnings: [], retried: [] } });
     },
   };
 }

@@ -43,6 +43,7 @@ export function expectedSet(changes: Partial<Omit<ExpectedSet, 'id'>> = {}): Exp
     handOver: 'artifact',
     publishes: true,
     allOrNothing: false,
+    jobInputs: {},
     images,
     legs: images.flatMap(({ id, platforms }) => platforms.map((one) => ({ image: id, platforms: [one] }))).map((image, number) => ({ number, images: [image], runner: ['ubuntu-24.04'] })),
     ...changes,

@@ -7920,7 +7920,8 @@ function planLogins(values, run) {
     if (token !== undefined && !logins.some((login) => login.registry === own) && isUsed(own, values)) {
         logins.push({ registry: own, username: run.actor || 'github-actions', password: new secret/* Secret */.z(token), given: 'by-default' });
     }
-    return { logins, warnings, problems };
+    // A plan logs in nowhere: what a configuration file says of logins is for the jobs after it.
+    return { logins, warnings: values.role === 'plan' ? [] : warnings, problems };
 }
 /** The image itself (the default one is there), a cache kept there, or what the build is told to start from. */
 function isUsed(registry, values) {
@@ -9841,7 +9842,7 @@ async function run(step, ports, cancel) {
         const begin = (plan) => (begun ??= (0,begin_stage/* beginSetup */.j)(plan, given, world, limit.signal));
         const part = await roleOf(read.inputs.fleet.role);
         if (part !== undefined)
-            return timeline.end(await part({ inputs: read.inputs, trigger, given, world, begin, signal: limit.signal, timeline, known }), known);
+            return timeline.end(await part({ inputs: read.inputs, trigger, given, origins, world, begin, signal: limit.signal, timeline, known }), known);
         const early = (0,early_builder/* planEarly */.j$)(read.inputs, (0,decision/* decide */.L)(read.inputs.push, trigger), trigger, given.environment);
         const plan = await timeline.span('plan', () => (0,plan_stage/* planRun */.n)(read.inputs, trigger, given, world, early && (() => begin(early))));
         known.plan = plan;
@@ -9879,11 +9880,14 @@ async function roleOf(role) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(191), __nccwpck_require__.e(513), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3648))).buildLeg;
     }
 }
-/** Only `config` has files of the repository read first: the code for that is loaded then. */
+/** Only `config` has files of the repository read first, and jobs after a plan are told of them by it: the code for that is loaded then. */
 async function withConfig(trigger, given, world) {
+    const role = (given.inputs['role'] ?? '').trim();
+    if (role === 'build' || role === 'merge')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60328))).takeCarried(role, given, world);
     if ((given.inputs['config'] ?? '').trim() === '')
         return { given, origins: {} };
-    const { applyConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68470));
+    const { applyConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96151));
     return await applyConfig(trigger, given, world);
 }
 async function buildAndPublish(run) {

@@ -258,6 +258,14 @@ describe('a leg of several images', () => {
     expect(built.world.processes.lines().filter((line) => line.startsWith('docker buildx create'))).toHaveLength(1);
   });
 
+  test('knows the one underneath also by the name that build-contexts gives it', async () => {
+    const named = definition('app', { ...app.inputs, 'build-contexts': 'os=target:base\nmore=../more' }, 'base');
+    const built = await build(await expectedOf([named, base], { cache: 'off', 'images-file': 'images.yml' }));
+    expect(well(built)).toBe('handed-over');
+    const second = buildsIn(built.world).find(({ args }) => args.at(-1) === 'app');
+    expect(second && argumentsOf(second, '--build-context')).toEqual(['more=../more', expect.stringMatching(/^base=docker-image:/), expect.stringMatching(/^os=docker-image:\/\/ghcr\.io\/o\/base@sha256:/)]);
+  });
+
   test('that is not published is built on a folder', async () => {
     const built = await build(await expectedOf([app, base], { cache: 'off', push: 'false' }));
     expect(well(built)).toBe('handed-over');

@@ -2,23 +2,6 @@ export const id = 648;
 export const ids = [648,931,155];
 export const modules = {
 
-/***/ 30801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ namesOfContexts)
-/* harmony export */ });
-// Lines of `build-contexts` as names and sources. A line that is none is left to buildx, which refuses it.
-function namesOfContexts(lines) {
-    return Object.fromEntries(lines.flatMap((line) => {
-        const equals = line.indexOf('=');
-        return equals < 1 ? [] : [[line.slice(0, equals), line.slice(equals + 1)]];
-    }));
-}
-
-
-/***/ }),
-
 /***/ 67955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,7 +123,7 @@ function contextNamesOf(base, buildContexts) {
 }
 /** Lines whose source is no image of the run: buildx knows none by that word. */
 function otherContexts(buildContexts) {
-    return buildContexts.filter((line) => !/^[^=]+=target:/.test(line));
+    return buildContexts.filter((line) => (0,given_contexts/* targetOf */.$)(line) === undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/legs/leg-plan.js

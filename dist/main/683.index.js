@@ -764,7 +764,7 @@ async function findImages({ inputs, trigger, given, world }) {
         const id = (0,image_definition/* parseImageId */.C)('image');
         return id.ok ? [{ id: id.value, inputs: {}, dependsOn: [] }] : [];
     }
-    const { readImages } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 33051));
+    const { readImages } = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 97510));
     return await readImages(inputs, trigger, given, world);
 }
 

@@ -5103,6 +5103,28 @@ async function withinTime(work, limitMs, clock, signal) {
 
 /***/ }),
 
+/***/ 30801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   C: () => (/* binding */ namesOfContexts)
+/* harmony export */ });
+// Lines of `build-contexts` as names and sources. A line that is none is left to buildx, which refuses it.
+function namesOfContexts(lines) {
+    return Object.fromEntries(lines.flatMap((line) => {
+        const equals = line.indexOf('=');
+        return equals < 1 ? [] : [[line.slice(0, equals), line.slice(equals + 1)]];
+    }));
+}
+/** `os=target:base`: base, another image of the run. undefined: the line's source is something that buildx knows by itself. */
+function targetOf(line) {
+    return /^[^=]+=target:(.*)$/s.exec(line)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 63926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7545,7 +7567,11 @@ function repeated(list) {
     return [...new Set(list.filter((one, at) => list.indexOf(one) !== at))];
 }
 
+// EXTERNAL MODULE: ./.build/dockerfile/given-contexts.js
+var given_contexts = __nccwpck_require__(30801);
 ;// CONCATENATED MODULE: ./.build/inputs/role-contradictions.js
+// Inputs that can't be meant together in a run on several machines: what only one role takes, and what no role can do.
+
 const roleContradictions = [
     {
         between: ['expected', 'role'],
@@ -7588,6 +7614,13 @@ const roleContradictions = [
         when: (values) => values['images-file'] !== undefined && values.role === undefined,
         given: (values) => `${values['images-file'] ?? ''}, without role`,
         expected: 'images-file only with role: plan (docs/many-machines.md)',
+    },
+    {
+        between: ['build-contexts', 'images-file'],
+        // A leg's plan has made dependencies of them.
+        when: (values) => (values.role === undefined || values.role === 'plan') && values['images-file'] === undefined && ofImages(values).length > 0,
+        given: (values) => ofImages(values).join(' | '),
+        expected: 'a path, an address or an image (docker-image://…): target: names another image of an images-file, and there is none here (docs/many-images.md)',
     },
     ...['load', 'skip-unchanged'].map((name) => ({
         between: [name, 'role'],
@@ -7632,6 +7665,9 @@ const roleContradictions = [
         expected: 'config in the plan only: what it says is in expected, which this job is given',
     },
 ];
+function ofImages(values) {
+    return values['build-contexts'].filter((line) => (0,given_contexts/* targetOf */.$)(line) !== undefined);
+}
 function roleText({ role }) {
     return role === undefined ? 'no role' : `role: ${role}`;
 }

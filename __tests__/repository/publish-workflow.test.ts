@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 type Entry = { readonly description: string; readonly default?: string; readonly type?: string };
 type Step = { readonly uses: string; readonly with: Readonly<Record<string, string>> };
 type Job = { readonly outputs: Readonly<Record<string, string>>; readonly steps: readonly Step[] };
-type Workflow = { readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, { readonly value: string }>> } }; readonly jobs: Readonly<Record<'plan' | 'build' | 'merge', Job>> };
+type Workflow = { readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean }; readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, { readonly value: string }>> } }; readonly jobs: Readonly<Record<'plan' | 'build' | 'merge', Job>> };
 type Action = { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, unknown>> };
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -51,6 +51,17 @@ test('the workflow takes every input of the plan, with its description and defau
     if (!fixed.includes(name) && name !== 'config') expect({ name, input: inputs[name] }).toEqual({ name, input: { description, type: 'string', ...(given === undefined ? {} : { default: given }) } });
     if (name !== 'role' && name !== 'timeout') expect(stepOf('plan').with).toHaveProperty([name]);
   }
+});
+
+test('calls of one workflow wait for each other only where they are of one branch or tag and say the same of what they build', () => {
+  const { group, 'cancel-in-progress': ends } = workflow.concurrency;
+  const parts = [...group.matchAll(/\$\{\{ ([\w.-]+) \}\}/g)].map(([, part = '']) => part);
+  const told = ['images', 'images-file', 'bake-targets', 'config', 'config-environment', 'context', 'file', 'target'];
+  expect(parts).toEqual(['github.workflow', 'github.ref', ...told.map((name) => `inputs.${name}`)]);
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(told));
+  // What stands between them is hardly ever in a path or a name: one call's parts are not another's, cut elsewhere.
+  expect(group.replaceAll(/\$\{\{[^}]*\}\}/g, '')).toBe(`publish-${'|'.repeat(parts.length - 1)}`);
+  expect(ends).toBe(false);
 });
 
 test('each leg has an output of its own name', () => {

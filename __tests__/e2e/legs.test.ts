@@ -1,8 +1,9 @@
 // The built action as plan and as legs, on a real engine, BuildKit, QEMU and registry: what is handed over, and that no tag is made.
 import { describe, expect, test } from '@jest/globals';
 import type { ExpectedSet } from '../../src/domain/expected-set.ts';
+import type { LegRecord } from '../../src/domain/leg-record.ts';
 import { decodeExpected, encodeExpected } from '../../src/hand-over/expected-codec.ts';
-import { decodeRecords } from '../../src/hand-over/record-codec.ts';
+import { decodeRecords, encodeRecords } from '../../src/hand-over/record-codec.ts';
 import { setIdOf } from '../../src/hand-over/set-id.ts';
 import { must } from '../fakes/plan.ts';
 import { act, allTagsOf, bedInputs, crane, freshImage, leftBy, makeWorkspace, openBed, tagsOf, type Attempt } from './bed.ts';
@@ -23,7 +24,7 @@ function ended({ main }: Attempt): unknown {
 
 const well = { code: 0, log: '' };
 
-function recordsOf({ main }: Attempt, leg: number): { readonly image: string; readonly platform: string; readonly digest: string }[] {
+function recordsOf({ main }: Attempt, leg: number): readonly LegRecord[] {
   return must(decodeRecords(main.outputs[`leg-${leg}`] ?? '')).map(must);
 }
 
@@ -143,14 +144,23 @@ describe('an image built on another one in the same leg', () => {
     for (const image of images) expect(allTagsOf(bed, image)).toEqual([]);
   }, 6 * minute);
 
-  test('without publishing it is built on a folder, and nothing is pushed or handed over', async () => {
+  test('without publishing it is built on a folder, nothing is pushed, and what is handed over says that it was built; merge asks for no less', async () => {
     const images = [freshImage(bed), freshImage(bed)] as const;
     const expected = await planPair(images, { push: 'false' });
     const built = await act(bed, { action: 'build', workspace, inputs: { ...inputsOf('').ofLeg, expected, leg: '0' } });
     expect(ended(built)).toEqual(well);
-    expect(built.main.outputs['leg-0']).toBeUndefined();
+    const records = recordsOf(built, 0);
+    expect(records.map(({ image, platform, digest }) => [image, platform, digest])).toEqual(['base', 'app'].flatMap((id) => ['linux/amd64', 'linux/arm64'].map((platform) => [id, platform, undefined])));
     expect(built.main.log).toContain('machine aarch64');
     expect(built.main.summary).toContain('Built, not published');
+    const merge = async (leg: string): Promise<Attempt> => await act(bed, { action: 'merge', workspace: makeWorkspace({}), inputs: { expected, records: JSON.stringify({ 'leg-0': leg }) }, env: { DOCKER_HOST: 'unix:///nowhere' } });
+    const merged = await merge(built.main.outputs['leg-0'] ?? '');
+    expect(ended(merged)).toEqual(well);
+    expect(merged.main.summary).toContain('Every leg is complete: the images base, app.');
+    const lacking = await merge(encodeRecords(records.slice(0, 3)));
+    expect(lacking.main.exitCode).toBe(1);
+    expect(lacking.main.log).toContain('LEG_MISSING: 1 of 2 images was not built completely: app.');
+    expect(lacking.main.log).toContain('linux/arm64 (leg 0) is missing.');
     for (const image of images) expect(() => crane(bed, 'ls', image)).toThrow(/NAME_UNKNOWN/);
     expect(leftBy(built.main)).toEqual([]);
   }, 6 * minute);

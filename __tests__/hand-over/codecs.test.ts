@@ -140,6 +140,13 @@ describe('a record', () => {
     expect(decodeRecords(encodeRecords([record, record]))).toEqual({ ok: true, value: [{ ok: true, value: record }, { ok: true, value: record }] });
   });
 
+  test('of a run that publishes nothing has no digest', () => {
+    const [built] = recordsOf(expectedSet({ publishes: false }), 0);
+    if (built === undefined) throw new Error('no record');
+    expect(encodeRecord(built)).not.toContain('digest');
+    expect(decodeRecord(encodeRecord(built))).toEqual({ ok: true, value: built });
+  });
+
   test.each([
     ['schema', 2, 'schema should be 1, and is 2: it was made by another version of this action'],
     ['set', 'x', 'set should be 12 hex digits, and is "x"'],

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 type Entry = { readonly description: string; readonly default?: string; readonly type?: string };
-type Step = { readonly uses: string; readonly with: Readonly<Record<string, string>> };
-type Job = { readonly outputs: Readonly<Record<string, string>>; readonly steps: readonly Step[] };
+type Step = { readonly if?: string; readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, string>> };
+type Job = { readonly if?: string; readonly needs?: string | readonly string[]; readonly outputs: Readonly<Record<string, string>>; readonly steps: readonly Step[] };
 type Workflow = { readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean }; readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, { readonly value: string }>> } }; readonly jobs: Readonly<Record<'plan' | 'build' | 'merge', Job>> };
 type Action = { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, unknown>> };
 
@@ -15,10 +15,10 @@ const read = (file: string): unknown => parse(readFileSync(join(root, file), 'ut
 const workflow = read('.github/workflows/publish.yml') as Workflow;
 const { inputs } = workflow.on.workflow_call;
 const actionOf = (role: string): Action => read(`${role}/action.yml`) as Action;
-const stepOf = (role: 'plan' | 'build' | 'merge'): Step => {
-  const found = workflow.jobs[role].steps.find(({ uses }) => uses.startsWith(`org/ghcr-buildx-action/${role}@`));
-  if (found === undefined) throw new Error(`no step of ${role}`);
-  return found;
+const stepOf = (role: 'plan' | 'build' | 'merge'): { readonly uses: string; readonly with: Readonly<Record<string, string>> } => {
+  const { uses, with: given } = workflow.jobs[role].steps.find((step) => step.uses?.startsWith(`org/ghcr-buildx-action/${role}@`)) ?? {};
+  if (uses === undefined || given === undefined) throw new Error(`no step of ${role}`);
+  return { uses, with: given };
 };
 /** Set by the workflow, or the job's own. */
 const fixed = ['role', 'github-token', 'timeout', 'dry-run', 'environment'];
@@ -62,6 +62,14 @@ test('calls of one workflow wait for each other only where they are of one branc
   // What stands between them is hardly ever in a path or a name: one call's parts are not another's, cut elsewhere.
   expect(group.replaceAll(/\$\{\{[^}]*\}\}/g, '')).toBe(`publish-${'|'.repeat(parts.length - 1)}`);
   expect(ends).toBe(false);
+});
+
+test('the last job can be a required check: it runs, and fails, whatever failed before it', () => {
+  const { needs, if: condition = '', steps } = workflow.jobs.merge;
+  expect(needs).toEqual(['plan', 'build']);
+  // GitHub counts a job that is skipped as passed: only where there is nothing to build, and after a cancel, it is.
+  expect(condition).toBe("${{ !cancelled() && needs.plan.outputs.legs != '0' }}");
+  expect(steps[0]).toMatchObject({ if: "needs.plan.result != 'success'", run: expect.stringMatching(/exit 1\n$/) as unknown });
 });
 
 test('each leg has an output of its own name', () => {

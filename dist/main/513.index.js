@@ -73,6 +73,7 @@ function recordFaults(record, set, { leg, attempt, present }) {
         ...differs('runId', record.runId, set.runId),
         ...differs('commit', record.commit, set.commit),
         ...differs('actionVersion', record.actionVersion, set.actionVersion),
+        ...digestFaults(record, set),
         ...attemptFaults(record.attempt, { least: set.attempt, present, ...(attempt === undefined ? {} : { attempt }) }),
         ...(part === undefined || expected === undefined
             ? [`image: found ${record.image}, expected ${(set.legs[leg]?.images ?? []).map(({ image }) => image).join(' or ') || 'none'}`]
@@ -81,6 +82,11 @@ function recordFaults(record, set, { leg, attempt, present }) {
 }
 function platformFaults({ platform }, { platforms }) {
     return platforms.includes(platform) ? [] : [`platform: found ${platform}, expected ${platforms.join(' or ')} of this leg`];
+}
+function digestFaults({ digest }, { publishes }) {
+    if (publishes)
+        return digest === undefined ? ['digest: found none, expected what was pushed: the run publishes'] : [];
+    return digest === undefined ? [] : [`digest: found ${digest}, expected none: the run publishes nothing`];
 }
 function attemptFaults(found, { least, present, attempt }) {
     if (attempt !== undefined && found !== attempt)
@@ -442,7 +448,7 @@ function decodeRecords(text) {
 const aRecord = 'a record of a leg';
 function readRecord(document) {
     (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSchema */ .W3)(document, 1);
-    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(document, ['schema', 'set', 'leg', 'repository', 'image', 'names', 'platform', 'digest', 'runId', 'attempt', 'commit', 'actionVersion'], ['target']);
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(document, ['schema', 'set', 'leg', 'repository', 'image', 'names', 'platform', 'runId', 'attempt', 'commit', 'actionVersion'], ['target', 'digest']);
     return {
         schema: 1,
         set: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(fields.set, /^[0-9a-f]{12}$/, '12 hex digits'),
@@ -451,12 +457,12 @@ function readRecord(document) {
         image: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.image, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageId */ .C),
         names: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.names, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(item, _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])),
         platform: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.platform, _domain_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .F),
-        digest: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.digest, _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m),
         runId: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.runId),
         attempt: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(fields.attempt, 1),
         commit: (0,_expected_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(fields.commit),
         actionVersion: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.actionVersion),
         ...(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalOf */ .Ki)('target', fields.target, _document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6),
+        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalOf */ .Ki)('digest', fields.digest, (digest) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(digest, _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)),
     };
 }
 

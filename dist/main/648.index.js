@@ -432,7 +432,7 @@ function differences(plan, expected, publishes) {
 
 ;// CONCATENATED MODULE: ./.build/legs/build-leg.stage.js
 // Role build: one leg of a run on several machines. Builds its platforms of its images, pushes them by digest, verifies each, and
-// hands the digests over. It touches no tag; what fails does not keep back what is independent of it.
+// hands the digests over (of a run that publishes nothing, that they were built). It touches no tag; what fails does not keep back what is independent of it.
 
 
 
@@ -487,7 +487,7 @@ async function buildLeg(run) {
     const result = resultOf(opened, images, done);
     const error = failureOf(done);
     const records = done.flatMap((one) => recordsOf(one, opened, (0,belonging/* attemptOf */.tx)(trigger.run)));
-    if (opened.set.publishes && (records.length > 0 || error === undefined)) {
+    if (records.length > 0 || error === undefined) {
         const { warnings } = await timeline.span('hand over', () => handOver(records, { expected: opened.set, leg: opened.leg.number, attempt: (0,belonging/* attemptOf */.tx)(trigger.run) }, world));
         known.warnings.push(...warnings);
     }
@@ -530,25 +530,25 @@ function resultOf({ set, leg }, images, done) {
     };
 }
 function recordsOf({ id, expected, platforms }, { set, leg }, attempt) {
-    return platforms.flatMap(({ platform, state, digest }) => (state !== 'pushed' && state !== 'adopted') || digest === undefined
-        ? []
-        : [
-            {
-                schema: 1,
-                set: set.id,
-                leg: leg.number,
-                repository: set.repository,
-                image: id,
-                names: expected.names,
-                ...(expected.target === undefined ? {} : { target: expected.target }),
-                platform,
-                digest,
-                runId: set.runId,
-                attempt,
-                commit: set.commit,
-                actionVersion: action_version/* actionVersion */.R,
-            },
-        ]);
+    const common = {
+        schema: 1,
+        set: set.id,
+        leg: leg.number,
+        repository: set.repository,
+        image: id,
+        names: expected.names,
+        ...(expected.target === undefined ? {} : { target: expected.target }),
+        runId: set.runId,
+        attempt,
+        commit: set.commit,
+        actionVersion: action_version/* actionVersion */.R,
+    };
+    return platforms.flatMap(({ platform, state, digest }) => {
+        // What nobody can pull is no digest to hand over: that it was built is all.
+        if (!set.publishes)
+            return state === 'built' ? [{ ...common, platform }] : [];
+        return (state === 'pushed' || state === 'adopted') && digest !== undefined ? [{ ...common, platform, digest }] : [];
+    });
 }
 
 

@@ -53,6 +53,7 @@ function recordFaults(record, set, { leg, attempt, present }) {
         ...differs('runId', record.runId, set.runId),
         ...differs('commit', record.commit, set.commit),
         ...differs('actionVersion', record.actionVersion, set.actionVersion),
+        ...digestFaults(record, set),
         ...attemptFaults(record.attempt, { least: set.attempt, present, ...(attempt === undefined ? {} : { attempt }) }),
         ...(part === undefined || expected === undefined
             ? [`image: found ${record.image}, expected ${(set.legs[leg]?.images ?? []).map(({ image }) => image).join(' or ') || 'none'}`]
@@ -61,6 +62,11 @@ function recordFaults(record, set, { leg, attempt, present }) {
 }
 function platformFaults({ platform }, { platforms }) {
     return platforms.includes(platform) ? [] : [`platform: found ${platform}, expected ${platforms.join(' or ')} of this leg`];
+}
+function digestFaults({ digest }, { publishes }) {
+    if (publishes)
+        return digest === undefined ? ['digest: found none, expected what was pushed: the run publishes'] : [];
+    return digest === undefined ? [] : [`digest: found ${digest}, expected none: the run publishes nothing`];
 }
 function attemptFaults(found, { least, present, attempt }) {
     if (attempt !== undefined && found !== attempt)
@@ -594,7 +600,7 @@ function describeLegs({ legs, images, handOver, publishes }, plans) {
             ...(plans.get(id)?.metadata.tags ?? []).map((tag) => `  ${publishes ? 'tag' : 'not published'} ${(0,image_ref/* tagRefText */.HG)(tag)}`),
         ]),
         ...legs.map((leg) => `Leg ${leg.number}: ${(0,matrix/* legName */.u)(leg, images.length > 1)} on ${leg.runner.join(', ')}`),
-        publishes ? `Each leg hands over by ${handOver === 'artifact' ? 'an artifact' : 'the output leg-N of its job'}.` : 'Nothing is published: no leg hands anything over.',
+        `${publishes ? '' : 'Nothing is published. '}Each leg hands over ${publishes ? '' : 'what it has built '}by ${handOver === 'artifact' ? 'an artifact' : 'the output leg-N of its job'}.`,
     ].map((line) => line.replaceAll(/[\r\n]+/g, ' '));
 }
 

@@ -551,7 +551,7 @@ async function readImages(inputs, trigger, given, world) {
 }
 async function describe({ file, text, bakeTargets }, trigger, given, world) {
     if (kindOfFile(file, text) === 'bake') {
-        const { describeBake } = await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 69646));
+        const { describeBake } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 47650));
         return await describeBake({ file, text, targets: bakeTargets }, trigger, given, world);
     }
     const described = readImagesFile(text, file);

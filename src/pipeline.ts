@@ -54,7 +54,7 @@ export async function run(step: Given, ports: Ports, cancel: AbortSignal): Promi
     if (command === 'prune') return timeline.end(await timeline.span('prune', async () => (await import('./upkeep/prune.stage.ts')).prune(read.inputs, trigger, given, world)), known);
     const begin = (plan: EarlyPlan): Begun => (begun ??= beginSetup(plan, given, world, limit.signal));
     const part = await roleOf(read.inputs.fleet.role);
-    if (part !== undefined) return timeline.end(await part({ inputs: read.inputs, trigger, given, configFiles, world, begin, signal: limit.signal, timeline, known }), known);
+    if (part !== undefined) return timeline.end(await part({ inputs: read.inputs, trigger, given, origins, configFiles, world, begin, signal: limit.signal, timeline, known }), known);
     const early = planEarly(read.inputs, decide(read.inputs.push, trigger), trigger, given.environment);
     const plan = await timeline.span('plan', () => planRun(read.inputs, trigger, given, world, early && (() => begin(early))));
     known.plan = plan;
@@ -90,8 +90,10 @@ async function roleOf(role: Inputs['fleet']['role']): Promise<((run: FleetRun) =
   }
 }
 
-/** Only `config` has files of the repository read first: the code for that is loaded then. */
+/** Only `config` has files of the repository read first, and jobs after a plan are told of them by it: the code for that is loaded then. */
 async function withConfig(trigger: Trigger, given: Given, world: World): Promise<ConfiguredRun> {
+  const role = (given.inputs['role'] ?? '').trim();
+  if (role === 'build' || role === 'merge') return (await import('./legs/carried-inputs.stage.ts')).takeCarried(role, given, world);
   if ((given.inputs['config'] ?? '').trim() === '') return { given, origins: {}, configFiles: [] };
   const { applyConfig } = await import('./config/config.stage.ts');
   return await applyConfig(trigger, given, world);

@@ -1,11 +1,12 @@
 // The built action as plan and as legs, on a real engine, BuildKit, QEMU and registry: what is handed over, and that no tag is made.
 import { describe, expect, test } from '@jest/globals';
 import type { ExpectedSet } from '../../src/domain/expected-set.ts';
+import type { LegRecord } from '../../src/domain/leg-record.ts';
 import { decodeExpected, encodeExpected } from '../../src/hand-over/expected-codec.ts';
-import { decodeRecords } from '../../src/hand-over/record-codec.ts';
+import { decodeRecords, encodeRecords } from '../../src/hand-over/record-codec.ts';
 import { setIdOf } from '../../src/hand-over/set-id.ts';
 import { must } from '../fakes/plan.ts';
-import { act, allTagsOf, bedInputs, crane, freshImage, leftBy, makeWorkspace, openBed, type Attempt } from './bed.ts';
+import { act, allTagsOf, bedInputs, crane, freshImage, leftBy, makeWorkspace, openBed, tagsOf, type Attempt } from './bed.ts';
 
 const bed = openBed();
 const dockerfile = 'ARG BASE\nFROM ${BASE}\nRUN uname -m > /machine\n';
@@ -23,7 +24,7 @@ function ended({ main }: Attempt): unknown {
 
 const well = { code: 0, log: '' };
 
-function recordsOf({ main }: Attempt, leg: number): { readonly image: string; readonly platform: string; readonly digest: string }[] {
+function recordsOf({ main }: Attempt, leg: number): readonly LegRecord[] {
   return must(decodeRecords(main.outputs[`leg-${leg}`] ?? '')).map(must);
 }
 
@@ -71,6 +72,35 @@ describe('plan and two legs', () => {
   }, 3 * minute);
 });
 
+describe('a configuration file of the plan', () => {
+  test("says of leg and merge who they log in as and what they build with: their steps have the password alone", async () => {
+    const image = freshImage(bed);
+    const { password = '', 'build-args': buildArgs = '', 'driver-opts': driverOptions = '', registry = '', username = '' } = bedInputs(bed, image);
+    const file = { inputs: { images: image, platforms: 'linux/amd64', 'build-args': buildArgs, 'driver-opts': driverOptions, 'max-parallel': 1, registry, username } };
+    const workspace = makeWorkspace({ Dockerfile: dockerfile, '.github/image.yml': JSON.stringify(file, undefined, 2) });
+    const plan = await act(bed, { action: 'plan', workspace, inputs: { config: '.github/image.yml' } });
+    expect(ended(plan)).toEqual(well);
+    expect(plan.main.log).not.toContain('No login to');
+    const { expected = '' } = plan.main.outputs;
+
+    const built = await act(bed, { action: 'build', workspace, inputs: { expected, leg: '0', password } });
+    expect(ended(built)).toEqual(well);
+    expect(built.main.log).toMatch(/Inputs of \.github\/image\.yml \(by the plan\)[\s\S]*driver-opts: \.github\/image\.yml:6/);
+    const records = JSON.stringify({ 'leg-0': built.main.outputs['leg-0'] });
+    const merged = await act(bed, { action: 'merge', workspace: makeWorkspace({}), inputs: { expected, records, password } });
+    expect(ended(merged)).toEqual(well);
+    expect(merged.main.log).toContain('username: .github/image.yml:9');
+    expect(merged.main.log).not.toContain('driver-opts: .github');
+    expect(tagsOf(bed, image)).toEqual(['1', '1.2', '1.2.3', 'latest']);
+
+    // Who its step says it is counts, and may not push here.
+    const { reader } = bed.users;
+    const other = await act(bed, { action: 'build', workspace, inputs: { expected, leg: '0', username: reader.username, password: reader.password } });
+    expect(other.main.exitCode).toBe(1);
+    expect(other.main.log).toContain("username: the step's own");
+  }, 5 * minute);
+});
+
 describe('an image built on another one in the same leg', () => {
   const workspace = makeWorkspace({
     'base/Dockerfile': `${dockerfile}RUN echo from-base > /base\n`,
@@ -114,14 +144,23 @@ describe('an image built on another one in the same leg', () => {
     for (const image of images) expect(allTagsOf(bed, image)).toEqual([]);
   }, 6 * minute);
 
-  test('without publishing it is built on a folder, and nothing is pushed or handed over', async () => {
+  test('without publishing it is built on a folder, nothing is pushed, and what is handed over says that it was built; merge asks for no less', async () => {
     const images = [freshImage(bed), freshImage(bed)] as const;
     const expected = await planPair(images, { push: 'false' });
     const built = await act(bed, { action: 'build', workspace, inputs: { ...inputsOf('').ofLeg, expected, leg: '0' } });
     expect(ended(built)).toEqual(well);
-    expect(built.main.outputs['leg-0']).toBeUndefined();
+    const records = recordsOf(built, 0);
+    expect(records.map(({ image, platform, digest }) => [image, platform, digest])).toEqual(['base', 'app'].flatMap((id) => ['linux/amd64', 'linux/arm64'].map((platform) => [id, platform, undefined])));
     expect(built.main.log).toContain('machine aarch64');
     expect(built.main.summary).toContain('Built, not published');
+    const merge = async (leg: string): Promise<Attempt> => await act(bed, { action: 'merge', workspace: makeWorkspace({}), inputs: { expected, records: JSON.stringify({ 'leg-0': leg }) }, env: { DOCKER_HOST: 'unix:///nowhere' } });
+    const merged = await merge(built.main.outputs['leg-0'] ?? '');
+    expect(ended(merged)).toEqual(well);
+    expect(merged.main.summary).toContain('Every leg is complete: the images base, app.');
+    const lacking = await merge(encodeRecords(records.slice(0, 3)));
+    expect(lacking.main.exitCode).toBe(1);
+    expect(lacking.main.log).toContain('LEG_MISSING: 1 of 2 images was not built completely: app.');
+    expect(lacking.main.log).toContain('linux/arm64 (leg 0) is missing.');
     for (const image of images) expect(() => crane(bed, 'ls', image)).toThrow(/NAME_UNKNOWN/);
     expect(leftBy(built.main)).toEqual([]);
   }, 6 * minute);

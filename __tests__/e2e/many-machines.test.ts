@@ -16,7 +16,7 @@ const called = '.github/workflows/publish.yml';
 const caller = '.github/workflows/image.yml';
 const minute = 60_000;
 
-type Step = { readonly uses?: string; readonly with?: Record<string, string>; readonly env?: Record<string, string> };
+type Step = { readonly if?: string; readonly uses?: string; readonly run?: string; readonly with?: Record<string, string>; readonly env?: Record<string, string> };
 type Job = { readonly steps: readonly Step[]; readonly [key: string]: unknown };
 
 /** As it stands, with this checkout's actions: act knows no pinned ones, and needs a checkout for `./`. */
@@ -88,6 +88,24 @@ describe('the reusable workflow under act', () => {
     expect(log).toMatch(/LEG_MISSING: image is not complete: linux\/arm64 \(leg 1\) is missing/);
     expect(allTagsOf(bed, image)).toEqual([]);
   }, 6 * minute);
+
+  test('that publishes nothing is green when every leg is there, and red when one is not: the last job can be a required check', () => {
+    const image = freshImage(bed);
+    const dockerfile = (amd64Only: boolean): string => `ARG BASE\nFROM \${BASE}\nARG TARGETARCH\nRUN [ "$TARGETARCH" = amd64 ] || ${amd64Only ? 'exit 7' : 'true'}\n`;
+    const folder = cloneCheckout({ [called]: workflowHere(), [caller]: callerOf({ ...inputsOf(image), context: 'image', push: 'false' }), 'image/Dockerfile': dockerfile(false) });
+    const whole = run(folder);
+    expect({ status: whole.status, log: whole.status === 0 ? '' : whole.log }).toEqual({ status: 0, log: '' });
+    expect(whole.log).toContain('Every leg is complete: linux/amd64, linux/arm64.');
+    writeFileSync(join(folder, 'image/Dockerfile'), dockerfile(true));
+    const lacking = run(folder);
+    expect(lacking.status).not.toBe(0);
+    expect(lacking.log).toMatch(/LEG_MISSING: image is not complete: linux\/arm64 \(leg 1\) is missing/);
+    writeFileSync(join(folder, caller), callerOf({ ...inputsOf(image), context: 'nowhere', push: 'false' }));
+    const unplanned = run(folder);
+    expect(unplanned.status).not.toBe(0);
+    expect(unplanned.log).toContain('The job Plan failed: there is nothing to publish.');
+    expect(allTagsOf(bed, image)).toEqual([]);
+  }, 8 * minute);
 
   test('publishes three images of a file, of which two share the beginning of their names and one is built on another', () => {
     const image = freshImage(bed);

@@ -68,7 +68,7 @@ export async function pushLegs(bed: TestbedDescription, service: RunningArtifact
       const made = pushed[leg];
       const image = set.images.find(({ id }) => id === part?.image);
       if (platform === undefined || made === undefined || image === undefined) throw new Error(`no leg ${leg}`);
-      const record: LegRecord = { schema: 1, set: set.id, leg, repository: set.repository, image: image.id, names: image.names, platform, digest: made.digest, runId: set.runId, attempt, commit: set.commit, actionVersion, ...forged };
+      const record: LegRecord = { schema: 1, set: set.id, leg, repository: set.repository, image: image.id, names: image.names, platform, ...(set.publishes ? { digest: made.digest } : {}), runId: set.runId, attempt, commit: set.commit, actionVersion, ...forged };
       // The library reads the process's own environment.
       Object.assign(process.env, service.environment('run', `leg-${leg}`), { GITHUB_SERVER_URL: 'https://github.com' });
       const runner = recordingRunner();

@@ -6,6 +6,7 @@ import { canonicalJson, setIdOf } from '../../src/hand-over/set-id.ts';
 import { expectedImage, expectedSet, recordsOf } from './sets.ts';
 
 const set = expectedSet({
+  jobInputs: { username: { text: 'writer', at: '.github/image.yml:3, environment production' } },
   images: [
     expectedImage('app', { target: 'final', checkedOut: { sha: 'c'.repeat(40), ref: 'refs/heads/main', commitTime: '2026-11-25T04:00:00Z' }, facts: { now: 'n', commitTime: 'c', defaultBranch: 'd', description: 'e', licence: 'l', htmlUrl: 'h', name: 'm' } }),
     expectedImage('app-api'),
@@ -52,6 +53,7 @@ describe('the expected set', () => {
     ['commit', 'd'.repeat(40)],
     ['publishes', false],
     ['allOrNothing', true],
+    ['jobInputs.username.text', 'stranger'],
     ['images.0.inputs.tags', 'type=raw,value=stable'],
     ['images.0.names.0', 'ghcr.io/octo-org/other'],
     ['images.0.metadataHash', 'e'.repeat(64)],
@@ -75,6 +77,17 @@ describe('the expected set', () => {
     ['handOver', 'auto', 'handOver should be artifact or outputs, and is "auto"'],
     ['publishes', 'true', 'publishes should be true or false, and is "true"'],
     ['allOrNothing', null, 'allOrNothing should be true or false, and is null'],
+    ['jobInputs', undefined, 'jobInputs is missing'],
+    ['jobInputs', [], 'jobInputs should be an object, and is []'],
+    ['jobInputs.password', { text: 'x', at: 'a:1' }, 'jobInputs should be of inputs that a configuration file hands on to other jobs, and is "password"'],
+    ['jobInputs.ssh', { text: 'x', at: 'a:1' }, 'jobInputs should be of inputs that a configuration file hands on'],
+    ['jobInputs.github-token', { text: 'x', at: 'a:1' }, 'jobInputs should be of inputs that a configuration file hands on'],
+    ['jobInputs.role', { text: 'plan', at: 'a:1' }, 'jobInputs should be of inputs that a configuration file hands on'],
+    ['jobInputs.images', { text: 'x', at: 'a:1' }, 'jobInputs should be of inputs that a configuration file hands on'],
+    ['jobInputs.usernam', { text: 'x', at: 'a:1' }, 'jobInputs should be of inputs that a configuration file hands on'],
+    ['jobInputs.username', 'writer', 'jobInputs.username should be an object, and is "writer"'],
+    ['jobInputs.username.text', 1, 'jobInputs.username.text should be a text, and is 1'],
+    ['jobInputs.username.at', 'a:1\n::error::', 'jobInputs.username.at should be a file and a line'],
     ['images', {}, 'images should be a list, and is {}'],
     ['images.0', 'app', 'images[0] should be an object, and is "app"'],
     ['images.0.id', 'App', 'images[0].id should be a name of up to 64'],
@@ -125,6 +138,13 @@ describe('a record', () => {
     expect(record.target).toBe('final');
     expect(decodeRecord(encodeRecord(record))).toEqual({ ok: true, value: record });
     expect(decodeRecords(encodeRecords([record, record]))).toEqual({ ok: true, value: [{ ok: true, value: record }, { ok: true, value: record }] });
+  });
+
+  test('of a run that publishes nothing has no digest', () => {
+    const [built] = recordsOf(expectedSet({ publishes: false }), 0);
+    if (built === undefined) throw new Error('no record');
+    expect(encodeRecord(built)).not.toContain('digest');
+    expect(decodeRecord(encodeRecord(built))).toEqual({ ok: true, value: built });
   });
 
   test.each([

@@ -92,12 +92,72 @@ describe('one image', () => {
     expect(end.how === 'published' && end.publication.index.platforms.map(({ platform }) => platform)).toEqual(['linux/amd64']);
   });
 
-  test('a plan that only builds, and a dry run, publish nothing', async () => {
-    const builds = await makeFleet({ ids: ['app'], set: { publishes: false } });
-    expect(await builds.merge()).toEqual({ how: 'nothing', reason: 'The plan of this run only builds: there is nothing to merge.' });
+  test('a dry run publishes nothing', async () => {
     const dry = await makeFleet({ ids: ['app'] });
     expect((await dry.merge({ inputs: { 'dry-run': 'true' } })).how).toBe('planned');
-    expect([...builds.registry.calls, ...dry.registry.calls]).toEqual([]);
+    expect(dry.registry.calls).toEqual([]);
+  });
+});
+
+describe('a run that publishes nothing', () => {
+  const set = { publishes: false };
+
+  test('ends well when every leg is there, and neither logs in nor asks a registry', async () => {
+    const fleet = await makeFleet({ ids: ['app'], set });
+    for (const leg of [0, 1]) fleet.handOver(leg);
+    const end = await fleet.merge();
+    expect(end).toEqual({ how: 'nothing', reason: 'Every leg is complete: linux/amd64, linux/arm64. The plan of this run only builds: there is nothing to merge.' });
+    expect(renderSummary(asOutcome(end))).toContain('Every leg is complete');
+    expect([...fleet.registry.calls, ...fleet.world.processes.commands]).toEqual([]);
+  });
+
+  test('fails without a leg, by its name, until that has been run again', async () => {
+    const fleet = await makeFleet({ ids: ['app'], set });
+    fleet.handOver(0);
+    expect(told(await fleet.merge())).toEqual(['LEG_MISSING', 'app is not complete: linux/arm64 (leg 1) is missing.']);
+    fleet.handOver(1, 2);
+    expect(told(await fleet.merge({ environment: { GITHUB_RUN_ATTEMPT: '2' } }))).toBe('nothing');
+    expect(fleet.registry.calls).toEqual([]);
+  });
+
+  test('names every image of several that lacks something, and publishes none', async () => {
+    const fleet = await makeFleet({ set });
+    for (const leg of [0, 2, 4, 5]) fleet.handOver(leg);
+    const end = await fleet.merge();
+    expect(told(end)).toEqual(['LEG_MISSING', '2 of 3 images were not built completely: app, app-api.']);
+    expect(end.how === 'failed' && end.error.why).toMatch(/app \(LEG_MISSING\): .*linux\/arm64 \(leg 1\)[\s\S]*app-api \(LEG_MISSING\): .*linux\/arm64 \(leg 3\)/);
+    expect(outputsOf(asOutcome(end), {})).toMatchObject({ pushed: 'false' });
+    expect(outputsOf(asOutcome(end), {})).not.toHaveProperty('images');
+    for (const leg of [1, 3]) fleet.handOver(leg);
+    expect(await fleet.merge()).toMatchObject({ how: 'nothing', reason: expect.stringContaining('the images app, app-api, ap') as unknown });
+    expect(fleet.registry.calls).toEqual([]);
+  });
+
+  test('goes without an optional platform, and not without all of them', async () => {
+    const fleet = await makeFleet({ ids: ['app'], inputs: { 'optional-platforms': 'linux/arm64' }, set });
+    fleet.handOver(0);
+    expect(await fleet.merge()).toMatchObject({ how: 'nothing', reason: expect.stringContaining('Every leg that is needed is complete: linux/amd64.') as unknown });
+    const none = await makeFleet({ ids: ['app'], inputs: { 'optional-platforms': 'linux/amd64,linux/arm64' }, set });
+    expect(told(await none.merge())).toEqual(['LEG_MISSING', expect.any(String)]);
+  });
+
+  test('refuses a record with a digest, as a publish refuses one without', async () => {
+    for (const publishes of [false, true]) {
+      const [from, to] = [await makeFleet({ ids: ['app'], set: { publishes: !publishes } }), await makeFleet({ ids: ['app'], set: { publishes } })];
+      for (const leg of [0, 1]) {
+        from.handOver(leg);
+        const text = from.artifacts.stored.get(artifactName(from.set, leg, 1))?.['records.json'] ?? '';
+        to.artifacts.put(artifactName(to.set, leg, 1), { 'records.json': text.replaceAll(from.set.id, to.set.id) });
+      }
+      const end = await to.merge();
+      expect(told(end)).toEqual(['RECORD_REFUSED', expect.any(String)]);
+      expect(end.how === 'failed' && end.error.why).toMatch(publishes ? /digest: found none, expected what was pushed: the run publishes/ : /digest: found sha256:[0-9a-f]{64}, expected none: the run publishes nothing/);
+    }
+  });
+
+  test('says so when the records can’t be fetched at all', async () => {
+    const fleet = await makeFleet({ ids: ['app'], set: { ...set, handOver: 'outputs' } });
+    await expect(fleet.merge()).rejects.toMatchObject({ code: 'HAND_OVER_FAILED' });
   });
 });
 

@@ -88,7 +88,7 @@ export async function makeFleet({ ids = ['app', 'app-api', 'ap'], platforms = [a
       const [platform] = part?.platforms ?? [];
       if (part === undefined || platform === undefined) throw new Error(`no leg ${number}`);
       const names = set.images.find(({ id }) => id === part.image)?.names ?? [];
-      const record = { schema: 1, set: set.id, leg: number, repository: set.repository, image: part.image, names, platform, digest: madeBy(number).digest, runId: set.runId, attempt, commit: set.commit, actionVersion } as const;
+      const record = { schema: 1, set: set.id, leg: number, repository: set.repository, image: part.image, names, platform, ...(set.publishes ? { digest: madeBy(number).digest } : {}), runId: set.runId, attempt, commit: set.commit, actionVersion } as const;
       artifacts.put(artifactName(set, number, attempt), { 'records.json': encodeRecords([record]) });
     },
     merge: async ({ inputs: more = {}, environment: others = {}, signal = new AbortController().signal } = {}) => {
@@ -99,7 +99,7 @@ export async function makeFleet({ ids = ['app', 'app-api', 'ap'], platforms = [a
       const begin = (): never => {
         throw new Error('a merge needs no builder');
       };
-      return await mergeImages({ inputs: read.inputs, trigger: own, given, configFiles: [], world, begin, signal, timeline: new Timeline(world.clock), known: { builds: [], warnings: [], retried: [] } });
+      return await mergeImages({ inputs: read.inputs, trigger: own, given, origins: {}, configFiles: [], world, begin, signal, timeline: new Timeline(world.clock), known: { builds: [], warnings: [], retried: [] } });
     },
   };
 }

@@ -62,7 +62,9 @@ describe('a target as an image', () => {
     expect(Object.keys(images[0]?.inputs ?? {})).toEqual(['images', 'cache-scope']);
     expect(world.runner.texts('notice')).toEqual([
       "docker-bake.hcl uses secrets. They don't leave the job that has them: give them to the step that builds, as " +
-        'secret-envs: TOKEN=NPM_TOKEN; secret-files: file=./s.txt; secret-envs: BARE=BARE; secret-envs: OLD=OLD_TOKEN; secret-files: oldfile=x; ssh: default | key=k1.',
+        'secret-envs: TOKEN=NPM_TOKEN; secret-files: file=./s.txt; secret-envs: BARE=BARE; secret-envs: OLD=OLD_TOKEN; secret-files: oldfile=x; ssh: default | key=k1. ' +
+        'The reusable workflow takes their values instead, as its secret build-secrets with a line for each: TOKEN=…, file=…, BARE=…, OLD=…, oldfile=…. ' +
+        'The reusable workflow has nothing for SSH: that takes the three jobs, written out (docs/many-machines.md).',
     ]);
   });
 });

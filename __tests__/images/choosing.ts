@@ -79,7 +79,7 @@ export async function choose({ event = 'push-default-branch', payload = {}, inpu
     throw new Error('a plan needs no docker');
   };
   const signal = new AbortController().signal;
-  const ended = await planFleet({ inputs: read.inputs, trigger, given, configFiles, world, begin, signal, timeline: new Timeline(world.clock), known: { builds: [], warnings: [], retried: [] } });
+  const ended = await planFleet({ inputs: read.inputs, trigger, given, origins: {}, configFiles, world, begin, signal, timeline: new Timeline(world.clock), known: { builds: [], warnings: [], retried: [] } });
   if (ended.how !== 'divided') throw new Error(ended.how);
   const { expected } = ended.division;
   const set: ExpectedSet | undefined = expected === '' ? undefined : must(decodeExpected(expected));

@@ -198,6 +198,40 @@ describe('what is wrong', () => {
   });
 });
 
+describe('target: in build-contexts', () => {
+  const pair = 'images:\n  base:\n    context: base\n  app:\n    build-contexts: {os: target:base, more: ../more}\n';
+
+  test('makes a dependency of the image that it names, under the name that it gives it', async () => {
+    const { images } = await readFrom(fromYaml(pair));
+    expect(images).toMatchObject([{ id: 'base', dependsOn: [] }, { id: 'app', dependsOn: ['base'], inputs: { 'build-contexts': 'os=target:base\nmore=../more' } }]);
+    const both = await readFrom(fromYaml(`${pair}    depends-on: base\n`));
+    expect(both.images[1]?.dependsOn).toEqual(['base']);
+  });
+
+  test('of the defaults or of the step does so for every image that has none of its own', async () => {
+    const entries = 'images:\n  base: {build-contexts: }\n  app:\n  api: {build-contexts: [x=../x]}\n';
+    const expected = [{ id: 'base', dependsOn: [] }, { id: 'app', dependsOn: ['base'] }, { id: 'api', dependsOn: [] }];
+    expect((await readFrom(fromYaml(`defaults: {build-contexts: [os=target:base]}\n${entries}`))).images).toMatchObject(expected);
+    expect((await readFrom(fromYaml(entries, { inputs: { 'build-contexts': 'os=target:base' } }))).images).toMatchObject(expected);
+  });
+
+  test('that names no other image of the file is a problem: what is left out would be pulled', async () => {
+    const wrong = ['defaults:', '  build-contexts: [a=target:tool]', 'images:', '  base:', '    build-contexts: [os=target:base]', '  api:', '  app:', '    build-contexts: |', '      x=../x', '      os=target:bsae', '  web:'];
+    expect(await problemsOf(fromYaml(wrong.join('\n')))).toEqual([
+      'build-contexts of base (images.yml:5): given "os=target:base", expected another image than base itself.',
+      'build-contexts of defaults (images.yml:2): given "a=target:tool", expected another image of the file: target:base, target:api, target:app, target:web.',
+      'build-contexts of app (images.yml:8): given "os=target:bsae", expected target:base.',
+    ]);
+    expect(await problemsOf(fromYaml('images: {app: }', { inputs: { 'build-contexts': 'os=target:debian' } }))).toEqual(['build-contexts: given "os=target:debian", expected a path, an address or an image (docker-image://…): there is no other image in the file.']);
+    expect(await problemsOf(fromYaml('images: {app: {build-contexts: [os=target:debian]}}'))).toEqual([
+      'build-contexts of app (images.yml:1): given "os=target:debian", expected a path, an address or an image (docker-image://…): there is no other image in the file.',
+    ]);
+    expect(await problemsOf(fromYaml('images: {base: , app: }', { inputs: { 'build-contexts': 'os=target:base' } }))).toEqual([
+      'build-contexts of base: given "os=target:base", expected another image than base itself, or build-contexts of its own there.',
+    ]);
+  });
+});
+
 test('no text makes the reader throw', () => {
   const piece = fc.constantFrom('images:', '\n', '  ', '- ', 'id: a', 'depends-on: ', '[', ']', '{', '}', '&x ', '*x', '? ', ': ', '"', 'defaults:', 'platforms', '1', 'null', '!!binary x', '#', '\t', '---\n');
   fc.assert(

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { secretInputs } from '../../src/inputs/input-table.ts';
+import { carriedNames } from '../../src/legs/carried-inputs.ts';
 import { plannedInputs } from '../../src/legs/planned-inputs.ts';
 
 type Entry = { readonly description: string; readonly default?: string; readonly required?: boolean };
@@ -76,6 +77,11 @@ describe('a plan and its legs', () => {
     const secrets = plan.filter((name) => secretInputs.has(name));
     expect(secrets.toSorted()).toEqual(['github-token', 'password', 'registry-auth']);
     expect(secrets.filter((name) => plannedInputs.includes(name))).toEqual([]);
+  });
+
+  test.each(['build', 'merge'] as const)('what a configuration file of the plan says reaches every input of %s but secrets and what it is itself', (role) => {
+    const itself = ['role', 'expected', 'leg', 'records', 'ssh'];
+    expect([...carriedNames[role]].toSorted()).toEqual(Object.keys(readMetadata(role).inputs).filter((name) => !itself.includes(name) && !secretInputs.has(name)).toSorted());
   });
 
   test('together they have every input that a publish has, but those that no role has', () => {

@@ -74,7 +74,7 @@ describe('a leg of one image', () => {
       ...{ digest: world.runner.outputs.get('digest'), runId: set.runId, attempt: 2, commit: set.commit, actionVersion: set.actionVersion },
     });
     const [name] = set.images[0]?.names ?? [];
-    expect(name && (await registry.readManifest(name, record.digest))).toBeDefined();
+    expect(name && record.digest && (await registry.readManifest(name, record.digest))).toBeDefined();
     expect(name && (await registry.listTags(name))).toEqual([]);
     expect(JSON.parse(world.runner.outputs.get('digests') ?? '')).toEqual({ 'linux/arm64': record.digest });
     expect(world.runner.outputs.get('pushed')).toBe('false');
@@ -187,13 +187,25 @@ describe('a leg of one image', () => {
     expect(well(await build(expected, { leg: '0' }))).toBe('handed-over');
   });
 
-  test('of a pull request builds and hands over nothing', async () => {
+  test('of a pull request pushes nothing, and hands over that it was built', async () => {
     const built = await build(await expectedOf(one, { cache: 'off' }, 'pull-request'), { event: 'pull-request' });
     expect(well(built)).toBe('handed-over');
     expect(buildsIn(built.world)).toHaveLength(0);
     expect(built.world.processes.lines().filter((line) => line.includes('--output type=cacheonly'))).toHaveLength(1);
-    expect(built.world.runner.outputs.has('leg-0')).toBe(false);
+    expect(records(built)).toEqual(['image linux/amd64']);
+    expect(built.world.runner.outputs.get('leg-0')).not.toContain('digest');
+    expect(built.registry.calls.filter((call) => call.startsWith('write'))).toEqual([]);
     expect(built.world.runner.texts('notice').join()).toContain('pull request');
+    // By the artifact too, where the plan says so.
+    const set = { ...setOf(await expectedOf(one, { cache: 'off' }, 'pull-request')), handOver: 'artifact' as const };
+    const byArtifact = await build(encodeExpected({ ...set, id: setIdOf(set) }), { event: 'pull-request', artifacts: fakeArtifacts() });
+    expect([...byArtifact.artifacts.stored.keys()]).toEqual([expect.stringMatching(/-leg-0-attempt-\d+$/)]);
+  });
+
+  test('of a pull request that fails hands nothing over', async () => {
+    const built = await build(await expectedOf(one, { cache: 'off' }, 'pull-request'), { event: 'pull-request', troubles: () => failing });
+    expect(well(built)).toContain('BUILD_FAILED');
+    expect(built.world.runner.outputs.has('leg-0')).toBe(false);
   });
 });
 
@@ -258,6 +270,14 @@ describe('a leg of several images', () => {
     expect(built.world.processes.lines().filter((line) => line.startsWith('docker buildx create'))).toHaveLength(1);
   });
 
+  test('knows the one underneath also by the name that build-contexts gives it', async () => {
+    const named = definition('app', { ...app.inputs, 'build-contexts': 'os=target:base\nmore=../more' }, 'base');
+    const built = await build(await expectedOf([named, base], { cache: 'off', 'images-file': 'images.yml' }));
+    expect(well(built)).toBe('handed-over');
+    const second = buildsIn(built.world).find(({ args }) => args.at(-1) === 'app');
+    expect(second && argumentsOf(second, '--build-context')).toEqual(['more=../more', expect.stringMatching(/^base=docker-image:/), expect.stringMatching(/^os=docker-image:\/\/ghcr\.io\/o\/base@sha256:/)]);
+  });
+
   test('that is not published is built on a folder', async () => {
     const built = await build(await expectedOf([app, base], { cache: 'off', push: 'false' }));
     expect(well(built)).toBe('handed-over');
@@ -266,6 +286,9 @@ describe('a leg of several images', () => {
     const second = built.world.processes.commands.find(({ args }) => args.at(-1) === 'app');
     expect(second && argumentsOf(second, '--build-context')).toEqual([expect.stringMatching(/^base=oci-layout:\/\/\/runner\/temp\/run-1\/base\/layout-linux-amd64@sha256:[0-9a-f]{64}$/)]);
     expect(second && argument(second, '--output')).toBe('type=cacheonly');
+    expect(records(built)).toEqual(['base linux/amd64', 'app linux/amd64']);
+    // The digest of a folder is nobody else's.
+    expect(built.world.runner.outputs.get('leg-0')).not.toContain('digest');
   });
 
   test('whose base fails does not build what is on it, builds the rest, and says both', async () => {

@@ -49,6 +49,7 @@ export async function planOf(definitions: readonly ImageDefinition[], inputs: Re
       inputs: inputsFrom(own, { event }),
       trigger: triggerOf(event),
       given,
+      origins: {},
       configFiles: [],
       world,
       signal,

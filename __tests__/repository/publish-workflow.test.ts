@@ -6,9 +6,10 @@ import { parse } from 'yaml';
 import { secretInputs } from '../../src/inputs/input-table.ts';
 
 type Entry = { readonly description: string; readonly default?: string; readonly type?: string };
-type Step = { readonly uses: string; readonly with: Readonly<Record<string, string>> };
-type Job = { readonly permissions: Readonly<Record<string, string>>; readonly outputs: Readonly<Record<string, string>>; readonly steps: readonly Step[] };
-type Workflow = { readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, Entry>>; readonly secrets: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, { readonly value: string }>> } }; readonly jobs: Readonly<Record<'plan' | 'build' | 'merge', Job>> };
+type Step = { readonly if?: string; readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, string>> };
+type Job = { readonly if?: string; readonly needs?: string | readonly string[]; readonly permissions: Readonly<Record<string, string>>; readonly outputs: Readonly<Record<string, string>>; readonly steps: readonly Step[] };
+type Call = { readonly inputs: Readonly<Record<string, Entry>>; readonly secrets: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, { readonly value: string }>> };
+type Workflow = { readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean }; readonly on: { readonly workflow_call: Call }; readonly jobs: Readonly<Record<'plan' | 'build' | 'merge', Job>> };
 type Action = { readonly inputs: Readonly<Record<string, Entry>>; readonly outputs: Readonly<Record<string, unknown>> };
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -16,10 +17,10 @@ const read = (file: string): unknown => parse(readFileSync(join(root, file), 'ut
 const workflow = read('.github/workflows/publish.yml') as Workflow;
 const { inputs, secrets } = workflow.on.workflow_call;
 const actionOf = (role: string): Action => read(`${role}/action.yml`) as Action;
-const stepOf = (role: 'plan' | 'build' | 'merge'): Step => {
-  const found = workflow.jobs[role].steps.find(({ uses }) => uses.startsWith(`org/ghcr-buildx-action/${role}@`));
-  if (found === undefined) throw new Error(`no step of ${role}`);
-  return found;
+const stepOf = (role: 'plan' | 'build' | 'merge'): { readonly uses: string; readonly with: Readonly<Record<string, string>> } => {
+  const { uses, with: given } = workflow.jobs[role].steps.find((step) => step.uses?.startsWith(`org/ghcr-buildx-action/${role}@`)) ?? {};
+  if (uses === undefined || given === undefined) throw new Error(`no step of ${role}`);
+  return { uses, with: given };
 };
 /** Set by the workflow, or the job's own. */
 const fixed = ['role', 'github-token', 'timeout', 'dry-run', 'environment'];
@@ -61,6 +62,25 @@ test.each(['plan', 'build', 'merge'] as const)('the job %s gets its logins from 
   }
   // A plan only reads what is published.
   expect(workflow.jobs[role].permissions).toEqual({ contents: 'read', packages: role === 'plan' ? 'read' : 'write' });
+});
+
+test('calls of one workflow wait for each other only where they are of one branch or tag and say the same of what they build', () => {
+  const { group, 'cancel-in-progress': ends } = workflow.concurrency;
+  const parts = [...group.matchAll(/\$\{\{ ([\w.-]+) \}\}/g)].map(([, part = '']) => part);
+  const told = ['images', 'images-file', 'bake-targets', 'config', 'config-environment', 'context', 'file', 'target'];
+  expect(parts).toEqual(['github.workflow', 'github.ref', ...told.map((name) => `inputs.${name}`)]);
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(told));
+  // What stands between them is hardly ever in a path or a name: one call's parts are not another's, cut elsewhere.
+  expect(group.replaceAll(/\$\{\{[^}]*\}\}/g, '')).toBe(`publish-${'|'.repeat(parts.length - 1)}`);
+  expect(ends).toBe(false);
+});
+
+test('the last job can be a required check: it runs, and fails, whatever failed before it', () => {
+  const { needs, if: condition = '', steps } = workflow.jobs.merge;
+  expect(needs).toEqual(['plan', 'build']);
+  // GitHub counts a job that is skipped as passed: only where there is nothing to build, and after a cancel, it is.
+  expect(condition).toBe("${{ !cancelled() && needs.plan.outputs.legs != '0' }}");
+  expect(steps[0]).toMatchObject({ if: "needs.plan.result != 'success'", run: expect.stringMatching(/exit 1\n$/) as unknown });
 });
 
 test('each leg has an output of its own name', () => {

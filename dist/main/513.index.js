@@ -73,6 +73,7 @@ function recordFaults(record, set, { leg, attempt, present }) {
         ...differs('runId', record.runId, set.runId),
         ...differs('commit', record.commit, set.commit),
         ...differs('actionVersion', record.actionVersion, set.actionVersion),
+        ...digestFaults(record, set),
         ...attemptFaults(record.attempt, { least: set.attempt, present, ...(attempt === undefined ? {} : { attempt }) }),
         ...(part === undefined || expected === undefined
             ? [`image: found ${record.image}, expected ${(set.legs[leg]?.images ?? []).map(({ image }) => image).join(' or ') || 'none'}`]
@@ -81,6 +82,11 @@ function recordFaults(record, set, { leg, attempt, present }) {
 }
 function platformFaults({ platform }, { platforms }) {
     return platforms.includes(platform) ? [] : [`platform: found ${platform}, expected ${platforms.join(' or ')} of this leg`];
+}
+function digestFaults({ digest }, { publishes }) {
+    if (publishes)
+        return digest === undefined ? ['digest: found none, expected what was pushed: the run publishes'] : [];
+    return digest === undefined ? [] : [`digest: found ${digest}, expected none: the run publishes nothing`];
 }
 function attemptFaults(found, { least, present, attempt }) {
     if (attempt !== undefined && found !== attempt)
@@ -103,6 +109,7 @@ function differs(field, found, expected) {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   DG: () => (/* binding */ fault),
 /* harmony export */   Ki: () => (/* binding */ optionalOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   W3: () => (/* binding */ requireSchema),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -217,11 +224,14 @@ function countOf(field, least) {
 function optionalOf(name, field, read) {
     return (field.value === undefined ? {} : { [name]: read(field) });
 }
-function textsOf(field) {
-    const { path, value } = field;
+/** Whatever names it has. */
+function entriesOf({ path, value }, read, expected = 'an object') {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
-        throw fault(field, 'an object of texts');
-    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, textOf({ path: `${path}.${name}`, value: text })]));
+        throw fault({ path, value }, expected);
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, read(name, { path: `${path}.${name}`, value: item })]));
+}
+function textsOf(field) {
+    return entriesOf(field, (_, item) => textOf(item), 'an object of texts');
 }
 function shown(value) {
     if (value === undefined)
@@ -241,12 +251,14 @@ function shown(value) {
 /* harmony export */   Te: () => (/* binding */ encodeExpected),
 /* harmony export */   zU: () => (/* binding */ decodeExpected)
 /* harmony export */ });
-/* harmony import */ var _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66278);
+/* harmony import */ var _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66278);
 /* harmony import */ var _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97578);
 /* harmony import */ var _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4028);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50758);
-/* harmony import */ var _output_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41934);
-/* harmony import */ var _set_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2785);
+/* harmony import */ var _legs_carried_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58264);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50758);
+/* harmony import */ var _output_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41934);
+/* harmony import */ var _set_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2785);
+
 
 
 
@@ -255,86 +267,96 @@ function shown(value) {
 
 /** One line of JSON. Throws ActionError HAND_OVER_FAILED when a job's output can't hold it. */
 function encodeExpected(set) {
-    return (0,_output_size_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOutputSize */ .k)(JSON.stringify(set), 'The plan');
+    return (0,_output_size_js__WEBPACK_IMPORTED_MODULE_3__/* .requireOutputSize */ .k)(JSON.stringify(set), 'The plan');
 }
 /** `expected` of a failure names the first field that is wrong, what is there and what should be. */
 function decodeExpected(text) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDocument */ .w8)(text, 'the output `expected` of the plan, unchanged', readSet);
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeDocument */ .w8)(text, 'the output `expected` of the plan, unchanged', readSet);
 }
 function readSet(document) {
-    (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .requireSchema */ .W3)(document, 1);
-    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(document, ['schema', 'id', 'repository', 'runId', 'attempt', 'commit', 'actionVersion', 'handOver', 'publishes', 'allOrNothing', 'images', 'legs']);
+    (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSchema */ .W3)(document, 1);
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(document, ['schema', 'id', 'repository', 'runId', 'attempt', 'commit', 'actionVersion', 'handOver', 'publishes', 'allOrNothing', 'jobInputs', 'images', 'legs']);
     const set = {
         schema: 1,
-        id: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(fields.id, /^[0-9a-f]{12}$/, '12 hex digits'),
-        repository: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(fields.repository, /^[^/\s]+\/[^/\s]+$/, 'owner/name'),
-        runId: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(fields.runId, /^\S+$/, 'the id of a run'),
-        attempt: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(fields.attempt, 1),
+        id: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(fields.id, /^[0-9a-f]{12}$/, '12 hex digits'),
+        repository: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(fields.repository, /^[^/\s]+\/[^/\s]+$/, 'owner/name'),
+        runId: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(fields.runId, /^\S+$/, 'the id of a run'),
+        attempt: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(fields.attempt, 1),
         commit: commitOf(fields.commit),
-        actionVersion: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(fields.actionVersion, /^\S+$/, 'a version'),
-        handOver: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(fields.handOver, ['artifact', 'outputs']),
-        publishes: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .flagOf */ .iP)(fields.publishes),
-        allOrNothing: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .flagOf */ .iP)(fields.allOrNothing),
-        images: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.images, readImage),
-        legs: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.legs, readLeg),
+        actionVersion: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(fields.actionVersion, /^\S+$/, 'a version'),
+        handOver: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(fields.handOver, ['artifact', 'outputs']),
+        publishes: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .flagOf */ .iP)(fields.publishes),
+        allOrNothing: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .flagOf */ .iP)(fields.allOrNothing),
+        jobInputs: readJobInputs(fields.jobInputs),
+        images: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.images, readImage),
+        legs: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.legs, readLeg),
     };
     requireWhole(set, fields);
-    const name = (0,_set_id_js__WEBPACK_IMPORTED_MODULE_3__/* .setIdOf */ .Rt)(set);
+    const name = (0,_set_id_js__WEBPACK_IMPORTED_MODULE_4__/* .setIdOf */ .Rt)(set);
     if (set.id !== name)
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)(fields.id, `${name} by what it says (it was changed after the plan made it)`);
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)(fields.id, `${name} by what it says (it was changed after the plan made it)`);
     return set;
 }
 /** Each platform of each image is one leg's, and no leg has another. */
 function requireWhole({ images, legs }, fields) {
     const ids = images.map(({ id }) => id);
     if (images.length === 0)
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)(fields.images, 'a list of at least one image');
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)(fields.images, 'a list of at least one image');
     if (new Set(ids).size < ids.length)
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)({ path: 'images', value: ids }, 'images of different names');
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)({ path: 'images', value: ids }, 'images of different names');
     const numbers = legs.map(({ number }) => number);
     if (numbers.some((number, at) => number !== at))
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)({ path: 'legs', value: numbers }, 'numbered from 0');
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)({ path: 'legs', value: numbers }, 'numbered from 0');
     const wanted = images.flatMap(({ id, platforms }) => platforms.map((platform) => `${id} ${platform}`)).toSorted();
     const given = legs.flatMap((leg) => leg.images.flatMap(({ image, platforms }) => platforms.map((platform) => `${image} ${platform}`))).toSorted();
     if (wanted.join() !== given.join())
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)({ path: 'legs', value: given }, `those of every platform of every image once: ${wanted.join(', ')}`);
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)({ path: 'legs', value: given }, `those of every platform of every image once: ${wanted.join(', ')}`);
+}
+/** A job takes from here who it is to be on a registry, and what it builds with: nothing gets in that a file may not say. */
+function readJobInputs(field) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(field, (name, item) => {
+        if (!(0,_legs_carried_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isCarried */ .Tz)(name))
+            throw (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fault */ .DG)({ path: field.path, value: name }, 'of inputs that a configuration file hands on to other jobs');
+        const { text, at } = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(item, ['text', 'at']);
+        return { text: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(text), at: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(at, /^[^\r\n]+:\d+(?:, [^\r\n]+)?$/, 'a file and a line') };
+    });
 }
 function readImage(field) {
-    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(field, ['id', 'inputs', 'dependsOn', 'names', 'platforms', 'facts', 'metadataHash'], ['target', 'checkedOut']);
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(field, ['id', 'inputs', 'dependsOn', 'names', 'platforms', 'facts', 'metadataHash'], ['target', 'checkedOut']);
     return {
-        id: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(fields.id, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageId */ .C),
-        inputs: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(fields.inputs),
-        dependsOn: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.dependsOn, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(item, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageId */ .C)),
-        names: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.names, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(item, _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageName */ ["if"])),
-        platforms: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.platforms, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(item, _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .F)),
+        id: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.id, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageId */ .C),
+        inputs: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .CB)(fields.inputs),
+        dependsOn: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.dependsOn, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(item, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageId */ .C)),
+        names: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.names, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(item, _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageName */ ["if"])),
+        platforms: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.platforms, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(item, _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .F)),
         facts: readFacts(fields.facts),
-        metadataHash: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(fields.metadataHash, /^[0-9a-f]{64}$/, '64 hex digits'),
-        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalOf */ .Ki)('target', fields.target, _document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6),
-        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalOf */ .Ki)('checkedOut', fields.checkedOut, readCheckedOut),
+        metadataHash: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(fields.metadataHash, /^[0-9a-f]{64}$/, '64 hex digits'),
+        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalOf */ .Ki)('target', fields.target, _document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6),
+        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalOf */ .Ki)('checkedOut', fields.checkedOut, readCheckedOut),
     };
 }
 function readFacts(field) {
     const optional = ['commitTime', 'defaultBranch', 'description', 'licence', 'htmlUrl', 'name'];
-    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(field, ['now'], optional);
-    return { now: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.now), ...Object.fromEntries(optional.flatMap((name) => (fields[name].value === undefined ? [] : [[name, (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields[name])]]))) };
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(field, ['now'], optional);
+    return { now: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.now), ...Object.fromEntries(optional.flatMap((name) => (fields[name].value === undefined ? [] : [[name, (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields[name])]]))) };
 }
 function readCheckedOut(field) {
-    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(field, ['sha', 'ref'], ['commitTime']);
-    return { sha: commitOf(fields.sha), ref: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.ref), ...(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalOf */ .Ki)('commitTime', fields.commitTime, _document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6) };
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(field, ['sha', 'ref'], ['commitTime']);
+    return { sha: commitOf(fields.sha), ref: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.ref), ...(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalOf */ .Ki)('commitTime', fields.commitTime, _document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6) };
 }
 function readLeg(field) {
-    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(field, ['number', 'images', 'runner']);
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(field, ['number', 'images', 'runner']);
     return {
-        number: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(fields.number, 0),
-        runner: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.runner, _document_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6),
-        images: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(fields.images, (item) => {
-            const { image, platforms } = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item, ['image', 'platforms']);
-            return { image: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(image, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageId */ .C), platforms: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(platforms, (one) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedBy */ .f3)(one, _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .F)) };
+        number: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(fields.number, 0),
+        runner: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.runner, _document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6),
+        images: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.images, (item) => {
+            const { image, platforms } = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(item, ['image', 'platforms']);
+            return { image: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(image, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageId */ .C), platforms: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(platforms, (one) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(one, _domain_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .F)) };
         }),
     };
 }
 function commitOf(field) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .matching */ .wC)(field, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'the hash of a commit');
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(field, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'the hash of a commit');
 }
 
 
@@ -426,7 +448,7 @@ function decodeRecords(text) {
 const aRecord = 'a record of a leg';
 function readRecord(document) {
     (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .requireSchema */ .W3)(document, 1);
-    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(document, ['schema', 'set', 'leg', 'repository', 'image', 'names', 'platform', 'digest', 'runId', 'attempt', 'commit', 'actionVersion'], ['target']);
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(document, ['schema', 'set', 'leg', 'repository', 'image', 'names', 'platform', 'runId', 'attempt', 'commit', 'actionVersion'], ['target', 'digest']);
     return {
         schema: 1,
         set: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .matching */ .wC)(fields.set, /^[0-9a-f]{12}$/, '12 hex digits'),
@@ -435,12 +457,12 @@ function readRecord(document) {
         image: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.image, _domain_image_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageId */ .C),
         names: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(fields.names, (item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(item, _domain_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])),
         platform: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.platform, _domain_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .F),
-        digest: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(fields.digest, _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m),
         runId: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.runId),
         attempt: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(fields.attempt, 1),
         commit: (0,_expected_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(fields.commit),
         actionVersion: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.actionVersion),
         ...(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalOf */ .Ki)('target', fields.target, _document_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6),
+        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .optionalOf */ .Ki)('digest', fields.digest, (digest) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedBy */ .f3)(digest, _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)),
     };
 }
 
@@ -469,6 +491,45 @@ function hashOf(value) {
 /** Fields in the order of their names, absent ones left out, no spaces. */
 function canonicalJson(value) {
     return JSON.stringify(value, (_, one) => one !== null && typeof one === 'object' && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))) : one);
+}
+
+
+/***/ }),
+
+/***/ 58264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ carriedNames),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Tz: () => (/* binding */ isCarried),
+/* harmony export */   aU: () => (/* binding */ leftBehind),
+/* harmony export */   yQ: () => (/* binding */ carriedInputs)
+/* harmony export */ });
+const ofMerge = ['registry', 'username', 'login', 'logout', 'timeout'];
+const ofLegs = [
+    ...ofMerge,
+    'cache-folder', 'max-parallel', 'fail-fast', 'platform-timeout', 'idle-timeout', 'min-free-disk', 'free-disk', 'qemu', 'qemu-image', 'qemu-platforms',
+    'builder', 'driver', 'driver-opts', 'buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline', 'registry-mirrors', 'registry-ca', 'max-parallelism', 'builder-max-storage',
+    'proxy', 'endpoint', 'append', 'buildx-version', 'cleanup', 'keep-state', 'builder-name',
+];
+/** By the role of the job that is given them. */
+const carriedNames = { build: ofLegs, merge: ofMerge };
+function isCarried(name) {
+    return carriedNames.build.includes(name);
+}
+/** `origins`: input -> where a file says it. What the plan's step was given itself stays there. */
+function carriedInputs(inputs, origins) {
+    return Object.fromEntries(Object.entries(origins).flatMap(([name, at]) => (isCarried(name) ? [[name, { text: inputs[name] ?? '', at }]] : [])));
+}
+/** Warnings: what a file says and no job after the plan is told. */
+function leftBehind(origins) {
+    const { ssh } = origins;
+    return ssh === undefined ? [] : [`ssh (${ssh}) does not reach the legs: which keys a build may use is said in the step that has them.`];
+}
+/** A title for the log of the job that takes them: the files that they are from. */
+function filesOf(origins) {
+    return [...new Set(Object.values(origins).map((at) => at.replace(/:\d+(?:, .*)?$/s, '')))].join(', ');
 }
 
 

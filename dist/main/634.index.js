@@ -270,14 +270,14 @@ var expected_codec = __webpack_require__(80496);
 
 /** A refused record makes its image incomplete, also of an optional platform: somebody wrote it. */
 function completenessOf(judgement, optional, attempts) {
-    const { image, digests, refused, missing } = judgement;
+    const { image, built, refused, missing } = judgement;
     if (refused.length > 0)
         return { error: recordRefused(judgement) };
-    const needed = missing.filter(({ platform }) => digests.size === 0 || !optional.includes(platform));
+    const needed = missing.filter(({ platform }) => built.size === 0 || !optional.includes(platform));
     if (needed.length > 0)
         return { error: legMissing(image.id, needed, attempts) };
     return {
-        platforms: image.platforms.filter((platform) => digests.has(platform)),
+        platforms: image.platforms.filter((platform) => built.has(platform)),
         warnings: missing.map(({ leg, platform }) => `${platform} is missing from ${image.id}: leg ${leg.number} handed nothing over of it, and it is one of optional-platforms.`),
     };
 }
@@ -311,9 +311,10 @@ function judgeDeliveries(set, present, deliveries) {
         const ofImage = legs.filter(({ leg }) => leg.images.some((part) => part.image === image.id));
         const records = ofImage.flatMap(({ accepted }) => accepted.filter((record) => record.image === image.id));
         const refused = ofImage.flatMap((leg) => leg.refused.flatMap(({ images, refusal }) => (images.includes(image.id) ? [refusal] : [])));
-        const digests = new Map(records.map(({ platform, digest }) => [platform, digest]));
-        const missing = ofImage.flatMap(({ leg }) => leg.images.flatMap((part) => (part.image === image.id ? part.platforms.flatMap((platform) => (digests.has(platform) ? [] : [{ leg, platform }])) : [])));
-        return { image, digests, refused, missing };
+        const built = new Set(records.map(({ platform }) => platform));
+        const digests = new Map(records.flatMap(({ platform, digest }) => (digest === undefined ? [] : [[platform, digest]])));
+        const missing = ofImage.flatMap(({ leg }) => leg.images.flatMap((part) => (part.image === image.id ? part.platforms.flatMap((platform) => (built.has(platform) ? [] : [{ leg, platform }])) : [])));
+        return { image, built, digests, refused, missing };
     });
 }
 function judgeLeg(leg, set, present, deliveries) {
@@ -352,7 +353,7 @@ function repeated({ from, record }, more) {
     return more.flatMap((other) => {
         if (other.from === from)
             return [`platform: found ${record.platform} of ${record.image} twice, expected it once`];
-        return other.record.digest === record.digest ? [] : [`digest: found ${record.digest}, expected ${other.record.digest} as in ${other.from}`];
+        return other.record.digest === record.digest ? [] : [`digest: found ${record.digest ?? 'none'}, expected ${other.record.digest ?? 'none'} as in ${other.from}`];
     });
 }
 function readDelivery({ from, attempt, text }) {
@@ -369,14 +370,27 @@ function newestOf(deliveries) {
 }
 
 ;// CONCATENATED MODULE: ./.build/hand-over/merge-end.js
-// How a merge of several images ended: as its one image did, or all of them in one. Pure.
+// How a merge of several images ended: as its one image did, or all of them in one. Also where nothing was to be published, and all
+// that is asked is whether the legs have built it. Pure.
 
 function concludeImages(images) {
     const [first, ...more] = images;
     if (first !== undefined && more.length === 0)
         return { ...first.end, images };
     const failures = failuresOf(images);
-    return failures.length === 0 ? { how: 'merged', images } : { how: 'failed', error: errorOfAll(failures, images.length), builds: [], images };
+    return failures.length === 0 ? { how: 'merged', images } : { how: 'failed', error: errorOfAll(failures.map(({ id, end: { error } }) => ({ id, error })), images.length, 'published'), builds: [], images };
+}
+/** No image has an end of its own: nothing was published, and nothing failed to be. */
+function concludeBuilt(images) {
+    const failures = images.flatMap(({ id, error }) => (error === undefined ? [] : [{ id, error }]));
+    const [first] = failures;
+    if (first === undefined)
+        return { how: 'nothing', reason: `Every leg ${images.every(({ whole }) => whole) ? '' : 'that is needed '}is complete: ${builtText(images)}. The plan of this run only builds: there is nothing to merge.` };
+    return { how: 'failed', error: images.length === 1 ? first.error : errorOfAll(failures, images.length, 'built completely'), builds: [] };
+}
+function builtText(images) {
+    const [only, ...more] = images;
+    return only !== undefined && more.length === 0 ? only.platforms.join(', ') : `the images ${images.map(({ id }) => id).join(', ')}`;
 }
 /** Of an image that is complete, where all-or-nothing is asked for and others are not. */
 function heldBack(failures) {
@@ -392,13 +406,13 @@ function heldBack(failures) {
 function failuresOf(images) {
     return images.flatMap(({ id, end }) => (end.how === 'failed' ? [{ id, end }] : []));
 }
-function errorOfAll(failures, count) {
-    const reasons = [...new Map(failures.map(({ end }) => [end.error.what, end.error])).values()];
+function errorOfAll(failures, count, wanted) {
+    const reasons = [...new Map(failures.map(({ error }) => [error.what, error])).values()];
     const [first] = reasons;
     return new action_error/* ActionError */.lZ({
         code: first?.code ?? 'INTERNAL',
-        what: `${failures.length} of ${count} images ${failures.length === 1 ? 'was' : 'were'} not published: ${failures.map(({ id }) => id).join(', ')}.`,
-        why: failures.map(({ id, end: { error } }) => `${id} (${error.code}): ${error.what}\n${error.why}`).join('\n'),
+        what: `${failures.length} of ${count} images ${failures.length === 1 ? 'was' : 'were'} not ${wanted}: ${failures.map(({ id }) => id).join(', ')}.`,
+        why: failures.map(({ id, error }) => `${id} (${error.code}): ${error.what}\n${error.why}`).join('\n'),
         fix: [...new Set(reasons.map(({ fix }) => fix))].join('\n'),
         ...(first?.failure === undefined ? {} : { failure: first.failure }),
         cause: first,
@@ -411,7 +425,7 @@ var metadata_hash = __webpack_require__(39899);
 var shared_logins = __webpack_require__(91697);
 ;// CONCATENATED MODULE: ./.build/hand-over/merge-images.stage.js
 // The role `merge`: what the legs of a run have pushed becomes its images. Each is planned again by what the plan job has found
-// out, judged complete or not, and published as any other: preflight, merge, verify, tags.
+// out, judged complete or not, and published as any other: preflight, merge, verify, tags. Of a run that publishes nothing it judges only.
 
 
 
@@ -435,8 +449,6 @@ var shared_logins = __webpack_require__(91697);
 async function mergeImages(run) {
     const { inputs, trigger, given, world, signal, timeline, known } = run;
     const set = requireExpected(inputs.fleet.expected, trigger);
-    if (!set.publishes)
-        return { how: 'nothing', reason: 'The plan of this run only builds: there is nothing to merge.' };
     const planned = await timeline.span('plan', () => planImages(set, run));
     const [first] = planned;
     if (set.images.length === 1 && first !== undefined)
@@ -451,6 +463,8 @@ async function mergeImages(run) {
         if (error !== undefined)
             world.runner.info(`${error.what} ${error.why}`);
     (0,cancel/* stopIfCancelled */.F)(signal, 'merge');
+    if (!set.publishes)
+        return concludeBuilt(ready.map(({ image, plan, error }) => ({ id: image.id, platforms: plan.platforms, whole: plan.platforms.length === image.platforms.length, ...(error === undefined ? {} : { error }) })));
     const ends = await publishReady(ready, set, run, () => timeline.span('setup', () => (0,setup_stage/* openLogins */.P)({ inputs: (0,shared_logins/* loginsOfAll */.L)(planned.map(({ plan }) => plan.inputs), inputs) }, given, world)));
     return concludeImages(ends);
 }

@@ -2,23 +2,6 @@ export const id = 648;
 export const ids = [648,931,155];
 export const modules = {
 
-/***/ 30801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ namesOfContexts)
-/* harmony export */ });
-// Lines of `build-contexts` as names and sources. A line that is none is left to buildx, which refuses it.
-function namesOfContexts(lines) {
-    return Object.fromEntries(lines.flatMap((line) => {
-        const equals = line.indexOf('=');
-        return equals < 1 ? [] : [[line.slice(0, equals), line.slice(equals + 1)]];
-    }));
-}
-
-
-/***/ }),
-
 /***/ 67955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,7 +123,7 @@ function contextNamesOf(base, buildContexts) {
 }
 /** Lines whose source is no image of the run: buildx knows none by that word. */
 function otherContexts(buildContexts) {
-    return buildContexts.filter((line) => !/^[^=]+=target:/.test(line));
+    return buildContexts.filter((line) => (0,given_contexts/* targetOf */.$)(line) === undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/legs/leg-plan.js
@@ -449,7 +432,7 @@ function differences(plan, expected, publishes) {
 
 ;// CONCATENATED MODULE: ./.build/legs/build-leg.stage.js
 // Role build: one leg of a run on several machines. Builds its platforms of its images, pushes them by digest, verifies each, and
-// hands the digests over. It touches no tag; what fails does not keep back what is independent of it.
+// hands the digests over (of a run that publishes nothing, that they were built). It touches no tag; what fails does not keep back what is independent of it.
 
 
 
@@ -504,7 +487,7 @@ async function buildLeg(run) {
     const result = resultOf(opened, images, done);
     const error = failureOf(done);
     const records = done.flatMap((one) => recordsOf(one, opened, (0,belonging/* attemptOf */.tx)(trigger.run)));
-    if (opened.set.publishes && (records.length > 0 || error === undefined)) {
+    if (records.length > 0 || error === undefined) {
         const { warnings } = await timeline.span('hand over', () => handOver(records, { expected: opened.set, leg: opened.leg.number, attempt: (0,belonging/* attemptOf */.tx)(trigger.run) }, world));
         known.warnings.push(...warnings);
     }
@@ -547,25 +530,25 @@ function resultOf({ set, leg }, images, done) {
     };
 }
 function recordsOf({ id, expected, platforms }, { set, leg }, attempt) {
-    return platforms.flatMap(({ platform, state, digest }) => (state !== 'pushed' && state !== 'adopted') || digest === undefined
-        ? []
-        : [
-            {
-                schema: 1,
-                set: set.id,
-                leg: leg.number,
-                repository: set.repository,
-                image: id,
-                names: expected.names,
-                ...(expected.target === undefined ? {} : { target: expected.target }),
-                platform,
-                digest,
-                runId: set.runId,
-                attempt,
-                commit: set.commit,
-                actionVersion: action_version/* actionVersion */.R,
-            },
-        ]);
+    const common = {
+        schema: 1,
+        set: set.id,
+        leg: leg.number,
+        repository: set.repository,
+        image: id,
+        names: expected.names,
+        ...(expected.target === undefined ? {} : { target: expected.target }),
+        runId: set.runId,
+        attempt,
+        commit: set.commit,
+        actionVersion: action_version/* actionVersion */.R,
+    };
+    return platforms.flatMap(({ platform, state, digest }) => {
+        // What nobody can pull is no digest to hand over: that it was built is all.
+        if (!set.publishes)
+            return state === 'built' ? [{ ...common, platform }] : [];
+        return (state === 'pushed' || state === 'adopted') && digest !== undefined ? [{ ...common, platform, digest }] : [];
+    });
 }
 
 

@@ -2,23 +2,6 @@ export const id = 700;
 export const ids = [700];
 export const modules = {
 
-/***/ 30801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ namesOfContexts)
-/* harmony export */ });
-// Lines of `build-contexts` as names and sources. A line that is none is left to buildx, which refuses it.
-function namesOfContexts(lines) {
-    return Object.fromEntries(lines.flatMap((line) => {
-        const equals = line.indexOf('=');
-        return equals < 1 ? [] : [[line.slice(0, equals), line.slice(equals + 1)]];
-    }));
-}
-
-
-/***/ }),
-
 /***/ 91697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -472,23 +472,6 @@ async function runOnce({ args, dockerfile }, environment, { world, signal, left 
 }
 
 
-/***/ }),
-
-/***/ 30801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ namesOfContexts)
-/* harmony export */ });
-// Lines of `build-contexts` as names and sources. A line that is none is left to buildx, which refuses it.
-function namesOfContexts(lines) {
-    return Object.fromEntries(lines.flatMap((line) => {
-        const equals = line.indexOf('=');
-        return equals < 1 ? [] : [[line.slice(0, equals), line.slice(equals + 1)]];
-    }));
-}
-
-
 /***/ })
 
 };

@@ -5103,6 +5103,28 @@ async function withinTime(work, limitMs, clock, signal) {
 
 /***/ }),
 
+/***/ 30801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   C: () => (/* binding */ namesOfContexts)
+/* harmony export */ });
+// Lines of `build-contexts` as names and sources. A line that is none is left to buildx, which refuses it.
+function namesOfContexts(lines) {
+    return Object.fromEntries(lines.flatMap((line) => {
+        const equals = line.indexOf('=');
+        return equals < 1 ? [] : [[line.slice(0, equals), line.slice(equals + 1)]];
+    }));
+}
+/** `os=target:base`: base, another image of the run. undefined: the line's source is something that buildx knows by itself. */
+function targetOf(line) {
+    return /^[^=]+=target:(.*)$/s.exec(line)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 63926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7545,7 +7567,11 @@ function repeated(list) {
     return [...new Set(list.filter((one, at) => list.indexOf(one) !== at))];
 }
 
+// EXTERNAL MODULE: ./.build/dockerfile/given-contexts.js
+var given_contexts = __nccwpck_require__(30801);
 ;// CONCATENATED MODULE: ./.build/inputs/role-contradictions.js
+// Inputs that can't be meant together in a run on several machines: what only one role takes, and what no role can do.
+
 const roleContradictions = [
     {
         between: ['expected', 'role'],
@@ -7588,6 +7614,13 @@ const roleContradictions = [
         when: (values) => values['images-file'] !== undefined && values.role === undefined,
         given: (values) => `${values['images-file'] ?? ''}, without role`,
         expected: 'images-file only with role: plan (docs/many-machines.md)',
+    },
+    {
+        between: ['build-contexts', 'images-file'],
+        // A leg's plan has made dependencies of them.
+        when: (values) => (values.role === undefined || values.role === 'plan') && values['images-file'] === undefined && ofImages(values).length > 0,
+        given: (values) => ofImages(values).join(' | '),
+        expected: 'a path, an address or an image (docker-image://…): target: names another image of an images-file, and there is none here (docs/many-images.md)',
     },
     ...['load', 'skip-unchanged'].map((name) => ({
         between: [name, 'role'],
@@ -7632,6 +7665,9 @@ const roleContradictions = [
         expected: 'config in the plan only: what it says is in expected, which this job is given',
     },
 ];
+function ofImages(values) {
+    return values['build-contexts'].filter((line) => (0,given_contexts/* targetOf */.$)(line) !== undefined);
+}
 function roleText({ role }) {
     return role === undefined ? 'no role' : `role: ${role}`;
 }
@@ -7920,7 +7956,8 @@ function planLogins(values, run) {
     if (token !== undefined && !logins.some((login) => login.registry === own) && isUsed(own, values)) {
         logins.push({ registry: own, username: run.actor || 'github-actions', password: new secret/* Secret */.z(token), given: 'by-default' });
     }
-    return { logins, warnings, problems };
+    // A plan logs in nowhere: what a configuration file says of logins is for the jobs after it.
+    return { logins, warnings: values.role === 'plan' ? [] : warnings, problems };
 }
 /** The image itself (the default one is there), a cache kept there, or what the build is told to start from. */
 function isUsed(registry, values) {
@@ -9841,7 +9878,7 @@ async function run(step, ports, cancel) {
         const begin = (plan) => (begun ??= (0,begin_stage/* beginSetup */.j)(plan, given, world, limit.signal));
         const part = await roleOf(read.inputs.fleet.role);
         if (part !== undefined)
-            return timeline.end(await part({ inputs: read.inputs, trigger, given, configFiles, world, begin, signal: limit.signal, timeline, known }), known);
+            return timeline.end(await part({ inputs: read.inputs, trigger, given, origins, configFiles, world, begin, signal: limit.signal, timeline, known }), known);
         const early = (0,early_builder/* planEarly */.j$)(read.inputs, (0,decision/* decide */.L)(read.inputs.push, trigger), trigger, given.environment);
         const plan = await timeline.span('plan', () => (0,plan_stage/* planRun */.n)(read.inputs, trigger, given, world, early && (() => begin(early))));
         known.plan = plan;
@@ -9879,11 +9916,14 @@ async function roleOf(role) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(191), __nccwpck_require__.e(513), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3648))).buildLeg;
     }
 }
-/** Only `config` has files of the repository read first: the code for that is loaded then. */
+/** Only `config` has files of the repository read first, and jobs after a plan are told of them by it: the code for that is loaded then. */
 async function withConfig(trigger, given, world) {
+    const role = (given.inputs['role'] ?? '').trim();
+    if (role === 'build' || role === 'merge')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60328))).takeCarried(role, given, world);
     if ((given.inputs['config'] ?? '').trim() === '')
         return { given, origins: {}, configFiles: [] };
-    const { applyConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68470));
+    const { applyConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(815), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96151));
     return await applyConfig(trigger, given, world);
 }
 async function buildAndPublish(run) {

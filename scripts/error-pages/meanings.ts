@@ -143,7 +143,7 @@ export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = {
   },
   LEG_MISSING: {
     line: 'The merge of several machines lacks a platform: its leg handed nothing over.',
-    text: 'The message names leg, platform and image. No tag of that image was moved; other images of the run were published unless `all-or-nothing` is set. Run the failed jobs again: what the other legs have pushed is kept and taken. [How jobs hand over](../hand-over.md).',
+    text: 'The message names leg, platform and image. No tag of that image was moved; other images of the run were published unless `all-or-nothing` is set. In a run that publishes nothing (a pull request) it says that not everything was built. Run the failed jobs again: what the other legs have done is kept and taken. [How jobs hand over](../hand-over.md).',
   },
   RECORD_REFUSED: {
     line: "A leg's record does not match the plan of this run in every field.",

@@ -8,3 +8,8 @@ export function namesOfContexts(lines: readonly string[]): Readonly<Record<strin
     }),
   );
 }
+
+/** `os=target:base`: base, another image of the run. undefined: the line's source is something that buildx knows by itself. */
+export function targetOf(line: string): string | undefined {
+  return /^[^=]+=target:(.*)$/s.exec(line)?.[1];
+}

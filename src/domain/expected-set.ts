@@ -24,9 +24,14 @@ export type ExpectedSet = {
   /** Whether the run publishes: without it the legs build, and nothing is merged. */
   readonly publishes: boolean;
   readonly allOrNothing: boolean;
+  /** Input -> what a configuration file says of it, for the jobs after the plan: builder, emulation, logins, limits, resources. */
+  readonly jobInputs: Readonly<Record<string, JobInput>>;
   readonly images: readonly ExpectedImage[];
   readonly legs: readonly Leg[];
 };
+
+/** `at`: file and line, `.github/image.yml:12, environment production`. */
+export type JobInput = { readonly text: string; readonly at: string };
 
 /** `inputs`: those of the plan's step and the image's own, without secrets and without those of roles. */
 export type ExpectedImage = ImageDefinition & {

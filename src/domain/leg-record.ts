@@ -1,4 +1,4 @@
-// What a leg hands over of one platform that it has built, verified and pushed by digest. Encoded and judged in hand-over/.
+// What a leg hands over of one platform that it has built: pushed by digest and verified, or in a run that publishes nothing only built. Encoded and judged in hand-over/.
 import type { Digest } from './digest.ts';
 import type { ImageId } from './image-definition.ts';
 import type { ImageName } from './image-ref.ts';
@@ -15,8 +15,8 @@ export type LegRecord = {
   readonly names: readonly ImageName[];
   readonly target?: string;
   readonly platform: Platform;
-  /** What was pushed: the platform's manifest, or an index of it and its attestations. */
-  readonly digest: Digest;
+  /** What was pushed: the platform's manifest, or an index of it and its attestations. Absent: built, and not pushed. */
+  readonly digest?: Digest;
   readonly runId: string;
   readonly attempt: number;
   readonly commit: CommitSha;

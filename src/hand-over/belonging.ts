@@ -35,6 +35,7 @@ export function recordFaults(record: LegRecord, set: ExpectedSet, { leg, attempt
     ...differs('runId', record.runId, set.runId),
     ...differs('commit', record.commit, set.commit),
     ...differs('actionVersion', record.actionVersion, set.actionVersion),
+    ...digestFaults(record, set),
     ...attemptFaults(record.attempt, { least: set.attempt, present, ...(attempt === undefined ? {} : { attempt }) }),
     ...(part === undefined || expected === undefined
       ? [`image: found ${record.image}, expected ${(set.legs[leg]?.images ?? []).map(({ image }) => image).join(' or ') || 'none'}`]
@@ -44,6 +45,11 @@ export function recordFaults(record: LegRecord, set: ExpectedSet, { leg, attempt
 
 function platformFaults({ platform }: LegRecord, { platforms }: LegImage): readonly string[] {
   return platforms.includes(platform) ? [] : [`platform: found ${platform}, expected ${platforms.join(' or ')} of this leg`];
+}
+
+function digestFaults({ digest }: LegRecord, { publishes }: ExpectedSet): readonly string[] {
+  if (publishes) return digest === undefined ? ['digest: found none, expected what was pushed: the run publishes'] : [];
+  return digest === undefined ? [] : [`digest: found ${digest}, expected none: the run publishes nothing`];
 }
 
 function attemptFaults(found: number, { least, present, attempt }: { readonly least: number; readonly present: number; readonly attempt?: number }): readonly string[] {

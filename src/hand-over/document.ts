@@ -100,10 +100,14 @@ export function optionalOf<Name extends string, T>(name: Name, field: Field, rea
   return (field.value === undefined ? {} : { [name]: read(field) }) as { readonly [K in Name]?: T };
 }
 
+/** Whatever names it has. */
+export function entriesOf<T>({ path, value }: Field, read: (name: string, item: Field) => T, expected = 'an object'): Readonly<Record<string, T>> {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw fault({ path, value }, expected);
+  return Object.fromEntries(Object.entries(value).map(([name, item]: readonly [string, unknown]) => [name, read(name, { path: `${path}.${name}`, value: item })]));
+}
+
 export function textsOf(field: Field): Readonly<Record<string, string>> {
-  const { path, value } = field;
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw fault(field, 'an object of texts');
-  return Object.fromEntries(Object.entries(value).map(([name, text]: readonly [string, unknown]) => [name, textOf({ path: `${path}.${name}`, value: text })]));
+  return entriesOf(field, (_, item) => textOf(item), 'an object of texts');
 }
 
 function shown(value: unknown): string {

@@ -1,13 +1,14 @@
 // The expected set as the text that the plan job gives out and the other jobs take in. Its name is checked: what somebody
 // changed on the way is refused.
-import type { ExpectedImage, ExpectedSet } from '../domain/expected-set.ts';
+import type { ExpectedImage, ExpectedSet, JobInput } from '../domain/expected-set.ts';
 import { parseImageId } from '../domain/image-definition.ts';
 import { parseImageName } from '../domain/image-ref.ts';
 import type { Leg } from '../domain/leg.ts';
 import type { MetadataFacts } from '../domain/metadata.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { parsePlatform } from '../domain/platform.ts';
-import { countOf, decodeDocument, fault, fieldsOf, flagOf, listOf, matching, oneOf, optionalOf, parsedBy, requireSchema, textOf, textsOf, type Field } from './document.ts';
+import { isCarried } from '../legs/carried-inputs.ts';
+import { countOf, decodeDocument, entriesOf, fault, fieldsOf, flagOf, listOf, matching, oneOf, optionalOf, parsedBy, requireSchema, textOf, textsOf, type Field } from './document.ts';
 import { requireOutputSize } from './output-size.ts';
 import { setIdOf } from './set-id.ts';
 
@@ -23,7 +24,7 @@ export function decodeExpected(text: string): Parsed<ExpectedSet> {
 
 function readSet(document: Field): ExpectedSet {
   requireSchema(document, 1);
-  const fields = fieldsOf(document, ['schema', 'id', 'repository', 'runId', 'attempt', 'commit', 'actionVersion', 'handOver', 'publishes', 'allOrNothing', 'images', 'legs']);
+  const fields = fieldsOf(document, ['schema', 'id', 'repository', 'runId', 'attempt', 'commit', 'actionVersion', 'handOver', 'publishes', 'allOrNothing', 'jobInputs', 'images', 'legs']);
   const set: ExpectedSet = {
     schema: 1,
     id: matching(fields.id, /^[0-9a-f]{12}$/, '12 hex digits'),
@@ -35,6 +36,7 @@ function readSet(document: Field): ExpectedSet {
     handOver: oneOf(fields.handOver, ['artifact', 'outputs']),
     publishes: flagOf(fields.publishes),
     allOrNothing: flagOf(fields.allOrNothing),
+    jobInputs: readJobInputs(fields.jobInputs),
     images: listOf(fields.images, readImage),
     legs: listOf(fields.legs, readLeg),
   };
@@ -54,6 +56,15 @@ function requireWhole({ images, legs }: ExpectedSet, fields: Readonly<Record<'im
   const wanted = images.flatMap(({ id, platforms }) => platforms.map((platform) => `${id} ${platform}`)).toSorted();
   const given = legs.flatMap((leg) => leg.images.flatMap(({ image, platforms }) => platforms.map((platform) => `${image} ${platform}`))).toSorted();
   if (wanted.join() !== given.join()) throw fault({ path: 'legs', value: given }, `those of every platform of every image once: ${wanted.join(', ')}`);
+}
+
+/** A job takes from here who it is to be on a registry, and what it builds with: nothing gets in that a file may not say. */
+function readJobInputs(field: Field): Readonly<Record<string, JobInput>> {
+  return entriesOf(field, (name, item) => {
+    if (!isCarried(name)) throw fault({ path: field.path, value: name }, 'of inputs that a configuration file hands on to other jobs');
+    const { text, at } = fieldsOf(item, ['text', 'at']);
+    return { text: textOf(text), at: matching(at, /^[^\r\n]+:\d+(?:, [^\r\n]+)?$/, 'a file and a line') };
+  });
 }
 
 function readImage(field: Field): ExpectedImage {

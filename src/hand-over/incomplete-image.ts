@@ -8,12 +8,12 @@ export type Completeness = { readonly error: ActionError } | { readonly error?: 
 
 /** A refused record makes its image incomplete, also of an optional platform: somebody wrote it. */
 export function completenessOf(judgement: ImageJudgement, optional: readonly Platform[], attempts: { readonly from: number; readonly to: number }): Completeness {
-  const { image, digests, refused, missing } = judgement;
+  const { image, built, refused, missing } = judgement;
   if (refused.length > 0) return { error: recordRefused(judgement) };
-  const needed = missing.filter(({ platform }) => digests.size === 0 || !optional.includes(platform));
+  const needed = missing.filter(({ platform }) => built.size === 0 || !optional.includes(platform));
   if (needed.length > 0) return { error: legMissing(image.id, needed, attempts) };
   return {
-    platforms: image.platforms.filter((platform) => digests.has(platform)),
+    platforms: image.platforms.filter((platform) => built.has(platform)),
     warnings: missing.map(({ leg, platform }) => `${platform} is missing from ${image.id}: leg ${leg.number} handed nothing over of it, and it is one of optional-platforms.`),
   };
 }

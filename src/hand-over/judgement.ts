@@ -17,6 +17,8 @@ export type MissingPlatform = { readonly leg: Leg; readonly platform: Platform }
 
 export type ImageJudgement = {
   readonly image: ExpectedImage;
+  /** Whose records are taken: built, and in a run that publishes with a digest. */
+  readonly built: ReadonlySet<Platform>;
   readonly digests: ReadonlyMap<Platform, Digest>;
   readonly refused: readonly Refusal[];
   readonly missing: readonly MissingPlatform[];
@@ -29,11 +31,12 @@ export function judgeDeliveries(set: ExpectedSet, present: number, deliveries: r
     const ofImage = legs.filter(({ leg }) => leg.images.some((part) => part.image === image.id));
     const records = ofImage.flatMap(({ accepted }) => accepted.filter((record) => record.image === image.id));
     const refused = ofImage.flatMap((leg) => leg.refused.flatMap(({ images, refusal }) => (images.includes(image.id) ? [refusal] : [])));
-    const digests = new Map(records.map(({ platform, digest }) => [platform, digest]));
+    const built = new Set(records.map(({ platform }) => platform));
+    const digests = new Map(records.flatMap(({ platform, digest }) => (digest === undefined ? [] : [[platform, digest] as const])));
     const missing = ofImage.flatMap(({ leg }) =>
-      leg.images.flatMap((part) => (part.image === image.id ? part.platforms.flatMap((platform) => (digests.has(platform) ? [] : [{ leg, platform }])) : [])),
+      leg.images.flatMap((part) => (part.image === image.id ? part.platforms.flatMap((platform) => (built.has(platform) ? [] : [{ leg, platform }])) : [])),
     );
-    return { image, digests, refused, missing };
+    return { image, built, digests, refused, missing };
   });
 }
 
@@ -73,7 +76,7 @@ function judgeLeg(leg: Leg, set: ExpectedSet, present: number, deliveries: reado
 function repeated({ from, record }: ReadRecord, more: readonly ReadRecord[]): readonly string[] {
   return more.flatMap((other) => {
     if (other.from === from) return [`platform: found ${record.platform} of ${record.image} twice, expected it once`];
-    return other.record.digest === record.digest ? [] : [`digest: found ${record.digest}, expected ${other.record.digest} as in ${other.from}`];
+    return other.record.digest === record.digest ? [] : [`digest: found ${record.digest ?? 'none'}, expected ${other.record.digest ?? 'none'} as in ${other.from}`];
   });
 }
 

@@ -1,5 +1,5 @@
 // The role `merge`: what the legs of a run have pushed becomes its images. Each is planned again by what the plan job has found
-// out, judged complete or not, and published as any other: preflight, merge, verify, tags.
+// out, judged complete or not, and published as any other: preflight, merge, verify, tags. Of a run that publishes nothing it judges only.
 import { ActionError, asActionError } from '../domain/action-error.ts';
 import type { ExpectedImage, ExpectedSet } from '../domain/expected-set.ts';
 import type { Finished, ImageEnd } from '../domain/outcome.ts';
@@ -22,7 +22,7 @@ import { mergeInputs } from './effective-inputs.ts';
 import { decodeExpected } from './expected-codec.ts';
 import { completenessOf } from './incomplete-image.ts';
 import { judgeDeliveries, type ImageJudgement } from './judgement.ts';
-import { concludeImages, heldBack } from './merge-end.ts';
+import { concludeBuilt, concludeImages, heldBack } from './merge-end.ts';
 import { metadataHashOf } from './metadata-hash.ts';
 import { loginsOfAll } from './shared-logins.ts';
 
@@ -33,7 +33,6 @@ type ReadyImage = PlannedImage & { readonly error?: ActionError };
 export async function mergeImages(run: FleetRun): Promise<Finished> {
   const { inputs, trigger, given, world, signal, timeline, known } = run;
   const set = requireExpected(inputs.fleet.expected, trigger);
-  if (!set.publishes) return { how: 'nothing', reason: 'The plan of this run only builds: there is nothing to merge.' };
   const planned = await timeline.span('plan', () => planImages(set, run));
   const [first] = planned;
   if (set.images.length === 1 && first !== undefined) known.plan = first.plan;
@@ -45,6 +44,7 @@ export async function mergeImages(run: FleetRun): Promise<Finished> {
   const ready = planned.map((one, at) => readyImage(one, judged[at], collected, { from: set.attempt, to: present }, known.warnings));
   for (const { error } of ready) if (error !== undefined) world.runner.info(`${error.what} ${error.why}`);
   stopIfCancelled(signal, 'merge');
+  if (!set.publishes) return concludeBuilt(ready.map(({ image, plan, error }) => ({ id: image.id, platforms: plan.platforms, whole: plan.platforms.length === image.platforms.length, ...(error === undefined ? {} : { error }) })));
   const ends = await publishReady(ready, set, run, () => timeline.span('setup', () => openLogins({ inputs: loginsOfAll(planned.map(({ plan }) => plan.inputs), inputs) }, given, world)));
   return concludeImages(ends);
 }

@@ -34,7 +34,7 @@ const aRecord = 'a record of a leg';
 
 function readRecord(document: Field): LegRecord {
   requireSchema(document, 1);
-  const fields = fieldsOf(document, ['schema', 'set', 'leg', 'repository', 'image', 'names', 'platform', 'digest', 'runId', 'attempt', 'commit', 'actionVersion'], ['target']);
+  const fields = fieldsOf(document, ['schema', 'set', 'leg', 'repository', 'image', 'names', 'platform', 'runId', 'attempt', 'commit', 'actionVersion'], ['target', 'digest']);
   return {
     schema: 1,
     set: matching(fields.set, /^[0-9a-f]{12}$/, '12 hex digits'),
@@ -43,11 +43,11 @@ function readRecord(document: Field): LegRecord {
     image: parsedBy(fields.image, parseImageId),
     names: listOf(fields.names, (item) => parsedBy(item, parseImageName)),
     platform: parsedBy(fields.platform, parsePlatform),
-    digest: parsedBy(fields.digest, parseDigest),
     runId: textOf(fields.runId),
     attempt: countOf(fields.attempt, 1),
     commit: commitOf(fields.commit),
     actionVersion: textOf(fields.actionVersion),
     ...optionalOf('target', fields.target, textOf),
+    ...optionalOf('digest', fields.digest, (digest) => parsedBy(digest, parseDigest)),
   };
 }

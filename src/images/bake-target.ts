@@ -11,9 +11,10 @@ import type { Problem } from '../domain/problem.ts';
 import { isAddress } from '../trigger/source.ts';
 import { fieldsOf, type BakeTarget } from './bake-file.ts';
 import type { DescribedImage } from './described-image.ts';
+import type { NeededSecret } from './needed-secrets.ts';
 
-/** `secrets`: inputs that the step that builds has to be given, `secret-envs: TOKEN=NPM_TOKEN`. */
-export type ReadTarget = { readonly image: DescribedImage | undefined; readonly problems: readonly Problem[]; readonly secrets: readonly string[] };
+/** `secrets`: what the step that builds has to be given. */
+export type ReadTarget = { readonly image: DescribedImage | undefined; readonly problems: readonly Problem[]; readonly secrets: readonly NeededSecret[] };
 
 export type BakeSurroundings = {
   /** The file's path, for what is said of it. */
@@ -60,7 +61,7 @@ class TargetReader {
   readonly #problems: Problem[] = [];
   readonly #inputs = new Map<string, string>();
   readonly #bases: string[] = [];
-  readonly #secrets: string[] = [];
+  readonly #secrets: NeededSecret[] = [];
 
   constructor(name: string, fields: Readonly<Record<string, unknown>>, file: string, own: Readonly<Record<string, string>>) {
     this.#name = name;
@@ -90,7 +91,7 @@ class TargetReader {
     else if (field === 'contexts') this.#contexts(value);
     else if (field === 'extra-hosts') this.#same(field, 'add-hosts', Object.entries(fieldsOf(value) ?? { value }).map(([host, address]) => `${host}=${String(address)}`));
     else if (field === 'secret') this.#secret(value);
-    else if (field === 'ssh') this.#secrets.push(`ssh: ${listOf(value).map((one) => attributeText(attributesOf(one), 'id', 'paths')).join(' | ')}`);
+    else if (field === 'ssh') this.#secrets.push({ input: 'ssh', text: listOf(value).map((one) => attributeText(attributesOf(one), 'id', 'paths')).join(' | ') });
     else if (field === 'output') this.#output(value);
     else if (field === 'call') {
       if (value !== 'build') this.#report(field, value, 'build: a call like check builds no image (input call, in a step without role)');
@@ -151,7 +152,7 @@ class TargetReader {
       const attributes = new Map(attributesOf(one));
       const id = attributes.get('id') ?? '';
       const path = attributes.get('src') ?? attributes.get('source');
-      this.#secrets.push(path === undefined || attributes.get('type') === 'env' ? `secret-envs: ${id}=${attributes.get('env') ?? path ?? id}` : `secret-files: ${id}=${path}`);
+      this.#secrets.push(path === undefined || attributes.get('type') === 'env' ? { input: 'secret-envs', text: `${id}=${attributes.get('env') ?? path ?? id}` } : { input: 'secret-files', text: `${id}=${path}` });
     }
   }
 

@@ -11,6 +11,7 @@ import type { Given, World } from '../world/ports/world.ts';
 import { decodeBake } from './bake-file.ts';
 import { readTarget } from './bake-target.ts';
 import type { DescribedImages } from './described-image.ts';
+import { secretsNotice } from './needed-secrets.ts';
 
 export type BakeFile = { readonly file: string; readonly text: string; readonly targets: readonly string[] };
 
@@ -27,8 +28,8 @@ export async function describeBake({ file, text, targets }: BakeFile, trigger: T
     const result = await world.processes.run({ file: 'docker', args: ['buildx', 'bake', '--print', '--progress', 'quiet', '--file', path, ...targets], cwd: folder, timeoutMs, keepBytes: 16 * 1024 * 1024 });
     if (result.end !== 'exited' || result.code !== 0) throw refusal(file, result);
     const read = decodeBake(result.stdout).map((target) => readTarget(target, { file, own: given.inputs }));
-    const secrets = [...new Set(read.flatMap((one) => one.secrets))];
-    if (secrets.length > 0) world.runner.notice(`${file} uses secrets. They don't leave the job that has them: give them to the step that builds, as ${secrets.join('; ')}.`, { title: 'Secrets of docker-bake' });
+    const notice = secretsNotice(file, read.flatMap(({ secrets }) => secrets));
+    if (notice !== undefined) world.runner.notice(notice, { title: 'Secrets of docker-bake' });
     return { images: read.flatMap(({ image }) => (image === undefined ? [] : [image])), problems: read.flatMap(({ problems }) => problems) };
   } finally {
     await remove();
@@ -60,6 +61,6 @@ function refusal(file: string, result: ProcessResult): ActionError {
     code: 'INVALID_INPUT',
     what: `docker buildx bake can't read ${file}.`,
     why: said === '' ? `It ended without a word (${result.end}).` : said,
-    fix: isOwn ? 'Buildx looks for the files of secrets and for an SSH agent that the file names when it reads it: leave them out of it, and give them to the step that builds (inputs secret-files, secret-envs and ssh).' : `Try it with: docker buildx bake --print --file ${file}`,
+    fix: isOwn ? 'Buildx looks for the files of secrets and for an SSH agent that the file names when it reads it: leave them out of it, and give them to the step that builds (inputs secret-files, secret-envs and ssh; of the reusable workflow, the secret build-secrets).' : `Try it with: docker buildx bake --print --file ${file}`,
   });
 }

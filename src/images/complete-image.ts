@@ -10,6 +10,7 @@ import { readInputs } from '../inputs/inputs.ts';
 import { ruleLines } from '../inputs/lists.ts';
 import { readImages as readNames } from '../plan/metadata/images.ts';
 import { readRules } from '../plan/metadata/rule-line.ts';
+import { contextBases } from './base-contexts.ts';
 import type { DescribedImage } from './described-image.ts';
 
 /** `inputs`: the step's own. */
@@ -18,12 +19,16 @@ export type Surroundings = { readonly inputs: Readonly<Record<string, string>>; 
 export type CompletedImages = { readonly images: readonly ImageDefinition[]; readonly problems: readonly Problem[] };
 
 export function completeImages(described: readonly DescribedImage[], own: Surroundings, trigger: Trigger): CompletedImages {
+  const ids = described.map(({ id }) => id);
   const completed = described.map((image) => {
     const inputs = { ...Object.fromEntries([...image.inputs].map(([name, { text }]) => [name, text])), ...namesOf(image, own, trigger), ...cacheScopeOf(image, own) };
     const read = readInputs({ inputs: { ...own.inputs, ...inputs }, environment: own.environment }, trigger, allLibraries);
-    return { image: { id: image.id, inputs, dependsOn: image.dependsOn }, problems: read.ok ? [] : read.problems.map((problem) => located(problem, image)) };
+    const { dependsOn, problems } = contextBases(image, ids, own.inputs['build-contexts'] ?? '');
+    return { image: { id: image.id, inputs, dependsOn }, problems: [...(read.ok ? [] : read.problems.map((problem) => located(problem, image))), ...problems] };
   });
-  return { images: completed.map(({ image }) => image), problems: completed.flatMap(({ problems }) => problems) };
+  // What the defaults or the step say is wrong once, however many images have it.
+  const problems = new Map(completed.flatMap((one) => one.problems.map((problem) => [JSON.stringify(problem), problem])));
+  return { images: completed.map(({ image }) => image), problems: [...problems.values()] };
 }
 
 /**

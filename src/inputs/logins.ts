@@ -46,7 +46,8 @@ export function planLogins(values: InputValues, run: RunFacts): PlannedLogins {
   if (token !== undefined && !logins.some((login) => login.registry === own) && isUsed(own, values)) {
     logins.push({ registry: own, username: run.actor || 'github-actions', password: new Secret(token), given: 'by-default' });
   }
-  return { logins, warnings, problems };
+  // A plan logs in nowhere: what a configuration file says of logins is for the jobs after it.
+  return { logins, warnings: values.role === 'plan' ? [] : warnings, problems };
 }
 
 /** The image itself (the default one is there), a cache kept there, or what the build is told to start from. */

@@ -1,4 +1,5 @@
 // Inputs that can't be meant together in a run on several machines: what only one role takes, and what no role can do.
+import { targetOf } from '../dockerfile/given-contexts.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { InputValues } from './input-table.ts';
 
@@ -45,6 +46,13 @@ export const roleContradictions: readonly Contradiction[] = [
     given: (values) => `${values['images-file'] ?? ''}, without role`,
     expected: 'images-file only with role: plan (docs/many-machines.md)',
   },
+  {
+    between: ['build-contexts', 'images-file'],
+    // A leg's plan has made dependencies of them.
+    when: (values) => (values.role === undefined || values.role === 'plan') && values['images-file'] === undefined && ofImages(values).length > 0,
+    given: (values) => ofImages(values).join(' | '),
+    expected: 'a path, an address or an image (docker-image://…): target: names another image of an images-file, and there is none here (docs/many-images.md)',
+  },
   ...(['load', 'skip-unchanged'] as const).map(
     (name): Contradiction => ({
       between: [name, 'role'],
@@ -90,6 +98,10 @@ export const roleContradictions: readonly Contradiction[] = [
     expected: 'config in the plan only: what it says is in expected, which this job is given',
   },
 ];
+
+function ofImages(values: InputValues): readonly string[] {
+  return values['build-contexts'].filter((line) => targetOf(line) !== undefined);
+}
 
 function roleText({ role }: InputValues): string {
   return role === undefined ? 'no role' : `role: ${role}`;

@@ -1,5 +1,5 @@
 // Role build: one leg of a run on several machines. Builds its platforms of its images, pushes them by digest, verifies each, and
-// hands the digests over. It touches no tag; what fails does not keep back what is independent of it.
+// hands the digests over (of a run that publishes nothing, that they were built). It touches no tag; what fails does not keep back what is independent of it.
 import { joinErrors } from '../build/built-platforms.ts';
 import { openCaches } from '../cache/run-caches.stage.ts';
 import { ActionError } from '../domain/action-error.ts';
@@ -58,7 +58,7 @@ export async function buildLeg(run: FleetRun): Promise<Finished> {
   const result = resultOf(opened, images, done);
   const error = failureOf(done);
   const records = done.flatMap((one) => recordsOf(one, opened, attemptOf(trigger.run)));
-  if (opened.set.publishes && (records.length > 0 || error === undefined)) {
+  if (records.length > 0 || error === undefined) {
     const { warnings } = await timeline.span('hand over', () => handOver(records, { expected: opened.set, leg: opened.leg.number, attempt: attemptOf(trigger.run) }, world));
     known.warnings.push(...warnings);
   }
@@ -104,26 +104,22 @@ function resultOf({ set, leg }: OpenedLeg, images: readonly LegImagePlan[], done
 }
 
 function recordsOf({ id, expected, platforms }: BuiltImage, { set, leg }: OpenedLeg, attempt: number): readonly LegRecord[] {
-  return platforms.flatMap(({ platform, state, digest }) =>
-    (state !== 'pushed' && state !== 'adopted') || digest === undefined
-      ? []
-      : [
-          {
-            schema: 1,
-            set: set.id,
-            leg: leg.number,
-            repository: set.repository,
-            image: id,
-            names: expected.names,
-            ...(expected.target === undefined ? {} : { target: expected.target }),
-            platform,
-            digest,
-            runId: set.runId,
-            attempt,
-            commit: set.commit,
-            actionVersion,
-          } satisfies LegRecord,
-        ],
-  );
+  const common = {
+    schema: 1,
+    set: set.id,
+    leg: leg.number,
+    repository: set.repository,
+    image: id,
+    names: expected.names,
+    ...(expected.target === undefined ? {} : { target: expected.target }),
+    runId: set.runId,
+    attempt,
+    commit: set.commit,
+    actionVersion,
+  } as const;
+  return platforms.flatMap(({ platform, state, digest }): readonly LegRecord[] => {
+    // What nobody can pull is no digest to hand over: that it was built is all.
+    if (!set.publishes) return state === 'built' ? [{ ...common, platform }] : [];
+    return (state === 'pushed' || state === 'adopted') && digest !== undefined ? [{ ...common, platform, digest }] : [];
+  });
 }
-

@@ -15,6 +15,6 @@ export function describeLegs({ legs, images, handOver, publishes }: ExpectedSet,
       ...(plans.get(id)?.metadata.tags ?? []).map((tag) => `  ${publishes ? 'tag' : 'not published'} ${tagRefText(tag)}`),
     ]),
     ...legs.map((leg) => `Leg ${leg.number}: ${legName(leg, images.length > 1)} on ${leg.runner.join(', ')}`),
-    publishes ? `Each leg hands over by ${handOver === 'artifact' ? 'an artifact' : 'the output leg-N of its job'}.` : 'Nothing is published: no leg hands anything over.',
+    `${publishes ? '' : 'Nothing is published. '}Each leg hands over ${publishes ? '' : 'what it has built '}by ${handOver === 'artifact' ? 'an artifact' : 'the output leg-N of its job'}.`,
   ].map((line) => line.replaceAll(/[\r\n]+/g, ' '));
 }

@@ -7,6 +7,8 @@ export type FleetRun = Omit<Run, 'plan'> & {
   /** Of the step itself: each image has its own besides. */
   readonly inputs: Inputs;
   readonly trigger: Trigger;
+  /** Input -> where a configuration file says it; those of the step are not in it. */
+  readonly origins: Readonly<Record<string, string>>;
   /** As ConfiguredRun has them. */
   readonly configFiles: readonly string[];
 };

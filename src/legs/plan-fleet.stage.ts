@@ -15,6 +15,7 @@ import { setIdOf } from '../hand-over/set-id.ts';
 import { invalidInputs } from '../inputs/invalid-inputs.ts';
 import { planWithFacts, type PlanFacts } from '../plan/plan.stage.ts';
 import { actionVersion } from '../unchanged/action-version.ts';
+import { carriedInputs, leftBehind } from './carried-inputs.ts';
 import { describeLegs } from './described-legs.ts';
 import { divide } from './divide.ts';
 import type { FleetRun } from './fleet-run.stage.ts';
@@ -63,7 +64,7 @@ export async function planImages(run: FleetRun, all: readonly ImageDefinition[])
     return one === undefined ? [] : [expectedImage(definition, one, given.inputs)];
   });
   for (const warning of divided.warnings) world.runner.warning(warning, { title: 'Runners' });
-  known.warnings.push(...divided.warnings);
+  known.warnings.push(...divided.warnings, ...leftBehind(run.origins));
   const set = named({
     schema: 1,
     repository: run.trigger.run.repository,
@@ -74,6 +75,7 @@ export async function planImages(run: FleetRun, all: readonly ImageDefinition[])
     handOver: handOverOf(run),
     publishes: decision.act === 'publish',
     allOrNothing: run.inputs.fleet.allOrNothing,
+    jobInputs: carriedInputs(given.inputs, run.origins),
     images: expected,
     legs: divided.legs,
   });

@@ -1,8 +1,8 @@
-export const id = 646;
-export const ids = [646];
+export const id = 650;
+export const ids = [650];
 export const modules = {
 
-/***/ 69646:
+/***/ 47650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,7 +151,7 @@ class TargetReader {
         else if (field === 'secret')
             this.#secret(value);
         else if (field === 'ssh')
-            this.#secrets.push(`ssh: ${listOf(value).map((one) => attributeText(attributesOf(one), 'id', 'paths')).join(' | ')}`);
+            this.#secrets.push({ input: 'ssh', text: listOf(value).map((one) => attributeText(attributesOf(one), 'id', 'paths')).join(' | ') });
         else if (field === 'output')
             this.#output(value);
         else if (field === 'call') {
@@ -220,7 +220,7 @@ class TargetReader {
             const attributes = new Map(attributesOf(one));
             const id = attributes.get('id') ?? '';
             const path = attributes.get('src') ?? attributes.get('source');
-            this.#secrets.push(path === undefined || attributes.get('type') === 'env' ? `secret-envs: ${id}=${attributes.get('env') ?? path ?? id}` : `secret-files: ${id}=${path}`);
+            this.#secrets.push(path === undefined || attributes.get('type') === 'env' ? { input: 'secret-envs', text: `${id}=${attributes.get('env') ?? path ?? id}` } : { input: 'secret-files', text: `${id}=${path}` });
         }
     }
     /** Pushing the tags is what this action does itself; of a target that is only built on, bake keeps nothing. */
@@ -278,9 +278,29 @@ function withTag(reference) {
     return /[:@][^/]*$/.test(reference) ? reference : `${reference}:latest`;
 }
 
+;// CONCATENATED MODULE: ./.build/images/needed-secrets.js
+// What is said of the secrets that a docker-bake file uses: as which inputs the step that builds is given them, and what stands for
+// those in the reusable workflow, which takes no variables and no files of its caller. It reads none of them. Pure.
+/** undefined: there are none. */
+function secretsNotice(file, secrets) {
+    if (secrets.length === 0)
+        return undefined;
+    const inputs = distinct(secrets.map(({ input, text }) => `${input}: ${text}`));
+    const ids = distinct(secrets.flatMap(({ input, text }) => (input === 'ssh' ? [] : [text.slice(0, text.indexOf('='))])));
+    return [
+        `${file} uses secrets. They don't leave the job that has them: give them to the step that builds, as ${inputs.join('; ')}.`,
+        ...(ids.length === 0 ? [] : [`The reusable workflow takes their values instead, as its secret build-secrets with a line for each: ${ids.map((id) => `${id}=…`).join(', ')}.`]),
+        ...(secrets.some(({ input }) => input === 'ssh') ? ['The reusable workflow has nothing for SSH: that takes the three jobs, written out (docs/many-machines.md).'] : []),
+    ].join(' ');
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+
 ;// CONCATENATED MODULE: ./.build/images/bake.stage.js
 // Lets buildx resolve a docker-bake file, and reads what it prints: groups, inheritance, matrices and variables are its own. No builder
 // and no engine is needed for that. Nothing is built, and what the file names elsewhere is not fetched.
+
 
 
 
@@ -301,9 +321,9 @@ async function describeBake({ file, text, targets }, trigger, given, world) {
         if (result.end !== 'exited' || result.code !== 0)
             throw refusal(file, result);
         const read = decodeBake(result.stdout).map((target) => readTarget(target, { file, own: given.inputs }));
-        const secrets = [...new Set(read.flatMap((one) => one.secrets))];
-        if (secrets.length > 0)
-            world.runner.notice(`${file} uses secrets. They don't leave the job that has them: give them to the step that builds, as ${secrets.join('; ')}.`, { title: 'Secrets of docker-bake' });
+        const notice = secretsNotice(file, read.flatMap(({ secrets }) => secrets));
+        if (notice !== undefined)
+            world.runner.notice(notice, { title: 'Secrets of docker-bake' });
         return { images: read.flatMap(({ image }) => (image === undefined ? [] : [image])), problems: read.flatMap(({ problems }) => problems) };
     }
     finally {
@@ -333,7 +353,7 @@ function refusal(file, result) {
         code: 'INVALID_INPUT',
         what: `docker buildx bake can't read ${file}.`,
         why: said === '' ? `It ended without a word (${result.end}).` : said,
-        fix: isOwn ? 'Buildx looks for the files of secrets and for an SSH agent that the file names when it reads it: leave them out of it, and give them to the step that builds (inputs secret-files, secret-envs and ssh).' : `Try it with: docker buildx bake --print --file ${file}`,
+        fix: isOwn ? 'Buildx looks for the files of secrets and for an SSH agent that the file names when it reads it: leave them out of it, and give them to the step that builds (inputs secret-files, secret-envs and ssh; of the reusable workflow, the secret build-secrets).' : `Try it with: docker buildx bake --print --file ${file}`,
     });
 }
 

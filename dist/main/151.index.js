@@ -1,8 +1,8 @@
-export const id = 470;
-export const ids = [470,931,155];
+export const id = 151;
+export const ids = [151,931,155];
 export const modules = {
 
-/***/ 68470:
+/***/ 96151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,48 +25,8 @@ var dist = __webpack_require__(38815);
 var input_shapes = __webpack_require__(64772);
 // EXTERNAL MODULE: ./.build/config/input-text.js
 var input_text = __webpack_require__(41009);
-;// CONCATENATED MODULE: ./.build/config/ref-pattern.js
-/** `*` stands for any text without a slash, `**` for any text; everything else for itself. */
-function matchesRef(pattern, name) {
-    const source = pattern.split(/(\*+)/).map((part) => (/^\*+$/.test(part) ? (part.length === 1 ? '[^/]*' : '.*') : part.replaceAll(/[^\w]/g, '\\$&')));
-    return new RegExp(`^${source.join('')}$`, 's').test(name);
-}
-/** What no branch and no tag can be named, and the signs that GitHub's own filters have besides: they would be taken for others here. */
-const patternForm = '^[^!?\\[\\]~^:\\\\\\s][^?\\[\\]~^:\\\\\\s]*$';
-/**
- * A pull request's is the branch that it is to be merged into, as in GitHub's own filters (`on.pull_request.branches`). workflow_run and
- * issue_comment run on the default branch, whatever they are about.
- */
-function runRef({ event, run }) {
-    switch (event.kind) {
-        case 'pull-request':
-        case 'pull-request-target':
-            return { kind: 'branch', name: event.pullRequest.baseRef };
-        case 'merge-group':
-            return { kind: 'branch', name: event.baseRef.replace(/^refs\/heads\//, '') };
-        case 'release':
-            return { kind: 'tag', name: event.tag };
-        case 'create':
-            return { kind: event.refType, name: event.name };
-        case 'branch-push':
-            return { kind: 'branch', name: event.branch };
-        case 'tag-push':
-            return { kind: 'tag', name: event.tag };
-        case 'deletion':
-        case 'dispatch':
-        case 'repository-dispatch':
-        case 'schedule':
-        case 'workflow-run':
-        case 'issue-comment':
-        case 'registry-package':
-            return refOf(run.ref);
-    }
-}
-function refOf(ref) {
-    const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
-    return name === undefined ? undefined : { kind: kind === 'tags' ? 'tag' : 'branch', name };
-}
-
+// EXTERNAL MODULE: ./.build/config/ref-pattern.js
+var ref_pattern = __webpack_require__(21331);
 ;// CONCATENATED MODULE: ./.build/config/config-file.js
 // Reads the text of one configuration file: its inputs in layers, or everything that is wrong with it. It looks at no other file.
 
@@ -167,7 +127,7 @@ function isFileKey(key) {
     return fileKeys.some((known) => known === key);
 }
 function isPattern(key) {
-    return new RegExp(patternForm).test(key);
+    return new RegExp(ref_pattern/* patternForm */.dr).test(key);
 }
 /** An empty text is no map; nothing at all is an empty one. */
 function isNull(node) {
@@ -224,49 +184,8 @@ function isRef(text) {
     return /^[\w][\w./+#-]*$/.test(text) && !text.includes('..') && !text.endsWith('/') && !text.endsWith('.');
 }
 
-// EXTERNAL MODULE: ./.build/inputs/all-libraries.js
-var all_libraries = __webpack_require__(67955);
-// EXTERNAL MODULE: ./.build/inputs/read-table.js
-var read_table = __webpack_require__(62609);
-;// CONCATENATED MODULE: ./.build/config/layers.js
-// Which value of an input counts: extended files below the file, then branch or tag, then environment, and the step itself above all.
-// Pure.
-
-
-
-/** `chain`: the file, then what it extends, then what that extends. */
-function mergeLayers(chain, ref, environment) {
-    const files = chain.toReversed();
-    const matching = (kind, patterns) => ref?.kind !== kind
-        ? []
-        : files.flatMap(({ name, file }) => [...patterns(file)].filter(([pattern]) => matchesRef(pattern, ref.name)).map(([pattern, inputs]) => ({ file: name, part: `, ${kind} ${pattern}`, inputs })));
-    const layers = [
-        ...files.map(({ name, file }) => ({ file: name, part: '', inputs: file.inputs })),
-        ...matching('branch', ({ branches }) => branches),
-        ...matching('tag', ({ tags }) => tags),
-        ...files.flatMap(({ name, file }) => {
-            const inputs = environment === undefined ? undefined : file.environments.get(environment);
-            return inputs === undefined ? [] : [{ file: name, part: `, environment ${environment ?? ''}`, inputs }];
-        }),
-    ];
-    const merged = new Map();
-    for (const { file, part, inputs } of layers) {
-        for (const [input, { text, line }] of inputs)
-            merged.set(input, { text, at: `${file}:${line}${part}` });
-    }
-    return merged;
-}
-/** The runner passes defaults as if they were given: an input with its default's value counts as not given. */
-function overlayStep(merged, step) {
-    const isFromStep = (input) => (0,read_table/* countsAsGiven */.I)(input, step[input] ?? '', all_libraries/* allLibraries */.$);
-    const taken = [...merged].filter(([input, { text }]) => text !== '' && !isFromStep(input));
-    return {
-        inputs: { ...step, ...Object.fromEntries(taken.map(([input, { text }]) => [input, text])) },
-        origins: Object.fromEntries(taken.map(([input, { at }]) => [input, at])),
-        overruled: [...merged.keys()].filter(isFromStep),
-    };
-}
-
+// EXTERNAL MODULE: ./.build/config/layers.js
+var config_layers = __webpack_require__(69383);
 ;// CONCATENATED MODULE: ./.build/config/config.stage.js
 // The inputs config and environment: reads the file and those that it extends, and puts their inputs below the step's own.
 // It judges no value: the inputs are read afterwards as if the step had given them.
@@ -291,7 +210,7 @@ async function applyConfig(trigger, given, world) {
     problems.push(...unknownEnvironment(environment, files));
     if (problems.length > 0)
         throw (0,invalid_inputs/* invalidInputs */.R)(problems);
-    const { inputs, origins, overruled } = overlayStep(mergeLayers(files, runRef(trigger), environment), given.inputs);
+    const { inputs, origins, overruled } = (0,config_layers/* overlayStep */.R)((0,config_layers/* mergeLayers */.J)(files, (0,ref_pattern/* runRef */.px)(trigger), environment), given.inputs);
     world.runner.startGroup(`Inputs of ${path} (${from})`);
     for (const [input, at] of Object.entries(origins))
         world.runner.info(`${input}: ${at}`);
@@ -520,6 +439,109 @@ function textOrTexts(value, document) {
         return scalarText(value);
     const texts = value.items.map((item) => scalarText(resolved(item, document)));
     return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+
+/***/ }),
+
+/***/ 69383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   R: () => (/* binding */ overlayStep)
+/* harmony export */ });
+/* harmony import */ var _inputs_all_libraries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67955);
+/* harmony import */ var _inputs_read_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62609);
+/* harmony import */ var _ref_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21331);
+// Which value of an input counts: extended files below the file, then branch or tag, then environment, and the step itself above all.
+// Pure.
+
+
+
+/** `chain`: the file, then what it extends, then what that extends. */
+function mergeLayers(chain, ref, environment) {
+    const files = chain.toReversed();
+    const matching = (kind, patterns) => ref?.kind !== kind
+        ? []
+        : files.flatMap(({ name, file }) => [...patterns(file)].filter(([pattern]) => (0,_ref_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesRef */ .dh)(pattern, ref.name)).map(([pattern, inputs]) => ({ file: name, part: `, ${kind} ${pattern}`, inputs })));
+    const layers = [
+        ...files.map(({ name, file }) => ({ file: name, part: '', inputs: file.inputs })),
+        ...matching('branch', ({ branches }) => branches),
+        ...matching('tag', ({ tags }) => tags),
+        ...files.flatMap(({ name, file }) => {
+            const inputs = environment === undefined ? undefined : file.environments.get(environment);
+            return inputs === undefined ? [] : [{ file: name, part: `, environment ${environment ?? ''}`, inputs }];
+        }),
+    ];
+    const merged = new Map();
+    for (const { file, part, inputs } of layers) {
+        for (const [input, { text, line }] of inputs)
+            merged.set(input, { text, at: `${file}:${line}${part}` });
+    }
+    return merged;
+}
+/** The runner passes defaults as if they were given: an input with its default's value counts as not given. */
+function overlayStep(merged, step) {
+    const isFromStep = (input) => (0,_inputs_read_table_js__WEBPACK_IMPORTED_MODULE_1__/* .countsAsGiven */ .I)(input, step[input] ?? '', _inputs_all_libraries_js__WEBPACK_IMPORTED_MODULE_0__/* .allLibraries */ .$);
+    const taken = [...merged].filter(([input, { text }]) => text !== '' && !isFromStep(input));
+    return {
+        inputs: { ...step, ...Object.fromEntries(taken.map(([input, { text }]) => [input, text])) },
+        origins: Object.fromEntries(taken.map(([input, { at }]) => [input, at])),
+        overruled: [...merged.keys()].filter(isFromStep),
+    };
+}
+
+
+/***/ }),
+
+/***/ 21331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dh: () => (/* binding */ matchesRef),
+/* harmony export */   dr: () => (/* binding */ patternForm),
+/* harmony export */   px: () => (/* binding */ runRef)
+/* harmony export */ });
+/** `*` stands for any text without a slash, `**` for any text; everything else for itself. */
+function matchesRef(pattern, name) {
+    const source = pattern.split(/(\*+)/).map((part) => (/^\*+$/.test(part) ? (part.length === 1 ? '[^/]*' : '.*') : part.replaceAll(/[^\w]/g, '\\$&')));
+    return new RegExp(`^${source.join('')}$`, 's').test(name);
+}
+/** What no branch and no tag can be named, and the signs that GitHub's own filters have besides: they would be taken for others here. */
+const patternForm = '^[^!?\\[\\]~^:\\\\\\s][^?\\[\\]~^:\\\\\\s]*$';
+/**
+ * A pull request's is the branch that it is to be merged into, as in GitHub's own filters (`on.pull_request.branches`). workflow_run and
+ * issue_comment run on the default branch, whatever they are about.
+ */
+function runRef({ event, run }) {
+    switch (event.kind) {
+        case 'pull-request':
+        case 'pull-request-target':
+            return { kind: 'branch', name: event.pullRequest.baseRef };
+        case 'merge-group':
+            return { kind: 'branch', name: event.baseRef.replace(/^refs\/heads\//, '') };
+        case 'release':
+            return { kind: 'tag', name: event.tag };
+        case 'create':
+            return { kind: event.refType, name: event.name };
+        case 'branch-push':
+            return { kind: 'branch', name: event.branch };
+        case 'tag-push':
+            return { kind: 'tag', name: event.tag };
+        case 'deletion':
+        case 'dispatch':
+        case 'repository-dispatch':
+        case 'schedule':
+        case 'workflow-run':
+        case 'issue-comment':
+        case 'registry-package':
+            return refOf(run.ref);
+    }
+}
+function refOf(ref) {
+    const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
+    return name === undefined ? undefined : { kind: kind === 'tags' ? 'tag' : 'branch', name };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 51;
-export const ids = [51];
+export const id = 510;
+export const ids = [510];
 export const modules = {
 
 /***/ 64772:
@@ -154,7 +154,7 @@ function textOrTexts(value, document) {
 
 /***/ }),
 
-/***/ 33051:
+/***/ 97510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,6 +183,44 @@ var lists = __webpack_require__(15235);
 var metadata_images = __webpack_require__(74296);
 // EXTERNAL MODULE: ./.build/plan/metadata/rule-line.js + 1 modules
 var rule_line = __webpack_require__(54096);
+// EXTERNAL MODULE: ./.build/dockerfile/given-contexts.js
+var given_contexts = __webpack_require__(30801);
+// EXTERNAL MODULE: ./.build/domain/nearest-name.js
+var nearest_name = __webpack_require__(33589);
+;// CONCATENATED MODULE: ./.build/images/base-contexts.js
+
+
+
+/** With those that depends-on names. `ids`: of all images. `ofStep`: the step's build-contexts, which an image without its own takes. */
+function contextBases({ id, dependsOn, inputs }, ids, ofStep) {
+    const own = inputs.get('build-contexts');
+    const isOwn = own?.shared === false;
+    const read = lists/* lines */.Mn.parse(own?.text ?? ofStep);
+    const bases = [...dependsOn];
+    const problems = [];
+    const where = own === undefined ? '' : ` of ${own.shared ? 'defaults' : id}`;
+    const at = own === undefined ? {} : { at: own.at };
+    for (const line of read.ok ? read.value : []) {
+        const target = (0,given_contexts/* targetOf */.$)(line);
+        if (target === undefined)
+            continue;
+        const base = ids.find((one) => one === target);
+        if (base === id)
+            problems.push({ input: `build-contexts of ${id}`, given: line, expected: `another image than ${id} itself${isOwn ? '' : ', or build-contexts of its own there'}`, ...at });
+        else if (base === undefined)
+            problems.push({ input: `build-contexts${where}`, given: line, expected: expectedInstead(target, isOwn || ids.length === 1 ? ids.filter((one) => one !== id) : ids), ...at });
+        else
+            bases.push(base);
+    }
+    return { dependsOn: [...new Set(bases)], problems };
+}
+function expectedInstead(target, others) {
+    const near = (0,nearest_name/* nearestName */.q)(target, others);
+    if (near !== undefined)
+        return `target:${near}`;
+    return others.length === 0 ? 'a path, an address or an image (docker-image://…): there is no other image in the file' : `another image of the file: ${others.map((id) => `target:${id}`).join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/images/complete-image.js
 
 
@@ -190,13 +228,18 @@ var rule_line = __webpack_require__(54096);
 
 
 
+
 function completeImages(described, own, trigger) {
+    const ids = described.map(({ id }) => id);
     const completed = described.map((image) => {
         const inputs = { ...Object.fromEntries([...image.inputs].map(([name, { text }]) => [name, text])), ...namesOf(image, own, trigger), ...cacheScopeOf(image, own) };
         const read = (0,inputs_inputs/* readInputs */.K)({ inputs: { ...own.inputs, ...inputs }, environment: own.environment }, trigger, all_libraries/* allLibraries */.$);
-        return { image: { id: image.id, inputs, dependsOn: image.dependsOn }, problems: read.ok ? [] : read.problems.map((problem) => located(problem, image)) };
+        const { dependsOn, problems } = contextBases(image, ids, own.inputs['build-contexts'] ?? '');
+        return { image: { id: image.id, inputs, dependsOn }, problems: [...(read.ok ? [] : read.problems.map((problem) => located(problem, image))), ...problems] };
     });
-    return { images: completed.map(({ image }) => image), problems: completed.flatMap(({ problems }) => problems) };
+    // What the defaults or the step say is wrong once, however many images have it.
+    const problems = new Map(completed.flatMap((one) => one.problems.map((problem) => [JSON.stringify(problem), problem])));
+    return { images: completed.map(({ image }) => image), problems: [...problems.values()] };
 }
 /**
  * `ghcr.io/owner/repository/app`: below each repository that the step names, or the default one. An image whose tags are all full
@@ -272,8 +315,6 @@ function topKeys(text) {
 var input_text = __webpack_require__(41009);
 // EXTERNAL MODULE: ./.build/config/input-shapes.js
 var input_shapes = __webpack_require__(64772);
-// EXTERNAL MODULE: ./.build/domain/nearest-name.js
-var nearest_name = __webpack_require__(33589);
 // EXTERNAL MODULE: ./.build/inputs/input-table.js + 6 modules
 var input_table = __webpack_require__(78130);
 ;// CONCATENATED MODULE: ./.build/images/entry-inputs.js
@@ -507,7 +548,7 @@ async function readImages(inputs, trigger, given, world) {
 }
 async function describe({ file, text, bakeTargets }, trigger, given, world) {
     if (kindOfFile(file, text) === 'bake') {
-        const { describeBake } = await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 69646));
+        const { describeBake } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 47650));
         return await describeBake({ file, text, targets: bakeTargets }, trigger, given, world);
     }
     const described = readImagesFile(text, file);

@@ -21,13 +21,14 @@ export type LintResult = { readonly passed: boolean; readonly printed: string };
 /** `folder`: where they run, this repository unless given. */
 export async function workflowLinters(folder = root): Promise<Linters> {
   const [actionlint, zizmor] = [await goTool(log, 'actionlint'), await zizmorFolder()];
+  // Plain text, on GitHub's runners too: lines of documents are found in it.
   const lint = (program: string, args: readonly string[]): LintResult => {
     const { status, error, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
     return { passed: status === 0, printed: error === undefined ? `${stdout}${stderr}` : error.message };
   };
   return {
     actionlint: (files, options = []) => lint(join(actionlint, 'actionlint'), ['-shellcheck=', '-pyflakes=', ...options, ...files]),
-    zizmor: (options, files) => lint(join(zizmor, 'bin', 'zizmor'), ['--offline', '--no-progress', ...options, ...files]),
+    zizmor: (options, files) => lint(join(zizmor, 'bin', 'zizmor'), ['--offline', '--no-progress', '--color=never', ...options, ...files]),
   };
 }
 

@@ -1,7 +1,8 @@
 // The inputs of setup-buildx as the calls of buildx that they become.
 import { describe, expect, test } from '@jest/globals';
 import type { BuildInputs, BuilderInputs } from '../../src/domain/inputs.ts';
-import { createArgv, inspectArgv, removeArgv } from '../../src/setup/builder-argv.ts';
+import { createArgv, inspectArgv } from '../../src/setup/builder-argv.ts';
+import { removeArgv } from '../../src/setup/remove-argv.ts';
 import { ownBuilder } from '../fakes/plan.ts';
 import { planCertificates } from '../../src/setup/node-certificates.ts';
 

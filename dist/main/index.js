@@ -2909,9 +2909,12 @@ var node_environment = __nccwpck_require__(20838);
 var builder_argv = __nccwpck_require__(20850);
 // EXTERNAL MODULE: ./.build/setup/builder-inspect.js
 var builder_inspect = __nccwpck_require__(57258);
+// EXTERNAL MODULE: ./.build/setup/remove-argv.js
+var remove_argv = __nccwpck_require__(61305);
 ;// CONCATENATED MODULE: ./.build/setup/builder-again.stage.js
 // A builder of the run's own that may have died: whether its containers still run, and how it is made again from its recipe,
 // with the cache that it leaves behind where that can be used.
+
 
 
 
@@ -2968,7 +2971,7 @@ async function recreateBuilder(session, world, signal) {
 /** What went wrong, in buildx's words. */
 async function makeAgain({ builder, environment }, { processes, runner }, signal, keepState) {
     const run = (args, timeoutMs) => processes.run({ file: 'docker', args, env: environment, signal, timeoutMs, onStderr: (line) => runner.foreign(`[builder] ${line}`) });
-    await run((0,builder_argv/* removeArgv */.pt)(builder.name, keepState), 60_000);
+    await run((0,remove_argv/* removeArgv */.p)(builder.name, keepState), 60_000);
     for (const args of builder.recipe ?? []) {
         const created = await run(args, 120_000);
         if (created.end !== 'exited' || created.code !== 0)
@@ -8931,7 +8934,7 @@ function parts(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _inputs_input_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40010);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79376);
-/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32274);
+/* harmony import */ var _world_adapters_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12031);
 // Wiring of the step: reads what the runner gave, runs the pipeline, reports, and turns the outcome into an exit code.
 
 
@@ -13210,9 +13213,12 @@ var builder_stage = __nccwpck_require__(33754);
 var early_builder = __nccwpck_require__(4893);
 // EXTERNAL MODULE: ./.build/setup/emulators.js
 var emulators = __nccwpck_require__(94064);
+// EXTERNAL MODULE: ./.build/setup/remove-argv.js
+var remove_argv = __nccwpck_require__(61305);
 ;// CONCATENATED MODULE: ./.build/setup/early-builder.stage.js
 // Creates and boots the run's own builder in one call, while the plan is still being made. It never fails: where the builder
 // can't be started like this, or does not start, there is none, and the careful way (builder.stage.ts) makes one.
+
 
 
 
@@ -13238,7 +13244,7 @@ async function startEarly({ inputs, attests }, config, given, world) {
     }
     // What is left of it must not be in the way of the next one.
     if (answer.end === 'exited')
-        await world.processes.run({ file: 'docker', args: (0,builder_argv/* removeArgv */.pt)(name, false), env: config.environment, timeoutMs: 60_000 });
+        await world.processes.run({ file: 'docker', args: (0,remove_argv/* removeArgv */.p)(name, false), env: config.environment, timeoutMs: 60_000 });
     return { name };
 }
 /** Every planned platform is native or emulated already; BuildKit looks for emulators when it starts. */
@@ -13347,8 +13353,7 @@ function needsEngine({ builder }) {
 /* harmony export */   Wl: () => (/* binding */ usageArgv),
 /* harmony export */   X: () => (/* binding */ createArgv),
 /* harmony export */   a: () => (/* binding */ asksForConfig),
-/* harmony export */   cn: () => (/* binding */ builderImageOf),
-/* harmony export */   pt: () => (/* binding */ removeArgv)
+/* harmony export */   cn: () => (/* binding */ builderImageOf)
 /* harmony export */ });
 /* harmony import */ var _tool_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25104);
 
@@ -13394,9 +13399,6 @@ function lookArgv(name) {
 /** Asks the daemon itself and tells in its words why it can't be reached; `inspect` of a remote node only says inactive. */
 function usageArgv(name) {
     return ['buildx', 'du', '--builder', name];
-}
-function removeArgv(name, keepState) {
-    return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
 }
 /** What buildx takes when no driver option names one (buildx, driver/bkimage). */
 const defaultImage = 'docker.io/moby/buildkit:buildx-stable-1';
@@ -13825,7 +13827,10 @@ async function readIfMay(path, files) {
 
 // EXTERNAL MODULE: ./.build/setup/opened.js
 var opened = __nccwpck_require__(58063);
+// EXTERNAL MODULE: ./.build/setup/remove-argv.js
+var remove_argv = __nccwpck_require__(61305);
 ;// CONCATENATED MODULE: ./.build/setup/kept-builder.stage.js
+
 
 
 
@@ -13854,7 +13859,7 @@ async function isThereAsAsked(name, hash, { endpoint }, environment, { processes
         return isKnown;
     runner.info(`[builder] The kept builder ${name} was made with other options: it is made again, with the cache that it has.`);
     if (isKnown)
-        await run((0,builder_argv/* removeArgv */.pt)(name, true), 60_000);
+        await run((0,remove_argv/* removeArgv */.p)(name, true), 60_000);
     else
         await run(['container', 'rm', '--force', containerOf(name)], 60_000);
     return false;
@@ -13865,6 +13870,7 @@ var pulled_image_stage = __nccwpck_require__(86752);
 ;// CONCATENATED MODULE: ./.build/setup/builder.stage.js
 // The builder of the run: one of its own, or the one given. Created, booted and looked at with as few calls as buildx allows.
 // It never changes which builder is the user's current one.
+
 
 
 
@@ -13941,7 +13947,7 @@ async function bootBuilder(named, plan, config, world) {
     return await (0,pulled_image_stage/* usePulled */.C)(what, made, async (image) => {
         const using = (0,builder_argv/* withBuilderImage */.No)(recipe, image);
         if (image !== made) {
-            await world.processes.run({ file: 'docker', args: (0,builder_argv/* removeArgv */.pt)(name, named.keepsState === true), env: config.environment, timeoutMs: 60_000 });
+            await world.processes.run({ file: 'docker', args: (0,remove_argv/* removeArgv */.p)(name, named.keepsState === true), env: config.environment, timeoutMs: 60_000 });
             await create(name, using, plan, config, world);
             made = image;
             world.runner.info(`[builder] trying the BuildKit image ${image}`);
@@ -14639,6 +14645,20 @@ function failureOf(thrown) {
 
 /***/ }),
 
+/***/ 61305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ removeArgv)
+/* harmony export */ });
+// The call that removes a builder, as an argument vector. Apart from those that make one: it is all that post needs of them.
+function removeArgv(name, keepState) {
+    return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
+}
+
+
+/***/ }),
+
 /***/ 48494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15293,7 +15313,67 @@ function shownCommit({ run, event }) {
 
 /***/ }),
 
-/***/ 32274:
+/***/ 72509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ timeoutMs)
+/* harmony export */ });
+// How long GitHub may take to answer a question, whoever asks it.
+const timeoutMs = 30_000;
+
+
+/***/ }),
+
+/***/ 54131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ retryAfterSeconds)
+/* harmony export */ });
+// Reads Retry-After (RFC 9110 section 10.2.3): seconds, or a date.
+/** `date`: the answer's own Date header; against it a date is right though this machine's clock is not. undefined: not stated. */
+function retryAfterSeconds(value, date) {
+    const text = (value ?? '').trim();
+    if (/^\d{1,9}(?:\.\d+)?$/.test(text))
+        return Math.ceil(Number(text));
+    const until = Date.parse(text);
+    if (!/[a-z]/i.test(text) || Number.isNaN(until))
+        return undefined;
+    const stated = Date.parse(date ?? '');
+    return Math.max(0, Math.ceil((until - (Number.isNaN(stated) ? Date.now() : stated)) / 1000));
+}
+
+
+/***/ }),
+
+/***/ 34377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ silenceReason)
+/* harmony export */ });
+// Why nothing was answered, in one line: host and the innermost reason that has words.
+/** `cause`: what asking over HTTP, or reading the answer's body, threw. */
+function silenceReason(cause, host, timeoutMs) {
+    const outer = factsOf(cause);
+    if (outer.name === 'TimeoutError')
+        return `${host} did not answer within ${timeoutMs / 1000} s`;
+    // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
+    const inner = factsOf(outer.cause);
+    const reason = [inner.message, inner.code, outer.message, outer.code].find((text) => typeof text === 'string' && text !== '');
+    return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
+}
+function factsOf(error) {
+    const found = error !== null && typeof error === 'object' ? error : {};
+    const read = (name) => (name in found ? Reflect.get(found, name) : undefined);
+    return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
+}
+
+
+/***/ }),
+
+/***/ 12031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15381,41 +15461,6 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./.build/domain/action-error.js
-var action_error = __nccwpck_require__(63926);
-// EXTERNAL MODULE: ./.build/failure/classify.js + 25 modules
-var classify = __nccwpck_require__(17657);
-;// CONCATENATED MODULE: ./.build/hand-over/artifact-failure.js
-// What a failed call of the artifact service means: its words as evidence for the table of classes. Pure.
-
-
-/** `what`: a sentence, `The artifact x could not be uploaded.` `words`: the library's. Code HAND_OVER_FAILED. */
-function artifactFailure(what, words, cause) {
-    const failure = failureOf(words);
-    return new action_error/* ActionError */.lZ({
-        code: 'HAND_OVER_FAILED',
-        what,
-        why: `GitHub's artifact service: ${words}`,
-        fix: /quota|insufficient usage/i.test(words)
-            ? 'Delete artifacts that nobody needs, raise the limit of the storage, or set hand-over: outputs, which needs no artifacts.'
-            : 'Run the failed jobs again. If it stays so, set hand-over: outputs, which needs no artifact service.',
-        ...(failure.class === 'unknown' ? {} : { failure }),
-        cause,
-    });
-}
-/** The library has five tries of its own for what is answered with a passing error: after those no more are made. */
-function failureOf(words) {
-    const failure = (0,classify/* classify */.L8)({ text: words, ...answerIn(words) });
-    return /after \d+ (?:attempts|retries)/.test(words) ? { ...failure, transient: false } : failure;
-}
-/** `Failed request: (503) Service Unavailable: …`, `Unable to make request: ECONNRESET`. */
-function answerIn(words) {
-    const [, status] = /(?:Failed request: \(|HTTP response from blob storage: )(\d{3})/.exec(words) ?? [];
-    if (status !== undefined)
-        return { http: { status: Number(status), body: words } };
-    return /Unable to make request: E[A-Z]+/.test(words) ? { http: { status: 0, body: words } } : {};
-}
-
 ;// CONCATENATED MODULE: ./.build/hand-over/artifact-access.js
 // Whether this job was given an artifact service that the action can use. Nothing is asked: the runner's variables tell.
 /** A JavaScript action is given token and address; GitHub Enterprise Server has another service, and a runner of others may have none. */
@@ -15447,14 +15492,13 @@ function isForResults(token) {
 
 
 
-
 /** What is read of an artifact's file: none of ours comes near. Bytes. */
 const mostBytes = 4_000_000;
 function actionsArtifacts(environment, told) {
     /** As the list has them: what is downloaded must be that. */
     const digests = new Map();
     const call = async (what, work) => {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(119), __nccwpck_require__.e(730), __nccwpck_require__.e(679), __nccwpck_require__.e(351), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76799));
+        const [{ DefaultArtifactClient }, { artifactFailure }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(119), __nccwpck_require__.e(730), __nccwpck_require__.e(679), __nccwpck_require__.e(351), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76799)), __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 69302))]);
         const printed = [];
         try {
             return await catchOutput(printed, () => work(new DefaultArtifactClient()));
@@ -15492,9 +15536,11 @@ function actionsArtifacts(environment, told) {
         download: async ({ id, name }) => await inFolder(environment, async (folder) => {
             const what = `The artifact ${name} could not be downloaded.`;
             const expected = digests.get(id);
-            const { digestMismatch } = await call(what, (client) => client.downloadArtifact(id, { path: folder, ...(expected === undefined ? {} : { expectedHash: expected }) }));
-            if (digestMismatch === true)
-                throw artifactFailure(what, `what came is not what its digest ${expected ?? ''} says`);
+            await call(what, async (client) => {
+                const { digestMismatch } = await client.downloadArtifact(id, { path: folder, ...(expected === undefined ? {} : { expectedHash: expected }) });
+                if (digestMismatch === true)
+                    throw new Error(`what came is not what its digest ${expected ?? ''} says`);
+            });
             return await readFiles(folder);
         }),
     };
@@ -15668,40 +15714,14 @@ async function unlessAbsent(work, absent) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/domain/action-error.js
+var action_error = __nccwpck_require__(63926);
 // EXTERNAL MODULE: ./.build/world/ports/github.js
 var github = __nccwpck_require__(97239);
-;// CONCATENATED MODULE: ./.build/world/adapters/retry-after.js
-// Reads Retry-After (RFC 9110 section 10.2.3): seconds, or a date.
-/** `date`: the answer's own Date header; against it a date is right though this machine's clock is not. undefined: not stated. */
-function retryAfterSeconds(value, date) {
-    const text = (value ?? '').trim();
-    if (/^\d{1,9}(?:\.\d+)?$/.test(text))
-        return Math.ceil(Number(text));
-    const until = Date.parse(text);
-    if (!/[a-z]/i.test(text) || Number.isNaN(until))
-        return undefined;
-    const stated = Date.parse(date ?? '');
-    return Math.max(0, Math.ceil((until - (Number.isNaN(stated) ? Date.now() : stated)) / 1000));
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/silence.js
-// Why nothing was answered, in one line: host and the innermost reason that has words.
-/** `cause`: what asking over HTTP, or reading the answer's body, threw. */
-function silenceReason(cause, host, timeoutMs) {
-    const outer = factsOf(cause);
-    if (outer.name === 'TimeoutError')
-        return `${host} did not answer within ${timeoutMs / 1000} s`;
-    // fetch says only "fetch failed"; what failed is in the cause, and for a name with several addresses only its code is.
-    const inner = factsOf(outer.cause);
-    const reason = [inner.message, inner.code, outer.message, outer.code].find((text) => typeof text === 'string' && text !== '');
-    return `${host}: ${typeof reason === 'string' ? reason : String(cause)}`;
-}
-function factsOf(error) {
-    const found = error !== null && typeof error === 'object' ? error : {};
-    const read = (name) => (name in found ? Reflect.get(found, name) : undefined);
-    return { name: read('name'), message: read('message'), code: read('code'), cause: read('cause') };
-}
-
+// EXTERNAL MODULE: ./.build/world/adapters/retry-after.js
+var retry_after = __nccwpck_require__(54131);
+// EXTERNAL MODULE: ./.build/world/adapters/silence.js
+var silence = __nccwpck_require__(34377);
 ;// CONCATENATED MODULE: ./.build/world/adapters/github/answers.js
 /** Of GitHub's answer to GET /repos/{owner}/{repo}; a missing part stays absent. */
 function repositoryFacts(data) {
@@ -15800,7 +15820,7 @@ function apiFailure(question, apiUrl, error) {
     const answered = typeof facts['status'] === 'number' && facts['response'] !== undefined;
     const status = answered && typeof facts['status'] === 'number' ? facts['status'] : 0;
     const message = error instanceof Error ? error.message : String(error);
-    const body = answered ? (answers_text(fields(response['data'])['message']) ?? message) : silenceReason(error, new URL(apiUrl).host, 30_000);
+    const body = answered ? (answers_text(fields(response['data'])['message']) ?? message) : (0,silence/* silenceReason */.q)(error, new URL(apiUrl).host, 30_000);
     return failed(question, apiUrl, new github/* GitHubRefusal */.k({ status, body, retryAfterSeconds: waitOf(headers), cause: error }));
 }
 /** The answer arrived, and lacks what was asked for. */
@@ -15838,140 +15858,15 @@ function failed({ what, path, method, needs, elsewhere }, apiUrl, refusal) {
 /** Retry-After; or when the limit ends, in seconds since the epoch, once nothing remains (GitHub REST docs, "Rate limits"). */
 function waitOf(headers) {
     const date = answers_text(headers['date']) ?? null;
-    const stated = retryAfterSeconds(answers_text(headers['retry-after']) ?? null, date);
+    const stated = (0,retry_after/* retryAfterSeconds */.C)(answers_text(headers['retry-after']) ?? null, date);
     if (stated !== undefined || String(headers['x-ratelimit-remaining']) !== '0')
         return stated;
     const end = Number(headers['x-ratelimit-reset']);
-    return Number.isSafeInteger(end) ? retryAfterSeconds(new Date(end * 1000).toUTCString(), date) : undefined;
+    return Number.isSafeInteger(end) ? (0,retry_after/* retryAfterSeconds */.C)(new Date(end * 1000).toUTCString(), date) : undefined;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(46466);
-;// CONCATENATED MODULE: ./.build/world/adapters/http-exchange.js
-
-
-/** As fetch has it (Fetch standard, HTTP-redirect fetch). */
-const mostRedirects = 20;
-/** Throws Node's error when no answer begins, and TimeIsUp; reading the body may too. */
-async function exchange(question) {
-    const deadline = Date.now() + question.timeoutMs;
-    let asked = question;
-    for (let hop = 0; hop <= mostRedirects; hop++) {
-        const answer = await ask(asked, deadline);
-        const next = redirected(asked, answer);
-        if (next === undefined)
-            return { status: answer.statusCode ?? 0, headers: headersOf(answer), url: asked.url, body: answer };
-        answer.resume();
-        asked = next;
-    }
-    throw new Error(`more than ${mostRedirects} redirects`);
-}
-class TimeIsUp extends Error {
-    name = 'TimeoutError';
-}
-async function ask({ method, url, headers, body, headTimeoutMs }, deadline) {
-    const { content, ...described } = contentOf(body);
-    // Loaded where something is asked: ten milliseconds that a start does without.
-    const client = process.getBuiltinModule(url.protocol === 'http:' ? 'node:http' : 'node:https');
-    const request = client.request(url, { method, headers: { 'accept-encoding': 'identity', ...described, ...headers } });
-    let answering;
-    const whole = setTimeout(() => void (answering ?? request).destroy(new TimeIsUp()), Math.max(0, deadline - Date.now()));
-    const head = headTimeoutMs === undefined ? undefined : setTimeout(() => void request.destroy(new Error(`no answer began within ${headTimeoutMs / 1000} s`)), headTimeoutMs);
-    // Nobody waits for what only a timer holds.
-    whole.unref();
-    request.once('close', () => clearTimeout(whole));
-    try {
-        return await new Promise((resolve, reject) => {
-            request.on('error', reject).on('response', (answer) => {
-                answering = answer;
-                resolve(answer);
-            });
-            if (content instanceof external_node_stream_.Readable)
-                (0,external_node_stream_promises_.pipeline)(content, request).catch(reject);
-            else
-                request.end(content);
-        });
-    }
-    finally {
-        clearTimeout(head);
-    }
-}
-function contentOf(body) {
-    if (body === undefined)
-        return {};
-    if (body instanceof Uint8Array)
-        return { content: body, 'content-length': String(body.byteLength) };
-    if (body instanceof Blob)
-        return { content: external_node_stream_.Readable.from(piecesOf(body)), 'content-length': String(body.size) };
-    const text = body.toString();
-    return { content: text, 'content-length': String(Buffer.byteLength(text)), 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' };
-}
-/** Read while it is sent: a layer may be larger than the memory. */
-async function* piecesOf(blob) {
-    for await (const piece of blob.stream())
-        yield piece;
-}
-/** On the way to another origin the login is dropped; what was sent by POST is asked for by GET, unless the status says otherwise. */
-function redirected(asked, { statusCode = 0, headers }) {
-    if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined)
-        return undefined;
-    const url = new URL(headers.location, asked.url);
-    const { authorization, ...others } = asked.headers;
-    const kept = url.origin === asked.url.origin && authorization !== undefined ? { ...others, authorization } : others;
-    const becomesGet = (statusCode === 303 && asked.method !== 'HEAD') || (statusCode <= 302 && asked.method === 'POST');
-    const { timeoutMs, headTimeoutMs } = asked;
-    return becomesGet ? { method: 'GET', url, headers: kept, timeoutMs, ...(headTimeoutMs === undefined ? {} : { headTimeoutMs }) } : { ...asked, url, headers: kept };
-}
-function headersOf({ headers }) {
-    return new Map(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]])));
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/github/fetch-answer.js
-// `fetch` as octokit needs it, over http-exchange.ts: Node's own is loaded for one or two questions, while the image is verified.
-
-
-
-/** Throws as `exchange` does; reading the body too. */
-async function fetchAnswer(address, { method, headers, body }, timeoutMs) {
-    const answer = await exchange({ method, url: new URL(address), headers: { 'accept-encoding': 'gzip', ...headers }, ...(body === undefined ? {} : { body: new TextEncoder().encode(body) }), timeoutMs });
-    const arrayBuffer = async () => {
-        const pieces = [];
-        for await (const piece of answer.body)
-            pieces.push(piece);
-        const bytes = Buffer.concat(pieces);
-        // A list of all files of a repository is megabytes, and a tenth of that packed.
-        return Uint8Array.from(answer.headers.get('content-encoding') === 'gzip' ? await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes) : bytes).buffer;
-    };
-    return { status: answer.status, statusText: '', url: answer.url.href, headers: answer.headers, arrayBuffer, text: async () => new TextDecoder().decode(await arrayBuffer()) };
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/github/client.js
-// Opens the client of GitHub's API, loaded only when something is asked or is likely to be: it is large. It asks nothing.
-// The one of @actions/github brings an HTTP client of its own, a megabyte that is only needed for a proxy which Node itself can't be told of.
-
-/** Of a question. */
-const timeoutMs = 30_000;
-/** `learns`: Node obeys proxies that it is told of (nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv). */
-async function loadClient(environment = process.env, learns = 'setGlobalProxyFromEnv' in process.getBuiltinModule('node:http')) {
-    if (!learns && namesProxy(environment)) {
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(730), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-        return (token, baseUrl) => getOctokit(token, { baseUrl });
-    }
-    // What getOctokit is made of.
-    const [{ Octokit: Core }, { paginateRest }] = await Promise.all([__nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 14730)), __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 93779))]);
-    const Paging = Core.plugin(paginateRest);
-    return (token, baseUrl) => new Paging({ auth: `token ${token}`, baseUrl, request: { fetch: (address, asked) => fetchAnswer(address, asked, timeoutMs) } });
-}
-function namesProxy(environment) {
-    return ['HTTP_PROXY', 'HTTPS_PROXY'].some((name) => (environment[name.toLowerCase()] ?? environment[name] ?? '') !== '');
-}
-
+// EXTERNAL MODULE: ./.build/world/adapters/github/time-limit.js
+var time_limit = __nccwpck_require__(72509);
 ;// CONCATENATED MODULE: ./.build/world/adapters/github/questions.js
 // Asks the GitHub API: one question, the pages of one, or whether something is there. What answers mean is decided elsewhere.
 
@@ -15991,7 +15886,7 @@ function apiQuestions(access, load) {
                 throw new Error('damaged answer: it is not JSON.');
         });
         try {
-            return await work(client, { request: { signal: AbortSignal.timeout(timeoutMs) } });
+            return await work(client, { request: { signal: AbortSignal.timeout(time_limit/* timeoutMs */.G) } });
         }
         catch (error) {
             throw apiFailure(question, access.apiUrl, error);
@@ -16123,7 +16018,6 @@ function countIn(found, name) {
 
 
 
-
 /** So many files are listed of a comparison at most. */
 const mostFiles = 300;
 function gitHubApi(access, load = loadClient) {
@@ -16215,6 +16109,10 @@ function gitHubApi(access, load = loadClient) {
             return { exists: false };
         },
     };
+}
+/** Most runs ask nothing, or not before docker is at work. */
+async function loadClient() {
+    return await (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 36852))).loadClient();
 }
 
 ;// CONCATENATED MODULE: ./.build/world/adapters/memory-files.js
@@ -16550,597 +16448,6 @@ function definedOf(variables) {
     return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-// EXTERNAL MODULE: ./.build/domain/secret.js
-var domain_secret = __nccwpck_require__(8463);
-;// CONCATENATED MODULE: ./.build/world/adapters/registry/docker-config.js
-// What a Docker configuration says of logins (docs.docker.com/reference/cli/docker, "Docker CLI configuration file"). Pure.
-// It reads: nothing here or around it ever writes to a configuration or a credential helper.
-
-/** Docker Hub is written in many ways; the first is the one that docker login writes. */
-const hubNames = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/**
- * Where the login of `host` (as in image names, with its port) is found, best first. Hosts match exactly, never by suffix.
- * A login in the file itself wins over helpers: docker login leaves an empty entry there when it used a helper.
- */
-function findLogins(configText, host) {
-    const config = fieldsOf(parseJson(configText));
-    const names = host === 'docker.io' ? hubNames : [host];
-    const auths = Object.entries(fieldsOf(config['auths']));
-    const isFor = (key) => names.includes(key) || names.includes(hostOf(key));
-    const inFile = auths.flatMap(([key, entry]) => {
-        const credentials = isFor(key) ? credentialsOf(fieldsOf(entry)) : undefined;
-        return credentials === undefined ? [] : [{ from: 'file', credentials }];
-    });
-    const helpers = Object.entries(fieldsOf(config['credHelpers'])).filter(([key]) => isFor(key));
-    const store = [[names[0] ?? host, config['credsStore']]];
-    const asked = [...helpers, ...store].flatMap(([key, helper]) => typeof helper === 'string' && /^[\w.-]+$/.test(helper) ? [{ from: 'helper', helper, address: host === 'docker.io' ? names[0] ?? key : key }] : []);
-    return [...inFile, ...asked];
-}
-/** The answer of `docker-credential-… get`: ServerURL, Username, Secret; the user name `<token>` marks an identity token. */
-function decodeHelperAnswer(text) {
-    const answer = fieldsOf(parseJson(text));
-    const [username, secret] = [answer['Username'], answer['Secret']];
-    if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
-        return undefined;
-    if (username === '<token>')
-        return { kind: 'identity', token: new domain_secret/* Secret */.z(secret) };
-    return { kind: 'password', username, password: new domain_secret/* Secret */.z(secret) };
-}
-function credentialsOf(entry) {
-    const { identitytoken, auth, username, password } = entry;
-    if (typeof identitytoken === 'string' && identitytoken !== '')
-        return { kind: 'identity', token: new domain_secret/* Secret */.z(identitytoken) };
-    if (typeof auth === 'string' && auth !== '') {
-        const pair = Buffer.from(auth, 'base64').toString('utf8');
-        const colon = pair.indexOf(':');
-        if (colon > 0)
-            return { kind: 'password', username: pair.slice(0, colon), password: new domain_secret/* Secret */.z(pair.slice(colon + 1)) };
-    }
-    if (typeof username !== 'string' || typeof password !== 'string' || username === '')
-        return undefined;
-    return { kind: 'password', username, password: new domain_secret/* Secret */.z(password) };
-}
-/** Keys may be addresses: `https://ghcr.io/v2/` -> `ghcr.io`. */
-function hostOf(key) {
-    return key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function fieldsOf(value) {
-    return value !== null && typeof value === 'object' ? value : {};
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/registry/credentials.js
-
-/** undefined: nobody is logged in there, so requests go without a name. */
-async function readCredentials(host, dockerConfigFolder, world) {
-    const text = await world.files.read(`${dockerConfigFolder}/config.json`);
-    for (const login of text === undefined ? [] : findLogins(text, host)) {
-        if (login.from === 'file')
-            return login.credentials;
-        const { helper, address } = login;
-        const result = await world.processes.run({ file: `docker-credential-${helper}`, args: ['get'], stdin: address, timeoutMs: 30_000 });
-        const found = result.end === 'exited' && result.code === 0 ? decodeHelperAnswer(result.stdout) : undefined;
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./.build/domain/manifest.js
-var manifest = __nccwpck_require__(8130);
-// EXTERNAL MODULE: ./.build/domain/tag-name.js
-var tag_name = __nccwpck_require__(74199);
-// EXTERNAL MODULE: ./.build/merge/decode-manifest.js
-var decode_manifest = __nccwpck_require__(22197);
-// EXTERNAL MODULE: ./.build/world/ports/registry.js
-var registry = __nccwpck_require__(55531);
-;// CONCATENATED MODULE: ./.build/world/adapters/registry/request.js
-// One HTTP request to a registry or its token service: time limit, one kind of error for silence. All of them go through here.
-// It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
-
-
-
-
-/** Throws RegistryError with status 0 when there is no whole answer. */
-async function request(asked) {
-    return await wholeAnswer(asked, await openAnswer(asked));
-}
-/** The answer's head; its body is still to be read. */
-async function openAnswer(asked) {
-    try {
-        return await exchange(asked);
-    }
-    catch (cause) {
-        throw silence(asked, cause);
-    }
-}
-/** A body that is shorter than its Content-Length, or chunked and cut, is no answer. */
-async function wholeAnswer(asked, { body, ...head }) {
-    const pieces = [];
-    try {
-        for await (const piece of body)
-            pieces.push(piece);
-    }
-    catch (cause) {
-        throw silence(asked, cause);
-    }
-    return { ...head, bytes: new Uint8Array(Buffer.concat(pieces)) };
-}
-function silence(asked, cause) {
-    return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: 0, body: silenceReason(cause, asked.url.host, asked.timeoutMs), cause });
-}
-/** An answer that was not hoped for, as an error. */
-function refusal(asked, answer) {
-    const body = new TextDecoder().decode(answer.bytes.subarray(0, 2000)).trim();
-    const retryAfter = retryAfterSeconds(answer.headers.get('retry-after'), answer.headers.get('date'));
-    return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: answer.status, body, retryAfterSeconds: retryAfter });
-}
-/** A success whose content can't be right: cut short or changed on the way. As good as no answer, so status 0. */
-function damaged(asked, what) {
-    return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: 0, body: `damaged answer: ${what}` });
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/registry/manifests.js
-// Manifests and tags over HTTP (OCI distribution-spec "Pulling manifests", "Pushing manifests", "Listing tags").
-
-
-
-
-
-
-
-/** All four, always: GHCR answers 404 for a manifest that exists when its type is not accepted. */
-const accept = Object.values(manifest/* mediaTypes */.I).join(', ');
-async function readManifest(session, image, reference) {
-    const asked = manifestRequest('GET', image, reference, 'read the manifest of');
-    const answer = await session.send(asked);
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        throw refusal(asked, answer);
-    const digest = (0,domain_digest/* digestOf */.o)(answer.bytes);
-    // A tag's bytes are checked too, where the registry says what they should be.
-    for (const stated of [reference, answer.headers.get('docker-content-digest') ?? ''].map(domain_digest/* parseDigest */.m)) {
-        if (stated.ok && stated.value !== digest)
-            throw otherBytes(asked, stated.value, digest);
-    }
-    if ((0,decode_manifest/* jsonFields */.y)(answer.bytes) === undefined)
-        throw damaged(asked, 'it is not JSON.');
-    const decoded = (0,decode_manifest/* decodeManifest */.M)(answer.bytes, (answer.headers.get('content-type') ?? '').split(';')[0]?.trim());
-    if (!decoded.ok)
-        throw unexpected(asked, `The answer is not ${decoded.expected}.`);
-    return { digest, mediaType: decoded.value.mediaType, bytes: answer.bytes, content: decoded.value };
-}
-async function resolveTag(session, image, tag) {
-    const asked = manifestRequest('HEAD', image, tag, 'look up the tag of');
-    const answer = await session.send(asked);
-    if (answer.status === 404)
-        return undefined;
-    // An answer to HEAD has no words, and a 403 may be a rate limit: GET tells.
-    if (answer.status === 403)
-        return (await readManifest(session, image, tag))?.digest;
-    if (answer.status !== 200)
-        throw refusal(asked, answer);
-    const stated = (0,domain_digest/* parseDigest */.m)(answer.headers.get('docker-content-digest') ?? '');
-    // The header is optional in the specification: without it the bytes are read and hashed.
-    return stated.ok ? stated.value : (await readManifest(session, image, tag))?.digest;
-}
-async function writeManifest(session, image, reference, manifest) {
-    const asked = { ...manifestRequest('PUT', image, reference, 'write the manifest of'), body: manifest.bytes, headers: { 'content-type': manifest.mediaType } };
-    const answer = await session.send(asked);
-    if (!isSuccess(answer))
-        throw refusal(asked, answer);
-    const stored = (0,domain_digest/* parseDigest */.m)(answer.headers.get('docker-content-digest') ?? '');
-    const digest = (0,domain_digest/* digestOf */.o)(manifest.bytes);
-    if (stored.ok && stored.value !== digest)
-        throw damaged(asked, `it says that ${stored.value} was stored; sent was ${digest}.`);
-}
-async function listTags(session, image) {
-    const tags = [];
-    let next = `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/tags/list?n=1000`;
-    while (next !== undefined) {
-        const asked = { ...base(image, 'pull', 'list the tags of'), method: 'GET', path: next, headers: {} };
-        const answer = await session.send(asked);
-        // NAME_UNKNOWN: a repository without any tag does not exist for some registries.
-        if (answer.status === 404)
-            return tags;
-        if (answer.status !== 200)
-            throw refusal(asked, answer);
-        tags.push(...tagsIn(asked, answer.bytes));
-        next = nextPage(answer);
-    }
-    return tags;
-}
-function isSuccess(answer) {
-    return answer.status >= 200 && answer.status < 300;
-}
-/** The parts that all requests about one repository share. */
-function base(image, actions, operation) {
-    return { access: { repository: (0,image_ref/* repositoryOf */._M)(image), actions }, operation, image, timeoutMs: 30_000 };
-}
-/** The answer arrived as it was sent, and is nothing that the action can use. */
-function unexpected(asked, why) {
-    return new action_error/* ActionError */.lZ({
-        code: 'UNEXPECTED_ANSWER',
-        what: `The registry's answer to "${asked.operation} ${asked.image}" can't be used.`,
-        why,
-        fix: 'Run the job again; if it stays so, look for a proxy or cache that changes what the registry answers.',
-    });
-}
-function otherBytes(asked, expected, found) {
-    return damaged(asked, `the bytes for ${expected} have the digest ${found}.`);
-}
-function manifestRequest(method, image, reference, operation) {
-    const path = `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/manifests/${reference}`;
-    const joint = reference.includes(':') ? '@' : ':';
-    return { ...base(image, method === 'PUT' ? 'pull,push' : 'pull', operation), image: `${image}${joint}${reference}`, method, path, headers: { accept } };
-}
-function tagsIn(asked, bytes) {
-    const list = (0,decode_manifest/* jsonFields */.y)(bytes)?.['tags'];
-    // null: a repository that lost its last tag.
-    if (list === null)
-        return [];
-    if (!Array.isArray(list))
-        throw damaged(asked, 'it holds no list of tags.');
-    return list.flatMap((tag) => {
-        const name = (0,tag_name/* parseTagName */.f)(typeof tag === 'string' ? tag : '');
-        return name.ok ? [name.value] : [];
-    });
-}
-/** `Link: </v2/…?last=x&n=1000>; rel="next"` (RFC 8288); relative to the page it came with. */
-function nextPage(answer) {
-    const [, target] = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(answer.headers.get('link') ?? '') ?? [];
-    return target === undefined ? undefined : (URL.parse(target, answer.url.href) ?? undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/registry/blobs.js
-// Reads blobs over HTTP (OCI distribution-spec "Pulling blobs"): whole and checked, or as a stream.
-
-
-
-
-/** A config is small; a layer is not, but its answer begins soon. */
-const wholeTimeoutMs = 60_000;
-const streamTimeoutMs = 10 * 60_000;
-const headTimeoutMs = 30_000;
-async function readBlob(session, image, digest) {
-    const asked = readRequest(image, digest, wholeTimeoutMs);
-    const answer = await session.send(asked);
-    if (answer.status !== 200)
-        throw refusal(asked, answer);
-    const found = (0,domain_digest/* digestOf */.o)(answer.bytes);
-    if (found !== digest)
-        throw otherBytes(asked, digest, found);
-    return answer.bytes;
-}
-/** The stream too ends in RegistryError with status 0 when it breaks off. */
-async function openBlob(session, image, digest) {
-    const { answered, response } = await session.open(readRequest(image, digest, streamTimeoutMs));
-    if (response.status !== 200)
-        throw refusal(answered, await wholeAnswer(answered, response));
-    return blobs_piecesOf(answered, response.body);
-}
-function blobPath(image, digest) {
-    return `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/blobs/${digest}`;
-}
-function readRequest(image, digest, timeoutMs) {
-    return { ...base(image, 'pull', 'read a blob of'), method: 'GET', path: blobPath(image, digest), headers: {}, timeoutMs, headTimeoutMs };
-}
-/** Leaving the loop cancels the body, and with it the download. */
-async function* blobs_piecesOf(asked, body) {
-    try {
-        for await (const piece of body)
-            yield piece;
-    }
-    catch (cause) {
-        throw silence(asked, cause);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/registry/challenge.js
-// Reads WWW-Authenticate (RFC 9110 section 11.6.1; distribution-spec token authentication) and says where a login may go.
-
-/** Bearer wins over Basic where a registry offers both. undefined: nothing that we can answer. */
-function readChallenge(header, registry) {
-    const offers = splitOffers(header ?? '');
-    const bearer = offers.find(({ scheme }) => scheme === 'bearer');
-    const realm = bearer?.parameters.get('realm');
-    if (realm !== undefined)
-        return { scheme: 'bearer', realm: trustedRealm(realm, registry), service: bearer?.parameters.get('service') };
-    return offers.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-/**
- * A registry names its token service itself (Docker Hub's is another host), so any host is right, but only over https:
- * the password goes there. Plain http is accepted from this machine to this machine only.
- */
-function trustedRealm(realm, registry) {
-    const url = URL.parse(realm);
-    const isTrusted = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname) && isLoopback(registry.hostname));
-    if (url !== null && isTrusted)
-        return url;
-    throw new action_error/* ActionError */.lZ({
-        code: 'UNEXPECTED_ANSWER',
-        what: `The registry ${registry.host} can't be logged in to safely.`,
-        why: `It asks for the login at ${JSON.stringify(realm)}, which is not an https address.`,
-        fix: 'Have the registry name an https address as realm of its token service.',
-    });
-}
-/** `Bearer realm="…",service="…", Basic realm="…"`: a word without `=` after it starts the next offer. */
-function splitOffers(header) {
-    const offers = [];
-    for (const [, name = '', quoted, plain] of header.matchAll(/([\w!#$%&'*+.^`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+)))?/g)) {
-        const value = quoted?.replaceAll(/\\(.)/g, '$1') ?? plain;
-        if (value === undefined)
-            offers.push({ scheme: name.toLowerCase(), parameters: new Map() });
-        else
-            offers.at(-1)?.parameters.set(name.toLowerCase(), value);
-    }
-    return offers;
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/registry/tokens.js
-
-/** Throws RegistryError: the service's own status, its body without anything that we sent. */
-async function askForToken(question) {
-    const asked = question.credentials?.kind === 'identity' ? refreshRequest(question, question.credentials.token.reveal()) : plainRequest(question);
-    const first = await request(asked);
-    // Token services refuse a good login now and then. Once more, and no oftener: a wrong password may lock the account.
-    const answer = first.status === 401 && question.credentials !== undefined ? await request(asked) : first;
-    if (answer.status !== 200)
-        throw withoutSecrets(refusal(asked, answer), question);
-    const token = tokenIn(new TextDecoder().decode(answer.bytes));
-    if (token === undefined)
-        throw damaged(asked, 'it holds no token.');
-    return token;
-}
-function basicAuthorization(credentials) {
-    if (credentials?.kind !== 'password')
-        return undefined;
-    return `Basic ${Buffer.from(`${credentials.username}:${credentials.password.reveal()}`).toString('base64')}`;
-}
-function plainRequest(question) {
-    const url = new URL(question.realm);
-    if (question.service !== undefined)
-        url.searchParams.set('service', question.service);
-    for (const scope of question.scopes)
-        url.searchParams.append('scope', scope);
-    const authorization = basicAuthorization(question.credentials);
-    return { ...common(question), method: 'GET', url, headers: authorization === undefined ? {} : { authorization } };
-}
-function refreshRequest(question, token) {
-    const form = { grant_type: 'refresh_token', client_id: 'ghcr-buildx-action', service: question.service ?? '', scope: question.scopes.join(' '), refresh_token: token };
-    return { ...common(question), method: 'POST', url: question.realm, headers: {}, body: new URLSearchParams(form) };
-}
-function common(question) {
-    return { operation: `log in at ${question.realm.host} for`, image: question.image, timeoutMs: 30_000 };
-}
-/** `token`, or `access_token` as OAuth2 names it. */
-function tokenIn(text) {
-    try {
-        const answer = JSON.parse(text);
-        const fields = new Map(answer !== null && typeof answer === 'object' ? Object.entries(answer) : []);
-        return [fields.get('token'), fields.get('access_token')].find((value) => typeof value === 'string' && value !== '');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A service that echoes what it got must not bring a password into the log. */
-function withoutSecrets(error, { credentials }) {
-    const secret = credentials?.kind === 'identity' ? credentials.token : credentials?.password;
-    const forms = [secret?.reveal(), basicAuthorization(credentials)?.slice('Basic '.length)];
-    if (!forms.some((form) => form !== undefined && form !== '' && error.body.includes(form)))
-        return error;
-    return refusal(error, { status: error.status, headers: new Map(), bytes: new TextEncoder().encode('(answer left out: it repeats the login)'), url: new URL('about:blank') });
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/registry/session.js
-
-
-
-class RegistrySession {
-    #origin;
-    #credentials;
-    /** Scopes -> Authorization header. A promise, so that requests at once share one login. */
-    #authorizations = new Map();
-    constructor(origin, credentials) {
-        this.#origin = origin;
-        this.#credentials = credentials;
-    }
-    /** Any status is an answer, 401 too when logging in did not help. Throws RegistryError as `request` and the login do. */
-    async send(asked) {
-        const { answered, response } = await this.open(asked);
-        return await wholeAnswer(answered, response);
-    }
-    /** The same with the answer's body still to be read; `answered` is the request that it belongs to. */
-    async open(asked) {
-        const url = new URL(asked.path, this.#origin);
-        const attempt = async (authorization) => {
-            const answered = { ...asked, url, headers: withAuthorization(asked.headers, authorization) };
-            return { answered, response: await openAnswer(answered) };
-        };
-        if (url.origin !== this.#origin.origin)
-            return await attempt(undefined);
-        const scopes = this.#scopesFor(asked.access);
-        const key = scopes.join(' ');
-        const known = this.#authorizations.get(key);
-        const first = await attempt(await known);
-        if (first.response.status !== 401 || (asked.isCourtesy === true && known !== undefined))
-            return first;
-        // No token yet, or it has expired. Another request may have replaced it meanwhile: then that one is used.
-        if (this.#authorizations.get(key) === known)
-            this.#logIn(scopes, first.response.headers.get('www-authenticate'), asked.image);
-        const fresh = await this.#authorizations.get(key);
-        if (fresh === undefined)
-            return first;
-        // Read to its end, so that its connection can be used again; whether that works does not matter.
-        await wholeAnswer(first.answered, first.response).catch(() => undefined);
-        return await attempt(fresh);
-    }
-    /** A token that may push may pull: one login does for both where it is there already. */
-    #scopesFor({ repository, actions, from }) {
-        const both = `repository:${repository}:pull,push`;
-        const own = actions === 'pull' && !this.#authorizations.has(both) ? `repository:${repository}:pull` : both;
-        return from === undefined || from === repository ? [own] : [own, `repository:${from}:pull`];
-    }
-    #logIn(scopes, asks, image) {
-        const key = scopes.join(' ');
-        this.#authorizations.delete(key);
-        const challenge = readChallenge(asks, this.#origin);
-        if (challenge === undefined)
-            return;
-        if (challenge.scheme === 'basic') {
-            const basic = basicAuthorization(this.#credentials);
-            if (basic !== undefined)
-                this.#authorizations.set(key, Promise.resolve(basic));
-            return;
-        }
-        const { realm, service } = challenge;
-        const authorization = askForToken({ realm, service, scopes, credentials: this.#credentials, image }).then((token) => `Bearer ${token}`);
-        this.#authorizations.set(key, authorization);
-        // A failed login is not kept: the next request may ask again.
-        authorization.catch(() => {
-            if (this.#authorizations.get(key) === authorization)
-                this.#authorizations.delete(key);
-        });
-    }
-}
-function withAuthorization(headers, authorization) {
-    return authorization === undefined ? headers : { ...headers, authorization };
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/registry/uploads.js
-// Uploads of blobs over HTTP (OCI distribution-spec "Pushing a blob monolithically": POST then PUT; "Mounting a blob from
-// another repository"), and one that is opened to see whether it may be.
-
-
-
-
-
-
-async function writeBlob(session, image, blob) {
-    const common = base(image, 'pull,push', 'upload a blob to');
-    const there = { ...common, method: 'HEAD', path: blobPath(image, blob.digest), headers: {} };
-    const found = await session.send(there);
-    if (found.status === 200)
-        return;
-    // A 403 without words: the request that starts the upload is told why.
-    if (found.status !== 404 && found.status !== 403)
-        throw refusal(there, found);
-    const start = startRequest(image, 'upload a blob to');
-    const started = await session.send(start);
-    if (!isSuccess(started))
-        throw refusal(start, started);
-    const location = locationOf(started);
-    if (location === undefined)
-        throw unexpected(start, 'It starts an upload without saying where to (no Location).');
-    location.searchParams.set('digest', blob.digest);
-    // Read from the file while it is sent: a layer may be larger than the memory.
-    const body = await (0,external_node_fs_.openAsBlob)(blob.file);
-    if (body.size !== blob.size)
-        throw unexpected(start, `The file for ${blob.digest} has ${body.size} bytes, not ${blob.size}.`);
-    const put = { ...common, method: 'PUT', path: location, headers: { 'content-type': 'application/octet-stream' }, body, timeoutMs: uploadTimeoutMs(blob.size) };
-    const stored = await session.send(put);
-    if (!isSuccess(stored))
-        throw refusal(put, stored);
-}
-/** The token must name both repositories; where the other one may not be read, the blob is not mounted, and that is all. */
-async function mountBlob(session, image, from, digest) {
-    if ((0,image_ref/* registryOf */.Fv)(from) !== (0,image_ref/* registryOf */.Fv)(image))
-        return false;
-    const start = startRequest(image, 'mount a blob in');
-    const query = new URLSearchParams({ mount: digest, from: (0,image_ref/* repositoryOf */._M)(from) });
-    const mount = { ...start, path: `${start.path}?${query.toString()}`, access: { ...start.access, from: (0,image_ref/* repositoryOf */._M)(from) } };
-    try {
-        const answer = await session.send(mount);
-        if (answer.status === 201)
-            return true;
-        if (!isSuccess(answer))
-            throw refusal(mount, answer);
-        await cancelUpload(session, image, answer);
-        return false;
-    }
-    catch (error) {
-        if (error instanceof registry/* RegistryError */.g && [400, 401, 403, 404, 405].includes(error.status))
-            return false;
-        throw error;
-    }
-}
-async function tryPush(session, image) {
-    const start = startRequest(image, 'open an upload to');
-    const answer = await session.send(start);
-    if (!isSuccess(answer))
-        throw refusal(start, answer);
-    await cancelUpload(session, image, answer);
-}
-/**
- * A minute and what 100 kB a second need: a small upload that hangs is tried again soon. GHCR ends an upload after ten minutes
- * itself (its documentation, "Working with the container registry").
- */
-function uploadTimeoutMs(size) {
-    return Math.min(10 * 60_000, 60_000 + Math.ceil(size / 100));
-}
-/** Best effort: an open upload is dropped by the registry itself after a while. Some want a right to delete for it. */
-async function cancelUpload(session, image, started) {
-    const location = locationOf(started);
-    if (location === undefined)
-        return;
-    try {
-        await session.send({ ...base(image, 'pull,push', 'cancel an upload to'), method: 'DELETE', path: location, headers: {}, timeoutMs: 10_000, isCourtesy: true });
-    }
-    catch (error) {
-        if (!(error instanceof registry/* RegistryError */.g))
-            throw error;
-    }
-}
-function startRequest(image, operation) {
-    return { ...base(image, 'pull,push', operation), method: 'POST', path: `/v2/${(0,image_ref/* repositoryOf */._M)(image)}/blobs/uploads/`, headers: {} };
-}
-/** Where the upload goes on: relative to where it was started, as some registries have it. */
-function locationOf(started) {
-    const location = started.headers.get('location');
-    return location === undefined ? undefined : (URL.parse(location, started.url.href) ?? undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/world/adapters/registry/registry.js
-
-
-
-
-
-/** `host` as image names have it, with its port. */
-function httpRegistry(host, credentials) {
-    const session = new RegistrySession(registryOrigin(host), credentials);
-    return {
-        readManifest: (image, reference) => readManifest(session, image, reference),
-        resolveTag: (image, tag) => resolveTag(session, image, tag),
-        writeManifest: (image, reference, manifest) => writeManifest(session, image, reference, manifest),
-        readBlob: (image, digest) => readBlob(session, image, digest),
-        writeBlob: (image, blob) => writeBlob(session, image, blob),
-        openBlob: (image, digest) => openBlob(session, image, digest),
-        mountBlob: (image, from, digest) => mountBlob(session, image, from, digest),
-        tryPush: (image) => tryPush(session, image),
-        listTags: (image) => listTags(session, image),
-    };
-}
-/** Docker Hub's registry has another name than its images; this machine's registries speak plain http, as docker has it. */
-function registryOrigin(host) {
-    if (host === 'docker.io')
-        return new URL('https://registry-1.docker.io');
-    const https = new URL(`https://${host}`);
-    return isLoopback(https.hostname) ? new URL(`http://${host}`) : https;
-}
-
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
 var command = __nccwpck_require__(89635);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -17257,8 +16564,6 @@ function properties(place) {
 
 
 
-
-
 /** Everything tries once: retry/reliable-world.stage.ts makes the World of it. `environment`: the process's own. INPUT_GITHUB-TOKEN is where the runner puts the input github-token. */
 function systemWorld(environment, options = {}) {
     obeyProxies(environment);
@@ -17287,11 +16592,14 @@ function systemWorld(environment, options = {}) {
         }),
         registryFor: (image, folder) => {
             const host = (0,image_ref/* registryOf */.Fv)(image);
-            return opened(`${host} ${folder}`, async () => httpRegistry(host, await readCredentials(host, folder, { files, processes })));
+            return opened(`${host} ${folder}`, async () => {
+                const [{ httpRegistry }, { readCredentials }] = await Promise.all([__nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 91038)), __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 46322))]);
+                return httpRegistry(host, await readCredentials(host, folder, { files, processes }));
+            });
         },
         anonymousRegistryFor: (image) => {
             const host = (0,image_ref/* registryOf */.Fv)(image);
-            return opened(`${host} without login`, () => Promise.resolve(httpRegistry(host, undefined)));
+            return opened(`${host} without login`, async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 91038))).httpRegistry(host, undefined));
         },
     };
 }

@@ -4,8 +4,9 @@ import { ActionError } from '../domain/action-error.ts';
 import type { Session } from '../domain/session.ts';
 import type { ProcessResult } from '../world/ports/process.ts';
 import type { World } from '../world/ports/world.ts';
-import { inspectArgv, removeArgv } from './builder-argv.ts';
+import { inspectArgv } from './builder-argv.ts';
 import { parseInspect } from './builder-inspect.ts';
+import { removeArgv } from './remove-argv.ts';
 
 type Outside = Pick<World, 'processes' | 'runner' | 'clock'>;
 

@@ -66,10 +66,6 @@ export function usageArgv(name: string): readonly string[] {
   return ['buildx', 'du', '--builder', name];
 }
 
-export function removeArgv(name: string, keepState: boolean): readonly string[] {
-  return ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name];
-}
-
 /** What buildx takes when no driver option names one (buildx, driver/bkimage). */
 const defaultImage = 'docker.io/moby/buildkit:buildx-stable-1';
 

@@ -8,7 +8,7 @@ import { newBuilder } from '../inputs/builder-settings.ts';
 import { whyUnreachable } from '../nodes/unreachable.stage.ts';
 import type { ProcessResult } from '../world/ports/process.ts';
 import type { Given, World } from '../world/ports/world.ts';
-import { builderImageOf, inspectArgv, removeArgv, withBuilderImage } from './builder-argv.ts';
+import { builderImageOf, inspectArgv, withBuilderImage } from './builder-argv.ts';
 import { parseInspect } from './builder-inspect.ts';
 import { adviceFor } from './driver-advice.ts';
 import { makeRecipe, type Recipe } from './builder-recipe.stage.ts';
@@ -18,6 +18,7 @@ import { firstUsable } from './given-builders.stage.ts';
 import { isThereAsAsked, takeKept } from './kept-builder.stage.ts';
 import { opened } from './opened.ts';
 import { usePulled } from './pulled-image.stage.ts';
+import { removeArgv } from './remove-argv.ts';
 
 type Place = Pick<RunConfig, 'environment' | 'folder'>;
 

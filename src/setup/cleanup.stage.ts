@@ -3,9 +3,9 @@
 import { basename, dirname, join } from 'node:path/posix';
 import { decodeConfig } from './private-config.ts';
 import type { Given, World } from '../world/ports/world.ts';
-import { removeArgv } from './builder-argv.ts';
 import { releaseLock } from './builder-lock.stage.ts';
 import { opened } from './opened.ts';
+import { removeArgv } from './remove-argv.ts';
 
 export async function cleanUp(world: Pick<World, 'processes' | 'files' | 'runner'>, environment: Given['environment']): Promise<void> {
   await Promise.all([

@@ -4,11 +4,12 @@ import { join } from 'node:path/posix';
 import type { Inputs } from '../domain/inputs.ts';
 import type { Builder } from '../domain/session.ts';
 import type { Given, World } from '../world/ports/world.ts';
-import { bootstrapArgv, removeArgv } from './builder-argv.ts';
+import { bootstrapArgv } from './builder-argv.ts';
 import { planOwnBuilder } from './builder.stage.ts';
 import type { RunConfig } from './docker-config.stage.ts';
 import { isPlainBuilder, runnerArchitecture, talksToThisMachine, type EarlyPlan } from './early-builder.ts';
 import { binfmtEntry, binfmtFolder, foreignArchitectures, isUsable, mayNeedEmulation } from './emulators.ts';
+import { removeArgv } from './remove-argv.ts';
 
 type Outside = Pick<World, 'processes' | 'files' | 'runner' | 'clock'>;
 

@@ -2,10 +2,11 @@
 // state stays in every case.
 import type { BuilderInputs } from '../domain/inputs.ts';
 import type { Given, World } from '../world/ports/world.ts';
-import { lookArgv, removeArgv } from './builder-argv.ts';
+import { lookArgv } from './builder-argv.ts';
 import { takeLock } from './builder-lock.stage.ts';
 import { containerOf, isMadeBy, keptName } from './kept-builder.ts';
 import { opened } from './opened.ts';
+import { removeArgv } from './remove-argv.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -4,7 +4,6 @@ import { mkdtemp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import type * as Library from '@actions/artifact';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { artifactFailure } from '../../hand-over/artifact-failure.ts';
 import { servesArtifacts } from '../../hand-over/artifact-access.ts';
 import type { Artifact, Artifacts } from '../ports/artifacts.ts';
 import { catchOutput } from './caught-output.ts';
@@ -20,7 +19,7 @@ export function actionsArtifacts(environment: Environment, told: Told): Artifact
   const digests = new Map<number, string>();
 
   const call = async <T>(what: string, work: (client: Library.DefaultArtifactClient) => Promise<T>): Promise<T> => {
-    const { DefaultArtifactClient } = await import('@actions/artifact');
+    const [{ DefaultArtifactClient }, { artifactFailure }] = await Promise.all([import('@actions/artifact'), import('../../hand-over/artifact-failure.ts')]);
     const printed: string[] = [];
     try {
       return await catchOutput(printed, () => work(new DefaultArtifactClient()));
@@ -54,8 +53,10 @@ export function actionsArtifacts(environment: Environment, told: Told): Artifact
       await inFolder(environment, async (folder) => {
         const what = `The artifact ${name} could not be downloaded.`;
         const expected = digests.get(id);
-        const { digestMismatch } = await call(what, (client) => client.downloadArtifact(id, { path: folder, ...(expected === undefined ? {} : { expectedHash: expected }) }));
-        if (digestMismatch === true) throw artifactFailure(what, `what came is not what its digest ${expected ?? ''} says`);
+        await call(what, async (client) => {
+          const { digestMismatch } = await client.downloadArtifact(id, { path: folder, ...(expected === undefined ? {} : { expectedHash: expected }) });
+          if (digestMismatch === true) throw new Error(`what came is not what its digest ${expected ?? ''} says`);
+        });
         return await readFiles(folder);
       }),
   };

@@ -9,8 +9,6 @@ import { systemFiles } from './files.ts';
 import { gitHubApi } from './github/github.ts';
 import { systemMachine } from './machine.ts';
 import { systemProcesses } from './processes.ts';
-import { readCredentials } from './registry/credentials.ts';
-import { httpRegistry } from './registry/registry.ts';
 import { actionsRunner } from './runner.ts';
 
 export type WorldOptions = {
@@ -47,11 +45,14 @@ export function systemWorld(environment: Readonly<Record<string, string | undefi
     }),
     registryFor: (image, folder) => {
       const host = registryOf(image);
-      return opened(`${host} ${folder}`, async () => httpRegistry(host, await readCredentials(host, folder, { files, processes })));
+      return opened(`${host} ${folder}`, async () => {
+        const [{ httpRegistry }, { readCredentials }] = await Promise.all([import('./registry/registry.ts'), import('./registry/credentials.ts')]);
+        return httpRegistry(host, await readCredentials(host, folder, { files, processes }));
+      });
     },
     anonymousRegistryFor: (image) => {
       const host = registryOf(image);
-      return opened(`${host} without login`, () => Promise.resolve(httpRegistry(host, undefined)));
+      return opened(`${host} without login`, async () => (await import('./registry/registry.ts')).httpRegistry(host, undefined));
     },
   };
 }

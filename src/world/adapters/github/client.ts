@@ -1,13 +1,11 @@
 // Opens the client of GitHub's API, loaded only when something is asked or is likely to be: it is large. It asks nothing.
 // The one of @actions/github brings an HTTP client of its own, a megabyte that is only needed for a proxy which Node itself can't be told of.
 import { fetchAnswer } from './fetch-answer.ts';
+import { timeoutMs } from './time-limit.ts';
 import type { Octokit } from '@octokit/core';
 import type { PaginateInterface } from '@octokit/plugin-paginate-rest';
 
 export type Client = Pick<Octokit, 'request' | 'hook'> & { readonly paginate: PaginateInterface };
-
-/** Of a question. */
-export const timeoutMs = 30_000;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 

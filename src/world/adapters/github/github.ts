@@ -2,7 +2,7 @@
 // It tries once. Throws ActionError GITHUB_API_FAILED that names the question, with a GitHubRefusal as its cause.
 import { unusableAnswer } from './api-failure.ts';
 import { changedFilesIn, comparisonIn, fields, foundFile, packageFacts, refNames, repositoryFacts, text, textOfBlob, treeEntries } from './answers.ts';
-import { loadClient, type OpenClient } from './client.ts';
+import type { OpenClient } from './client.ts';
 import { apiQuestions, type GitHubAccess } from './questions.ts';
 import { upkeepQuestions } from './upkeep-questions.ts';
 import type { GitHub, PackageFacts } from '../../ports/github.ts';
@@ -87,4 +87,9 @@ export function gitHubApi(access: GitHubAccess, load: () => Promise<OpenClient> 
       return { exists: false };
     },
   };
+}
+
+/** Most runs ask nothing, or not before docker is at work. */
+async function loadClient(): Promise<OpenClient> {
+  return await (await import('./client.ts')).loadClient();
 }

@@ -1,6 +1,7 @@
 // Asks the GitHub API: one question, the pages of one, or whether something is there. What answers mean is decided elsewhere.
 import { apiFailure, noToken, refusalOf } from './api-failure.ts';
-import { timeoutMs, type Client, type OpenClient } from './client.ts';
+import type { Client, OpenClient } from './client.ts';
+import { timeoutMs } from './time-limit.ts';
 
 export type GitHubAccess = {
   /** GITHUB_API_URL: also right on GitHub Enterprise Server. */

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import http, { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exchange, type Answer, type Question } from '../../src/world/adapters/http-exchange.ts';
+import { exchange, wholeBody, type Answer, type Question } from '../../src/world/adapters/http-exchange.ts';
 
 type Seen = { readonly method: string | undefined; readonly url: string | undefined; readonly headers: IncomingMessage['headers']; readonly body: string };
 
@@ -34,10 +34,8 @@ function question(url: string, more: Partial<Question> = {}): Question {
   return { method: 'GET', url: new URL(url), headers: {}, timeoutMs: 10_000, ...more };
 }
 
-async function textOf({ body }: Answer): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of body) pieces.push(piece);
-  return Buffer.concat(pieces).toString('utf8');
+async function textOf(answer: Answer): Promise<string> {
+  return (await wholeBody(answer)).toString('utf8');
 }
 
 describe('an answer', () => {

@@ -27,9 +27,10 @@ type Built = { readonly outcome: Outcome; readonly world: FakeWorld; readonly re
 
 async function build(
   expected: string,
-  options: { readonly leg?: string; readonly inputs?: Readonly<Record<string, string>>; readonly troubles?: Troubles; readonly lies?: string; readonly registry?: MemoryRegistry; readonly artifacts?: FakeArtifacts; readonly event?: string; readonly environment?: Readonly<Record<string, string>>; readonly actionsCache?: FakeActionsCache; readonly cancel?: AbortSignal; readonly onCacheExport?: (line: string, outputs: ReadonlyMap<string, string>) => void } = {},
+  options: { readonly leg?: string; readonly gone?: string; readonly inputs?: Readonly<Record<string, string>>; readonly troubles?: Troubles; readonly lies?: string; readonly registry?: MemoryRegistry; readonly artifacts?: FakeArtifacts; readonly event?: string; readonly environment?: Readonly<Record<string, string>>; readonly actionsCache?: FakeActionsCache; readonly cancel?: AbortSignal; readonly onCacheExport?: (line: string, outputs: ReadonlyMap<string, string>) => void } = {},
 ): Promise<Built> {
   const files = workspace();
+  if (options.gone !== undefined) await files.remove(options.gone);
   const registry = options.registry ?? memoryRegistry();
   const artifacts = options.artifacts ?? none.artifacts;
   const docker = buildingDocker(files, registry, options.troubles, options.lies);
@@ -221,6 +222,12 @@ describe('a leg refuses', () => {
     const built = await build(await expectedOf(one, { cache: 'off' }), options);
     expect(well(built)).toContain('INVALID_INPUT');
     expect(well(built)).toContain(why);
+    expect(built.world.processes.commands).toEqual([]);
+  });
+
+  test('to build what is not there: before docker is asked for anything', async () => {
+    const built = await build(await expectedOf([base, app], { cache: 'off' }), { gone: '/checkout/app/Dockerfile' });
+    expect(well(built)).toContain('context of app: given "app"');
     expect(built.world.processes.commands).toEqual([]);
   });
 

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   g3: () => (/* binding */ wholeBody)
 /* harmony export */ });
 /* unused harmony export TimeIsUp */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
@@ -31,6 +32,13 @@ async function exchange(question) {
 }
 class TimeIsUp extends Error {
     name = 'TimeoutError';
+}
+/** Throws what ends it early. */
+async function wholeBody({ body }) {
+    const pieces = [];
+    for await (const piece of body)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
 }
 async function ask({ method, url, headers, body, headTimeoutMs }, deadline) {
     const { content, ...described } = contentOf(body);
@@ -138,7 +146,7 @@ async function request(asked) {
 /** The answer's head; its body is still to be read. */
 async function openAnswer(asked) {
     try {
-        return await (0,http_exchange/* exchange */.c)(asked);
+        return await (0,http_exchange/* exchange */.cv)(asked);
     }
     catch (cause) {
         throw request_silence(asked, cause);
@@ -146,15 +154,12 @@ async function openAnswer(asked) {
 }
 /** A body that is shorter than its Content-Length, or chunked and cut, is no answer. */
 async function wholeAnswer(asked, { body, ...head }) {
-    const pieces = [];
     try {
-        for await (const piece of body)
-            pieces.push(piece);
+        return { ...head, bytes: new Uint8Array(await (0,http_exchange/* wholeBody */.g3)({ body })) };
     }
     catch (cause) {
         throw request_silence(asked, cause);
     }
-    return { ...head, bytes: new Uint8Array(Buffer.concat(pieces)) };
 }
 function request_silence(asked, cause) {
     return new registry/* RegistryError */.g({ operation: asked.operation, image: asked.image, status: 0, body: (0,silence/* silenceReason */.q)(cause, asked.url.host, asked.timeoutMs), cause });

@@ -26,12 +26,9 @@ var http_exchange = __webpack_require__(30252);
 
 /** Throws as `exchange` does; reading the body too. */
 async function fetchAnswer(address, { method, headers, body }, timeoutMs) {
-    const answer = await (0,http_exchange/* exchange */.c)({ method, url: new URL(address), headers: { 'accept-encoding': 'gzip', ...headers }, ...(body === undefined ? {} : { body: new TextEncoder().encode(body) }), timeoutMs });
+    const answer = await (0,http_exchange/* exchange */.cv)({ method, url: new URL(address), headers: { 'accept-encoding': 'gzip', ...headers }, ...(body === undefined ? {} : { body: new TextEncoder().encode(body) }), timeoutMs });
     const arrayBuffer = async () => {
-        const pieces = [];
-        for await (const piece of answer.body)
-            pieces.push(piece);
-        const bytes = Buffer.concat(pieces);
+        const bytes = await (0,http_exchange/* wholeBody */.g3)(answer);
         // A list of all files of a repository is megabytes, and a tenth of that packed.
         return Uint8Array.from(answer.headers.get('content-encoding') === 'gzip' ? await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes) : bytes).buffer;
     };
@@ -67,7 +64,8 @@ function namesProxy(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   g3: () => (/* binding */ wholeBody)
 /* harmony export */ });
 /* unused harmony export TimeIsUp */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
@@ -92,6 +90,13 @@ async function exchange(question) {
 }
 class TimeIsUp extends Error {
     name = 'TimeoutError';
+}
+/** Throws what ends it early. */
+async function wholeBody({ body }) {
+    const pieces = [];
+    for await (const piece of body)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
 }
 async function ask({ method, url, headers, body, headTimeoutMs }, deadline) {
     const { content, ...described } = contentOf(body);

@@ -47,6 +47,13 @@ export class TimeIsUp extends Error {
   override readonly name = 'TimeoutError';
 }
 
+/** Throws what ends it early. */
+export async function wholeBody({ body }: Pick<Answer, 'body'>): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
 async function ask({ method, url, headers, body, headTimeoutMs }: Question, deadline: number): Promise<http.IncomingMessage> {
   const { content, ...described } = contentOf(body);
   // Loaded where something is asked: ten milliseconds that a start does without.

@@ -1,7 +1,7 @@
 // `fetch` as octokit needs it, over http-exchange.ts: Node's own is loaded for one or two questions, while the image is verified.
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { exchange } from '../http-exchange.ts';
+import { exchange, wholeBody } from '../http-exchange.ts';
 
 type Asked = { readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'; readonly headers: Readonly<Record<string, string>>; readonly body?: string | undefined };
 
@@ -19,9 +19,7 @@ export type FetchAnswer = {
 export async function fetchAnswer(address: string, { method, headers, body }: Asked, timeoutMs: number): Promise<FetchAnswer> {
   const answer = await exchange({ method, url: new URL(address), headers: { 'accept-encoding': 'gzip', ...headers }, ...(body === undefined ? {} : { body: new TextEncoder().encode(body) }), timeoutMs });
   const arrayBuffer = async (): Promise<ArrayBuffer> => {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of answer.body) pieces.push(piece);
-    const bytes = Buffer.concat(pieces);
+    const bytes = await wholeBody(answer);
     // A list of all files of a repository is megabytes, and a tenth of that packed.
     return Uint8Array.from(answer.headers.get('content-encoding') === 'gzip' ? await promisify(gunzip)(bytes) : bytes).buffer;
   };

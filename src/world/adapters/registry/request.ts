@@ -1,7 +1,7 @@
 // One HTTP request to a registry or its token service: time limit, one kind of error for silence. All of them go through here.
 // It tries once: trying again belongs around the port (retry/reliable-world.stage.ts).
 import { RegistryError } from '../../ports/registry.ts';
-import { exchange, type Answer, type Question } from '../http-exchange.ts';
+import { exchange, wholeBody, type Answer, type Question } from '../http-exchange.ts';
 import { retryAfterSeconds } from '../retry-after.ts';
 import { silenceReason } from '../silence.ts';
 
@@ -32,13 +32,11 @@ export async function openAnswer(asked: HttpRequest): Promise<Answer> {
 
 /** A body that is shorter than its Content-Length, or chunked and cut, is no answer. */
 export async function wholeAnswer(asked: HttpRequest, { body, ...head }: Answer): Promise<HttpAnswer> {
-  const pieces: Uint8Array[] = [];
   try {
-    for await (const piece of body) pieces.push(piece);
+    return { ...head, bytes: new Uint8Array(await wholeBody({ body })) };
   } catch (cause) {
     throw silence(asked, cause);
   }
-  return { ...head, bytes: new Uint8Array(Buffer.concat(pieces)) };
 }
 
 export function silence(asked: HttpRequest, cause: unknown): RegistryError {

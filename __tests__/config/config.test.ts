@@ -106,12 +106,6 @@ describe('what counts', () => {
   test('inputs that no table has stay', async () => {
     expect((await configure({ files: { 'image.yml': 'inputs: {}' }, step: { other: 'x' } })).given.inputs).toEqual({ config: 'image.yml', other: 'x' });
   });
-
-  test.each(['build', 'merge'])('role %s reads no file: that is a contradiction of the inputs', async (role) => {
-    const { given, world } = await configure({ step: { role } });
-    expect(given.inputs).toEqual({ config: 'image.yml', role });
-    expect(world.github.questions).toEqual([]);
-  });
 });
 
 describe('extends', () => {

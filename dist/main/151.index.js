@@ -200,10 +200,8 @@ var config_layers = __webpack_require__(69383);
 const deepest = 5;
 /** Throws ActionError INVALID_INPUT with every problem of all files; GITHUB_API_FAILED. */
 async function applyConfig(trigger, given, world) {
-    const role = given.inputs['role']?.trim() ?? '';
     const path = given.inputs['config']?.trim() ?? '';
-    // These are given everything by the plan; that config is too much there is a contradiction of the inputs.
-    if (path === '' || role === 'build' || role === 'merge')
+    if (path === '')
         return { given, origins: {}, configFiles: [] };
     const environment = given.inputs['environment']?.trim() || undefined;
     const { files, places, from, problems } = await openChain(path, trigger, given, world);

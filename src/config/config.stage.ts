@@ -27,10 +27,8 @@ const deepest = 5;
 
 /** Throws ActionError INVALID_INPUT with every problem of all files; GITHUB_API_FAILED. */
 export async function applyConfig(trigger: Trigger, given: Given, world: ConfigWorld): Promise<ConfiguredRun> {
-  const role = given.inputs['role']?.trim() ?? '';
   const path = given.inputs['config']?.trim() ?? '';
-  // These are given everything by the plan; that config is too much there is a contradiction of the inputs.
-  if (path === '' || role === 'build' || role === 'merge') return { given, origins: {}, configFiles: [] };
+  if (path === '') return { given, origins: {}, configFiles: [] };
   const environment = given.inputs['environment']?.trim() || undefined;
 
   const { files, places, from, problems } = await openChain(path, trigger, given, world);
